@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+
+/** What the interface and the lessons are written with: ASCII and the signs that prose and formulas need. */
+const CHARACTERS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}“”‘’–—…·×÷−±²³¹½°•↑↓éü`;
+
+const FACES = {
+  'serif.woff2': {
+    file: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  'serif-italic.woff2': {
+    file: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  'sans.woff2': { file: 'geist/files/geist-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
+} as const;
+
+/**
+ * Cuts the fonts down to the characters and weights in use, once, into a cache; style sheets find them as
+ * `@fonts/serif.woff2`. KaTeX's style sheet keeps only its woff2 files, which every supported browser reads.
+ */
+export function fonts(root: string): Plugin {
+  const source = (file: string) => join(root, 'node_modules/@fontsource-variable', file);
+  return {
+    name: 'downhill-fonts',
+    enforce: 'pre',
+    async config() {
+      const key = createHash('sha256').update(CHARACTERS + JSON.stringify(FACES));
+      for (const { file } of Object.values(FACES)) key.update(readFileSync(source(file)));
+      const folder = join(root, 'node_modules/.cache/downhill-fonts', key.digest('hex').slice(0, 12));
+      mkdirSync(folder, { recursive: true });
+      for (const [name, { file, weights }] of Object.entries(FACES)) {
+        const target = join(folder, name);
+        if (existsSync(target)) continue;
+        const cut = await subsetFont(readFileSync(source(file)), CHARACTERS, {
+          targetFormat: 'woff2',
+          variationAxes: { wght: weights },
+          keepFeatures: ['kern', 'liga', 'tnum', 'mark', 'ccmp', 'locl'],
+          noHinting: true,
+        });
+        writeFileSync(target, cut);
+      }
+      return { resolve: { alias: { '@fonts': folder } } };
+    },
+    transform: {
+      filter: { id: /katex(\.min)?\.css/ },
+      handler(code) {
+        return {
+          code: code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(['"]?(?:woff|truetype)['"]?\)/g, ''),
+          map: null,
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// Builds the site into dist/: the browser's bundle, then every page as an HTML file of its own.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const server = join(root, 'node_modules/.cache/downhill-server');
+
+export async function build() {
+  const vite = await import('vite');
+  await vite.build({ root, logLevel: 'warn' });
+  await vite.build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: server,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      rollupOptions: { input: join(root, 'src/app/serverEntry.tsx') },
+    },
+  });
+  await prerender();
+}
+
+/** Renders every route with the server's bundle, on top of the HTML that the client build made. */
+async function prerender() {
+  const { ROUTES, renderPage, sourceOf } = await import(
+    `${pathToFileURL(join(server, 'serverEntry.js')).href}?${Date.now()}`
+  );
+  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  for (const route of ROUTES) {
+    const up = '../'.repeat(route.split('/').length - 1) || './';
+    await write(
+      `${route}index.html`,
+      fill(template, {
+        up,
+        route,
+        ...(await renderPage(route)),
+        preload: chunksOf(sourceOf(route), manifest),
+      }),
+    );
+  }
+  const lost = await renderPage('404/');
+  await write('404.html', notFound(fill(template, { up: './', route: '404/', ...lost, preload: [] })));
+  await writeStart(manifest);
+}
+
+function fill(template, { up, route, html, title, description, preview, preload }) {
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    `<meta property="og:title" content="${escapeHtml(title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(description)}" />`,
+    `<meta property="og:image" content="${up}previews/${preview}.png" />`,
+    '<meta name="twitter:card" content="summary_large_image" />',
+    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
+  ];
+  return template
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--app-->', () => html)
+    .replace('<html ', () => `<html data-prerendered="${route}" `)
+    .replaceAll('="./', `="${up}`);
+}
+
+/** The chunk of a lesson's text, asked for by the page itself before its script asks. */
+function chunksOf(source, manifest) {
+  const entry = source === null ? undefined : manifest[source];
+  return entry ? [entry.file, ...(entry.imports ?? []).map((key) => manifest[key].file)] : [];
+}
+
+/**
+ * A host serves 404.html at any depth, so no relative address in it can be right. It asks for start.js at every depth; the one that
+ * is there knows the root, and takes the page over.
+ */
+function notFound(html) {
+  const depths = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth) || './');
+  const scripts = depths.map((up) => `<script type="module" src="${up}start.js"></script>`);
+  return html
+    .replace(/\s*<(link rel="(stylesheet|icon|preload|modulepreload)"|script)[^>]*>(<\/script>)?/g, '')
+    .replace('</head>', () => `  ${scripts.join('\n    ')}\n  </head>`);
+}
+
+async function writeStart(manifest) {
+  const entry = manifest['index.html'];
+  const styles = entry.css.map((file) => `'${file}'`).join(', ');
+  await write(
+    'start.js',
+    `// Served with 404.html: finds the root of the site from its own address, and starts the app there.
+const root = new URL('.', import.meta.url);
+for (const file of [${styles}]) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(file, root).href;
+  document.head.append(link);
+}
+import(new URL('theme.js', root).href);
+import(new URL('${entry.file}', root).href);
+`,
+  );
+}
+
+const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+async function write(file, text) {
+  const path = join(dist, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

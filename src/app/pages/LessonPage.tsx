@@ -1,0 +1,99 @@
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { messages } from '../../i18n/messages.ts';
+import { LESSONS } from '../../lessons/catalog.ts';
+import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
+import { useProgress } from '../../lessons/progress/progress.ts';
+import { StageArea } from '../../lessons/stage/StageArea.tsx';
+import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
+import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
+import { createStage } from '../../run/stageStore.ts';
+import { usePlayer } from '../../views/runControls/usePlayer.ts';
+import { StageContext } from '../../views/stageContext.ts';
+import { go, SiteContext, useAddress } from '../router.tsx';
+import { isTyping } from '../shell/isTyping.ts';
+import { StepNavigation } from './StepNavigation.tsx';
+import { stepIn } from './stepIn.ts';
+
+const words = messages.lesson;
+
+/** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
+export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson }) {
+  const { root } = useContext(SiteContext);
+  const { hash } = useAddress();
+  const progress = useProgress();
+  const count = lesson.stages.length;
+  const [stage] = useState(() => createStage(lesson.stages[0]?.state));
+  const [current, setCurrent] = useState(1);
+  const layout = lesson.stages[current - 1];
+  const player = usePlayer(stage, layout?.explainSteps);
+  const column = useRef<HTMLElement>(null);
+
+  // The address says which step it is; this is the only place where the step changes.
+  useLayoutEffect(() => {
+    if (root === null) return;
+    const step = stepIn(hash, count);
+    if (hash !== '' && hash !== `#${step}` && !document.getElementById(hash.slice(1))) {
+      go(root, `lessons/${card.slug}/#${step}`, true);
+    }
+    progress.visit(card.slug, step);
+    if (step === current) return;
+    player.pause();
+    stage.load(lesson.stages[step - 1]?.state ?? {});
+    setCurrent(step);
+    column.current?.scrollTo(0, 0);
+    document.getElementById(`step-${step}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [root, hash, count, current, card.slug, lesson.stages, progress, stage, player]);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
+        return;
+      const step = event.key === 'PageDown' ? current + 1 : event.key === 'PageUp' ? current - 1 : null;
+      if (step === null || root === null) return;
+      event.preventDefault();
+      goTo(root, card, step);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [root, card, current]);
+
+  const inHand = useMemo(
+    () => ({
+      slug: card.slug,
+      stages: lesson.stages,
+      current,
+      play: (steps: number) => player.play({ steps }),
+    }),
+    [card.slug, lesson.stages, current, player],
+  );
+  const number = LESSONS.indexOf(card) + 1;
+  const { default: Text } = lesson;
+  return (
+    <LessonContext value={inHand}>
+      <StageContext value={stage}>
+        <main className="lesson" id="main">
+          <article className="reading" ref={column} aria-label={card.title}>
+            <div className="reading-text">
+              <p className="eyebrow">{words.lessonOf(number, LESSONS.length)}</p>
+              <h1>{card.title}</h1>
+              <p className="visually-hidden" role="status">
+                {words.stepOf(current, count)}: {card.steps[current - 1]}
+              </p>
+              <Text components={VOCABULARY} />
+            </div>
+            <StepNavigation card={card} current={current} />
+          </article>
+          {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
+        </main>
+      </StageContext>
+    </LessonContext>
+  );
+}
+
+/** Goes to a step, or over the edge into the lesson before or after. */
+export function goTo(root: string, card: LessonCard, step: number): void {
+  const index = LESSONS.indexOf(card);
+  const other = LESSONS[step < 1 ? index - 1 : index + 1];
+  if (step >= 1 && step <= card.steps.length) go(root, `lessons/${card.slug}/#${step}`);
+  else if (other) go(root, `lessons/${other.slug}/#${step < 1 ? other.steps.length : 1}`);
+}

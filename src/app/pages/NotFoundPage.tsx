@@ -1,0 +1,31 @@
+import { useContext } from 'react';
+import { messages } from '../../i18n/messages.ts';
+import { LESSONS } from '../../lessons/catalog.ts';
+import { Link, SiteContext } from '../router.tsx';
+import { nearest } from './nearest.ts';
+
+export function NotFoundPage() {
+  const { route } = useContext(SiteContext);
+  const wanted = route.split('/').filter(Boolean).at(-1) ?? '';
+  const slug = nearest(
+    wanted,
+    LESSONS.map((lesson) => lesson.slug),
+  );
+  const meant = LESSONS.find((lesson) => lesson.slug === slug);
+  return (
+    <main className="page not-found" id="main">
+      <h1>{messages.shell.notFoundTitle}</h1>
+      <p>{messages.shell.notFound}</p>
+      {meant ? (
+        <p>
+          {messages.shell.didYouMean} <Link to={`lessons/${meant.slug}/`}>{meant.title}</Link>?
+        </p>
+      ) : null}
+      <p>
+        <Link className="button" to="">
+          {messages.shell.home}
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { useContext } from 'react';
+import { messages } from '../../i18n/messages.ts';
+import { LESSONS } from '../../lessons/catalog.ts';
+import type { LessonCard } from '../../lessons/lesson.ts';
+import { go, Link, SiteContext } from '../router.tsx';
+
+const words = messages.lesson;
+
+/** Back, where we are, and on. At the ends of a lesson it leads to its neighbors. */
+export function StepNavigation({ card, current }: { card: LessonCard; current: number }) {
+  const { root } = useContext(SiteContext);
+  const index = LESSONS.indexOf(card);
+  const before = LESSONS[index - 1];
+  const after = LESSONS[index + 1];
+  const to = (step: number) => root !== null && go(root, `lessons/${card.slug}/#${step}`);
+  return (
+    <nav className="step-navigation" aria-label={words.steps}>
+      {current > 1 ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={words.previousStep}
+          onClick={() => to(current - 1)}
+        >
+          <span aria-hidden="true">←</span>
+        </button>
+      ) : (
+        <Link
+          className="button"
+          to={before ? `lessons/${before.slug}/#${before.steps.length}` : ''}
+          aria-label={before ? words.previousLesson(before.title) : words.toContents}
+        >
+          <span aria-hidden="true">←</span>
+        </Link>
+      )}
+      <ol className="dots">
+        {card.steps.map((title, i) => (
+          <li key={title}>
+            <Link
+              to={`lessons/${card.slug}/#${i + 1}`}
+              aria-current={i + 1 === current ? 'step' : undefined}
+              aria-label={`${words.stepOf(i + 1, card.steps.length)}: ${title}`}
+            />
+          </li>
+        ))}
+      </ol>
+      {current < card.steps.length ? (
+        <button type="button" className="button primary" onClick={() => to(current + 1)}>
+          {words.nextStep}
+        </button>
+      ) : (
+        <Link
+          className="button primary"
+          to={after ? `lessons/${after.slug}/` : ''}
+          aria-label={after ? words.nextLesson(after.title) : words.toContents}
+        >
+          {after ? words.onward : words.toContents}
+        </Link>
+      )}
+    </nav>
+  );
+}

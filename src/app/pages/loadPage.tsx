@@ -1,0 +1,45 @@
+import { messages } from '../../i18n/messages.ts';
+import { COURSE, LESSONS, loadLesson } from '../../lessons/catalog.ts';
+import { HomePage } from './HomePage.tsx';
+import { LessonPage } from './LessonPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import type { Page } from './page.ts';
+
+/** Every route that is an HTML file of its own. */
+export const ROUTES: readonly string[] = ['', ...LESSONS.map(({ slug }) => `lessons/${slug}/`)];
+
+/** The page behind a route. An unknown route has a page too, one that helps. */
+export async function loadPage(route: string): Promise<Page> {
+  if (route === '') {
+    return {
+      route,
+      title: `${messages.shell.name}: ${messages.shell.tagline}`,
+      description: messages.shell.description,
+      preview: 'home',
+      Body: HomePage,
+      place: '',
+    };
+  }
+  const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];
+  const card = LESSONS.find((one) => one.slug === slug);
+  const lesson = card ? await loadLesson(card.slug) : null;
+  if (!card || !lesson) {
+    return {
+      route,
+      title: messages.shell.pageTitle(messages.shell.notFoundTitle),
+      description: messages.shell.notFound,
+      preview: 'home',
+      Body: NotFoundPage,
+      place: '',
+    };
+  }
+  return {
+    route,
+    title: messages.shell.pageTitle(card.title),
+    description: card.summary,
+    preview: card.slug,
+    // The key: another lesson is another page, with a stage of its own.
+    Body: () => <LessonPage key={card.slug} card={card} lesson={lesson} />,
+    place: COURSE.find((part) => part.lessons.includes(card))?.title ?? '',
+  };
+}

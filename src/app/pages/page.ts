@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+
+/** A page of the site, ready to be shown: on the server, in the browser, now or after a moment of loading. */
+export interface Page {
+  readonly route: string;
+  readonly title: string;
+  readonly description: string;
+  /** The picture that other sites show beside a link, under public/previews/. */
+  readonly preview: string;
+  readonly Body: ComponentType;
+  /** What the header says beside the name. */
+  readonly place: string;
+}

@@ -1,0 +1,66 @@
+import { type ComponentProps, createContext, useContext } from 'react';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
+
+/** Where the site lives. Routes are written from there: '' is home, 'lessons/the-bowl/' a lesson. */
+export interface Site {
+  /** The path of the site's root, with its slashes; on the server there is none yet. */
+  readonly root: string | null;
+  readonly route: string;
+}
+
+export const SiteContext = createContext<Site>({ root: null, route: '' });
+
+/** The route in the address bar: what follows the root, with one slash at its end. */
+export function routeIn(pathname: string, root: string): string {
+  const rest = pathname.startsWith(root) ? pathname.slice(root.length) : pathname.replace(/^\//, '');
+  const route = rest.replace(/index\.html$/, '');
+  return route === '' || route.endsWith('/') ? route : `${route}/`;
+}
+
+/** A link from one route to another that holds wherever the site lives: "../../lessons/the-bowl/". */
+export function hrefFrom(route: string, to: string): string {
+  const depth = route.split('/').length - 1;
+  return `${'../'.repeat(depth)}${to}` || './';
+}
+
+export function useAddress(): { pathname: string; hash: string } {
+  const pathname = useLocationProperty(
+    () => location.pathname,
+    () => '',
+  );
+  const hash = useLocationProperty(
+    () => location.hash,
+    () => '',
+  );
+  return { pathname, hash };
+}
+
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** A route, with its hash if it has one. */
+  to: string;
+}
+
+/** A link inside the site. It is a plain link without scripts; with them, no page is loaded anew. */
+export function Link({ to, onClick, ...rest }: LinkProps) {
+  const { root, route } = useContext(SiteContext);
+  return (
+    <a
+      {...rest}
+      href={hrefFrom(route, to)}
+      onClick={(event) => {
+        onClick?.(event);
+        const plainClick =
+          event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+        if (event.defaultPrevented || !plainClick || root === null) return;
+        event.preventDefault();
+        go(root, to);
+      }}
+    />
+  );
+}
+
+/** Goes to a route of the site. `replace` leaves no entry in the history. */
+export function go(root: string, to: string, replace = false): void {
+  const target = root + to;
+  if (target !== location.pathname + location.hash) navigate(target, { replace });
+}

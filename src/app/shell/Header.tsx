@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { messages } from '../../i18n/messages.ts';
+import { COURSE } from '../../lessons/catalog.ts';
+import { useProgressValue } from '../../lessons/progress/progress.ts';
+import { LessonList } from '../pages/HomePage.tsx';
+import { Link } from '../router.tsx';
+import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
+import { Dialog } from './Dialog.tsx';
+import { isTyping } from './isTyping.ts';
+
+const words = messages.shell;
+
+export function Header({ place, open }: { place: string; open: string | undefined }) {
+  const [shown, setShown] = useState<'contents' | 'keys' | null>(null);
+  const theme = useTheme();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === '?') setShown((now) => (now === 'keys' ? null : 'keys'));
+      if (event.key === 'l' || event.key === 'L') setShown((now) => (now === 'contents' ? null : 'contents'));
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <header className="header">
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Link className="brand" to="">
+        <svg viewBox="0 0 32 32" className="logo" aria-hidden="true">
+          <path d="M5 7c1 11 5 18 11 18S26 18 27 7" />
+          <circle cx="9.6" cy="15" r="4" />
+        </svg>
+        {words.name}
+      </Link>
+      <span className="place">{place}</span>
+      <nav className="header-tools" aria-label={words.tools}>
+        <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('contents')}>
+          {words.lessons}
+        </button>
+        <label className="tool theme">
+          <span>{words.theme}</span>
+          <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+            {THEMES.map((one) => (
+              <option key={one} value={one}>
+                {words.themes[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('keys')}>
+          {words.keys} <kbd>?</kbd>
+        </button>
+      </nav>
+      <Dialog title={words.contents} open={shown === 'contents'} onClose={() => setShown(null)}>
+        <Contents open={open} onGo={() => setShown(null)} />
+      </Dialog>
+      <Dialog title={words.keysTitle} open={shown === 'keys'} onClose={() => setShown(null)}>
+        <dl className="keys">
+          {words.keyList.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </header>
+  );
+}
+
+function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }) {
+  const kept = useProgressValue((state) => state.lessons);
+  return COURSE.map((part) => (
+    <section key={part.title}>
+      <h3>{part.title}</h3>
+      <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />
+    </section>
+  ));
+}

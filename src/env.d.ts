@@ -1,0 +1,3 @@
+/// <reference types="vite/client" />
+/// <reference types="mdx" />
+declare module 'virtual:math.css';

@@ -1,0 +1,55 @@
+/**
+ * Numbers as people read them: a true minus sign, one precision everywhere, and powers of ten only for what
+ * is huge or tiny. NaN and infinities never reach the screen: they become a dash.
+ */
+const HUGE = 1e6;
+
+const minus = (text: string) => text.replace('-', '−');
+
+function scientific(value: number, digits: number): string {
+  const [mantissa = '0', exponent = '0'] = value.toExponential(digits).split('e');
+  const superscript = exponent.replace('+', '').replace(/./g, (c) => SUPERSCRIPTS[c] ?? c);
+  return `${minus(mantissa)} × 10${superscript}`;
+}
+const SUPERSCRIPTS: Record<string, string> = {
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+};
+
+/** For readouts: always the same number of decimals, so that changing numbers don't dance. */
+export function fixed(value: number, decimals = 3): string {
+  if (!Number.isFinite(value)) return '—';
+  if (Math.abs(value) >= HUGE) return scientific(value, 2);
+  const text = value.toFixed(decimals);
+  return minus(Number(text) === 0 ? text.replace('-', '') : text);
+}
+
+/** For prose and labels: up to `decimals` decimals, no trailing zeros. */
+export function plain(value: number, decimals = 4): string {
+  if (!Number.isFinite(value)) return '—';
+  if (Math.abs(value) >= HUGE) return scientific(value, 2);
+  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return scientific(value, 1);
+  return minus(String(Number(value.toFixed(decimals))));
+}
+
+/** A number with its sign written out, for a sum: "+ 1" or "− 2". */
+export function signed(value: number, decimals = 4): string {
+  return value < 0 ? `− ${plain(-value, decimals)}` : `+ ${plain(value, decimals)}`;
+}
+
+/** Reads what a person typed: a true minus, a comma or a point for the decimals, spaces around it. */
+export function readNumber(text: string): number | null {
+  const cleaned = text.trim().replace(/[−–]/g, '-').replace(/\s/g, '').replace(',', '.');
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cleaned)) return null;
+  const value = Number(cleaned);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,39 @@
+import type { Lesson, LessonCard, Part } from './lesson.ts';
+
+// The folder is the catalog: src/lessons/<language>/<part>/<lesson>.mdx. Numbers order, nothing is registered.
+const cards = import.meta.glob<LessonCard>('./*/*/*.mdx', { query: '?meta', import: 'default', eager: true });
+const texts = import.meta.glob<Lesson>('./*/*/*.mdx');
+const parts = import.meta.glob<{ title: string; summary: string }>('./*/*/part.json', {
+  import: 'default',
+  eager: true,
+});
+
+export const LANGUAGE = 'en';
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+const inOrder = <T>(found: Record<string, T>) => Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The course: its parts in order, each with its lessons in order. */
+export const COURSE: readonly Part[] = inOrder(parts)
+  .filter(([path]) => path.startsWith(`./${LANGUAGE}/`))
+  .map(([path, part]) => ({
+    ...part,
+    lessons: inOrder(cards)
+      .filter(([lesson]) => folderOf(lesson) === folderOf(path))
+      .map(([, card]) => card),
+  }));
+
+/** Every lesson in reading order. */
+export const LESSONS: readonly LessonCard[] = COURSE.flatMap((part) => part.lessons);
+
+/** The file of a lesson, from this folder. */
+export function pathOf(slug: string): string | undefined {
+  return Object.keys(cards).find((key) => cards[key]?.slug === slug && key.startsWith(`./${LANGUAGE}/`));
+}
+
+/** Loads a lesson's text and stages by its slug, or null where there is no such lesson. */
+export async function loadLesson(slug: string): Promise<Lesson | null> {
+  const path = pathOf(slug);
+  const load = path === undefined ? undefined : texts[path];
+  return load ? load() : null;
+}

@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react';
+import type { StagePatch } from '../run/stageStore.ts';
+
+/** The figures that a step can show. Each is a folder of views/. */
+export type FigureName =
+  | 'dataPlot'
+  | 'costBowl'
+  | 'contourMap'
+  | 'costHistory'
+  | 'slopeSlice'
+  | 'derivation'
+  | 'autodiffGraph';
+
+/** The strips that can stand under the figures: formulas with live numbers. */
+export type StripName = 'line' | 'cost' | 'slopes' | 'update' | 'samples' | 'race';
+
+/** The controls that can stand under the strip. */
+export type ControlName = 'parameters' | 'run' | 'rise' | 'nudge' | 'rewriting' | 'flow';
+
+/** What a step puts on the stage. */
+export interface StageLayout {
+  /** The great picture. */
+  readonly show: FigureName;
+  /** Smaller pictures beside it, at most two. */
+  readonly beside?: readonly FigureName[];
+  readonly strip?: StripName;
+  readonly controls?: readonly ControlName[];
+  /** What can be taken hold of in the data plot. */
+  readonly drag?: readonly ('line' | 'points')[];
+  /** What the data plot draws at each miss. */
+  readonly misses?: 'none' | 'bars' | 'squares';
+  /** Which arrows the bowl and the map draw at the ball. */
+  readonly arrows?: 'none' | 'slopes' | 'gradient' | 'both';
+  /** Whether the bowl's surface is drawn: not before the lesson has earned it. */
+  readonly surface?: boolean;
+  /** Whether a step of the run is shown in its four beats. */
+  readonly explainSteps?: boolean;
+  /** Fields of the stage that differ from its defaults. */
+  readonly state?: StagePatch;
+}
+
+/** What the contents know of a lesson without loading it. */
+export interface LessonCard {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** The titles of its steps. */
+  readonly steps: readonly string[];
+}
+
+/** A lesson, loaded: its text, and the stage of each of its steps. */
+export interface Lesson {
+  readonly default: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
+  readonly stages: readonly StageLayout[];
+}
+
+export interface Part {
+  readonly title: string;
+  readonly summary: string;
+  readonly lessons: readonly LessonCard[];
+}

@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import { messages } from '../../i18n/messages.ts';
+import { Live } from '../../views/live.tsx';
+import { ParameterControls } from '../../views/parameters/ParameterControls.tsx';
+import { type ReadoutName, Readouts } from '../../views/readouts/Readouts.tsx';
+import type { Player } from '../../views/runControls/player.ts';
+import { RunControls } from '../../views/runControls/RunControls.tsx';
+import { stageKeys } from '../../views/runControls/stageKeys.ts';
+import { useStage } from '../../views/stageContext.ts';
+import { Flow } from '../../views/stageControls/Flow.tsx';
+import { Nudge } from '../../views/stageControls/Nudge.tsx';
+import { Rewriting } from '../../views/stageControls/Rewriting.tsx';
+import { Rise } from '../../views/stageControls/Rise.tsx';
+import { STRIPS } from '../../views/strips/strips.ts';
+import type { ControlName, FigureName, StageLayout } from '../lesson.ts';
+import { FIGURE_TITLES, FigureOf } from './FigureOf.tsx';
+
+const words = messages.lesson;
+
+/** The stage of a step: readouts, one great picture with small ones beside it, a strip of formula, controls. */
+export function StageArea({ layout, player }: { layout: StageLayout; player: Player }) {
+  const stage = useStage();
+  const area = useRef<HTMLElement>(null);
+  const [tab, setTab] = useState<FigureName | null>(null);
+  const figures = [layout.show, ...(layout.beside ?? [])];
+  const front = tab !== null && figures.includes(tab) ? tab : layout.show;
+  const Strip = layout.strip ? STRIPS[layout.strip] : null;
+  return (
+    <section
+      ref={area}
+      className="stage"
+      aria-label={words.stage}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).
+      tabIndex={0}
+      onKeyDown={(event) => stageKeys(event.nativeEvent, stage, player)}
+    >
+      <div className="stage-pinned">
+        <div className="stage-top">
+          <Readouts show={readoutsFor(layout)} />
+          <Live.button
+            type="button"
+            className="button back-to-view"
+            hidden={() => !stage.wandered()}
+            onClick={() => {
+              player.pause();
+              stage.restore();
+            }}
+          >
+            {words.backToView}
+          </Live.button>
+        </div>
+        {figures.length > 1 ? (
+          <div className="figure-tabs" role="group" aria-label={words.figures}>
+            {figures.map((name) => (
+              <button key={name} type="button" aria-pressed={front === name} onClick={() => setTab(name)}>
+                {FIGURE_TITLES[name]}
+              </button>
+            ))}
+          </div>
+        ) : null}
+        <div className="stage-figures">
+          <div className="stage-main" data-front={front === layout.show || undefined}>
+            <FigureOf name={layout.show} layout={layout} size="main" />
+          </div>
+          {layout.beside?.length ? (
+            <div className="stage-beside">
+              {layout.beside.map((name) => (
+                <div key={name} className="stage-card" data-front={front === name || undefined}>
+                  <FigureOf name={name} layout={layout} size="beside" />
+                </div>
+              ))}
+            </div>
+          ) : null}
+        </div>
+      </div>
+      {Strip ? (
+        <div className="stage-strip">
+          <Strip />
+        </div>
+      ) : null}
+      <div className="stage-controls">
+        {(layout.controls ?? []).map((name) => (
+          <Controls key={name} name={name} layout={layout} player={player} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function readoutsFor({ show, strip, arrows, controls, beside }: StageLayout): ReadoutName[] {
+  const names: ReadoutName[] = ['w', 'b'];
+  const figures = [show, ...(beside ?? [])];
+  if (strip !== 'line' || figures.some((name) => name !== 'dataPlot')) names.push('cost');
+  const slopes =
+    strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none' || controls?.includes('nudge');
+  if (slopes || controls?.includes('run')) names.push('slopes');
+  if (controls?.includes('run')) names.push('steps');
+  return names;
+}
+
+function Controls({ name, layout, player }: { name: ControlName; layout: StageLayout; player: Player }) {
+  switch (name) {
+    case 'parameters':
+      return <ParameterControls />;
+    case 'run':
+      return <RunControls player={player} explainSteps={layout.explainSteps ?? false} />;
+    case 'rise':
+      return <Rise />;
+    case 'nudge':
+      return <Nudge />;
+    case 'rewriting':
+      return <Rewriting />;
+    case 'flow':
+      return <Flow />;
+  }
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useId } from 'react';
+import { plain } from '../../i18n/format.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { useStage } from '../../views/stageContext.ts';
+import { useProgress, useProgressValue } from '../progress/progress.ts';
+import { type Answer, agrees, childrenOf } from './answers.ts';
+import { applyPatch, type Patch } from './patch.ts';
+import { Replies } from './Replies.tsx';
+import { useLesson, useStep } from './stepContext.ts';
+
+interface ChoiceProps {
+  value: Answer;
+  /** What the learner reads, where it is not the value. */
+  label?: string;
+  /** The reply to this choice. */
+  children: ReactNode;
+}
+
+/** An option of a Predict. It is read by its Predict and draws nothing itself. */
+export function Choice(_props: ChoiceProps): ReactNode {
+  return null;
+}
+
+interface PredictProps {
+  id: string;
+  ask: string;
+  /** The right value, from the step as the lesson set it. */
+  answer: (given: Snapshot) => Answer;
+  /** What the stage shows once the learner has answered. */
+  reveal?: Patch;
+  /** How many steps to play once the learner has answered. */
+  play?: number;
+  children: ReactNode;
+}
+
+/** A question before something happens. One click commits; the reply answers that choice. */
+export function Predict({ id, ask, answer, reveal, play, children }: PredictProps) {
+  const stage = useStage();
+  const { given } = useStep();
+  const lesson = useLesson();
+  const progress = useProgress();
+  const chosen = useProgressValue((state) => state.lessons[lesson.slug]?.answers[id]);
+  const heading = useId();
+  const right = answer(given);
+  const choices = childrenOf(children, Choice).map(({ props }) => props);
+  const choose = (value: Answer) => {
+    progress.answer(lesson.slug, id, value);
+    applyPatch(stage, reveal);
+    if (play) lesson.play(play);
+  };
+  return (
+    <section className="card predict" aria-labelledby={heading} data-predict={id}>
+      <h3 id={heading} className="card-title">
+        {messages.lesson.predictFirst}
+      </h3>
+      <p className="card-ask">{ask}</p>
+      <ul className="choices">
+        {choices.map(({ value, label }) => (
+          <li key={value}>
+            <button
+              type="button"
+              className="choice"
+              aria-pressed={chosen === value}
+              data-right={chosen === value ? agrees(value, right) : undefined}
+              onClick={() => choose(value)}
+            >
+              <span className="choice-mark" aria-hidden="true" />
+              {label ?? (typeof value === 'number' ? plain(value) : value)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Replies
+        shown={chosen === undefined ? null : String(chosen)}
+        before={messages.lesson.replyWaits}
+        replies={choices.map(({ value, label, children: reply }) => ({
+          key: String(value),
+          right: agrees(value, right),
+          label: label ?? (typeof value === 'number' ? plain(value) : value),
+          reply,
+        }))}
+      />
+    </section>
+  );
+}

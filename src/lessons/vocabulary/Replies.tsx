@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { messages } from '../../i18n/messages.ts';
+
+interface Reply {
+  key: string;
+  right: boolean;
+  label: string;
+  reply: ReactNode;
+}
+
+interface RepliesProps {
+  replies: readonly Reply[];
+  /** The key of the reply to show, or null before there is an answer. */
+  shown: string | null;
+  /** What stands there until then. */
+  before: string;
+}
+
+/**
+ * All replies lie in one cell of a grid, so the tallest keeps the room from the start and nothing jumps. Readers
+ * without scripts see them all, each after its choice.
+ */
+export function Replies({ replies, shown, before }: RepliesProps) {
+  return (
+    <div className="replies" role="group" aria-live="polite">
+      <p className="reply reply-before" data-shown={shown === null || undefined} aria-hidden={shown !== null}>
+        {before}
+      </p>
+      {replies.map(({ key, right, label, reply }) => (
+        <div
+          key={key}
+          className="reply"
+          data-right={right}
+          data-shown={shown === key || undefined}
+          aria-hidden={shown !== key}
+        >
+          <strong className="reply-verdict">
+            <span className="reply-choice">{label}: </span>
+            {right ? messages.lesson.right : messages.lesson.notQuite}
+          </strong>{' '}
+          {reply}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useMemo } from 'react';
+import { createStage } from '../../run/stageStore.ts';
+import { StageContext, useStage } from '../../views/stageContext.ts';
+import { StepStill } from '../stage/StepStill.tsx';
+import { StepContext, useLesson } from './stepContext.ts';
+
+/** One step of a lesson. All steps are in the page; the one whose number is in the address is shown. */
+export function Step({ number, title, children }: { number: string; title: string; children: ReactNode }) {
+  const lesson = useLesson();
+  const shared = useStage();
+  const index = Number(number) - 1;
+  const layout = lesson.stages[index];
+  if (!layout) throw new Error(`Step ${number} of ${lesson.slug} has no stage.`);
+  const own = useMemo(() => createStage(layout.state), [layout]);
+  const isCurrent = lesson.current === index + 1;
+  const step = useMemo(() => ({ number: index + 1, isCurrent, given: own.get() }), [index, isCurrent, own]);
+  return (
+    <section
+      id={number}
+      className="step"
+      data-current={isCurrent || undefined}
+      aria-labelledby={`step-${number}`}
+    >
+      <h2 id={`step-${number}`} className="step-title" tabIndex={-1}>
+        {title}
+      </h2>
+      <StepContext value={step}>
+        <StageContext value={isCurrent ? shared : own}>{children}</StageContext>
+      </StepContext>
+      <noscript>
+        <StageContext value={own}>
+          <StepStill layout={layout} />
+        </StageContext>
+      </noscript>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { plain } from '../../i18n/format.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { useStage } from '../../views/stageContext.ts';
+import { useProgress, useProgressValue } from '../progress/progress.ts';
+import { childrenOf } from './answers.ts';
+import { applyPatch, type Patch } from './patch.ts';
+import { useLesson, useStep } from './stepContext.ts';
+
+/** A rung of a Try's ladder. It is read by its Try. */
+export function Hint(_props: { children: ReactNode }): ReactNode {
+  return null;
+}
+
+/** The last rung: what "Show me" does to the stage. */
+export function ShowMe(_props: { state: Patch; play?: number }): ReactNode {
+  return null;
+}
+
+interface TryProps {
+  id: string;
+  goal: string;
+  /** Whether the stage, as it is now, is what was asked for. */
+  done: (now: Snapshot) => boolean;
+  /** A number to keep the lowest of, among the times it was done. */
+  best?: (now: Snapshot) => number;
+  children: ReactNode;
+}
+
+/** A task that the stage checks at every change. It never blocks the way on. */
+export function Try({ id, goal, done, best, children }: TryProps) {
+  const stage = useStage();
+  const { isCurrent } = useStep();
+  const lesson = useLesson();
+  const progress = useProgress();
+  const kept = useProgressValue((state) => state.lessons[lesson.slug]?.done[id]);
+  const [rung, setRung] = useState(0);
+  const heading = useId();
+  const checks = useRef({ done, best });
+  checks.current = { done, best };
+
+  useEffect(() => {
+    if (!isCurrent) return;
+    return stage.subscribe((now) => {
+      if (checks.current.done(now)) progress.finish(lesson.slug, id, checks.current.best?.(now));
+    });
+  }, [stage, isCurrent, progress, lesson.slug, id]);
+
+  const hints = childrenOf(children, Hint);
+  const showMe = childrenOf(children, ShowMe)[0]?.props;
+  const next = rung < hints.length ? messages.lesson.hints[rung] : messages.lesson.showMe;
+  const climb = () => {
+    if (rung < hints.length) return setRung(rung + 1);
+    applyPatch(stage, showMe?.state);
+    if (showMe?.play) lesson.play(showMe.play);
+  };
+  return (
+    <section className="card try" aria-labelledby={heading} data-try={id} data-done={kept !== undefined}>
+      <h3 id={heading} className="card-title">
+        {messages.lesson.tryIt}
+        <span className="done-mark" role="status" aria-live="polite">
+          {kept === undefined
+            ? ''
+            : typeof kept === 'number'
+              ? messages.lesson.doneBest(plain(kept))
+              : messages.lesson.done}
+        </span>
+      </h3>
+      <p className="card-ask">{goal}</p>
+      <div className="ladder">
+        <div className="hints" role="group" aria-live="polite">
+          {hints.map((hint, index) => (
+            <div
+              key={hint.key}
+              className="hint"
+              data-shown={rung === index + 1 || undefined}
+              aria-hidden={rung !== index + 1}
+            >
+              {hint.props.children}
+            </div>
+          ))}
+        </div>
+        <button type="button" className="button hint-button" onClick={climb}>
+          {next}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Do } from './Do.tsx';
+import { Choice, Predict } from './Predict.tsx';
+import { PredictNumber, Reply } from './PredictNumber.tsx';
+import { Formulas, Recap } from './Recap.tsx';
+import { Step } from './Step.tsx';
+import { Hint, ShowMe, Try } from './Try.tsx';
+import { B, Cost, Given, LineWord, Miss, Now, W } from './words.tsx';
+
+/** Every word that a lesson may use. Lessons import nothing; this map is what they speak. */
+export const VOCABULARY = {
+  Step,
+  W,
+  B,
+  Cost,
+  LineWord,
+  Miss,
+  Given,
+  Now,
+  Predict,
+  Choice,
+  PredictNumber,
+  Reply,
+  Try,
+  Hint,
+  ShowMe,
+  Do,
+  Recap,
+  Formulas,
+} as const;

@@ -1,0 +1,153 @@
+import { lineCost } from '../core/lineCost.ts';
+import { axesOf, fastestLearningRate, largestStableLearningRate, type Quadratic } from '../core/quadratic.ts';
+import { random } from '../core/random.ts';
+import { peak, saddle } from '../core/surfaces.ts';
+import { type LineTerm, terms } from '../core/terms.ts';
+import { type Recording, record } from './recording.ts';
+import { configurationOf, type StageState } from './stage.ts';
+
+/** One frame of a run: where it stands, what that costs, and which way is up. */
+export interface Frame {
+  readonly w: number;
+  readonly b: number;
+  readonly cost: number;
+  readonly slopeW: number;
+  readonly slopeB: number;
+}
+
+/** What figures, lessons and tasks read: the state and everything that follows from it. */
+export interface Snapshot extends Frame {
+  readonly state: StageState;
+  /** Steps taken so far: the cursor, kept inside the recording. */
+  readonly stepsTaken: number;
+  /** The cost as a function of (w, b), in constant time. */
+  readonly surface: Quadratic;
+  /** The best line and its cost. */
+  readonly bottom: { readonly w: number; readonly b: number; readonly cost: number };
+  /** One entry an observation: predicted, residual, square. */
+  readonly terms: readonly LineTerm[];
+  /** The run up to the horizon. */
+  readonly run: Recording;
+  /** Why the run ended at the cursor, if it did. */
+  readonly ended: 'converged' | 'diverged' | null;
+  /** The races, one recording for each of `state.rates`. */
+  readonly races: readonly Recording[];
+  /** The cost of another line. */
+  costAt(w: number, b: number): number;
+  /** The slopes at another line, [along w, along b]. */
+  slopesAt(w: number, b: number): readonly [number, number];
+  /** The frame `count` steps after this one. */
+  after(count: number): Frame;
+  /** Learning rates above this one climb out of the bowl; `fastest` gets to the bottom soonest. */
+  readonly edge: number;
+  readonly fastest: number;
+  /** How sharply the bowl curves in its steepest and in its flattest direction. */
+  readonly curvatures: readonly [number, number];
+  /** A line drawn at random, inside the rim, with the seed of the next draw. */
+  randomLine(): { readonly w: number; readonly b: number; readonly seed: number };
+}
+
+const surfaces = new WeakMap<StageState['data'], Map<string, Quadratic>>();
+function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
+  if (landscape !== 'cost') return landscape === 'peak' ? peak : saddle;
+  const kinds = surfaces.get(data) ?? new Map<string, Quadratic>();
+  const surface = kinds.get(reduction) ?? lineCost({ ...data, reduction });
+  surfaces.set(data, kinds.set(reduction, surface));
+  return surface;
+}
+
+/**
+ * Recordings by configuration. A frame is a cache, never a state: the same configuration and step count give
+ * the same bits whether they are recorded anew or found here.
+ */
+const recordings = new Map<string, Recording>();
+const dataNames = new WeakMap<StageState['data'], number>();
+let dataNameCount = 0;
+function nameOf(data: StageState['data']): number {
+  const name = dataNames.get(data) ?? dataNameCount++;
+  dataNames.set(data, name);
+  return name;
+}
+export function recordingOf(state: StageState, steps: number, learningRate = state.learningRate): Recording {
+  const configuration = configurationOf(state, learningRate);
+  // A million points have one name, not a million digits.
+  const key = JSON.stringify({ ...configuration, data: nameOf(state.data) });
+  const known = recordings.get(key);
+  if (known && (known.steps >= steps || known.end)) return known;
+  const recording = record(configuration, steps, known);
+  if (recordings.size > 64) recordings.clear();
+  recordings.set(key, recording);
+  return recording;
+}
+
+function frameAt(run: Recording, step: number): Frame {
+  const frame = run.at(Math.min(step, run.steps));
+  return {
+    w: frame.parameters[0],
+    b: frame.parameters[1],
+    cost: frame.cost,
+    slopeW: frame.gradient[0],
+    slopeB: frame.gradient[1],
+  };
+}
+
+function standingAt(surface: Quadratic, [w, b]: readonly [number, number]): Frame {
+  const [slopeW = 0, slopeB = 0] = surface.gradient([w, b]);
+  return { w, b, cost: surface.value([w, b]), slopeW, slopeB };
+}
+
+/** Keeps drawing until the line's cost is under the rim, so that its point can be seen. */
+function drawLine(surface: Quadratic, rim: number, seed: number) {
+  const draw = random(seed);
+  const tenths = (from: number, to: number) => Math.round(10 * (from + (to - from) * draw.uniform())) / 10;
+  for (let tries = 0; tries < 200; tries++) {
+    const [w, b] = [tenths(-3, 5), tenths(-8, 10)];
+    if (surface.value([w, b]) < rim) return { w, b, seed: seed + 1 };
+  }
+  return { w: surface.center[0], b: surface.center[1], seed: seed + 1 };
+}
+
+const known = new WeakMap<StageState, Snapshot>();
+
+/** Everything that follows from a state. The same state gives the same object, so it is cheap to ask again. */
+export function snapshot(state: StageState): Snapshot {
+  const found = known.get(state);
+  if (found) return found;
+  const surface = surfaceOf(state);
+  // A toy landscape is there to be looked at: the ball stands on it, and no run goes down it.
+  const toy = state.landscape !== 'cost';
+  const run = recordingOf(state, toy ? 0 : Math.max(state.horizon, state.cursor));
+  const stepsTaken = Math.min(state.cursor, run.steps);
+  const frame = toy ? standingAt(surface, state.start) : frameAt(run, stepsTaken);
+  const made: Snapshot = {
+    ...frame,
+    state,
+    stepsTaken,
+    surface,
+    bottom: { w: surface.center[0], b: surface.center[1], cost: surface.base },
+    run,
+    ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
+    // What few readers ask for is worked out when it is asked for.
+    get terms() {
+      return terms(state.data, frame.w, frame.b);
+    },
+    get races() {
+      return state.rates.map((rate) => recordingOf(state, Math.max(state.horizon, state.cursor), rate));
+    },
+    costAt: (w, b) => surface.value([w, b]),
+    slopesAt: (w, b) => surface.gradient([w, b]) as [number, number],
+    get edge() {
+      return largestStableLearningRate(surface);
+    },
+    get fastest() {
+      return fastestLearningRate(surface);
+    },
+    get curvatures() {
+      return axesOf(surface).values;
+    },
+    randomLine: () => drawLine(surface, state.rim, state.seed),
+    after: (count) => frameAt(recordingOf(state, stepsTaken + count), stepsTaken + count),
+  };
+  known.set(state, made);
+  return made;
+}

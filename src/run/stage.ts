@@ -1,0 +1,99 @@
+import type { LineData } from '../core/observations.ts';
+import type { Reduction } from '../core/reduction.ts';
+import type { RunConfiguration } from './configuration.ts';
+
+/**
+ * Everything that the stage shows, as plain JSON. The run is a pure function of its configuration and the
+ * cursor, so scrubbing, reloading, presenting and undoing are all "another value of this".
+ * Nothing derivable is kept here: the line, the cost and the slopes come from `snapshot(state)`.
+ */
+export interface StageState {
+  readonly data: LineData;
+  readonly reduction: Reduction;
+  readonly optimizer: string;
+  readonly learningRate: number;
+  /** The forgotten minus sign: steps go up the slopes instead of down. */
+  readonly uphill: boolean;
+  /** Where the run starts, [w, b]. Moving the line by hand moves the start and puts the cursor at 0. */
+  readonly start: readonly [number, number];
+  /** Which recorded step is shown. */
+  readonly cursor: number;
+  /** How many steps the timeline holds. Stepping past the end extends it. */
+  readonly horizon: number;
+  /** A run may stop by itself once both slopes are smaller than this. */
+  readonly stopWhenSlopesUnder: number | null;
+  /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
+  readonly rates: readonly number[];
+  /** The observation that is lit on every figure at once, by index. */
+  readonly lit: number | null;
+  /** Where the bowl is looked at from. Angles in radians; zoom 1 shows the whole bowl. */
+  readonly camera: Camera;
+  /** How far the bowl of lesson 4 has grown: 0 grid on the floor, 1 risen, 2 connected, 3 a surface. */
+  readonly rise: number;
+  /** The cost above which the bowl is cut. */
+  readonly rim: number;
+  /** Which parameter varies in the upright slice through the bowl; the other is held. */
+  readonly slice: 'w' | 'b' | null;
+  /** The nudge of the slope slice: rise over run is measured this far to the side. */
+  readonly nudge: number;
+  /** Lines tried by hand and plotted as points in 3D (lesson 3), each [w, b]. */
+  readonly samples: readonly (readonly [number, number])[];
+  /** Which rewriting of the derivation is shown. */
+  readonly rewriting: number;
+  /** How far the values have flowed through the autodiff graph: forward first, then back. */
+  readonly flow: number;
+  /** Which beat of a step is shown: 0 none, 1 slopes, 2 minus, 3 scaled, 4 moved. */
+  readonly beat: number;
+  /** Which shape the bowl shows: the cost of the data, or a toy to compare it with. */
+  readonly landscape: 'cost' | 'peak' | 'saddle';
+  /** Seed for what is drawn at random; each draw stores the next one. */
+  readonly seed: number;
+}
+
+export interface Camera {
+  readonly azimuth: number;
+  readonly elevation: number;
+  readonly zoom: number;
+}
+
+export const CAMERAS = {
+  side: { azimuth: -0.62, elevation: 0.42, zoom: 1 },
+  above: { azimuth: 0, elevation: Math.PI / 2, zoom: 1 },
+} as const satisfies Record<string, Camera>;
+
+export const DEFAULT_STAGE: StageState = {
+  data: { x: [1, 2, 4], y: [2, 4, 5] },
+  reduction: 'sum',
+  optimizer: 'gradientDescent',
+  learningRate: 0.01,
+  uphill: false,
+  start: [-1, 1],
+  cursor: 0,
+  horizon: 24,
+  stopWhenSlopesUnder: null,
+  rates: [],
+  lit: null,
+  camera: CAMERAS.side,
+  rise: 3,
+  rim: 120,
+  slice: null,
+  nudge: 0.5,
+  samples: [],
+  rewriting: 0,
+  flow: 0,
+  beat: 0,
+  landscape: 'cost',
+  seed: 1,
+};
+
+/** The run that a stage describes, at its own learning rate or at another (for a race). */
+export function configurationOf(state: StageState, learningRate = state.learningRate): RunConfiguration {
+  return {
+    data: state.data,
+    reduction: state.reduction,
+    optimizer: state.optimizer,
+    settings: { learningRate: state.uphill ? -learningRate : learningRate },
+    start: state.start,
+    ...(state.stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder: state.stopWhenSlopesUnder }),
+  };
+}

@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Snapshot, snapshot } from './snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from './stage.ts';
+
+export type StagePatch = Partial<StageState>;
+
+/** How the figures and controls change what they all show. Every change is one new state. */
+export interface Stage {
+  get(): Snapshot;
+  getState(): StageState;
+  subscribe(listener: (now: Snapshot, before: Snapshot) => void): () => void;
+  /** Changes any fields; what follows from them follows. */
+  change(patch: StagePatch): void;
+  /** Puts the line somewhere by hand: a new run starts there. */
+  place(w: number, b: number): void;
+  /** Moves one observation. */
+  movePoint(index: number, x: number, y: number): void;
+  /** Lights an observation everywhere, or none. */
+  light(index: number | null): void;
+  /** Shows a recorded step; past the end of the timeline it records more. */
+  goTo(step: number): void;
+  /** Back to step 0 of the same run. */
+  rewind(): void;
+  /** A new view from the lesson: becomes what `restore` brings back. */
+  load(patch: StagePatch): void;
+  /** Back to the lesson's view. */
+  restore(): void;
+  /** Whether the learner has wandered from the lesson's view. */
+  wandered(): boolean;
+}
+
+/** A timeline longer than this is no longer a lesson. */
+export const LONGEST_RUN = 20_000;
+
+export function createStage(initial: StagePatch = {}): Stage {
+  let home: StageState = { ...DEFAULT_STAGE, ...initial };
+  const store: StoreApi<StageState> = createStore<StageState>()(() => home);
+  const change = (patch: StagePatch) => {
+    const now = store.getState();
+    const keys = Object.keys(patch) as (keyof StageState)[];
+    if (keys.every((key) => Object.is(now[key], patch[key]))) return;
+    store.setState({ ...now, ...patch }, true);
+  };
+  return {
+    get: () => snapshot(store.getState()),
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe((now, before) => listener(snapshot(now), snapshot(before))),
+    change,
+    place: (w, b) => change({ start: [w, b], cursor: 0, beat: 0 }),
+    movePoint(index, x, y) {
+      const { data } = store.getState();
+      const xs = data.x.map((value, i) => (i === index ? x : value));
+      const ys = data.y.map((value, i) => (i === index ? y : value));
+      change({ data: { x: xs, y: ys } });
+    },
+    light: (index) => change({ lit: index }),
+    goTo(step) {
+      const state = store.getState();
+      const wanted = Math.max(0, Math.min(LONGEST_RUN, Math.round(step)));
+      const horizon =
+        wanted > state.horizon ? Math.min(LONGEST_RUN, Math.max(wanted, state.horizon * 2)) : state.horizon;
+      const { run } = snapshot({ ...state, horizon });
+      change({ cursor: Math.min(wanted, state.rates.length ? wanted : run.steps), horizon, beat: 0 });
+    },
+    rewind: () => change({ cursor: 0, beat: 0 }),
+    load(patch) {
+      home = { ...DEFAULT_STAGE, ...patch };
+      store.setState(home, true);
+    },
+    restore: () => store.setState(home, true),
+    wandered() {
+      const now = store.getState();
+      return (Object.keys(home) as (keyof StageState)[]).some(
+        (key) => key !== 'lit' && !same(now[key], home[key]),
+      );
+    },
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react';
+import type { Snapshot } from '../run/snapshot.ts';
+import { Live } from './live.tsx';
+
+interface FigureProps {
+  /** The accessible name, for example "Data plot". */
+  name: string;
+  /** The heading that the eye reads, where it differs from the name. */
+  title?: string | undefined;
+  className?: string;
+  /** What the figure shows, in words, with every number that it shows to the eye. */
+  describe: (now: Snapshot) => string;
+  children: ReactNode;
+}
+
+/** A figure with a name, an optional heading, and a description that says in words what it shows. */
+export function Figure({ name, title, className = '', describe, children }: FigureProps) {
+  const id = useId();
+  return (
+    <figure className={`figure ${className}`} aria-label={name} aria-describedby={id}>
+      {title ? <figcaption className="figure-title">{title}</figcaption> : null}
+      {children}
+      <Live.p id={id} className="visually-hidden">
+        {describe}
+      </Live.p>
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  type ComponentProps,
+  createElement,
+  type JSX,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import type { Snapshot } from '../run/snapshot.ts';
+import { useStage } from './stageContext.ts';
+
+type Primitive = string | number | boolean | undefined;
+type LiveProps<Tag extends keyof JSX.IntrinsicElements> = {
+  [Key in keyof ComponentProps<Tag>]: ComponentProps<Tag>[Key] | ((now: Snapshot) => Primitive);
+} & { children?: ReactNode | ((now: Snapshot) => string); ref?: Ref<Element> };
+
+const ATTRIBUTE_NAMES: Record<string, string> = {
+  className: 'class',
+  strokeWidth: 'stroke-width',
+  strokeDasharray: 'stroke-dasharray',
+  textAnchor: 'text-anchor',
+  fillOpacity: 'fill-opacity',
+  strokeOpacity: 'stroke-opacity',
+};
+const isLive = (key: string, value: unknown): value is (now: Snapshot) => Primitive =>
+  typeof value === 'function' && key !== 'ref' && !/^on[A-Z]/.test(key);
+
+/**
+ * An element whose attributes and text may be functions of the snapshot. React renders it once; after that
+ * each change of the stage writes the attributes that changed, and React is not asked. This is what keeps a
+ * playing run at sixty frames a second.
+ */
+function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
+  return function Live({ ref, ...props }: LiveProps<Tag>) {
+    const stage = useStage();
+    const element = useRef<Element>(null);
+    useImperativeHandle(ref, () => element.current as Element);
+    const now = stage.get();
+    const rendered: Record<string, unknown> = {};
+    const entries = Object.entries(props) as [string, unknown][];
+    for (const [key, value] of entries) rendered[key] = isLive(key, value) ? value(now) : value;
+    // After every render, so that the closures of this render are the ones that write.
+    useLayoutEffect(() => {
+      const written = new Map<string, string | null>();
+      const write = (snapshot: Snapshot) => {
+        const node = element.current;
+        if (!node) return;
+        for (const [key, value] of entries) {
+          if (!isLive(key, value)) continue;
+          const next = value(snapshot);
+          const text =
+            next === undefined || next === false
+              ? null
+              : next === true && !key.startsWith('aria-') && !key.startsWith('data-')
+                ? ''
+                : String(next);
+          if (written.get(key) === text && written.has(key)) continue;
+          written.set(key, text);
+          const name = ATTRIBUTE_NAMES[key] ?? key;
+          if (key === 'children') node.textContent = text;
+          else if (key === 'value') (node as HTMLInputElement).value = text ?? '';
+          else if (text === null) node.removeAttribute(name);
+          else node.setAttribute(name, text);
+        }
+      };
+      write(stage.get());
+      return stage.subscribe(write);
+    });
+    return createElement(tag, { ...rendered, ref: element });
+  };
+}
+
+/** Live elements, by tag: `<Live.circle cx={(now) => x(now.w)} r={4} />`. */
+export const Live = {
+  circle: live('circle'),
+  line: live('line'),
+  path: live('path'),
+  polyline: live('polyline'),
+  rect: live('rect'),
+  g: live('g'),
+  text: live('text'),
+  tspan: live('tspan'),
+  span: live('span'),
+  output: live('output'),
+  button: live('button'),
+  input: live('input'),
+  div: live('div'),
+  p: live('p'),
+  td: live('td'),
+  tr: live('tr'),
+  desc: live('desc'),
+};
