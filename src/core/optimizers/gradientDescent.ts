@@ -1,0 +1,21 @@
+/**
+ * Plain gradient descent: p ← p − learningRate · slopes. (Cauchy 1847; Nocedal & Wright, *Numerical Optimization*, §3.1.) It
+ * remembers nothing.
+ */
+import { type Optimizer, settingOf } from './optimizer.ts';
+
+const gradientDescent: Optimizer<null> = {
+  id: 'gradientDescent',
+  settings: { learningRate: { initial: 0.01, min: 0.0001, max: 0.1 } },
+  init: (parameters) => ({ parameters: [...parameters], memory: null }),
+  update({ parameters }, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const gradient = objective.gradient(parameters);
+    return {
+      parameters: parameters.map((parameter, i) => parameter - learningRate * (gradient[i] as number)),
+      memory: null,
+    };
+  },
+};
+
+export default gradientDescent;

@@ -1,0 +1,67 @@
+/** The causes of a run, in plain data: with a step count, everything that happens follows from them. */
+import { type LineData, problemWithLine } from '../core/observations.ts';
+import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
+
+export interface RunConfiguration {
+  readonly data: LineData;
+  readonly reduction: Reduction;
+  /** An optimizer's id. */
+  readonly optimizer: string;
+  readonly settings: Readonly<Record<string, number>>;
+  /** [w, b] before the first step. */
+  readonly start: readonly number[];
+  /** Stop when every slope is smaller than this in size; absent, go on. */
+  readonly stopWhenSlopesUnder?: number;
+}
+
+/**
+ * Returns the configuration if it can be run.
+ * @throws an Error that names the value at fault
+ */
+export function checkConfiguration(configuration: RunConfiguration): RunConfiguration {
+  const { data, reduction, settings, start, stopWhenSlopesUnder } = configuration;
+  const problem = problemWithLine(data);
+  if (problem) throw new Error(`configuration.data: ${problem.message}`);
+  if (!REDUCTIONS.includes(reduction)) {
+    throw new Error(
+      `configuration.reduction must be one of ${REDUCTIONS.join(', ')}, not ${String(reduction)}`,
+    );
+  }
+  if (typeof configuration.optimizer !== 'string' || configuration.optimizer === '') {
+    throw new Error(
+      `configuration.optimizer must be an optimizer's id, not ${String(configuration.optimizer)}`,
+    );
+  }
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Number.isFinite(value))
+      throw new Error(`configuration.settings.${name} must be finite, not ${value}`);
+  }
+  if (start.length !== 2 || !start.every(Number.isFinite)) {
+    throw new Error(`configuration.start must be two finite numbers [w, b], not [${start}]`);
+  }
+  if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
+    throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);
+  }
+  return configuration;
+}
+
+/** Whether two configurations make the same run. */
+export function sameConfiguration(one: RunConfiguration, other: RunConfiguration): boolean {
+  if (one === other) return true;
+  const names = Object.keys(one.settings);
+  return (
+    one.reduction === other.reduction &&
+    one.optimizer === other.optimizer &&
+    one.stopWhenSlopesUnder === other.stopWhenSlopesUnder &&
+    same(one.start, other.start) &&
+    names.length === Object.keys(other.settings).length &&
+    names.every((name) => Object.is(one.settings[name], other.settings[name])) &&
+    (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y)))
+  );
+}
+
+function same(one: readonly number[], other: readonly number[]): boolean {
+  return (
+    one === other || (one.length === other.length && one.every((value, i) => Object.is(value, other[i])))
+  );
+}
