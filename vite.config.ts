@@ -4,17 +4,43 @@ import { defineConfig } from 'vite';
 import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
 
+const KIT = new RegExp(
+  [
+    'node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
+    'src/run/',
+    'src/ui/(Button|IconButton|NumberBox|RepeatButton|ScrubNumber|Slider|icons|numberSource|sliderMath|typedNumber|useTyping)',
+    'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips))',
+    'src/lessons/(catalog|vocabulary/|progress/|stage/)',
+    'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
+    'vite/preload-helper',
+    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces|terms|ticks|optimizers/)',
+    'src/views/([^/]+\\.tsx?$|axes/|dataPlot/|parameters/|readouts/)',
+    'src/views/strips/(LineStrip|math|strips)',
+    'src/views/runControls/(player|usePlayer|clock|ends|stageKeys)',
+  ].join('|'),
+);
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
   base: './',
+  // wouter asks for React's own hook through a shim for older Reacts.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   plugins: [lessons(root), fonts(root), react()],
   build: {
     target: 'es2022',
     manifest: true,
+    // One small style sheet for the site: figures that load later are dressed before they come.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every lesson needs travels together: one file packs better and asks once, where two dozen small ones would ask
+        // two dozen times. Figures that only some lessons show stay on their own.
+        codeSplitting: { groups: [{ name: 'kit', test: KIT }] },
+      },
+    },
     modulePreload: { polyfill: false },
-    rollupOptions: { input: fileURLToPath(new URL('src/app/clientEntry.tsx', import.meta.url)) },
   },
 });

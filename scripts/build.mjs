@@ -27,7 +27,7 @@ export async function build() {
 
 /** Renders every route with the server's bundle, on top of the HTML that the client build made. */
 async function prerender() {
-  const { ROUTES, renderPage, sourceOf } = await import(
+  const { ROUTES, renderPage, sourcesBehind } = await import(
     `${pathToFileURL(join(server, 'serverEntry.js')).href}?${Date.now()}`
   );
   const template = await readFile(join(dist, 'index.html'), 'utf8');
@@ -40,16 +40,21 @@ async function prerender() {
         up,
         route,
         ...(await renderPage(route)),
-        preload: chunksOf(sourceOf(route), manifest),
+        preload: chunksOf(await sourcesBehind(route), manifest),
+        manifest,
       }),
     );
   }
   const lost = await renderPage('404/');
-  await write('404.html', notFound(fill(template, { up: './', route: '404/', ...lost, preload: [] })));
+  await write(
+    '404.html',
+    notFound(fill(template, { up: './', route: '404/', ...lost, preload: [], manifest })),
+  );
   await writeStart(manifest);
 }
 
-function fill(template, { up, route, html, title, description, preview, preload }) {
+function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
+  const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
@@ -57,6 +62,9 @@ function fill(template, { up, route, html, title, description, preview, preload 
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
     `<meta property="og:image" content="${up}previews/${preview}.png" />`,
     '<meta name="twitter:card" content="summary_large_image" />',
+    ...fonts.map(
+      ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
+    ),
     ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
   ];
   return template
@@ -66,10 +74,17 @@ function fill(template, { up, route, html, title, description, preview, preload 
     .replaceAll('="./', `="${up}`);
 }
 
-/** The chunk of a lesson's text, asked for by the page itself before its script asks. */
-function chunksOf(source, manifest) {
-  const entry = source === null ? undefined : manifest[source];
-  return entry ? [entry.file, ...(entry.imports ?? []).map((key) => manifest[key].file)] : [];
+/** The chunks behind a page, asked for by the page itself before its script asks. The bowl's own come when it is seen. */
+function chunksOf(sources, manifest) {
+  const files = new Set();
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (!chunk || chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const source of sources) visit(source);
+  return [...files];
 }
 
 /**
@@ -85,8 +100,10 @@ function notFound(html) {
 }
 
 async function writeStart(manifest) {
-  const entry = manifest['index.html'];
-  const styles = entry.css.map((file) => `'${file}'`).join(', ');
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const styles = Object.values(manifest)
+    .filter(({ file }) => file.endsWith('.css'))
+    .map(({ file }) => `'${file}'`);
   await write(
     'start.js',
     `// Served with 404.html: finds the root of the site from its own address, and starts the app there.

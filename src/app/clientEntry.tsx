@@ -8,7 +8,7 @@ import { routeIn } from './router.tsx';
 import './styles.ts';
 
 // The root is found at run time, from where this script came: <root>/assets/<this>.js. So the same files work under any path.
-const root = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname;
+const root = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import.meta.url).pathname;
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no #app.');
 

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { pathOf } from '../lessons/catalog.ts';
+import { sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { App } from './App.tsx';
 import { loadPage, ROUTES } from './pages/loadPage.tsx';
@@ -20,9 +20,8 @@ export async function renderPage(route: string) {
   return { html, title: page.title, description: page.description, preview: page.preview };
 }
 
-/** The file that a lesson's text comes from, as the build's manifest calls it; null for other pages. */
-export function sourceOf(route: string): string | null {
+/** The files behind a route, as the build's manifest calls them. */
+export async function sourcesBehind(route: string): Promise<string[]> {
   const slug = /^lessons\/(.+)\/$/.exec(route)?.[1];
-  const path = slug === undefined ? undefined : pathOf(slug);
-  return path === undefined ? null : `src/lessons/${path.slice(2)}`;
+  return slug === undefined ? [] : (await sourcesOf(slug)).map((file) => `src/${file}`);
 }

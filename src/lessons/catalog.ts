@@ -1,4 +1,5 @@
 import type { Lesson, LessonCard, Part } from './lesson.ts';
+import { loadPieces, piecesOf } from './stage/pieces.ts';
 
 // The folder is the catalog: src/lessons/<language>/<part>/<lesson>.mdx. Numbers order, nothing is registered.
 const cards = import.meta.glob<LessonCard>('./*/*/*.mdx', { query: '?meta', import: 'default', eager: true });
@@ -31,9 +32,20 @@ export function pathOf(slug: string): string | undefined {
   return Object.keys(cards).find((key) => cards[key]?.slug === slug && key.startsWith(`./${LANGUAGE}/`));
 }
 
-/** Loads a lesson's text and stages by its slug, or null where there is no such lesson. */
+/** Loads a lesson by its slug, with the figures that it shows; null where there is no such lesson. */
 export async function loadLesson(slug: string): Promise<Lesson | null> {
   const path = pathOf(slug);
   const load = path === undefined ? undefined : texts[path];
-  return load ? load() : null;
+  const lesson = await load?.();
+  if (!lesson) return null;
+  await loadPieces(lesson.stages);
+  return lesson;
+}
+
+/** The source files of a lesson and of all that its stages show, from src/. For the build, which asks for them early. */
+export async function sourcesOf(slug: string): Promise<string[]> {
+  const lesson = await loadLesson(slug);
+  const path = pathOf(slug);
+  if (!lesson || path === undefined) return [];
+  return [`lessons/${path.slice(2)}`, ...piecesOf(lesson.stages).map((file) => file.replace('../../', ''))];
 }

@@ -1,8 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import { COURSE, LESSONS, loadLesson } from '../../lessons/catalog.ts';
-import { HomePage } from './HomePage.tsx';
 import { LessonPage } from './LessonPage.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import type { Page } from './page.ts';
 
 /** Every route that is an HTML file of its own. */
@@ -16,7 +14,7 @@ export async function loadPage(route: string): Promise<Page> {
       title: `${messages.shell.name}: ${messages.shell.tagline}`,
       description: messages.shell.description,
       preview: 'home',
-      Body: HomePage,
+      Body: (await import('./HomePage.tsx')).HomePage,
       place: '',
     };
   }
@@ -29,7 +27,7 @@ export async function loadPage(route: string): Promise<Page> {
       title: messages.shell.pageTitle(messages.shell.notFoundTitle),
       description: messages.shell.notFound,
       preview: 'home',
-      Body: NotFoundPage,
+      Body: (await import('./NotFoundPage.tsx')).NotFoundPage,
       place: '',
     };
   }

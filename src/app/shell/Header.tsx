@@ -1,21 +1,24 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { messages } from '../../i18n/messages.ts';
-import { COURSE } from '../../lessons/catalog.ts';
-import { useProgressValue } from '../../lessons/progress/progress.ts';
-import { LessonList } from '../pages/HomePage.tsx';
 import { Link } from '../router.tsx';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
-import { Dialog } from './Dialog.tsx';
 import { isTyping } from './isTyping.ts';
+import { letterKeysWork } from './letterKeys.ts';
 
 const words = messages.shell;
 
+// What opens on demand loads on demand.
+const Dialogs = lazy(() => import('./Dialogs.tsx'));
+
 export function Header({ place, open }: { place: string; open: string | undefined }) {
   const [shown, setShown] = useState<'contents' | 'keys' | null>(null);
+  const [asked, setAsked] = useState(false);
   const theme = useTheme();
+  if (shown && !asked) setAsked(true);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !letterKeysWork())
+        return;
       if (event.key === '?') setShown((now) => (now === 'keys' ? null : 'keys'));
       if (event.key === 'l' || event.key === 'L') setShown((now) => (now === 'contents' ? null : 'contents'));
     };
@@ -53,29 +56,11 @@ export function Header({ place, open }: { place: string; open: string | undefine
           {words.keys} <kbd>?</kbd>
         </button>
       </nav>
-      <Dialog title={words.contents} open={shown === 'contents'} onClose={() => setShown(null)}>
-        <Contents open={open} onGo={() => setShown(null)} />
-      </Dialog>
-      <Dialog title={words.keysTitle} open={shown === 'keys'} onClose={() => setShown(null)}>
-        <dl className="keys">
-          {words.keyList.map(([key, does]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </Dialog>
+      {asked ? (
+        <Suspense>
+          <Dialogs shown={shown} open={open} onClose={() => setShown(null)} />
+        </Suspense>
+      ) : null}
     </header>
   );
-}
-
-function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }) {
-  const kept = useProgressValue((state) => state.lessons);
-  return COURSE.map((part) => (
-    <section key={part.title}>
-      <h3>{part.title}</h3>
-      <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />
-    </section>
-  ));
 }

@@ -4,12 +4,6 @@ export const lesson = {
   replyWaits: 'Pick one. There is no grade, only a reply.',
   right: 'Yes.',
   notQuite: 'Not quite.',
-  guess: 'That is my guess',
-  notANumber: (typed: string) =>
-    typed.trim() === ''
-      ? 'Type a number first, for example 0.5.'
-      : `“${typed}” is not a number. Digits, a minus and one point or comma will do.`,
-  answerNumber: (n: number) => `Answer ${n}`,
   tryIt: 'Try it',
   done: 'Done',
   doneBest: (n: string) => `Done, your best: ${n}`,

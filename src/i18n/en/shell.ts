@@ -25,6 +25,7 @@ export const shell = {
   heroTitle: 'The way down',
   heroText:
     'Biscuit wags. The more you pat, the more Biscuit wags, more or less. Find the line through the “more or less”, and meet the idea that most of machine learning runs on: look which way is up, and step the other way.',
+  letterKeys: 'Let L and ? work as keys',
   start: 'Start with lesson 1',
   goOn: (title: string) => `Go on with “${title}”`,
   minutes: (n: number) => `${n} min`,

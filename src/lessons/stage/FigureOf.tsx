@@ -1,12 +1,14 @@
+import type { ComponentProps } from 'react';
 import { messages } from '../../i18n/messages.ts';
-import { AutodiffGraph } from '../../views/autodiffGraph/AutodiffGraph.tsx';
-import { ContourMap } from '../../views/contourMap/ContourMap.tsx';
-import { CostBowl } from '../../views/costBowl/CostBowl.tsx';
-import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
-import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
-import { Derivation } from '../../views/derivation/Derivation.tsx';
-import { SlopeSlice } from '../../views/slopeSlice/SlopeSlice.tsx';
+import type { AutodiffGraph } from '../../views/autodiffGraph/AutodiffGraph.tsx';
+import type { ContourMap } from '../../views/contourMap/ContourMap.tsx';
+import type { CostBowl } from '../../views/costBowl/CostBowl.tsx';
+import type { CostHistory } from '../../views/costHistory/CostHistory.tsx';
+import type { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
+import type { Derivation } from '../../views/derivation/Derivation.tsx';
+import type { SlopeSlice } from '../../views/slopeSlice/SlopeSlice.tsx';
 import type { FigureName, StageLayout } from '../lesson.ts';
+import { figurePiece } from './pieces.ts';
 
 const words = messages.lesson;
 
@@ -32,29 +34,44 @@ export function FigureOf({ name, layout, size }: FigureOfProps) {
   const title = size === 'beside' ? FIGURE_TITLES[name] : undefined;
   const arrows = layout.arrows ?? 'none';
   switch (name) {
-    case 'dataPlot':
+    case 'dataPlot': {
+      const Plot = figurePiece<ComponentProps<typeof DataPlot>>('dataPlot');
       return (
-        <DataPlot size={size} title={title} drag={layout.drag ?? ['line']} misses={layout.misses ?? 'bars'} />
+        <Plot size={size} title={title} drag={layout.drag ?? ['line']} misses={layout.misses ?? 'bars'} />
       );
-    case 'costBowl':
+    }
+    case 'costBowl': {
+      const Bowl = figurePiece<ComponentProps<typeof CostBowl>>('costBowl');
+      const Fallback = figurePiece<ComponentProps<typeof ContourMap>>('contourMap');
       return (
-        <CostBowl
+        <Bowl
           title={title}
           compact={size === 'beside'}
           arrows={arrows}
           surface={layout.surface ?? true}
-          fallback={<ContourMap size={size} arrows={arrows} title={title} />}
+          fallback={<Fallback size={size} arrows={arrows} title={title} />}
         />
       );
-    case 'contourMap':
-      return <ContourMap size={size} title={title} arrows={arrows} />;
-    case 'costHistory':
-      return <CostHistory size={size} title={title} />;
-    case 'slopeSlice':
-      return <SlopeSlice size={size} title={title} />;
-    case 'derivation':
-      return <Derivation size={size} title={title} />;
-    case 'autodiffGraph':
-      return <AutodiffGraph size={size} title={title} />;
+    }
+    case 'contourMap': {
+      const FlatMap = figurePiece<ComponentProps<typeof ContourMap>>('contourMap');
+      return <FlatMap size={size} title={title} arrows={arrows} />;
+    }
+    case 'costHistory': {
+      const History = figurePiece<ComponentProps<typeof CostHistory>>('costHistory');
+      return <History size={size} title={title} />;
+    }
+    case 'slopeSlice': {
+      const Slice = figurePiece<ComponentProps<typeof SlopeSlice>>('slopeSlice');
+      return <Slice size={size} title={title} />;
+    }
+    case 'derivation': {
+      const Proof = figurePiece<ComponentProps<typeof Derivation>>('derivation');
+      return <Proof size={size} title={title} />;
+    }
+    case 'autodiffGraph': {
+      const Graph = figurePiece<ComponentProps<typeof AutodiffGraph>>('autodiffGraph');
+      return <Graph size={size} title={title} />;
+    }
   }
 }

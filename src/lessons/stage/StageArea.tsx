@@ -1,19 +1,14 @@
-import { useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { messages } from '../../i18n/messages.ts';
 import { Live } from '../../views/live.tsx';
-import { ParameterControls } from '../../views/parameters/ParameterControls.tsx';
 import { type ReadoutName, Readouts } from '../../views/readouts/Readouts.tsx';
 import type { Player } from '../../views/runControls/player.ts';
-import { RunControls } from '../../views/runControls/RunControls.tsx';
+import type { RunControls } from '../../views/runControls/RunControls.tsx';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { useStage } from '../../views/stageContext.ts';
-import { Flow } from '../../views/stageControls/Flow.tsx';
-import { Nudge } from '../../views/stageControls/Nudge.tsx';
-import { Rewriting } from '../../views/stageControls/Rewriting.tsx';
-import { Rise } from '../../views/stageControls/Rise.tsx';
-import { STRIPS } from '../../views/strips/strips.ts';
 import type { ControlName, FigureName, StageLayout } from '../lesson.ts';
 import { FIGURE_TITLES, FigureOf } from './FigureOf.tsx';
+import { controlPiece, stripPiece } from './pieces.ts';
 
 const words = messages.lesson;
 
@@ -24,7 +19,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
   const [tab, setTab] = useState<FigureName | null>(null);
   const figures = [layout.show, ...(layout.beside ?? [])];
   const front = tab !== null && figures.includes(tab) ? tab : layout.show;
-  const Strip = layout.strip ? STRIPS[layout.strip] : null;
+  const Strip = layout.strip ? stripPiece(layout.strip) : null;
   return (
     <section
       ref={area}
@@ -91,26 +86,17 @@ function readoutsFor({ show, strip, arrows, controls, beside }: StageLayout): Re
   const names: ReadoutName[] = ['w', 'b'];
   const figures = [show, ...(beside ?? [])];
   if (strip !== 'line' || figures.some((name) => name !== 'dataPlot')) names.push('cost');
-  const slopes =
-    strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none' || controls?.includes('nudge');
+  const slopes = strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none';
   if (slopes || controls?.includes('run')) names.push('slopes');
   if (controls?.includes('run')) names.push('steps');
   return names;
 }
 
 function Controls({ name, layout, player }: { name: ControlName; layout: StageLayout; player: Player }) {
-  switch (name) {
-    case 'parameters':
-      return <ParameterControls />;
-    case 'run':
-      return <RunControls player={player} explainSteps={layout.explainSteps ?? false} />;
-    case 'rise':
-      return <Rise />;
-    case 'nudge':
-      return <Nudge />;
-    case 'rewriting':
-      return <Rewriting />;
-    case 'flow':
-      return <Flow />;
+  if (name === 'run') {
+    const Run = controlPiece<ComponentProps<typeof RunControls>>('run');
+    return <Run player={player} explainSteps={layout.explainSteps ?? false} />;
   }
+  const Control = controlPiece<object>(name);
+  return <Control />;
 }

@@ -1,6 +1,5 @@
 import { Do } from './Do.tsx';
 import { Choice, Predict } from './Predict.tsx';
-import { PredictNumber, Reply } from './PredictNumber.tsx';
 import { Formulas, Recap } from './Recap.tsx';
 import { Step } from './Step.tsx';
 import { Hint, ShowMe, Try } from './Try.tsx';
@@ -18,8 +17,6 @@ export const VOCABULARY = {
   Now,
   Predict,
   Choice,
-  PredictNumber,
-  Reply,
   Try,
   Hint,
   ShowMe,

@@ -1,0 +1,47 @@
+import { messages } from '../../i18n/messages.ts';
+import { COURSE } from '../../lessons/catalog.ts';
+import { useProgressValue } from '../../lessons/progress/progress.ts';
+import { Dialog } from './Dialog.tsx';
+import { LessonList } from './LessonList.tsx';
+import { ShortcutSetting } from './ShortcutSetting.tsx';
+
+const words = messages.shell;
+
+interface DialogsProps {
+  shown: 'contents' | 'keys' | null;
+  /** The lesson that is open, if any. */
+  open: string | undefined;
+  onClose: () => void;
+}
+
+/** What the header can open: the contents, and the list of keys. */
+export default function Dialogs({ shown, open, onClose }: DialogsProps) {
+  return (
+    <>
+      <Dialog title={words.contents} open={shown === 'contents'} onClose={onClose}>
+        <Contents open={open} onGo={onClose} />
+      </Dialog>
+      <Dialog title={words.keysTitle} open={shown === 'keys'} onClose={onClose}>
+        <dl className="keys">
+          {words.keyList.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <ShortcutSetting />
+      </Dialog>
+    </>
+  );
+}
+
+function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }) {
+  const kept = useProgressValue((state) => state.lessons);
+  return COURSE.map((part) => (
+    <section key={part.title}>
+      <h3>{part.title}</h3>
+      <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />
+    </section>
+  ));
+}

@@ -1,0 +1,63 @@
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { loadLesson } from '../../src/lessons/catalog.ts';
+import type { StageLayout } from '../../src/lessons/lesson.ts';
+import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
+
+export interface ParsedStep {
+  readonly number: number;
+  readonly title: string;
+  readonly layout: StageLayout;
+  /** The step's words of one kind, with their props. */
+  find<Name extends keyof typeof VOCABULARY>(name: Name): Props[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the props of whichever word was asked for.
+type Props = Record<string, any>;
+
+/** A lesson as its author wrote it: its steps, and the words in them, without rendering anything. */
+export async function stepsOf(slug: string): Promise<ParsedStep[]> {
+  const lesson = await loadLesson(slug);
+  if (!lesson) throw new Error(`no lesson ${slug}`);
+  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
+  const root = unwrap(Content({ components: VOCABULARY }));
+  return [...walk(root)]
+    .filter((element) => element.type === VOCABULARY.Step)
+    .map((element, index) => {
+      const props = element.props as { number: string; title: string; children: ReactNode };
+      return {
+        number: Number(props.number),
+        title: props.title,
+        layout: lesson.stages[index] as StageLayout,
+        find: (name) =>
+          [...walk(props.children)]
+            .filter((one) => one.type === VOCABULARY[name])
+            .map((one) => one.props as Props),
+      };
+    });
+}
+
+export function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node);
+  if (Array.isArray(node)) return node.map(textOf).join('');
+  return isValidElement(node) ? textOf((node.props as { children?: ReactNode }).children) : '';
+}
+
+/** MDX hands back one component around the content: open it. */
+function unwrap(node: ReactNode): ReactNode {
+  if (
+    !isValidElement(node) ||
+    typeof node.type !== 'function' ||
+    Object.values(VOCABULARY).includes(node.type as never)
+  )
+    return node;
+  return unwrap((node.type as (props: unknown) => ReactNode)(node.props));
+}
+
+function* walk(node: ReactNode): Generator<ReactElement> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* walk(one);
+  } else if (isValidElement(node)) {
+    yield node;
+    yield* walk((node.props as { children?: ReactNode }).children);
+  }
+}

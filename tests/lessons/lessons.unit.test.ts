@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { COURSE, LESSONS } from '../../src/lessons/catalog.ts';
+import { agrees } from '../../src/lessons/vocabulary/answers.ts';
+import { applyPatch } from '../../src/lessons/vocabulary/patch.ts';
+import { snapshot } from '../../src/run/snapshot.ts';
+import { createStage } from '../../src/run/stageStore.ts';
+import { stepsOf, textOf } from './elements.ts';
+
+const SLUGS = [
+  'pats-and-wags',
+  'how-wrong-is-a-line',
+  'cost-is-a-function',
+  'the-bowl',
+  'two-slopes',
+  'one-step-downhill',
+  'again-and-again',
+  'how-big-a-step',
+];
+
+describe('the course', () => {
+  it('has the eight lessons of part 1, in order, found by their place', () => {
+    expect(LESSONS.map(({ slug }) => slug)).toEqual(SLUGS);
+    expect(COURSE.map(({ lessons }) => lessons.length)).toEqual([8]);
+  });
+});
+
+// Every file of the kind, without naming it: a new lesson is checked by being there.
+describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
+  const steps = await stepsOf(slug);
+
+  it('has as many stages as steps, and ids that are its own', () => {
+    expect(steps.map(({ number }) => number)).toEqual(steps.map((_, i) => i + 1));
+    const ids = steps.flatMap((step) =>
+      [...step.find('Predict'), ...step.find('PredictNumber'), ...step.find('Try')].map(({ id }) => id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(1);
+  });
+
+  it('ends with a recap of three lines and the formulas', () => {
+    const last = steps.at(-1);
+    expect(last?.find('Recap')).toHaveLength(1);
+    expect(last?.find('Formulas')).toHaveLength(1);
+    const lines = textOf(last?.find('Recap')[0]?.['children'])
+      .split('\n')
+      .filter((line) => line.trim());
+    expect(lines).toHaveLength(3);
+  });
+
+  for (const step of steps) {
+    const given = snapshot(createStage(step.layout.state).getState());
+    for (const predict of step.find('Predict')) {
+      it(`step ${step.number}, prediction "${predict['id']}": the core finds exactly one choice right, and each is answered`, () => {
+        const answer = predict['answer'](given);
+        const inside = [predict['children']]
+          .flat()
+          .filter((one) => one?.props?.value !== undefined)
+          .map(({ props }) => props);
+        expect(inside.length).toBeGreaterThanOrEqual(2);
+        expect(inside.filter(({ value }) => agrees(value, answer))).toHaveLength(1);
+        for (const { children } of inside) expect(textOf(children).length).toBeGreaterThan(10);
+      });
+    }
+    for (const task of step.find('Try')) {
+      it(`step ${step.number}, task "${task['id']}": not done at first, done after "Show me", two hints on the way`, () => {
+        const stage = createStage(step.layout.state);
+        expect(task['done'](stage.get())).toBe(false);
+        const inside = [task['children']]
+          .flat()
+          .filter((one) => one?.props)
+          .map(({ props }) => props);
+        const showMe = inside.find((props) => 'state' in props);
+        expect(inside.filter((props) => !('state' in props))).toHaveLength(2);
+        applyPatch(stage, showMe.state);
+        if (showMe.play) stage.goTo(stage.getState().cursor + showMe.play);
+        expect(task['done'](stage.get())).toBe(true);
+        if (task['best']) expect(Number.isFinite(task['best'](stage.get()))).toBe(true);
+      });
+    }
+    for (const patch of [
+      ...step.find('Do').map(({ does }) => does),
+      ...step.find('Predict').map(({ reveal }) => reveal),
+    ]) {
+      it(`step ${step.number}: what its buttons and reveals do leaves finite numbers on the stage`, () => {
+        const stage = createStage(step.layout.state);
+        applyPatch(stage, patch);
+        const { w, b, cost, slopeW, slopeB } = stage.get();
+        expect([w, b, cost, slopeW, slopeB].every(Number.isFinite)).toBe(true);
+      });
+    }
+  }
+
+  it('keeps the voice: none of the words we do without, no example by exclamation mark', () => {
+    for (const step of steps) {
+      const words = ['Predict', 'Try', 'Recap'].flatMap((name) =>
+        step
+          .find(name as 'Try')
+          .map((props) => `${props['ask'] ?? ''} ${props['goal'] ?? ''} ${textOf(props['children'])}`),
+      );
+      for (const text of words) {
+        expect(text).not.toMatch(/\b(simply|just|obviously)\b/i);
+        expect(text).not.toMatch(/[a-z]!/i);
+      }
+    }
+  });
+});
