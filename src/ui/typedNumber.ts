@@ -1,0 +1,26 @@
+import { controls as words } from '../i18n/en/controls.ts';
+import { plain, readNumber } from '../i18n/format.ts';
+
+export interface Allowed {
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Verdict = { readonly value: number } | { readonly problem: string };
+
+/** Longer than this and the sentence would no longer fit its line. */
+const QUOTED = 10;
+
+/** What a person typed, as a number, or one sentence that says what is wrong and what is allowed. */
+export function judge(text: string, { min, max }: Allowed): Verdict {
+  const low = plain(min);
+  const high = plain(max);
+  const typed = text.trim();
+  if (typed === '') return { problem: words.nothingTyped(low, high) };
+  const value = readNumber(typed);
+  const quoted = typed.length > QUOTED ? `${typed.slice(0, QUOTED - 1)}…` : typed;
+  if (value === null) return { problem: words.notANumber(quoted, low, high) };
+  if (value < min) return { problem: words.tooSmall(quoted, low, high) };
+  if (value > max) return { problem: words.tooLarge(quoted, low, high) };
+  return { value };
+}

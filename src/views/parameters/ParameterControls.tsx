@@ -1,0 +1,53 @@
+import { controls as words } from '../../i18n/en/controls.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Slider } from '../../ui/Slider.tsx';
+import { useStage } from '../stageContext.ts';
+import { useStageNumber } from '../stageControls/useStageNumber.ts';
+import { PARAMETER_RANGE } from './parameterRange.ts';
+import './parameterControls.css';
+
+/** The line's two numbers as sliders. */
+export function ParameterControls() {
+  const stage = useStage();
+  const w = useStageNumber(readW);
+  const b = useStageNumber(readB);
+  return (
+    <section className="parameter-controls" aria-label={words.parameters}>
+      <div className="parameter-grid">
+        <Slider
+          name="w"
+          label={<Label letter="w" words={words.wLabel} />}
+          source={w}
+          onChange={(value) => stage.place(value, b.read())}
+          min={PARAMETER_RANGE.w[0]}
+          max={PARAMETER_RANGE.w[1]}
+          format={threeDecimals}
+          tone="w"
+        />
+        <Slider
+          name="b"
+          label={<Label letter="b" words={words.bLabel} />}
+          source={b}
+          onChange={(value) => stage.place(w.read(), value)}
+          min={PARAMETER_RANGE.b[0]}
+          max={PARAMETER_RANGE.b[1]}
+          format={threeDecimals}
+          tone="b"
+        />
+      </div>
+    </section>
+  );
+}
+
+function Label({ letter, words: meaning }: { letter: string; words: string }) {
+  return (
+    <>
+      <span className="letter">{letter}</span>, {meaning}
+    </>
+  );
+}
+
+const readW = (now: Snapshot) => now.w;
+const readB = (now: Snapshot) => now.b;
+const threeDecimals = (value: number) => plain(value, 3);

@@ -1,0 +1,52 @@
+import { controls as words } from '../../i18n/en/controls.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Live } from '../live.tsx';
+import { positionOf } from '../runControls/ends.ts';
+import { fitted } from './fitted.ts';
+import { SpokenReadouts } from './SpokenReadouts.tsx';
+import './readouts.css';
+
+export type ReadoutName = 'w' | 'b' | 'cost' | 'slopes' | 'steps';
+
+export interface Card {
+  readonly name: string;
+  /** The meaning of a letter; gives way where room is short. */
+  readonly meaning?: string;
+  readonly tone: 'w' | 'b' | 'cost' | 'ink';
+  readonly read: (now: Snapshot) => string;
+}
+
+const CARDS: Record<ReadoutName, readonly Card[]> = {
+  w: [{ name: 'w', meaning: words.wLabel, tone: 'w', read: (now) => fitted(now.w) }],
+  b: [{ name: 'b', meaning: words.bLabel, tone: 'b', read: (now) => fitted(now.b) }],
+  cost: [{ name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) }],
+  slopes: [
+    { name: words.slopeW, tone: 'w', read: (now) => fitted(now.slopeW) },
+    { name: words.slopeB, tone: 'b', read: (now) => fitted(now.slopeB) },
+  ],
+  steps: [{ name: words.steps, tone: 'ink', read: (now) => String(positionOf(now)) }],
+};
+
+/** The order on the page, whatever the order asked for. */
+const ORDER: readonly ReadoutName[] = ['w', 'b', 'cost', 'slopes', 'steps'];
+
+/** The numbers of the stage on small cards of fixed width. */
+export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly ReadoutName[] }) {
+  const cards = ORDER.filter((name) => show.includes(name)).flatMap((name) => CARDS[name]);
+  return (
+    <section className="readouts" aria-label={words.readouts}>
+      {cards.map(({ name, meaning, tone, read }) => (
+        <div key={name} className={`readout tone-${tone}`}>
+          <span className="readout-label" aria-hidden="true">
+            {name}
+            {meaning ? <span className="readout-meaning">, {meaning}</span> : null}
+          </span>
+          <Live.output className="readout-number" aria-label={name} aria-live="off">
+            {read}
+          </Live.output>
+        </div>
+      ))}
+      <SpokenReadouts cards={cards} />
+    </section>
+  );
+}

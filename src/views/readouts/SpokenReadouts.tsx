@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { controls as words } from '../../i18n/en/controls.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { useStage } from '../stageContext.ts';
+import type { Card } from './Readouts.tsx';
+
+const QUIET = 800;
+
+/** Says the numbers once, when they have come to rest: a run would otherwise talk without pause. */
+export function SpokenReadouts({ cards }: { cards: readonly Card[] }) {
+  const stage = useStage();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const sentence = (now: Snapshot) =>
+      cards.map(({ name, read }) => words.spoken(name, read(now))).join(', ');
+    let said = sentence(stage.get());
+    let timer = 0;
+    const stop = stage.subscribe(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const next = sentence(stage.get());
+        if (next !== said && place.current) place.current.textContent = next;
+        said = next;
+      }, QUIET);
+    });
+    return () => {
+      stop();
+      window.clearTimeout(timer);
+    };
+  }, [stage, cards]);
+  return <div ref={place} className="visually-hidden" aria-live="polite" />;
+}

@@ -1,0 +1,120 @@
+import { useId, useRef } from 'react';
+import { controls as words } from '../../i18n/en/controls.ts';
+import { plain } from '../../i18n/format.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PauseIcon, PlayIcon, ResetIcon, StepIcon } from '../../ui/icons.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Live } from '../live.tsx';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import { useStageNumber } from '../stageControls/useStageNumber.ts';
+import { hasEnded, positionOf } from './ends.ts';
+import type { Player } from './player.ts';
+import { runMessage } from './runMessage.ts';
+import { Speed } from './Speed.tsx';
+import { usePlayer, usePlayerState } from './usePlayer.ts';
+import './runControls.css';
+
+interface RunControlsProps {
+  /** The page's player, so that keys and buttons move the same one; its own where it is left out. */
+  player?: Player;
+  /** Whether a single step shows its four beats; for a player of its own. */
+  explainSteps?: boolean;
+}
+
+/** Step, play, reset, speed, learning rate and timeline, and why the run goes no further. */
+export function RunControls({ player: given, explainSteps = false }: RunControlsProps) {
+  const stage = useStage();
+  const own = usePlayer(stage, explainSteps);
+  const player = given ?? own;
+  const { playing } = usePlayerState(player);
+  const ended = useSnapshot(hasEnded);
+  const rate = useStageNumber(rateOf);
+  const position = useStageNumber(positionOf);
+  const message = useRef<HTMLDivElement>(null);
+  const messageId = useId();
+  const horizon = () => stage.getState().horizon;
+
+  const step = () => {
+    if (!player.step()) point(message.current);
+  };
+  return (
+    <section className="run-controls" aria-label={words.run}>
+      <div className="run-grid">
+        <div className="run-buttons">
+          <Button
+            kind="primary"
+            icon={<StepIcon />}
+            aria-disabled={ended}
+            aria-describedby={messageId}
+            onClick={step}
+          >
+            {words.step}
+          </Button>
+          <Button
+            className="run-play"
+            icon={playing ? <PauseIcon /> : <PlayIcon />}
+            onClick={() => player.toggle()}
+          >
+            {playing ? words.pause : words.play}
+          </Button>
+          <Button icon={<ResetIcon />} onClick={() => player.reset()}>
+            {words.reset}
+          </Button>
+          <Speed player={player} />
+        </div>
+        <div className="run-rate">
+          <Slider
+            name={words.learningRate}
+            source={rate}
+            onChange={(learningRate) => stage.change({ learningRate, beat: 0 })}
+            min={0.0001}
+            max={0.1}
+            scale="log"
+            format={sixDecimals}
+            buttons={false}
+          />
+        </div>
+        <div className="run-timeline">
+          <Slider
+            name={words.timeline}
+            label={
+              <Live.span>
+                {(now) => words.stepOf(String(positionOf(now)), String(now.state.horizon))}
+              </Live.span>
+            }
+            source={position}
+            onChange={(value) => {
+              player.pause();
+              stage.goTo(value);
+            }}
+            min={0}
+            max={horizon}
+            step={1}
+            fineStep={1}
+            bigStep={5}
+            say={(value) => words.stepOf(String(value), String(horizon()))}
+            buttons={false}
+            box={false}
+          />
+        </div>
+        <div ref={message} className="run-message">
+          <Live.p id={messageId} aria-live="polite">
+            {runMessage}
+          </Live.p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const rateOf = (now: { state: { learningRate: number } }) => now.state.learningRate;
+const sixDecimals = (value: number) => plain(value, 6);
+
+/** Draws the eye to the sentence that says why nothing happened. */
+function point(node: HTMLElement | null): void {
+  if (!node) return;
+  node.classList.remove('is-pointed-at');
+  // Reading a size lets the same animation start again.
+  node.getBoundingClientRect();
+  node.classList.add('is-pointed-at');
+}

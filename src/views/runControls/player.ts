@@ -1,0 +1,177 @@
+import type { Snapshot } from '../../run/snapshot.ts';
+import { LONGEST_RUN, type Stage } from '../../run/stageStore.ts';
+import { browserClock, type Clock } from './clock.ts';
+import { hasEnded, isSettled, positionOf } from './ends.ts';
+
+/** A step that is explained shows its four beats one after the other: slopes, minus, scaled, moved. */
+export const BEAT = 150;
+const BEATS = 4;
+/** After a stall, as when the computer slept, time goes on from here instead of leaping. */
+const LONGEST_FRAME = 250;
+/** With reduced motion a run is shown as still pictures, this long each. */
+const STILL = 500;
+
+export interface PlayerState {
+  readonly playing: boolean;
+  /** Steps a second. */
+  readonly speed: number;
+}
+
+/** Moves the cursor of a stage through time. A frame is asked for only while it plays. */
+export interface Player {
+  get(): PlayerState;
+  subscribe(listener: () => void): () => void;
+  /** Plays until the run ends, or for so many steps, or until a step. At the end it starts over. */
+  play(options?: { steps?: number; until?: number }): void;
+  pause(): void;
+  toggle(): void;
+  /** One step forward, in beats where the lesson explains them. False where there is no further step. */
+  step(): boolean;
+  back(): void;
+  reset(): void;
+  setSpeed(speed: number): void;
+}
+
+export interface PlayerOptions {
+  /** Whether a single step shows its four beats. Asked at each step. */
+  explainSteps?: () => boolean;
+  speed?: number;
+  clock?: Clock;
+}
+
+export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player {
+  const { explainSteps = () => false, clock = browserClock } = options;
+  let state: PlayerState = { playing: false, speed: options.speed ?? 8 };
+  const listeners = new Set<() => void>();
+  let activity: 'none' | 'playing' | 'beats' = 'none';
+  let until = LONGEST_RUN;
+  /** Steps that are owed, in fractions. */
+  let owed = 0;
+  let last = 0;
+  let shown = 0;
+  let handle = 0;
+  let acting = false;
+  let release: (() => void)[] = [];
+
+  const set = (patch: Partial<PlayerState>) => {
+    const next = { ...state, ...patch };
+    if (next.playing === state.playing && next.speed === state.speed) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  /** Changes of the player's own, as opposed to a hand on the line or the timeline. */
+  const act = (change: () => void) => {
+    acting = true;
+    try {
+      change();
+    } finally {
+      acting = false;
+    }
+  };
+  const stop = () => {
+    if (activity === 'none') return;
+    activity = 'none';
+    clock.cancel(handle);
+    for (const undo of release) undo();
+    release = [];
+    if (stage.getState().beat !== 0) act(() => stage.change({ beat: 0 }));
+    set({ playing: false });
+  };
+  const begin = (next: 'playing' | 'beats') => {
+    activity = next;
+    last = clock.now();
+    const otherHand = (now: Snapshot, before: Snapshot) => {
+      const moved = now.state.start !== before.state.start || now.state.cursor !== before.state.cursor;
+      if (!acting && moved) stop();
+    };
+    release = [stage.subscribe(otherHand), clock.onHidden(stop)];
+    handle = clock.request(frame);
+    set({ playing: next === 'playing' });
+  };
+
+  function frame(time: number): void {
+    if (activity === 'playing') playFrame(time);
+    else if (activity === 'beats') beatFrame(time);
+    if (activity !== 'none') handle = clock.request(frame);
+  }
+  function playFrame(time: number): void {
+    owed += (Math.min(LONGEST_FRAME, Math.max(0, time - last)) * state.speed) / 1000;
+    last = time;
+    if (clock.reducedMotion() && time - shown < STILL) return;
+    // Thirty sixtieths of a second make two whole steps, whatever the rounding says.
+    const steps = Math.floor(owed + 1e-9);
+    if (steps < 1) return;
+    owed -= steps;
+    shown = time;
+    advance(steps);
+  }
+  function advance(steps: number): void {
+    const before = stage.get();
+    // A frame may owe more steps than the run has left: the timeline need not grow for those.
+    const end = before.state.rates.length === 0 ? before.run.end?.step : undefined;
+    const target = Math.min(positionOf(before) + steps, until, end ?? until);
+    act(() => stage.goTo(target));
+    const now = stage.get();
+    const position = positionOf(now);
+    const still = now.state.rates.length === 0 && isSettled(before, now);
+    if (position < target || position >= until || still || hasEnded(now)) stop();
+  }
+  function beatFrame(time: number): void {
+    const beat = 1 + Math.floor((time - last) / BEAT);
+    if (beat > BEATS) land();
+    else if (beat !== stage.getState().beat) act(() => stage.change({ beat }));
+  }
+  function land(): void {
+    act(() => stage.goTo(positionOf(stage.get()) + 1));
+    stop();
+  }
+
+  const player: Player = {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    play({ steps, until: step } = {}) {
+      stop();
+      if (hasEnded(stage.get())) stage.rewind();
+      const here = positionOf(stage.get());
+      until = Math.min(LONGEST_RUN, step ?? (steps === undefined ? LONGEST_RUN : here + steps));
+      if (here >= until) return;
+      // The first step answers the press; the rest keep time.
+      owed = 1;
+      shown = Number.NEGATIVE_INFINITY;
+      begin('playing');
+    },
+    pause: stop,
+    toggle() {
+      if (activity === 'playing') stop();
+      else player.play();
+    },
+    step() {
+      // A second press while a step is being shown lands it and goes on.
+      if (activity === 'beats') land();
+      stop();
+      const now = stage.get();
+      if (hasEnded(now)) return false;
+      if (explainSteps() && !clock.reducedMotion()) {
+        act(() => stage.change({ beat: 1 }));
+        begin('beats');
+        return true;
+      }
+      const from = positionOf(now);
+      stage.goTo(from + 1);
+      return positionOf(stage.get()) > from;
+    },
+    back() {
+      stop();
+      stage.goTo(positionOf(stage.get()) - 1);
+    },
+    reset() {
+      stop();
+      stage.rewind();
+    },
+    setSpeed: (speed) => set({ speed }),
+  };
+  return player;
+}

@@ -1,0 +1,29 @@
+import { controls as words } from '../../i18n/en/controls.ts';
+import { plain } from '../../i18n/format.ts';
+import { DIVERGENCE_FACTOR } from '../../run/recording.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { LONGEST_RUN } from '../../run/stageStore.ts';
+import { hasEnded, isSettled, positionOf } from './ends.ts';
+
+const grouped = (count: number) => count.toLocaleString('en-US');
+
+/** Why the run goes no further, in one or two sentences; empty while it does. */
+export function runMessage(now: Snapshot): string {
+  if (now.state.rates.length > 0) return hasEnded(now) ? words.raceOver : '';
+  const step = grouped(now.stepsTaken);
+  if (now.ended === 'diverged') {
+    const [first = 0] = now.run.cost;
+    if (!(now.cost > DIVERGENCE_FACTOR * first)) return words.overflowed(step);
+    return now.state.uphill ? words.divergedUphill(step) : words.diverged(step);
+  }
+  if (now.ended === 'converged') return words.converged(plain(now.state.stopWhenSlopesUnder ?? 0, 9), step);
+  if (now.stepsTaken > 0 && isSettled(frameBefore(now), now)) return words.settled(step);
+  return positionOf(now) >= LONGEST_RUN ? words.longest(grouped(LONGEST_RUN)) : '';
+}
+
+function frameBefore(now: Snapshot) {
+  const { w, b, cost, slopeW, slopeB } = now.run;
+  const at = now.stepsTaken - 1;
+  const read = (column: Float64Array) => column[at] ?? Number.NaN;
+  return { w: read(w), b: read(b), cost: read(cost), slopeW: read(slopeW), slopeB: read(slopeB) };
+}

@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import type { Snapshot } from '../../run/snapshot.ts';
+import type { NumberSource } from '../../ui/numberSource.ts';
+import { useStage } from '../stageContext.ts';
+
+/** A number of the stage as the shared controls want it. `read` should be a constant of its module. */
+export function useStageNumber(read: (now: Snapshot) => number): NumberSource {
+  const stage = useStage();
+  return useMemo(
+    () => ({ read: () => read(stage.get()), subscribe: (listener) => stage.subscribe(listener) }),
+    [stage, read],
+  );
+}

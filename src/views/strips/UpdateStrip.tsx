@@ -1,0 +1,55 @@
+import { strips as words } from '../../i18n/en/strips.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Live } from '../live.tsx';
+import { bracketed, Op } from './math.tsx';
+import { newValue } from './newValue.ts';
+import { Strip } from './Strip.tsx';
+import './updateStrip.css';
+
+/** One step in numbers. The parts light up with the beats: slope, minus, rate, result. */
+export function UpdateStrip() {
+  return (
+    <Strip name={words.update}>
+      <Live.div className={(now) => `update-strip beat-${now.state.beat}`}>
+        <Update letter="w" />
+        <Update letter="b" />
+      </Live.div>
+    </Strip>
+  );
+}
+
+const minusOf = (now: Snapshot): string => (now.state.uphill ? '+' : '−');
+const rateOf = (now: Snapshot): string => plain(now.state.learningRate, 6);
+
+function Update({ letter }: { letter: 'w' | 'b' }) {
+  const slope = (now: Snapshot) => (letter === 'w' ? now.slopeW : now.slopeB);
+  const value = (now: Snapshot) => plain(now[letter]);
+  return (
+    <p className="update-line">
+      <span className="update-name">
+        {words.new} <i className={`f-${letter}`}>{letter}</i>
+      </span>
+      <span className="f-run update-words">
+        <Op>=</Op>
+        <i className={`f-${letter}`}>{letter}</i>
+        <Live.span className="part part-minus">{minusOf}</Live.span>
+        <span className="part part-rate">{words.rate}</span>·
+        <span className="part part-slope">{words.slope}</span>
+      </span>
+      <span className="f-run update-numbers">
+        <Op>=</Op>
+        <Live.span className={`f-num f-${letter}`}>{value}</Live.span>
+        <Live.span className="part part-minus">{minusOf}</Live.span>
+        <Live.span className="part part-rate f-num">{rateOf}</Live.span>·
+        <Live.span className="part part-slope f-num">{(now) => bracketed(plain(slope(now)))}</Live.span>
+      </span>
+      <span className="f-run update-result">
+        <Op>=</Op>
+        <Live.span className={`part part-result f-num f-${letter}`}>
+          {(now) => plain(newValue(now[letter], slope(now), now.state))}
+        </Live.span>
+      </span>
+    </p>
+  );
+}

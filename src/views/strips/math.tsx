@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Live } from '../live.tsx';
+
+/** The letters of the formulas in their colors. */
+export const W = () => <i className="f-w">w</i>;
+export const B = () => <i className="f-b">b</i>;
+
+/** Up to three decimals where numbers stand inside a formula; results get a fourth. */
+export const inside = (value: number): string => plain(value, 3);
+
+/** Parentheses around what is negative, as on a blackboard: 42 · (−1). */
+export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
+
+/** The sign that goes before a number in a sum, by how it will read: −0.0001 reads 0 and gets a plus. */
+export const signOf = (text: string): string => (text.startsWith('−') ? '−' : '+');
+export const unsigned = (text: string): string => text.replace(/^−/, '');
+
+interface NumberProps {
+  of: (now: Snapshot) => string;
+  tone?: 'w' | 'b' | 'cost' | 'line' | undefined;
+}
+
+/** A live number of a formula. */
+export function Num({ of, tone }: NumberProps) {
+  return <Live.span className={tone ? `f-num f-${tone}` : 'f-num'}>{of}</Live.span>;
+}
+
+/** A live number of a sum with its sign before it: + 1, − 2. The sign stays ink, the number keeps its color. */
+export function Plus({ of, tone }: NumberProps) {
+  return (
+    <>
+      <Live.span className="f-op">{(now) => signOf(of(now))}</Live.span>
+      <Num of={(now) => unsigned(of(now))} tone={tone} />
+    </>
+  );
+}
+
+/** An operator with air around it. */
+export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;

@@ -1,0 +1,16 @@
+import type { Recording } from '../../run/recording.ts';
+
+export type RaceState = 'ready' | 'rolling' | 'arrived' | 'out';
+
+/** At the bottom, for the eye: this much above the least cost, as a part of what the start was above it. */
+const CLOSE = 1e-6;
+
+/** How a racer is doing after `step` steps. */
+export function raceState(race: Recording, step: number, least: number): RaceState {
+  const { end } = race;
+  if (end && end.step <= step) return end.reason === 'diverged' ? 'out' : 'arrived';
+  const start = (race.cost[0] ?? Number.NaN) - least;
+  const now = (race.cost[step] ?? Number.NaN) - least;
+  if (now <= CLOSE * start) return 'arrived';
+  return step === 0 ? 'ready' : 'rolling';
+}
