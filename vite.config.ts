@@ -8,15 +8,14 @@ const KIT = new RegExp(
   [
     'node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
     'src/run/',
-    'src/ui/(Button|IconButton|NumberBox|RepeatButton|ScrubNumber|Slider|icons|numberSource|sliderMath|typedNumber|useTyping)',
-    'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips))',
+    'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
+    'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/|progress/|stage/)',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
-    'vite/preload-helper',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces|terms|ticks|optimizers/)',
-    'src/views/([^/]+\\.tsx?$|axes/|dataPlot/|parameters/|readouts/)',
+    'src/views/([^/]+\\.tsx?$|axes/|dataPlot/(?!MissSquares|squares|areaLabels|Crowd)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
-    'src/views/runControls/(player|usePlayer|clock|ends|stageKeys)',
+    'src/views/runControls/(ends|stageKeys)',
   ].join('|'),
 );
 
@@ -41,6 +40,7 @@ export default defineConfig({
         codeSplitting: { groups: [{ name: 'kit', test: KIT }] },
       },
     },
-    modulePreload: { polyfill: false },
+    // The prerendered pages ask for what they need themselves; a helper that does it at run time would weigh more than it saves.
+    modulePreload: false,
   },
 });

@@ -45,7 +45,7 @@ interface Parsed {
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (and the stage of each step), `x.mdx?meta`
- * what the contents need, `x.mdx?teacher` the notes: each loads alone, so a list of lessons carries no lesson.
+ * what every page needs, `x.mdx?summary` its sentence, `x.mdx?teacher` the notes: each loads alone, so a list of lessons carries no lesson.
  */
 export function lessons(root: string): Plugin {
   const styles = new MathStyles();
@@ -121,11 +121,13 @@ export function lessons(root: string): Plugin {
       filter: { id: /\.mdx(\?.*)?$/ },
       async handler(value, id) {
         const query = id.split('?')[1];
+        if (query === 'summary')
+          return { code: `export default ${JSON.stringify(parse(value, id).meta.summary)}`, map: null };
         if (query === 'teacher')
           return { code: `export default ${JSON.stringify(parse(value, id).meta.teacher)}`, map: null };
         if (query === 'meta') {
           const { meta, steps } = parse(value, id);
-          const { teacher: _, ...shown } = meta;
+          const { teacher: _, summary: __, ...shown } = meta;
           return { code: `export default ${JSON.stringify({ ...shown, steps })}`, map: null };
         }
         return { code: await compileLesson(value, id), map: null };

@@ -26,6 +26,8 @@ export class MathStyles {
       node.properties['className'] = [...(Array.isArray(classes) ? classes : classes ? [classes] : []), name];
       delete node.properties['style'];
     }
+    // The TeX source inside the MathML is read by no one here, and is most of its weight.
+    if (node.children) node.children = node.children.filter(({ tagName }) => tagName !== 'annotation');
     for (const child of node.children ?? []) this.#visit(child);
   }
 

@@ -83,6 +83,8 @@ function chunksOf(sources, manifest) {
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
+  for (const chunk of Object.values(manifest))
+    if (chunk.isEntry) for (const imported of chunk.imports ?? []) visit(imported);
   for (const source of sources) visit(source);
   return [...files];
 }

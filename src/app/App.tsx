@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { messages } from '../i18n/messages.ts';
+import { shell as words } from '#words/shell.ts';
 import { type Progress, ProgressContext, useProgressValue } from '../lessons/progress/progress.ts';
 import { loadPage } from './pages/loadPage.tsx';
 import type { Page } from './pages/page.ts';
@@ -57,9 +57,9 @@ function Refusal() {
   if (!refused || closed) return null;
   return (
     <div className="refusal" role="status">
-      <p>{messages.shell.notKept}</p>
+      <p>{words.notKept}</p>
       <button type="button" className="button" onClick={() => setClosed(true)}>
-        {messages.shell.close}
+        {words.close}
       </button>
     </div>
   );

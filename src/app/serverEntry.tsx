@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { sourcesOf } from '../lessons/catalog.ts';
+import { pages as words } from '#words/pages.ts';
+import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
+import { summaryOf } from '../lessons/summaries.ts';
 import { App } from './App.tsx';
 import { loadPage, ROUTES } from './pages/loadPage.tsx';
 
@@ -17,11 +19,17 @@ export async function renderPage(route: string) {
       <App root={null} first={page} progress={createProgress(nothingKept)} />
     </StrictMode>,
   );
-  return { html, title: page.title, description: page.description, preview: page.preview };
+  return { html, title: page.title, description: descriptionOf(route), preview: page.preview };
 }
 
 /** The files behind a route, as the build's manifest calls them. */
 export async function sourcesBehind(route: string): Promise<string[]> {
   const slug = /^lessons\/(.+)\/$/.exec(route)?.[1];
   return slug === undefined ? [] : (await sourcesOf(slug)).map((file) => `src/${file}`);
+}
+
+function descriptionOf(route: string): string {
+  if (route === '') return words.description;
+  const card = LESSONS.find(({ slug }) => route === `lessons/${slug}/`);
+  return card ? summaryOf(card) : words.notFound;
 }

@@ -6,17 +6,6 @@
  */
 import type { Objective } from './objective.ts';
 
-export { classify, type SurfaceKind, stationaryPoint } from './classify.ts';
-export {
-  axesOf,
-  determinant,
-  type Eigen,
-  eigen,
-  fastestLearningRate,
-  largestStableLearningRate,
-} from './eigen.ts';
-export { type Parabola, restrict } from './restrict.ts';
-
 /** H as squares; `tilt` = 0 and `cross` = hwb unless a maker knows better. */
 export interface Squares {
   readonly alongW: number;

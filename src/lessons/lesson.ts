@@ -43,7 +43,6 @@ export interface StageLayout {
 export interface LessonCard {
   readonly slug: string;
   readonly title: string;
-  readonly summary: string;
   readonly minutes: number;
   /** The titles of its steps. */
   readonly steps: readonly string[];

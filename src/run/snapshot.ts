@@ -1,5 +1,6 @@
+import { axesOf, fastestLearningRate, largestStableLearningRate } from '../core/eigen.ts';
 import { lineCost } from '../core/lineCost.ts';
-import { axesOf, fastestLearningRate, largestStableLearningRate, type Quadratic } from '../core/quadratic.ts';
+import type { Quadratic } from '../core/quadratic.ts';
 import { random } from '../core/random.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { controls as words } from '../i18n/en/controls.ts';
+import { controls as words } from '#words/controls.ts';
 import type { NumberSource } from './numberSource.ts';
 import type { Span, Steps } from './sliderMath.ts';
 import { useTyping } from './useTyping.ts';

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { controls as words } from '../i18n/en/controls.ts';
+import { controls as words } from '#words/controls.ts';
 import { plain } from '../i18n/format.ts';
-import { MinusIcon, PlusIcon } from './icons.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import type { NumberSource } from './numberSource.ts';
 import { RepeatButton } from './RepeatButton.tsx';
+import { MinusIcon, PlusIcon } from './signIcons.tsx';
 import { afterKey, fillOf, fromPosition, LOG_STEPS, type Span, stepped, toPosition } from './sliderMath.ts';
 import './slider.css';
 

@@ -1,4 +1,4 @@
-import { controls as words } from '../i18n/en/controls.ts';
+import { controls as words } from '#words/controls.ts';
 import { plain, readNumber } from '../i18n/format.ts';
 
 export interface Allowed {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axesOf } from '../../src/core/eigen.ts';
 import {
   bottomOfLine,
   centralGradient,
@@ -21,7 +22,6 @@ import {
   terms,
   wagsAndPats,
 } from '../../src/core/index.ts';
-import { axesOf } from '../../src/core/quadratic.ts';
 
 const { data } = wagsAndPats;
 const cost = lineCost({ ...data, reduction: 'sum' });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axesOf, eigen } from '../../src/core/eigen.ts';
 import {
   basin,
   classify,
@@ -15,7 +16,6 @@ import {
   stationaryPoint,
   wagsAndPats,
 } from '../../src/core/index.ts';
-import { axesOf, eigen } from '../../src/core/quadratic.ts';
 
 const small = fc.integer({ min: -12, max: 12 });
 const any = fc

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { pages as words } from '#words/pages.ts';
 import { COURSE, LESSONS } from '../../lessons/catalog.ts';
 import { useProgress, useProgressValue } from '../../lessons/progress/progress.ts';
 import { Link } from '../router.tsx';
 import { LessonList, lessonRoute } from '../shell/LessonList.tsx';
 import { HomePicture } from './HomePicture.tsx';
-
-const words = messages.shell;
 
 export function HomePage() {
   const kept = useProgressValue((state) => state.lessons);
@@ -29,7 +27,7 @@ export function HomePage() {
         <HomePicture />
       </section>
       {COURSE.map((part) => (
-        <section key={part.title} className="part" aria-label={part.title}>
+        <section key={part.title} className="course-part" aria-label={part.title}>
           <h2>{part.title}</h2>
           <p>{part.summary}</p>
           <LessonList lessons={part.lessons} kept={kept} />

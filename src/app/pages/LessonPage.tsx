@@ -1,20 +1,19 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { lesson as words } from '#words/lesson.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
+import { BackToView } from '../../lessons/stage/BackToView.tsx';
+import { useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
 import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { createStage } from '../../run/stageStore.ts';
-import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import { go, SiteContext, useAddress } from '../router.tsx';
 import { isTyping } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { stepIn } from './stepIn.ts';
-
-const words = messages.lesson;
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
 export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson }) {
@@ -25,7 +24,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   const [stage] = useState(() => createStage(lesson.stages[0]?.state));
   const [current, setCurrent] = useState(1);
   const layout = lesson.stages[current - 1];
-  const player = usePlayer(stage, layout?.explainSteps);
+  const player = useStagePlayer(stage, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
 
   // The address says which step it is; this is the only place where the step changes.
@@ -37,7 +36,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     }
     progress.visit(card.slug, step);
     if (step === current) return;
-    player.pause();
+    player?.pause();
     stage.load(lesson.stages[step - 1]?.state ?? {});
     setCurrent(step);
     column.current?.scrollTo(0, 0);
@@ -62,7 +61,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
       slug: card.slug,
       stages: lesson.stages,
       current,
-      play: (steps: number) => player.play({ steps }),
+      play: (steps: number) => player?.play({ steps }),
     }),
     [card.slug, lesson.stages, current, player],
   );
@@ -81,7 +80,10 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
               </p>
               <Text components={VOCABULARY} />
             </div>
-            <StepNavigation card={card} current={current} />
+            <div className="reading-foot">
+              <BackToView player={player} />
+              <StepNavigation card={card} current={current} />
+            </div>
           </article>
           {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
         </main>

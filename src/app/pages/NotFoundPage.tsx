@@ -1,5 +1,6 @@
 import { useContext } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { pages } from '#words/pages.ts';
+import { shell as words } from '#words/shell.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import { Link, SiteContext } from '../router.tsx';
 import { nearest } from './nearest.ts';
@@ -14,16 +15,16 @@ export function NotFoundPage() {
   const meant = LESSONS.find((lesson) => lesson.slug === slug);
   return (
     <main className="page not-found" id="main">
-      <h1>{messages.shell.notFoundTitle}</h1>
-      <p>{messages.shell.notFound}</p>
+      <h1>{words.notFoundTitle}</h1>
+      <p>{pages.notFound}</p>
       {meant ? (
         <p>
-          {messages.shell.didYouMean} <Link to={`lessons/${meant.slug}/`}>{meant.title}</Link>?
+          {pages.didYouMean} <Link to={`lessons/${meant.slug}/`}>{meant.title}</Link>?
         </p>
       ) : null}
       <p>
         <Link className="button" to="">
-          {messages.shell.home}
+          {pages.home}
         </Link>
       </p>
     </main>

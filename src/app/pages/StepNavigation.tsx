@@ -1,10 +1,8 @@
 import { useContext } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { lesson as words } from '#words/lesson.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import { go, Link, SiteContext } from '../router.tsx';
-
-const words = messages.lesson;
 
 /** Back, where we are, and on. At the ends of a lesson it leads to its neighbors. */
 export function StepNavigation({ card, current }: { card: LessonCard; current: number }) {

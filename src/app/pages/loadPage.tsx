@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { shell as words } from '#words/shell.ts';
 import { COURSE, LESSONS, loadLesson } from '../../lessons/catalog.ts';
 import { LessonPage } from './LessonPage.tsx';
 import type { Page } from './page.ts';
@@ -11,8 +11,7 @@ export async function loadPage(route: string): Promise<Page> {
   if (route === '') {
     return {
       route,
-      title: `${messages.shell.name}: ${messages.shell.tagline}`,
-      description: messages.shell.description,
+      title: `${words.name}: ${words.tagline}`,
       preview: 'home',
       Body: (await import('./HomePage.tsx')).HomePage,
       place: '',
@@ -24,8 +23,7 @@ export async function loadPage(route: string): Promise<Page> {
   if (!card || !lesson) {
     return {
       route,
-      title: messages.shell.pageTitle(messages.shell.notFoundTitle),
-      description: messages.shell.notFound,
+      title: words.pageTitle(words.notFoundTitle),
       preview: 'home',
       Body: (await import('./NotFoundPage.tsx')).NotFoundPage,
       place: '',
@@ -33,8 +31,7 @@ export async function loadPage(route: string): Promise<Page> {
   }
   return {
     route,
-    title: messages.shell.pageTitle(card.title),
-    description: card.summary,
+    title: words.pageTitle(card.title),
     preview: card.slug,
     // The key: another lesson is another page, with a stage of its own.
     Body: () => <LessonPage key={card.slug} card={card} lesson={lesson} />,

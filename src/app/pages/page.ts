@@ -4,7 +4,6 @@ import type { ComponentType } from 'react';
 export interface Page {
   readonly route: string;
   readonly title: string;
-  readonly description: string;
   /** The picture that other sites show beside a link, under public/previews/. */
   readonly preview: string;
   readonly Body: ComponentType;

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { shell as words } from '#words/shell.ts';
 
 interface DialogProps {
   title: string;
@@ -22,7 +22,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="button" onClick={onClose}>
-          {messages.shell.close}
+          {words.close}
         </button>
       </div>
       {open ? children : null}

@@ -1,11 +1,9 @@
-import { messages } from '../../i18n/messages.ts';
+import { pages as words } from '#words/pages.ts';
 import { COURSE } from '../../lessons/catalog.ts';
 import { useProgressValue } from '../../lessons/progress/progress.ts';
 import { Dialog } from './Dialog.tsx';
 import { LessonList } from './LessonList.tsx';
 import { ShortcutSetting } from './ShortcutSetting.tsx';
-
-const words = messages.shell;
 
 interface DialogsProps {
   shown: 'contents' | 'keys' | null;

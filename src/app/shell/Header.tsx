@@ -1,11 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { shell as words } from '#words/shell.ts';
 import { Link } from '../router.tsx';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
 import { isTyping } from './isTyping.ts';
 import { letterKeysWork } from './letterKeys.ts';
-
-const words = messages.shell;
 
 // What opens on demand loads on demand.
 const Dialogs = lazy(() => import('./Dialogs.tsx'));

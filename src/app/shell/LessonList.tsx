@@ -1,9 +1,8 @@
-import { messages } from '../../i18n/messages.ts';
+import { pages as words } from '#words/pages.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import type { LessonProgress } from '../../lessons/progress/progress.ts';
+import { summaryOf } from '../../lessons/summaries.ts';
 import { Link } from '../router.tsx';
-
-const words = messages.shell;
 
 /** Where a link to a lesson leads: its beginning, or where the learner left off. */
 export function lessonRoute({ slug }: LessonCard, kept: LessonProgress | undefined): string {
@@ -33,7 +32,7 @@ export function LessonList({ lessons, kept, open, onGo }: LessonListProps) {
               onClick={onGo}
             >
               <span className="lesson-title">{card.title}</span>
-              <span className="lesson-summary">{card.summary}</span>
+              <span className="lesson-summary">{summaryOf(card)}</span>
               <span className="lesson-meta">
                 <progress max={card.steps.length} value={seen} aria-hidden="true" />
                 {seen >= card.steps.length ? words.finished : words.stepsSeen(seen, card.steps.length)} ·{' '}

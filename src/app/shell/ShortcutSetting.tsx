@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { pages as words } from '#words/pages.ts';
 import { letterKeysWork, setLetterKeys } from './letterKeys.ts';
 
 /** People who speak to their computer, or whose hands rest on the keys, can switch the single-letter keys off. */
@@ -15,7 +15,7 @@ export function ShortcutSetting() {
           setWorks(event.target.checked);
         }}
       />
-      {messages.shell.letterKeys}
+      {words.letterKeys}
     </label>
   );
 }

@@ -1,46 +1,16 @@
-/** The words of the pages around the lessons. */
+/** The words that stand on every page. */
 export const shell = {
   name: 'Downhill',
   tagline: 'Linear regression and gradient descent, one pat at a time.',
-  description:
-    'An interactive course on linear regression and gradient descent. A dog, some pats, some wags, a line, a bowl, and the way down.',
   skip: 'Skip to the text',
   tools: 'Tools',
   lessons: 'Lessons',
-  contents: 'Lessons',
   close: 'Close',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   keys: 'Keys',
-  keysTitle: 'Keys',
-  keyList: [
-    ['Page Down, Page Up', 'Next step, previous step'],
-    ['Space', 'Play or pause the run, while the stage has focus'],
-    ['→ and ←', 'One step of the run forward or back, while the stage has focus'],
-    ['Arrow keys on the ball or a handle', 'Move it; with Shift, move it finely'],
-    ['L', 'All lessons'],
-    ['?', 'This list'],
-    ['Esc', 'Close what is open'],
-  ],
-  heroTitle: 'The way down',
-  heroText:
-    'Biscuit wags. The more you pat, the more Biscuit wags, more or less. Find the line through the “more or less”, and meet the idea that most of machine learning runs on: look which way is up, and step the other way.',
-  letterKeys: 'Let L and ? work as keys',
-  start: 'Start with lesson 1',
-  goOn: (title: string) => `Go on with “${title}”`,
-  minutes: (n: number) => `${n} min`,
-  stepsSeen: (seen: number, all: number) => (seen === 0 ? `${all} steps` : `${seen} of ${all} steps seen`),
-  finished: 'All steps seen',
-  forget: 'Forget my progress',
-  forgotten: 'Your progress is forgotten.',
   notKept:
     'This browser does not let the page keep anything, so your progress will be gone when you close it. Everything works all the same.',
   notFoundTitle: 'No lesson lives here',
-  notFound: 'This address leads nowhere in the course. The lessons are all on the home page.',
-  didYouMean: 'Perhaps you meant',
-  home: 'To the home page',
   pageTitle: (title: string) => `${title} · Downhill`,
-  teachers: 'For teachers',
-  noScripts:
-    'You are reading without scripts, so the figures stand still. Everything there is to read is here.',
 } as const;

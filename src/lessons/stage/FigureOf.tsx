@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { lesson as words } from '#words/lesson.ts';
 import type { AutodiffGraph } from '../../views/autodiffGraph/AutodiffGraph.tsx';
 import type { ContourMap } from '../../views/contourMap/ContourMap.tsx';
 import type { CostBowl } from '../../views/costBowl/CostBowl.tsx';
@@ -8,9 +8,7 @@ import type { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
 import type { Derivation } from '../../views/derivation/Derivation.tsx';
 import type { SlopeSlice } from '../../views/slopeSlice/SlopeSlice.tsx';
 import type { FigureName, StageLayout } from '../lesson.ts';
-import { figurePiece } from './pieces.ts';
-
-const words = messages.lesson;
+import { figurePiece, squaresPiece } from './pieces.ts';
 
 /** What each figure is called on its tab and above it. */
 export const FIGURE_TITLES: Record<FigureName, string> = {
@@ -37,7 +35,13 @@ export function FigureOf({ name, layout, size }: FigureOfProps) {
     case 'dataPlot': {
       const Plot = figurePiece<ComponentProps<typeof DataPlot>>('dataPlot');
       return (
-        <Plot size={size} title={title} drag={layout.drag ?? ['line']} misses={layout.misses ?? 'bars'} />
+        <Plot
+          size={size}
+          title={title}
+          drag={layout.drag ?? ['line']}
+          misses={layout.misses ?? 'bars'}
+          Squares={layout.misses === 'squares' ? squaresPiece() : undefined}
+        />
       );
     }
     case 'costBowl': {

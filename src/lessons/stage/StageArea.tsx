@@ -1,6 +1,5 @@
 import { type ComponentProps, useRef, useState } from 'react';
-import { messages } from '../../i18n/messages.ts';
-import { Live } from '../../views/live.tsx';
+import { lesson as words } from '#words/lesson.ts';
 import { type ReadoutName, Readouts } from '../../views/readouts/Readouts.tsx';
 import type { Player } from '../../views/runControls/player.ts';
 import type { RunControls } from '../../views/runControls/RunControls.tsx';
@@ -10,10 +9,8 @@ import type { ControlName, FigureName, StageLayout } from '../lesson.ts';
 import { FIGURE_TITLES, FigureOf } from './FigureOf.tsx';
 import { controlPiece, stripPiece } from './pieces.ts';
 
-const words = messages.lesson;
-
 /** The stage of a step: readouts, one great picture with small ones beside it, a strip of formula, controls. */
-export function StageArea({ layout, player }: { layout: StageLayout; player: Player }) {
+export function StageArea({ layout, player }: { layout: StageLayout; player: Player | null }) {
   const stage = useStage();
   const area = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<FigureName | null>(null);
@@ -27,22 +24,11 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
       aria-label={words.stage}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).
       tabIndex={0}
-      onKeyDown={(event) => stageKeys(event.nativeEvent, stage, player)}
+      onKeyDown={(event) => player && stageKeys(event.nativeEvent, stage, player)}
     >
       <div className="stage-pinned">
         <div className="stage-top">
           <Readouts show={readoutsFor(layout)} />
-          <Live.button
-            type="button"
-            className="button back-to-view"
-            hidden={() => !stage.wandered()}
-            onClick={() => {
-              player.pause();
-              stage.restore();
-            }}
-          >
-            {words.backToView}
-          </Live.button>
         </div>
         {figures.length > 1 ? (
           <div className="figure-tabs" role="group" aria-label={words.figures}>
@@ -92,8 +78,16 @@ function readoutsFor({ show, strip, arrows, controls, beside }: StageLayout): Re
   return names;
 }
 
-function Controls({ name, layout, player }: { name: ControlName; layout: StageLayout; player: Player }) {
-  if (name === 'run') {
+function Controls({
+  name,
+  layout,
+  player,
+}: {
+  name: ControlName;
+  layout: StageLayout;
+  player: Player | null;
+}) {
+  if (name === 'run' && player) {
     const Run = controlPiece<ComponentProps<typeof RunControls>>('run');
     return <Run player={player} explainSteps={layout.explainSteps ?? false} />;
   }

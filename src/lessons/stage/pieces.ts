@@ -1,4 +1,8 @@
 import type { ComponentType } from 'react';
+import type { Stage } from '../../run/stageStore.ts';
+import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
+import type { Player } from '../../views/runControls/player.ts';
+import type { usePlayer } from '../../views/runControls/usePlayer.ts';
 import type { ControlName, FigureName, StageLayout, StripName } from '../lesson.ts';
 
 /**
@@ -6,59 +10,55 @@ import type { ControlName, FigureName, StageLayout, StripName } from '../lesson.
  * is rendered, so that nothing appears late. Adding one is adding its file here under its name.
  */
 const modules = import.meta.glob<Record<string, ComponentType<never>>>([
-  '../../views/{dataPlot/DataPlot,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
+  '../../views/{dataPlot/DataPlot,dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
   '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph}.tsx',
   '../../views/strips/{LineStrip,CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip}.tsx',
   '../../views/{parameters/ParameterControls,runControls/RunControls}.tsx',
   '../../views/stageControls/{Rise,Nudge,Rewriting,Flow}.tsx',
 ]);
 
-const view = (folder: string, name: string) => `../../views/${folder}/${name}.tsx`;
+const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
+const figureFile = (name: FigureName) => `../../views/${name}/${capital(name)}.tsx`;
+const stripFile = (name: StripName) => `../../views/strips/${capital(name)}Strip.tsx`;
+const controlFile = (name: ControlName) =>
+  name === 'parameters'
+    ? '../../views/parameters/ParameterControls.tsx'
+    : name === 'run'
+      ? '../../views/runControls/RunControls.tsx'
+      : `../../views/stageControls/${capital(name)}.tsx`;
+const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 
-const FIGURES: Record<FigureName, string> = {
-  dataPlot: view('dataPlot', 'DataPlot'),
-  costBowl: view('costBowl', 'CostBowl'),
-  contourMap: view('contourMap', 'ContourMap'),
-  costHistory: view('costHistory', 'CostHistory'),
-  slopeSlice: view('slopeSlice', 'SlopeSlice'),
-  derivation: view('derivation', 'Derivation'),
-  autodiffGraph: view('autodiffGraph', 'AutodiffGraph'),
-};
-const STRIPS: Record<StripName, string> = {
-  line: view('strips', 'LineStrip'),
-  cost: view('strips', 'CostStrip'),
-  slopes: view('strips', 'SlopesStrip'),
-  update: view('strips', 'UpdateStrip'),
-  samples: view('strips', 'SamplesStrip'),
-  race: view('strips', 'RaceStrip'),
-};
-const CONTROLS: Record<ControlName, string> = {
-  parameters: view('parameters', 'ParameterControls'),
-  run: view('runControls', 'RunControls'),
-  rise: view('stageControls', 'Rise'),
-  nudge: view('stageControls', 'Nudge'),
-  rewriting: view('stageControls', 'Rewriting'),
-  flow: view('stageControls', 'Flow'),
-};
+let usePlayerPiece: typeof usePlayer | undefined;
+
+/** The player comes with the run controls; a lesson without them has nothing to play. */
+export function useStagePlayer(stage: Stage, explainSteps: boolean): Player | null {
+  // Whether it is there never changes while a lesson is shown: the lesson's pieces are loaded before it is.
+  // biome-ignore lint/correctness/useHookAtTopLevel: see above.
+  return usePlayerPiece ? usePlayerPiece(stage, explainSteps) : null;
+}
 
 const loaded = new Map<string, ComponentType<never>>();
 
 /** The files of the pieces that a lesson's stages show. Where there is no WebGL the map stands in for the bowl. */
 export function piecesOf(stages: readonly StageLayout[]): string[] {
   const files = new Set<string>();
-  for (const { show, beside = [], strip, controls = [] } of stages) {
+  for (const { show, beside = [], strip, controls = [], misses } of stages) {
     for (const figure of [show, ...beside]) {
-      files.add(FIGURES[figure]);
-      if (figure === 'costBowl') files.add(FIGURES.contourMap);
+      files.add(figureFile(figure));
+      if (figure === 'costBowl') files.add(figureFile('contourMap'));
     }
-    if (strip) files.add(STRIPS[strip]);
-    for (const control of controls) files.add(CONTROLS[control]);
+    if (misses === 'squares') files.add(SQUARES);
+    if (strip) files.add(stripFile(strip));
+    for (const control of controls) files.add(controlFile(control));
   }
   return [...files];
 }
 
 /** Loads the pieces that a lesson's stages show. */
 export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
+  if (stages.some(({ controls }) => controls?.includes('run'))) {
+    ({ usePlayer: usePlayerPiece } = await import('../../views/runControls/usePlayer.ts'));
+  }
   await Promise.all(
     piecesOf(stages).map(async (file) => {
       const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
@@ -75,6 +75,7 @@ const piece = <Props>(file: string) => {
   if (!component) throw new Error(`${file} was not loaded before its lesson was shown.`);
   return component as unknown as ComponentType<Props>;
 };
-export const figurePiece = <Props>(name: FigureName) => piece<Props>(FIGURES[name]);
-export const stripPiece = (name: StripName) => piece<object>(STRIPS[name]);
-export const controlPiece = <Props>(name: ControlName) => piece<Props>(CONTROLS[name]);
+export const figurePiece = <Props>(name: FigureName) => piece<Props>(figureFile(name));
+export const stripPiece = (name: StripName) => piece<object>(stripFile(name));
+export const controlPiece = <Props>(name: ControlName) => piece<Props>(controlFile(name));
+export const squaresPiece = () => piece<MissSquaresProps>(SQUARES);

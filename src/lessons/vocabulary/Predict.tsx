@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
@@ -52,7 +52,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
   return (
     <section className="card predict" aria-labelledby={heading} data-predict={id}>
       <h3 id={heading} className="card-title">
-        {messages.lesson.predictFirst}
+        {words.predictFirst}
       </h3>
       <p className="card-ask">{ask}</p>
       <ul className="choices">
@@ -73,7 +73,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
       </ul>
       <Replies
         shown={chosen === undefined ? null : String(chosen)}
-        before={messages.lesson.replyWaits}
+        before={words.replyWaits}
         replies={choices.map(({ value, label, children: reply }) => ({
           key: String(value),
           right: agrees(value, right),

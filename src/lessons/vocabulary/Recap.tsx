@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { lesson as words } from '#words/lesson.ts';
 
 /** Three lines to take away. */
 export function Recap({ children }: { children: ReactNode }) {
   return (
-    <section className="recap" aria-label={messages.lesson.recap}>
-      <h3 className="card-title">{messages.lesson.recap}</h3>
+    <section className="recap" aria-label={words.recap}>
+      <h3 className="card-title">{words.recap}</h3>
       {children}
     </section>
   );
@@ -15,7 +15,7 @@ export function Recap({ children }: { children: ReactNode }) {
 export function Formulas({ children }: { children: ReactNode }) {
   return (
     <details className="formulas">
-      <summary>{messages.lesson.whatTheFormulasAre}</summary>
+      <summary>{words.whatTheFormulasAre}</summary>
       {children}
     </details>
   );

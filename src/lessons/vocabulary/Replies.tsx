@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '../../i18n/messages.ts';
+import { lesson as words } from '#words/lesson.ts';
 
 interface Reply {
   key: string;
@@ -36,7 +36,7 @@ export function Replies({ replies, shown, before }: RepliesProps) {
         >
           <strong className="reply-verdict">
             <span className="reply-choice">{label}: </span>
-            {right ? messages.lesson.right : messages.lesson.notQuite}
+            {right ? words.right : words.notQuite}
           </strong>{' '}
           {reply}
         </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
-import { messages } from '../../i18n/messages.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
@@ -49,7 +49,7 @@ export function Try({ id, goal, done, best, children }: TryProps) {
 
   const hints = childrenOf(children, Hint);
   const showMe = childrenOf(children, ShowMe)[0]?.props;
-  const next = rung < hints.length ? messages.lesson.hints[rung] : messages.lesson.showMe;
+  const next = rung < hints.length ? words.hints[rung] : words.showMe;
   const climb = () => {
     if (rung < hints.length) return setRung(rung + 1);
     applyPatch(stage, showMe?.state);
@@ -58,13 +58,9 @@ export function Try({ id, goal, done, best, children }: TryProps) {
   return (
     <section className="card try" aria-labelledby={heading} data-try={id} data-done={kept !== undefined}>
       <h3 id={heading} className="card-title">
-        {messages.lesson.tryIt}
+        {words.tryIt}
         <span className="done-mark" role="status" aria-live="polite">
-          {kept === undefined
-            ? ''
-            : typeof kept === 'number'
-              ? messages.lesson.doneBest(plain(kept))
-              : messages.lesson.done}
+          {kept === undefined ? '' : typeof kept === 'number' ? words.doneBest(plain(kept)) : words.done}
         </span>
       </h3>
       <p className="card-ask">{goal}</p>

@@ -1,4 +1,4 @@
-import { controls as words } from '../../i18n/en/controls.ts';
+import { controls as words } from '#words/controls.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';

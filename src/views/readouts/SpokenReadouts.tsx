@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { controls as words } from '../../i18n/en/controls.ts';
+import { controls as words } from '#words/controls.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../stageContext.ts';
 import type { Card } from './Readouts.tsx';

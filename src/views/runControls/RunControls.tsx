@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon, ResetIcon, StepIcon } from '../../ui/icons.tsx';

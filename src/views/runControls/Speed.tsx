@@ -1,4 +1,4 @@
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import type { Player } from './player.ts';
 import { usePlayerState } from './usePlayer.ts';
 

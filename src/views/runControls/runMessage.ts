@@ -1,4 +1,4 @@
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
 import { DIVERGENCE_FACTOR } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';

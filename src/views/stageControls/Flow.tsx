@@ -1,4 +1,4 @@
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { lastFlow } from '../autodiffGraph/flowGraph.ts';

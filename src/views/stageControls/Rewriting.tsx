@@ -1,4 +1,4 @@
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import { lastRewriting } from '../derivation/rewrite.ts';
 import { useSnapshot } from '../stageContext.ts';
 import { Stepper } from './Stepper.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { controls as words } from '../../i18n/en/controls.ts';
+import { runControls as words } from '#words/runControls.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../../ui/icons.tsx';

@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
-import { strips as words } from '../../i18n/en/strips.ts';
+import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';

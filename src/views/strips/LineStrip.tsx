@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { strips as words } from '../../i18n/en/strips.ts';
+import { strips as words } from '#words/strips.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { numberCell } from '../../ui/numberSource.ts';
 import { ScrubNumber } from '../../ui/ScrubNumber.tsx';

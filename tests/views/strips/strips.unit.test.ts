@@ -3,7 +3,6 @@ import { lineCost } from '../../../src/core/lineCost.ts';
 import { createStage } from '../../../src/run/stageStore.ts';
 import { fitted } from '../../../src/views/readouts/fitted.ts';
 import { riseWords } from '../../../src/views/stageControls/Rise.tsx';
-import { riseOverRun } from '../../../src/views/stageControls/riseOverRun.ts';
 import { factorOf } from '../../../src/views/strips/factor.ts';
 import { newValue } from '../../../src/views/strips/newValue.ts';
 import { raceState } from '../../../src/views/strips/raceState.ts';
@@ -48,24 +47,6 @@ describe('the race strip', () => {
     expect(states(0)).toEqual(['ready', 'ready', 'ready']);
     expect(states(5)).toEqual(['rolling', 'rolling', 'rolling']);
     expect(states(900)).toEqual(['rolling', 'arrived', 'out']);
-  });
-});
-
-describe('rise over run', () => {
-  it('closes in on the formula as the nudge shrinks', () => {
-    const apart = [0.5, 0.1, 0.01, 0.001].map((nudge) => {
-      const { slope, exact } = riseOverRun(createStage({ slice: 'w', nudge }).get());
-      return Math.abs(slope - exact);
-    });
-    // Half the curvature times the nudge.
-    [10.5, 2.1, 0.21, 0.021].forEach((expected, i) => {
-      expect(apart[i]).toBeCloseTo(expected, 8);
-    });
-  });
-  it('holds w where b is nudged', () => {
-    const { slope, exact } = riseOverRun(createStage({ slice: 'b', nudge: 0.5 }).get());
-    expect(exact).toBe(-30);
-    expect(slope).toBeCloseTo(-28.5, 10);
   });
 });
 

@@ -1,0 +1,28 @@
+/** The words of the data plot. Numbers come in as text, formatted by i18n/format.ts. */
+const patsOf = (count: string) => (count === '1' ? '1 pat' : `${count} pats`);
+const wagsOf = (count: string) => (count === '1' ? '1 wag' : `${count} wags`);
+
+export const dataPlot = {
+  name: 'Data plot',
+  pats: 'pats',
+  wags: 'wags',
+  lift: 'Lift the line',
+  tilt: 'Tilt the line',
+  liftValue: (b: string) => `b = ${b}`,
+  tiltValue: (w: string) => `w = ${w}`,
+  day: (number: string) => `day ${number}`,
+  pointName: (number: string) => `Day ${number}`,
+  pointValue: (x: string, y: string) => `${patsOf(x)}, ${wagsOf(y)}`,
+  pointWithMiss: (x: string, y: string, miss: string) => `${patsOf(x)}, ${wagsOf(y)}, a miss of ${miss}`,
+  totalArea: (area: string) => `total area ${area}`,
+  totalAreaIs: (area: string) => `The areas of the squares add up to ${area}.`,
+  squareSum: (miss: string, square: string) => `(${miss})² = ${square}`,
+  line: (w: string, b: string) => `The line is wags = w · pats + b with w = ${w} and b = ${b}.`,
+  observed: (day: string, x: string, y: string) => `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}.`,
+  missed: (day: string, x: string, y: string, predicted: string, miss: string) =>
+    `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}; the line says ${predicted}, a miss of ${miss}.`,
+  missedSquare: (day: string, x: string, y: string, predicted: string, miss: string, square: string) =>
+    `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}; the line says ${predicted}, a miss of ${miss}, whose square is ${square}.`,
+  more: (count: string) => `And ${count} more days.`,
+  cost: (cost: string) => `The cost is ${cost}.`,
+};

@@ -1,0 +1,88 @@
+/** What a box is called, and its little rule in words with its numbers in it. */
+import { autodiffGraph as words } from '#words/autodiffGraph.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { type FlowNode, nodeAt, passOf, shapeAt, slopeAt, slopeIsThere, valueIsThere } from './flowGraph.ts';
+
+export const shown = (value: number) => plain(value, 3);
+const fenced = (value: number) => (value < 0 ? `(${shown(value)})` : shown(value));
+
+/** The name on the box: what it does to what comes in. */
+export function nameOf(now: Snapshot, { id, operation, inputs, chain }: FlowNode): string {
+  const node = nodeAt(now, id);
+  const data = now.state.data;
+  if (operation === 'variable') return node.label;
+  if (operation === 'multiply' && chain !== null) return `${plain(data.x[chain] ?? 0, 2)}·w`;
+  if (operation === 'add') return words.plusB;
+  if (operation === 'subtract' && chain !== null) {
+    const y = data.y[chain] ?? 0;
+    return y < 0 ? words.plus(plain(-y, 2)) : words.minus(plain(y, 2));
+  }
+  if (operation === 'square') return words.square;
+  return operation === 'sum' && passOf(now).graph.output !== id
+    ? words.sum
+    : inputs.length > 0
+      ? words.cost
+      : '';
+}
+
+/** The rule of a box: the value from its inputs, the local slope, and what it was handed back. */
+export function ruleOf(now: Snapshot, flow: FlowNode): string {
+  const node = nodeAt(now, flow.id);
+  const name = nameOf(now, flow);
+  const step = now.state.flow;
+  const isBack = slopeIsThere(flow, step, shapeAt(now));
+  if (flow.operation === 'variable') return variableRule(now, flow, isBack);
+  if (!valueIsThere(flow, step)) return `${name}: ${words.empty}.`;
+  const inputs = node.inputs.map((id) => nodeAt(now, id).value);
+  const [first = 0] = inputs;
+  const value = shown(node.value);
+  const joined = (sign: string) => inputs.map((one, k) => (k === 0 ? shown(one) : fenced(one))).join(sign);
+  const handed = isBack ? words.rule.handed(shown(slopeAt(now, flow.id))) : '';
+  const local = shown(node.localDerivatives[node.inputs.findIndex((id) => flow.inputs.includes(id))] ?? 0);
+  switch (node.operation) {
+    case 'multiply':
+      return words.rule.multiply(name, joined(' · '), value, local) + handed;
+    case 'add':
+      return words.rule.add(name, joined(' + '), value) + handed;
+    case 'subtract':
+      return words.rule.subtract(name, joined(' − '), value) + handed;
+    case 'square':
+      return words.rule.square(shown(first), value, `2·${fenced(first)}`, local) + handed;
+    default:
+      return words.rule.sum(name, joined(' + '), value) + handed;
+  }
+}
+
+function variableRule(now: Snapshot, { id }: FlowNode, isBack: boolean): string {
+  const node = nodeAt(now, id);
+  if (!isBack) return words.rule.variable(node.label, shown(node.value));
+  const { flows } = passOf(now).back;
+  // Handed back from the last chain to the first; read in the order of the data.
+  const amounts = flows.filter(({ to }) => to === id).map(({ amount }) => amount);
+  const parts = amounts
+    .toReversed()
+    .map((one, k) => (k === 0 ? shown(one) : fenced(one)))
+    .join(' + ');
+  return words.rule.gathers(node.label, parts, shown(slopeAt(now, id)));
+}
+
+/** What is happening at this step of the flow. */
+export function whyOf(now: Snapshot, flow: number): string {
+  const { lastLayer } = shapeAt(now);
+  const forward = lastLayer + 1;
+  if (flow <= 0) return words.why.empty;
+  if (flow === 1) return words.why.inputs;
+  if (flow < forward) return words.why.forward;
+  if (flow === forward) return words.why.out(shown(nodeAt(now, passOf(now).graph.output).value));
+  if (flow === forward + 1) return words.why.seed;
+  return flow < 2 * forward ? words.why.back : words.why.done;
+}
+
+/** A box as it is heard. What has not flowed there yet is not told. */
+export function boxWords(now: Snapshot, flow: FlowNode): string {
+  const step = now.state.flow;
+  const value = valueIsThere(flow, step) ? shown(nodeAt(now, flow.id).value) : words.empty;
+  const slope = slopeIsThere(flow, step, shapeAt(now)) ? shown(slopeAt(now, flow.id)) : words.empty;
+  return words.box(nameOf(now, flow), value, slope);
+}

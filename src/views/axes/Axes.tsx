@@ -1,0 +1,85 @@
+import { plain } from '../../i18n/format.ts';
+import type { Scale } from '../scale.ts';
+import type { Frame } from './frame.ts';
+import { px, textWidth } from './frame.ts';
+import { QUIET } from './quiet.ts';
+
+interface Axis {
+  readonly scale: Scale;
+  readonly ticks: readonly number[];
+  readonly name: string;
+  /** Whose color the axis wears. */
+  readonly tone: 'ink' | 'w' | 'b' | 'cost';
+  readonly text?: (value: number) => string;
+}
+
+interface AxesProps {
+  frame: Frame;
+  em: number;
+  /** No room for the name of the x axis under its labels: it takes the place of the last of them. */
+  tight: boolean;
+  x: Axis;
+  y: Axis;
+  /** Gridlines; a map that is painted all over has none. */
+  grid?: boolean;
+}
+
+const tickText = (value: number) => plain(value, 6);
+
+/** Quiet gridlines, a stronger line at 0, labels outside the frame, and the names at the ends of the axes. */
+export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
+  const { left, right, top, bottom } = frame;
+  const nameStarts = tight ? right - textWidth(x.name, em) : Number.POSITIVE_INFINITY;
+  const label = x.text ?? tickText;
+  const labelled = x.ticks.filter(
+    (tick) => x.scale(tick) + textWidth(label(tick), em) / 2 < nameStarts - 0.4 * em,
+  );
+  return (
+    <g className="axes" {...QUIET}>
+      {grid ? (
+        <g className="gridlines">
+          {x.ticks.map((tick) => (
+            <line key={tick} x1={px(x.scale(tick))} x2={px(x.scale(tick))} y1={top} y2={bottom} />
+          ))}
+          {y.ticks.map((tick) => (
+            <line
+              key={tick}
+              className={tick === 0 ? 'zero' : undefined}
+              x1={left}
+              x2={right}
+              y1={px(y.scale(tick))}
+              y2={px(y.scale(tick))}
+            />
+          ))}
+        </g>
+      ) : null}
+      <line className={`axis axis-${x.tone}`} x1={left} x2={right} y1={bottom} y2={bottom} />
+      <line className={`axis axis-${y.tone}`} x1={left} x2={left} y1={top} y2={bottom} />
+      <g className={`tick tick-${x.tone}`} textAnchor="middle">
+        {labelled.map((tick) => (
+          <text key={tick} x={px(x.scale(tick))} y={px(bottom + 1.3 * em)}>
+            {label(tick)}
+          </text>
+        ))}
+      </g>
+      <g className={`tick tick-${y.tone}`} textAnchor="end">
+        {y.ticks.map((tick) => (
+          <text key={tick} x={px(left - 0.5 * em)} y={px(y.scale(tick) + 0.35 * em)}>
+            {(y.text ?? tickText)(tick)}
+          </text>
+        ))}
+      </g>
+      <text
+        className={`axis-name name-${x.tone}`}
+        textAnchor="end"
+        x={right}
+        y={px(bottom + (tight ? 1.3 : 2.6) * em)}
+      >
+        {x.name}
+      </text>
+      <text className={`axis-name name-${y.tone}`} x={left} y={px(top - 0.7 * em)}>
+        {y.name}
+      </text>
+    </g>
+  );
+}

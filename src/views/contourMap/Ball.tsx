@@ -1,0 +1,112 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { contourMap as words } from '#words/contourMap.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp, type Point, px, snap } from '../axes/frame.ts';
+import { arrowMove, taken } from '../axes/keys.ts';
+import { useDrag } from '../axes/useDrag.ts';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import { ballOn, type ContourPlot } from './map.ts';
+
+/** Puts the ball down at a place on the screen: on the grid of integers while there is only the grid. */
+function usePutDown({ x, y, window }: ContourPlot) {
+  const stage = useStage();
+  const put = (w: number, b: number, step: number) =>
+    stage.place(
+      clamp(snap(w, step), inner(window.w, step)[0], inner(window.w, step)[1]),
+      clamp(snap(b, step), inner(window.b, step)[0], inner(window.b, step)[1]),
+    );
+  const coarse = () => stage.getState().rise < 3;
+  return {
+    at: (to: Point) => put(x.invert(to.x), y.invert(to.y), coarse() ? 1 : 0.05),
+    by: (key: { key: string; shiftKey: boolean }): boolean => {
+      const move = coarse() ? arrowMove(key, 1, 1) : arrowMove(key);
+      if (!move) return false;
+      const now = stage.get();
+      put(now.w + move[0], now.b + move[1], coarse() ? 1 : 0.01);
+      return true;
+    },
+  };
+}
+
+/** The multiples of `step` inside a range. */
+function inner([low, high]: readonly [number, number], step: number): [number, number] {
+  return [snap(Math.ceil(low / step - 1e-9) * step, step), snap(Math.floor(high / step + 1e-9) * step, step)];
+}
+
+/** The map's own surface: a click anywhere puts the ball there. A finger may also be scrolling the page, so it has to let go first. */
+export function Ground({ plot }: { plot: ContourPlot }) {
+  const { frame } = plot;
+  const put = usePutDown(plot);
+  const mouse = useDrag({ accepts: (event) => event.pointerType === 'mouse', move: put.at });
+  const finger = useDrag({
+    accepts: (event) => event.pointerType !== 'mouse',
+    from: () => ({ x: 0, y: 0 }),
+    move: () => {},
+    click: put.at,
+  });
+  return (
+    <Live.rect
+      className="hit map-ground"
+      x={frame.left}
+      y={frame.top}
+      width={frame.right - frame.left}
+      height={frame.bottom - frame.top}
+      onPointerDown={(event: PointerEvent<Element>) => {
+        mouse.onPointerDown(event);
+        finger.onPointerDown(event);
+      }}
+      onPointerMove={mouse.onPointerMove}
+      onPointerUp={(event: PointerEvent<Element>) => {
+        mouse.onPointerUp(event);
+        finger.onPointerUp(event);
+      }}
+      onPointerCancel={() => {
+        mouse.onPointerCancel();
+        finger.onPointerCancel();
+      }}
+    />
+  );
+}
+
+/** Where the line stands on its cost. Outside the map it waits at the edge, with a mark that points to where it is. */
+export function Ball({ plot }: { plot: ContourPlot }) {
+  const stage = useStage();
+  const { em, x, y, window } = plot;
+  const put = usePutDown(plot);
+  const stands = ballOn(plot);
+  const drag = useDrag({ from: () => stands(stage.get()), move: put.at });
+  const pointer = (now: Snapshot): string => {
+    const { x: atX, y: atY, away } = stands(now);
+    if (!away) return '';
+    const angle = Math.atan2(y(now.b) - atY, x(now.w) - atX);
+    const turned = (distance: number, turn: number) =>
+      `${px(distance * Math.cos(angle + turn))} ${px(distance * Math.sin(angle + turn))}`;
+    return `M${turned(2.3 * em, 0)}L${turned(1.2 * em, 0.34)}L${turned(1.2 * em, -0.34)}Z`;
+  };
+  return (
+    <Live.g
+      className={(now) => `grip ball${stands(now).away ? ' is-away' : ''}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.ball}
+      aria-valuemin={window.w[0]}
+      aria-valuemax={window.w[1]}
+      aria-valuenow={(now) => Number(now.w.toFixed(3))}
+      aria-valuetext={(now) => words.ballValue(plain(now.w, 3), plain(now.b, 3), plain(now.cost, 3))}
+      transform={(now) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
+      onKeyDown={(event: KeyboardEvent<Element>) => {
+        if (put.by(event)) taken(event);
+      }}
+      {...drag}
+    >
+      <circle className="hit" r={24} />
+      <circle className="focus-ring" r={1.3 * em} />
+      <Live.path className="ball-pointer" d={pointer} />
+      <circle className="ball-halo" r={0.72 * em} />
+      <circle className="ball-body" r={0.6 * em} />
+      <circle className="ball-eye" r={0.2 * em} />
+    </Live.g>
+  );
+}

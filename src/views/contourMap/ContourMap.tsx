@@ -1,0 +1,117 @@
+import { type RefObject, useId, useMemo, useRef } from 'react';
+import { contourMap as words } from '#words/contourMap.ts';
+import { Axes } from '../axes/Axes.tsx';
+import { FigureBox } from '../axes/FigureBox.tsx';
+import type { Box, FigureSize } from '../axes/frame.ts';
+import { Figure } from '../Figure.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import { Arrows, LevelHere } from './Arrows.tsx';
+import { Ball, Ground } from './Ball.tsx';
+import { Bottom, ContourLabels, Contours, Marks, Slice } from './Contours.tsx';
+import { Descent, Races } from './Descent.tsx';
+import { describe } from './describe.ts';
+import { type ContourPlot, mapFor, mapFrame } from './map.ts';
+import { type MapWindow, nextMapWindow } from './mapWindow.ts';
+import './contourMap.css';
+
+export interface ContourMapProps {
+  size: FigureSize;
+  /** The arrows at the ball. With the gradient both axes get the same scale; see mapWindow.ts. */
+  arrows?: 'none' | 'slopes' | 'gradient' | 'both' | undefined;
+  /** Whether the bottom is marked. */
+  showBottom?: boolean | undefined;
+  /** Whether the surface, the ball and the path are there yet. */
+  surface?: boolean | undefined;
+  title?: string | undefined;
+}
+
+/** The bowl from above: contours of the cost over w and b, and the ball on them. */
+export function ContourMap({
+  size,
+  arrows = 'none',
+  showBottom = false,
+  surface = true,
+  title,
+}: ContourMapProps) {
+  // The description speaks of the map as it is drawn, and the drawing knows its size.
+  const drawn = useRef<ContourPlot>(null);
+  return (
+    <Figure
+      name={words.name}
+      title={title}
+      className="drawn"
+      describe={(now) => describe(now, { arrows, showBottom, surface, plot: drawn.current })}
+    >
+      <FigureBox size={size} className="contour-map">
+        {(box) => (
+          <Drawing box={box} arrows={arrows} showBottom={showBottom} surface={surface} drawn={drawn} />
+        )}
+      </FigureBox>
+    </Figure>
+  );
+}
+
+interface DrawingProps {
+  arrows: NonNullable<ContourMapProps['arrows']>;
+  showBottom: boolean;
+  surface: boolean;
+  box: Box;
+  drawn: RefObject<ContourPlot | null>;
+}
+
+function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
+  const clip = useId();
+  const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
+  const plot = useMemo(() => mapFor(box, window), [box, window]);
+  drawn.current = plot;
+  const racing = useSnapshot((now) => now.state.rates.length > 0);
+  const { frame, em, tight, x, y, xTicks, yTicks } = plot;
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect
+          x={frame.left}
+          y={frame.top}
+          width={frame.right - frame.left}
+          height={frame.bottom - frame.top}
+        />
+      </clipPath>
+      <Axes
+        frame={frame}
+        em={em}
+        tight={tight}
+        x={{ scale: x, ticks: xTicks, name: 'w', tone: 'w' }}
+        y={{ scale: y, ticks: yTicks, name: 'b', tone: 'b' }}
+      />
+      <g clipPath={`url(#${clip})`}>
+        {surface ? <Contours plot={plot} /> : null}
+        {surface && window.equal && !racing ? <LevelHere plot={plot} /> : null}
+        {surface ? <ContourLabels plot={plot} /> : null}
+        <Marks plot={plot} />
+        <Slice plot={plot} />
+        {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
+        {surface ? <Descent plot={plot} /> : null}
+      </g>
+      <Ground plot={plot} />
+      {surface && arrows !== 'none' && !racing ? (
+        <g clipPath={`url(#${clip})`} className="map-arrows">
+          <Arrows plot={plot} arrows={arrows} />
+        </g>
+      ) : null}
+      {racing ? <Races plot={plot} clip={clip} /> : null}
+      {surface && !racing ? <Ball plot={plot} /> : null}
+    </>
+  );
+}
+
+function useMapWindow(box: Box, equal: boolean): MapWindow {
+  const { left, right, top, bottom } = mapFrame(box);
+  const aspect = (right - left) / (bottom - top);
+  const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
+  return useSnapshot(({ surface, state: { rim, start } }) => {
+    const wanted = { surface, rim, aspect, equal, start };
+    const window = nextMapWindow(wanted, shown.current);
+    shown.current = { ...wanted, window };
+    return window;
+  });
+}

@@ -1,0 +1,123 @@
+import type { Snapshot } from '../../run/snapshot.ts';
+import { px } from '../axes/frame.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { Live } from '../live.tsx';
+import type { ContourPlot } from './map.ts';
+
+/** The surface from above. While the bowl of lesson 4 rises out of its grid, the colors come up with it. */
+export function Contours({ plot }: { plot: ContourPlot }) {
+  const { contours, levels } = plot;
+  const layers = Array.from({ length: levels }, (_, i) => i);
+  const risen = ({ state: { rise } }: Snapshot) => Math.min(1, Math.max(0, rise / 3));
+  return (
+    <Live.g className="contours" opacity={risen} {...QUIET}>
+      {layers.map((i) => (
+        <Live.path
+          key={i}
+          className="contour-area"
+          d={(now) => contours(now)[i]?.area ?? ''}
+          fill={(now) => contours(now)[i]?.fill ?? 'none'}
+        />
+      ))}
+      {layers.map((i) => (
+        <Live.path
+          key={i}
+          className={i === 0 ? 'contour-line rim' : 'contour-line'}
+          d={(now) => contours(now)[i]?.line ?? ''}
+        />
+      ))}
+    </Live.g>
+  );
+}
+
+/** The costs of the contours, over everything that is only drawn. */
+export function ContourLabels({ plot }: { plot: ContourPlot }) {
+  const { labels, levels, em } = plot;
+  const layers = Array.from({ length: levels }, (_, i) => i);
+  return (
+    <Live.g visibility={({ state: { rise } }) => (rise < 3 ? 'hidden' : 'visible')} {...QUIET}>
+      {layers.map((i) => (
+        <Live.text
+          key={i}
+          className="contour-label haloed"
+          textAnchor="middle"
+          x={(now) => px(labels(now)[i]?.x ?? 0)}
+          y={(now) => px((labels(now)[i]?.y ?? 0) + 0.35 * em)}
+        >
+          {(now) => labels(now)[i]?.text ?? ''}
+        </Live.text>
+      ))}
+    </Live.g>
+  );
+}
+
+/** Lines tried by hand, and, until the surface is whole, the grid of integer lines that it is made from. */
+export function Marks({ plot }: { plot: ContourPlot }) {
+  const { x, y, window, em } = plot;
+  const grid = ({ surface, state: { rise, rim } }: Snapshot) => {
+    if (rise >= 3) return '';
+    let dots = '';
+    for (let w = Math.ceil(window.w[0]); w <= window.w[1]; w++) {
+      for (let b = Math.ceil(window.b[0]); b <= window.b[1]; b++) {
+        if (surface.value([w, b]) <= rim) dots += `M${px(x(w))} ${px(y(b))}h0`;
+      }
+    }
+    return dots;
+  };
+  const arm = 0.4 * em;
+  const samples = ({ state }: Snapshot) =>
+    state.samples
+      .map(([w, b]) => {
+        const [atX, atY] = [px(x(w)), px(y(b))];
+        return `M${px(atX - arm)} ${px(atY - arm)}l${px(2 * arm)} ${px(2 * arm)}m0 ${px(-2 * arm)}l${px(-2 * arm)} ${px(2 * arm)}`;
+      })
+      .join('');
+  return (
+    <g {...QUIET}>
+      {['grid-dots grid-halo', 'grid-dots'].map((layer) => (
+        <Live.path key={layer} className={layer} d={grid} />
+      ))}
+      {['samples samples-halo', 'samples'].map((layer) => (
+        <Live.path key={layer} className={layer} d={samples} />
+      ))}
+    </g>
+  );
+}
+
+/** Where the upright slice cuts the map: along w it is a level line at the b it holds. */
+export function Slice({ plot }: { plot: ContourPlot }) {
+  const { x, y, frame } = plot;
+  const line = ({ w, b, state: { slice } }: Snapshot) => {
+    if (slice === 'w') return `M${frame.left} ${px(y(b))}H${frame.right}`;
+    if (slice === 'b') return `M${px(x(w))} ${frame.top}V${frame.bottom}`;
+    return '';
+  };
+  return (
+    <g {...QUIET}>
+      <Live.path className="slice slice-halo" d={line} />
+      <Live.path className={(now) => `slice slice-${now.state.slice ?? 'none'}`} d={line} />
+    </g>
+  );
+}
+
+/** The best line's place. */
+export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
+  const { x, y, em, tight, window } = plot;
+  // Clear of the contours' labels on the whole map, and of the downhill arrow in a close-up.
+  const arm = 0.5 * em;
+  return (
+    <Live.g
+      className="bottom-mark"
+      transform={({ bottom }) => `translate(${px(x(bottom.w))} ${px(y(bottom.b))})`}
+      {...QUIET}
+    >
+      <path className="bottom-halo" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
+      <path className="bottom-cross" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
+      {tight ? null : (
+        <text className="haloed" x={0.8 * em} y={(window.equal ? 1.7 : -0.7) * em}>
+          {name}
+        </text>
+      )}
+    </Live.g>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Recording } from '../../run/recording.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { decimate } from '../axes/decimate.ts';
+import { px } from '../axes/frame.ts';
+import { lastAnswer } from '../axes/memory.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { raceClass, raceLetter } from '../axes/races.ts';
+import { Live } from '../live.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import type { ContourPlot } from './map.ts';
+
+/** Up to this many steps each is worth a dot of its own. */
+const DOTTED = 80;
+
+interface Drawn {
+  readonly line: string;
+  readonly dots: string;
+}
+
+function drawRun(run: Recording, cursor: number, { x, y }: ContourPlot): Drawn {
+  const last = Math.min(cursor, run.steps);
+  const places = decimate(run.w, last).map(
+    (i) => `${px(x(run.w[i] as number))} ${px(y(run.b[i] as number))}`,
+  );
+  if (last === 0) return { line: '', dots: '' };
+  // The last place is the ball's.
+  const dots = last <= DOTTED ? places.slice(0, -1).map((place) => `M${place}h0`) : [];
+  return { line: `M${places.join('L')}`, dots: dots.join('') };
+}
+
+/** The way the run has come, with a dot at each step. */
+export function Descent({ plot }: { plot: ContourPlot }) {
+  const drawn = lastAnswer((now) =>
+    now.state.rates.length ? { line: '', dots: '' } : drawRun(now.run, now.stepsTaken, plot),
+  );
+  return (
+    <g className="descent" {...QUIET}>
+      <Live.path className="path-halo" d={(now) => drawn(now).line} />
+      <Live.path className="path-line" d={(now) => drawn(now).line} />
+      <Live.path className="path-dots path-dots-halo" d={(now) => drawn(now).dots} />
+      <Live.path className="path-dots" d={(now) => drawn(now).dots} />
+    </g>
+  );
+}
+
+/** Several runs from one start, each with its color, its dash and its letter. */
+export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
+  const count = useSnapshot((now) => now.state.rates.length);
+  const { x, y, em, frame } = plot;
+  const drawn = lastAnswer((now) => now.races.map((run) => drawRun(run, now.state.cursor, plot)));
+  const at = (now: Snapshot, i: number) => {
+    const run = now.races[i];
+    if (!run) return { x: 0, y: 0 };
+    const { parameters } = run.at(Math.min(now.state.cursor, run.steps));
+    return {
+      x: Math.min(frame.right, Math.max(frame.left, x(parameters[0]))),
+      y: Math.min(frame.bottom, Math.max(frame.top, y(parameters[1]))),
+    };
+  };
+  // From one start all leave in one direction: the shorter paths, which come first, lie on top of the longer.
+  const order = Array.from({ length: count }, (_, i) => count - 1 - i);
+  return (
+    <g className="map-arrows" {...QUIET}>
+      {order.map((i) => (
+        <g clipPath={`url(#${clip})`} key={raceLetter(i)} className={raceClass(i)}>
+          <Live.path className="path-halo" d={(now) => drawn(now)[i]?.line ?? ''} />
+          <Live.path className="race-line" d={(now) => drawn(now)[i]?.line ?? ''} />
+        </g>
+      ))}
+      {order.map((i) => (
+        <Live.g
+          key={raceLetter(i)}
+          className={raceClass(i)}
+          transform={(now) => `translate(${px(at(now, i).x)} ${px(at(now, i).y)})`}
+        >
+          <circle className="race-ball" r={0.75 * em} />
+          <text className="race-letter" textAnchor="middle" y={0.34 * em}>
+            {raceLetter(i)}
+          </text>
+        </Live.g>
+      ))}
+    </g>
+  );
+}

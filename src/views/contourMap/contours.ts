@@ -1,0 +1,92 @@
+/**
+ * The surface from above, as paths. A bowl's contours are ellipses, drawn as four cubic curves that any stretching of the
+ * axes carries along exactly. A saddle's, and a valley's, are found on a grid (marching squares).
+ */
+
+import { classify } from '../../core/classify.ts';
+import { contourLevels, type Ellipse, ellipseAt } from '../../core/levels.ts';
+import type { Quadratic } from '../../core/quadratic.ts';
+import { type Point, px } from '../axes/frame.ts';
+import type { Scale } from '../scale.ts';
+import { rimOf } from './mapWindow.ts';
+import { marchingSquares } from './marchingSquares.ts';
+import { ramp } from './ramp.ts';
+
+export interface Contour {
+  readonly level: number;
+  /** What is painted, over the layers before it. */
+  readonly area: string;
+  readonly line: string;
+  readonly fill: string;
+}
+
+interface ContourOptions {
+  readonly surface: Quadratic;
+  readonly rim: number;
+  readonly count: number;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** `count` layers in the order in which they are painted. */
+export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Contour[] {
+  const kind = classify(surface);
+  const edge = rimOf(surface, rim);
+  if (kind === 'basin' || kind === 'peak') {
+    return contourLevels(surface, edge, count)
+      .map((level, i) => {
+        const ellipse = ellipseAt(surface, level);
+        const d = ellipse ? ellipsePath(ellipse, x, y) : '';
+        const share = (i + 0.5) / count;
+        return { level, area: d, line: d, fill: ramp(kind === 'basin' ? share : 1 - share) };
+      })
+      .reverse();
+  }
+  const [low, high] = extremes(surface, x, y);
+  return Array.from({ length: count }, (_, i) => {
+    const level = low + ((high - low) * i) / count;
+    const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
+    return { level, area, line, fill: ramp((i + 0.5) / count) };
+  });
+}
+
+function extremes(surface: Quadratic, x: Scale, y: Scale): [number, number] {
+  const [w0, w1] = x.domain;
+  const [b0, b1] = y.domain;
+  const [w, b] = surface.center;
+  const values = [w0, w, w1].flatMap((atW) => [b0, b, b1].map((atB) => surface.value([atW, atB])));
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** How far the control points of a quarter circle stand out: 4(√2 − 1)/3. */
+const KAPPA = (4 * (Math.SQRT2 - 1)) / 3;
+
+export function ellipsePath({ center, axes }: Ellipse, x: Scale, y: Scale): string {
+  const at = (c: number, s: number): string => {
+    const w = center[0] + axes[0][0] * c + axes[0][1] * s;
+    const b = center[1] + axes[1][0] * c + axes[1][1] * s;
+    return `${px(x(w))} ${px(y(b))}`;
+  };
+  const k = KAPPA;
+  return `M${at(1, 0)}C${at(1, k)} ${at(k, 1)} ${at(0, 1)}C${at(-k, 1)} ${at(-1, k)} ${at(-1, 0)}C${at(-1, -k)} ${at(-k, -1)} ${at(0, -1)}C${at(k, -1)} ${at(1, -k)} ${at(1, 0)}Z`;
+}
+
+/**
+ * Where the contour at `level` lies in a direction on the screen (radians, counterclockwise from the right), seen from the level
+ * point; null where it is not met. Along a ray a quadratic is base + ½(uᵀHu)r².
+ */
+export function contourToward(
+  surface: Quadratic,
+  level: number,
+  angle: number,
+  { x, y }: { x: Scale; y: Scale },
+): Point | null {
+  const [hww, hwb, hbb] = surface.curvature;
+  const [w, b] = surface.center;
+  const dw = Math.cos(angle) / (x(1) - x(0));
+  const db = -Math.sin(angle) / (y(1) - y(0));
+  const bend = hww * dw * dw + 2 * hwb * dw * db + hbb * db * db;
+  const r = Math.sqrt((2 * (level - surface.base)) / bend);
+  if (!Number.isFinite(r) || r === 0) return null;
+  return { x: x(w) + r * Math.cos(angle), y: y(b) - r * Math.sin(angle) };
+}

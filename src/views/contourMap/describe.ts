@@ -1,0 +1,44 @@
+import { contourMap as words } from '#words/contourMap.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { raceLetter } from '../axes/races.ts';
+import { type ContourPlot, levelText } from './map.ts';
+import { isInside } from './mapWindow.ts';
+
+interface Shown {
+  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly showBottom: boolean;
+  readonly surface: boolean;
+  /** The map as it is drawn, once it is. */
+  readonly plot: ContourPlot | null;
+}
+
+/** The map in words, with every number that it shows. */
+export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: Shown): string {
+  const { state, bottom } = now;
+  const said: string[] = [];
+  if (surface) {
+    const [w, b, cost] = [plain(now.w), plain(now.b), plain(now.cost)] as const;
+    if (state.rates.length === 0) said.push(words.stands(w, b, cost));
+    if (plot && state.rates.length === 0 && !isInside(plot.window, [now.w, now.b])) said.push(words.outside);
+    if (state.rates.length === 0 && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
+    if (arrows === 'slopes' || arrows === 'both')
+      said.push(words.slopes(plain(now.slopeW), plain(now.slopeB)));
+    if (arrows === 'gradient' || arrows === 'both')
+      said.push(words.gradient(plain(now.slopeW), plain(now.slopeB)));
+  }
+  if (showBottom) said.push(words.bottomAt(plain(bottom.w), plain(bottom.b), plain(bottom.cost)));
+  for (const [i, run] of now.races.entries()) {
+    const { parameters, cost } = run.at(Math.min(state.cursor, run.steps));
+    const rate = plain(state.rates[i] ?? 0);
+    said.push(words.race(raceLetter(i), rate, plain(parameters[0]), plain(parameters[1]), plain(cost)));
+  }
+  if (state.samples.length) said.push(words.samples(plain(state.samples.length)));
+  if (state.slice === 'w') said.push(words.sliceAlongW(plain(now.b)));
+  if (state.slice === 'b') said.push(words.sliceAlongB(plain(now.w)));
+  if (surface && plot) {
+    const levels = plot.contours(now).map(({ level }) => levelText(level));
+    said.push(words.shows(levels.join(', ')));
+  }
+  return said.join(' ');
+}

@@ -1,0 +1,112 @@
+/**
+ * Which part of the (w, b) plane the map shows. Two answers:
+ * - the whole bowl: the rim's bounding box, stretched to fill the figure. Best for seeing the valley and the path;
+ * - a close-up with as many pixels to a unit of w as to a unit of b, for the gradient. Only there is the
+ *   gradient at right angles to the contour on the screen; a stretched map would make the lesson's sentence a lie.
+ * A close-up, because at equal scales the whole bowl (27 units of b, 10 of w) is a sliver of a wide figure.
+ */
+
+import { classify } from '../../core/classify.ts';
+import { ellipseAt } from '../../core/levels.ts';
+import type { Quadratic } from '../../core/quadratic.ts';
+import { outward } from '../axes/ticks.ts';
+
+type Range = readonly [number, number];
+
+export interface MapWindow {
+  readonly w: Range;
+  readonly b: Range;
+  /** Whether both axes have the same pixels to the unit. */
+  readonly equal: boolean;
+}
+
+const MARGIN = 0.06;
+
+/** The rim to draw: the stage's, unless the whole bowl stands above it. */
+export function rimOf(surface: Quadratic, rim: number): number {
+  const kind = classify(surface);
+  if (kind === 'peak' || kind === 'saddle') return surface.base - 9;
+  return rim > surface.base * 1.02 + 1e-9 ? rim : surface.base * 2 + 1;
+}
+
+/** Half the width and height of what is worth seeing. */
+function halves(surface: Quadratic, rim: number): [number, number] {
+  const ellipse = classify(surface) === 'basin' ? ellipseAt(surface, rimOf(surface, rim)) : null;
+  if (ellipse) return [Math.hypot(...ellipse.axes[0]), Math.hypot(...ellipse.axes[1])];
+  const [hww, , hbb] = surface.curvature;
+  const steepest = Math.max(Math.abs(hww), Math.abs(hbb));
+  if (steepest === 0) return [5, 5];
+  const kind = classify(surface);
+  const toy = kind === 'peak' || kind === 'saddle';
+  // A valley has no end; show some of its length.
+  const half = toy
+    ? Math.sqrt(18 / steepest)
+    : 2 * Math.sqrt((2 * (rimOf(surface, rim) - surface.base)) / steepest);
+  return [half, half];
+}
+
+/** The whole bowl. */
+export function wholeWindow(surface: Quadratic, rim: number): MapWindow {
+  const [w, b] = surface.center;
+  const [halfW, halfB] = halves(surface, rim).map((half) => half * (1 + 2 * MARGIN)) as [number, number];
+  return { w: outward([w - halfW, w + halfW]), b: outward([b - halfB, b + halfB]), equal: false };
+}
+
+interface CloseUp {
+  readonly surface: Quadratic;
+  readonly rim: number;
+  /** A point that must be seen. */
+  readonly start: readonly [number, number];
+  /** Width over height of the frame. */
+  readonly aspect: number;
+}
+
+/** The middle of the bowl and the start of the run, at equal scales. */
+export function closeUpWindow({ surface, rim, start, aspect }: CloseUp): MapWindow {
+  const [w, b] = surface.center;
+  const ellipse = classify(surface) === 'basin' ? ellipseAt(surface, rimOf(surface, rim)) : null;
+  const [halfW, halfB] = halves(surface, rim);
+  const across = ellipse ? Math.hypot(ellipse.axes[0][0], ellipse.axes[1][0]) : Math.min(halfW, halfB);
+  const all = Math.max(halfB, halfW / aspect) * (1 + 2 * MARGIN);
+  const seesStart = Math.max(Math.abs(start[1] - b), Math.abs(start[0] - w) / aspect) / 0.8;
+  const half = Math.min(all, Math.max(2.2 * across, seesStart));
+  return { w: [w - half * aspect, w + half * aspect], b: [b - half, b + half], equal: true };
+}
+
+export function isInside({ w, b }: MapWindow, [atW, atB]: readonly [number, number]): boolean {
+  return atW >= w[0] && atW <= w[1] && atB >= b[0] && atB <= b[1];
+}
+
+interface Shown {
+  readonly surface: Quadratic;
+  readonly rim: number;
+  readonly aspect: number;
+  readonly equal: boolean;
+  readonly start: readonly [number, number];
+  readonly window: MapWindow;
+}
+
+/**
+ * The window for a stage, given what was shown before: it stays while the ball is dragged about, and follows when a
+ * lesson puts the start somewhere else altogether.
+ */
+export function nextMapWindow(wanted: Omit<Shown, 'window'>, before: Shown | null): MapWindow {
+  const { surface, rim, aspect, equal, start } = wanted;
+  const same =
+    before &&
+    before.surface === surface &&
+    before.rim === rim &&
+    before.aspect === aspect &&
+    before.equal === equal;
+  if (same && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
+  const window = equal ? closeUpWindow({ surface, rim, start, aspect }) : wholeWindow(surface, rim);
+  return before && JSON.stringify(before.window) === JSON.stringify(window) ? before.window : window;
+}
+
+function leapt({ start, window }: Shown, to: readonly [number, number]): boolean {
+  const far = Math.max(
+    Math.abs(to[0] - start[0]) / (window.w[1] - window.w[0]),
+    Math.abs(to[1] - start[1]) / (window.b[1] - window.b[0]),
+  );
+  return far > 0.15;
+}

@@ -1,0 +1,203 @@
+/**
+ * The shaded surface, drawn by three through react-three-fiber, in the one canvas of the page. React declares the scene once; a frame
+ * writes uniforms and draws once, at the moment it is asked to, so that the surface never lags behind the lines drawn over it.
+ * This module is loaded when the first bowl is on the page.
+ */
+import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
+import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
+import type { Rgb } from './ramp.ts';
+import type { BowlScene } from './scene.ts';
+import { fragmentShader, vertexShader } from './surfaceShader.ts';
+import { surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
+
+extend({ Mesh, ShaderMaterial });
+
+const RINGS = 22;
+const SECTORS = 96;
+
+/** The unit disc, rings of triangles around its middle. Its vertices never change. */
+function disc(): BufferGeometry {
+  const position = new Float32Array(3 * (RINGS + 1) * SECTORS);
+  const index: number[] = [];
+  for (let ring = 0; ring <= RINGS; ring++) {
+    for (let sector = 0; sector < SECTORS; sector++) {
+      const angle = (2 * Math.PI * sector) / SECTORS;
+      const radius = ring / RINGS;
+      const here = ring * SECTORS + sector;
+      position.set([radius * Math.cos(angle), radius * Math.sin(angle), 0], 3 * here);
+      if (ring === RINGS) continue;
+      const beside = ring * SECTORS + ((sector + 1) % SECTORS);
+      index.push(here, here + SECTORS, beside + SECTORS, here, beside + SECTORS, beside);
+    }
+  }
+  return new BufferGeometry().setAttribute('position', new BufferAttribute(position, 3)).setIndex(index);
+}
+
+const uniforms = surfaceUniforms();
+const geometry = disc();
+const faces = { upper: { ...uniforms, uFace: { value: 1 } }, lower: { ...uniforms, uFace: { value: -1 } } };
+const materials: Partial<Record<'upper' | 'lower', ShaderMaterial>> = {};
+
+/** First what is seen from above, then, like glass before it, what is seen from beneath. */
+function Surface() {
+  return (['upper', 'lower'] as const).map((face, order) => (
+    <mesh key={face} geometry={geometry} frustumCulled={false} renderOrder={order}>
+      <shaderMaterial
+        ref={(material: ShaderMaterial) => {
+          materials[face] = material;
+        }}
+        vertexShader={vertexShader}
+        fragmentShader={fragmentShader}
+        uniforms={faces[face]}
+        transparent
+        premultipliedAlpha
+        depthWrite={face === 'upper'}
+      />
+    </mesh>
+  ));
+}
+
+export interface BowlCanvas {
+  readonly element: HTMLCanvasElement;
+  draw(scene: BowlScene, ink: Rgb): void;
+}
+
+interface Owner {
+  readonly host: HTMLElement;
+  /** Told whenever the canvas can, or can no longer, draw. */
+  readonly changed: (canvas: BowlCanvas | null) => void;
+}
+
+const owners: Owner[] = [];
+let canvas: HTMLCanvasElement | null = null;
+let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
+let state: RootState | null = null;
+let pixelRatio = 0;
+
+/** Moves the page's one canvas into `host`. Another bowl that had it is told, and gets it back on release. */
+export function claim(host: HTMLElement, changed: Owner['changed']): () => void {
+  const owner: Owner = { host, changed };
+  owners.at(-1)?.changed(null);
+  owners.push(owner);
+  settle();
+  return () => {
+    const wasLast = owners.at(-1) === owner;
+    owners.splice(owners.indexOf(owner), 1);
+    if (!wasLast) return;
+    canvas?.remove();
+    settle();
+  };
+}
+
+function settle(): void {
+  const owner = owners.at(-1);
+  if (!owner) return;
+  try {
+    canvas ??= makeCanvas();
+  } catch {
+    owner.changed(null);
+    return;
+  }
+  owner.host.append(canvas);
+  shown = null;
+  owner.changed({ element: canvas, draw });
+}
+
+function makeCanvas(): HTMLCanvasElement {
+  const element = document.createElement('canvas');
+  element.className = 'bowl-canvas';
+  element.setAttribute('aria-hidden', 'true');
+  element.dataset['frames'] = '0';
+  const made = createRoot(element);
+  void made.configure({
+    frameloop: 'demand',
+    flat: true,
+    linear: true,
+    dpr: 1,
+    size: { width: 2, height: 2, top: 0, left: 0 },
+    gl: { alpha: true, antialias: false, powerPreference: 'default', stencil: false },
+  });
+  state = made.render(<Surface />).getState();
+  root = made;
+  pixelRatio = 0;
+  element.addEventListener('webglcontextlost', onLost);
+  element.addEventListener('webglcontextrestored', settle);
+  return element;
+}
+
+/** A context that does not come back soon is replaced: a new element, a new root. */
+function onLost(event: Event): void {
+  event.preventDefault();
+  const lost = canvas;
+  owners.at(-1)?.changed(null);
+  setTimeout(() => {
+    if (canvas !== lost || !state?.gl.getContext().isContextLost()) return;
+    const frames = canvas?.dataset['frames'];
+    canvas?.remove();
+    root?.unmount();
+    canvas = null;
+    settle();
+    if (canvas && frames) (canvas as HTMLCanvasElement).dataset['frames'] = frames;
+  }, 1200);
+}
+
+/** Where drawing falls behind, it falls back to fewer pixels; lines over the surface stay sharp, since they are not in the canvas. */
+const BEST_RATIO = 2;
+let allowedRatio = BEST_RATIO;
+let lastDraw = 0;
+let slow = 0;
+
+function watchPace(): void {
+  const time = performance.now();
+  const between = time - lastDraw;
+  lastDraw = time;
+  // Only draws that follow one another are a pace.
+  if (between > 120) return;
+  slow = between > 24 ? slow + 1 : Math.max(0, slow - 1);
+  if (slow > 14 && allowedRatio > 1) {
+    allowedRatio = 1;
+    slow = 0;
+  }
+}
+
+/** What the canvas holds. When only the ball has moved, the surface already looks right and stays as it is. */
+let shown: { scene: BowlScene; ink: Rgb; ratio: number } | null = null;
+
+function isShown(scene: BowlScene, ink: Rgb): boolean {
+  const { view, space } = scene;
+  const before = shown?.scene.view;
+  return (
+    shown?.ink === ink &&
+    shown.ratio === Math.min(globalThis.devicePixelRatio || 1, allowedRatio) &&
+    shown.scene.space === space &&
+    before?.width === view.width &&
+    before.height === view.height &&
+    before.matrix.every((value, i) => value === view.matrix[i])
+  );
+}
+
+function draw(scene: BowlScene, ink: Rgb): void {
+  if (!state || !canvas) return;
+  canvas.dataset['frames'] = String(Number(canvas.dataset['frames']) + 1);
+  if (isShown(scene, ink)) return;
+  const { width, height } = scene.view;
+  watchPace();
+  const ratio = Math.min(globalThis.devicePixelRatio || 1, allowedRatio);
+  // Straight to the renderer: the store would draw a second time for the same change.
+  if (
+    ratio !== pixelRatio ||
+    canvas.width !== Math.floor(width * ratio) ||
+    canvas.height !== Math.floor(height * ratio)
+  ) {
+    pixelRatio = ratio;
+    state.gl.setPixelRatio(ratio);
+    state.gl.setSize(width, height);
+  }
+  writeUniforms(uniforms, scene, ink);
+  const [[wu, wv], [bu, bv]] = scene.space.axes;
+  const turned = wu * bv - wv * bu < 0;
+  if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
+  if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
+  state.advance(performance.now(), false);
+  shown = { scene, ink, ratio };
+}

@@ -1,0 +1,51 @@
+/** The bowl in words, with every number that it shows to the eye. */
+import { costBowl } from '#words/costBowl.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { type BowlSpace, bowlSpace } from './bowlSpace.ts';
+import { type BowlOptions, ballAt } from './scene.ts';
+
+const words = costBowl.describe;
+
+export function describeBowl(now: Snapshot, options: BowlOptions): string {
+  const { state } = now;
+  const space = bowlSpace(now.surface, state.rim);
+  const { w, b, cost } = space;
+  const frame = options.surface ? words.axes : words.floorOnly;
+  const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
+  if (options.surface) sentences.push(...(state.rates.length > 0 ? race(now) : ball(now, space, options)));
+  for (const [atW, atB] of state.samples)
+    sentences.push(words.sample(plain(atW), plain(atB), plain(now.costAt(atW, atB))));
+  return sentences.join(' ');
+}
+
+function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[] {
+  const { state } = now;
+  const { slice } = state;
+  return [
+    ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))] ?? ''] : []),
+    words.ball(plain(now.w), plain(now.b), plain(now.cost)),
+    ...(ballAt(space, now.w, now.b).out ? [words.out] : []),
+    ...(arrows === 'none' ? [] : [words.slopes(plain(now.slopeW), plain(now.slopeB))]),
+    ...(slice ? [words.slice(slice, slice === 'w' ? 'b' : 'w', plain(slice === 'w' ? now.b : now.w))] : []),
+    ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
+    ...(space.kind === 'basin' && state.rise > 2
+      ? [words.bottom(plain(space.center[0]), plain(space.center[1]), plain(space.middle))]
+      : []),
+  ];
+}
+
+function race(now: Snapshot): string[] {
+  return now.races.map((run, i) => {
+    const step = Math.min(now.state.cursor, run.steps);
+    const { parameters, cost } = run.at(step);
+    const letter = 'ABCDEF'[i] ?? String(i + 1);
+    return words.race(
+      letter,
+      plain(now.state.rates[i] ?? 0),
+      plain(parameters[0]),
+      plain(parameters[1]),
+      plain(cost),
+    );
+  });
+}

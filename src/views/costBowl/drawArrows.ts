@@ -1,0 +1,138 @@
+/**
+ * Arrows at the ball.
+ *
+ * A slope is a rate along one axis, so its arrow runs along that axis, toward larger w (or b), tangent to the surface: it points down
+ * where the slope is negative, up where it is positive, and lies level at the bottom. Its steepness is the slope.
+ *
+ * The gradient is a direction on the floor, where w and b live: one arrow to [w + slope along w, b + slope along b], uphill, and its
+ * negative, dashed, the way a step goes. The floor is stretched, b less than w, so that the long valley fits; there the drawn arrow
+ * follows the steps, and meets the contour at a right angle where w and b are drawn to one scale.
+ */
+import { costBowl as words } from '#words/costBowl.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Vec3 } from './bowlSpace.ts';
+import type { Projected } from './bowlView.ts';
+import type { WantedLabel } from './labels.ts';
+import { head, line } from './pathData.ts';
+import { type BowlScene, floorAt } from './scene.ts';
+
+/** World lengths: long enough to read, short enough to stay by the ball. */
+const TANGENT = 0.42;
+const LONGEST = 0.5;
+const SHORTEST = 0.2;
+
+export interface ArrowsDrawing {
+  readonly layers: Record<
+    'slopeW' | 'slopeB' | 'slopeWHead' | 'slopeBHead' | 'up' | 'upHead' | 'down' | 'downHead',
+    string
+  >;
+  readonly labels: readonly WantedLabel[];
+}
+
+const NONE: ArrowsDrawing = {
+  layers: {
+    slopeW: '',
+    slopeB: '',
+    slopeWHead: '',
+    slopeBHead: '',
+    up: '',
+    upHead: '',
+    down: '',
+    downHead: '',
+  },
+  labels: [],
+};
+
+export function drawArrows(scene: BowlScene): ArrowsDrawing {
+  const { options, ball } = scene;
+  if (!options.surface || ball.out || scene.solid < 1) return NONE;
+  const slopes = options.arrows === 'slopes' || options.arrows === 'both' ? slopeArrows(scene) : NONE;
+  const gradient = options.arrows === 'gradient' || options.arrows === 'both' ? gradientArrows(scene) : NONE;
+  const layers = { ...slopes.layers };
+  for (const key of ['up', 'upHead', 'down', 'downHead'] as const) layers[key] = gradient.layers[key];
+  return { layers, labels: [...slopes.labels, ...gradient.labels] };
+}
+
+function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
+  const size = options.compact ? 11 : 14;
+  const headSize = options.compact ? 9 : 13;
+  const arrow = (direction: Vec3, slope: number, kind: 'w' | 'b') => {
+    const tip = view.project(along(ball.world, direction, TANGENT));
+    const tail = view.project(ball.world);
+    const label: WantedLabel = {
+      text: options.compact ? plain(slope, 1) : words.slope(plain(slope, 2)),
+      kind: `slope-${kind}`,
+      size,
+      places: around(tail, tip, size),
+      must: true,
+    };
+    return {
+      shaft: line([tail, shortOf(tail, tip, headSize * 0.8)]),
+      head: head(tail, tip, headSize),
+      label,
+    };
+  };
+  const w = arrow([space.scale[0], now.slopeW * space.scale[1], 0], now.slopeW, 'w');
+  const b = arrow([0, now.slopeB * space.scale[1], space.scale[2]], now.slopeB, 'b');
+  return {
+    layers: { ...NONE.layers, slopeW: w.shaft, slopeWHead: w.head, slopeB: b.shaft, slopeBHead: b.head },
+    labels: [w.label, b.label],
+  };
+}
+
+function gradientArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
+  const size = options.compact ? 11 : 14;
+  const headSize = options.compact ? 8 : 12;
+  const foot = floorAt(space, ball.at);
+  const way: Vec3 = [now.slopeW * space.scale[0], 0, now.slopeB * space.scale[2]];
+  const steepness = Math.hypot(way[0], way[2]);
+  if (!(steepness > 1e-9)) return NONE;
+  const length = Math.min(LONGEST, Math.max(SHORTEST, 0.11 * Math.sqrt(steepness)));
+  const tail = view.project(foot);
+  const up = view.project(along(foot, way, length));
+  const down = view.project(along(foot, way, -length));
+  return {
+    layers: {
+      ...NONE.layers,
+      up: line([tail, shortOf(tail, up, headSize * 0.8)]),
+      upHead: head(tail, up, headSize),
+      down: line([tail, shortOf(tail, down, headSize * 0.8)]),
+      downHead: head(tail, down, headSize),
+    },
+    labels: [
+      { text: words.up, kind: 'arrow', size, places: around(tail, up, size), must: true },
+      {
+        text: options.compact ? words.downShort : words.down,
+        kind: 'arrow',
+        size,
+        places: around(tail, down, size),
+        must: true,
+      },
+    ],
+  };
+}
+
+function along(from: Vec3, direction: Vec3, length: number): Vec3 {
+  const k = length / (Math.hypot(...direction) || 1);
+  return [from[0] + direction[0] * k, from[1] + direction[1] * k, from[2] + direction[2] * k];
+}
+
+const shortOf = (tail: Projected, tip: Projected, by: number): Projected => {
+  const length = Math.hypot(tip.x - tail.x, tip.y - tail.y);
+  const k = length > by ? (length - by) / length : 0;
+  return { x: tail.x + (tip.x - tail.x) * k, y: tail.y + (tip.y - tail.y) * k };
+};
+
+/** Beside the tip, beyond it first. */
+function around(tail: Projected, tip: Projected, size: number): Projected[] {
+  const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
+  const [ux, uy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
+  const beyond = size * (1.1 + 2.2 * Math.abs(ux));
+  return [
+    { x: tip.x + ux * beyond, y: tip.y + uy * beyond },
+    { x: tip.x + size * 3.6, y: tip.y },
+    { x: tip.x - size * 3.6, y: tip.y },
+    { x: tip.x, y: tip.y + size * 1.4 },
+    { x: tip.x, y: tip.y - size * 1.4 },
+  ];
+}

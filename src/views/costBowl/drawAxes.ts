@@ -1,0 +1,138 @@
+/** The floor and its axes: each axis stands on the edge that is nearest to the viewer, its numbers outside. */
+import { plain } from '../../i18n/format.ts';
+import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
+import type { BowlView, Projected } from './bowlView.ts';
+import { contourAt, contours, rampShare } from './contours.ts';
+import type { WantedLabel } from './labels.ts';
+import { line } from './pathData.ts';
+import { type BowlScene, floorAt } from './scene.ts';
+
+interface AxesDrawing {
+  readonly layers: Record<
+    'floor' | 'rimShadow' | 'contours' | 'contourHere' | 'axisW' | 'axisB' | 'axisCost',
+    string
+  >;
+  readonly names: readonly WantedLabel[];
+  readonly ticks: readonly WantedLabel[];
+}
+
+/** From here up the cost axis points at the viewer and is left out. */
+const PLAN = 1.2;
+
+export function drawAxes(scene: BowlScene): AxesDrawing {
+  const { space, view, options, solid } = scene;
+  const { w, b, cost } = space;
+  const [sinA, cosA] = [Math.sin(view.camera.azimuth), Math.cos(view.camera.azimuth)];
+  const nearB = cosA > 0 ? b.min : b.max;
+  const nearW = sinA > 0 ? w.max : w.min;
+  const floor = (atW: number, atB: number) => floorAt(space, [atW, atB]);
+  const corners = [
+    [w.min, b.min],
+    [w.max, b.min],
+    [w.max, b.max],
+    [w.min, b.max],
+  ] as const;
+  const post = [...corners].sort(
+    (one, other) => view.project(floor(...one)).x - view.project(floor(...other)).x,
+  )[0] as Pair;
+  const size = options.compact ? 11 : 13;
+  const marks = axisMarks(view, size);
+  const showCost = view.camera.elevation < PLAN;
+
+  const alongW = marks((value) => floor(value, nearB), [0, 0, Math.sign(cosA) || 1]);
+  const alongB = marks((value) => floor(nearW, value), [Math.sign(sinA) || 1, 0, 0]);
+  const postOut: Vec3 = [Math.sign(post[0] - space.center[0]), 0, -Math.sign(post[1] - space.center[1])];
+  const alongCost = marks((value) => space.toWorld(...post, value), postOut);
+
+  const every = options.compact ? 2 : 1;
+  const ticks = [
+    ...alongW.ticks(w.ticks, 'w', every),
+    ...alongB.ticks(b.ticks, 'b', every),
+    ...(showCost
+      ? alongCost.ticks(
+          cost.ticks.filter((value) => value > cost.min),
+          'cost',
+          every,
+        )
+      : []),
+  ];
+  return {
+    layers: {
+      floor: line(
+        corners.map((corner) => view.project(floor(...corner))),
+        true,
+      ),
+      rimShadow: options.surface && solid > 0 ? onFloor(space, view, contourAt(space, 1)) : '',
+      contours: options.surface && solid > 0 ? onFloor(space, view, contours(space)) : '',
+      contourHere: hereContour(scene),
+      axisW: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(w.ticks),
+      axisB: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(b.ticks),
+      axisCost: showCost
+        ? line([cost.min, cost.max].map((value) => view.project(space.toWorld(...post, value)))) +
+          alongCost.notches(cost.ticks)
+        : '',
+    },
+    names: [
+      alongW.name('w', 'w-name', (w.min + w.max) / 2),
+      alongB.name('b', 'b-name', (b.min + b.max) / 2),
+      ...(showCost ? [topName(view, space, post, size)] : []),
+    ],
+    ticks,
+  };
+}
+
+function axisMarks(view: BowlView, size: number) {
+  return (at: (value: number) => Vec3, outward: Vec3) => {
+    const beside = (value: number, distance: number): Projected => {
+      const p = at(value);
+      const here = view.project(p);
+      const there = view.project([p[0] + outward[0] * 0.1, p[1] + outward[1] * 0.1, p[2] + outward[2] * 0.1]);
+      const length = Math.hypot(there.x - here.x, there.y - here.y);
+      const [dx, dy] = length > 0.01 ? [(there.x - here.x) / length, (there.y - here.y) / length] : [0, 1];
+      return { x: here.x + dx * distance, y: here.y + dy * distance * 0.9 };
+    };
+    return {
+      ticks: (values: readonly number[], kind: string, every: number): WantedLabel[] =>
+        values
+          .filter((_, i) => i % every === 0)
+          .map((value) => ({ text: plain(value), kind, size, places: [beside(value, size * 1.35)] })),
+      notches: (values: readonly number[]) =>
+        values.map((value) => line([view.project(at(value)), beside(value, 5)])).join(''),
+      name: (text: string, kind: string, value: number): WantedLabel => ({
+        text,
+        kind,
+        size: size * 1.6,
+        places: [3.3, 3, 3.7, 4.2].map((distance) => beside(value, size * distance)),
+        must: true,
+      }),
+    };
+  };
+}
+
+function topName(view: BowlView, space: BowlSpace, post: Pair, size: number): WantedLabel {
+  const top = view.project(space.toWorld(...post, space.cost.max));
+  return {
+    text: 'cost',
+    kind: 'cost-name',
+    size: size * 1.4,
+    places: [{ x: top.x, y: top.y - size * 1.75 }],
+    must: true,
+  };
+}
+
+function onFloor(space: BowlSpace, view: BowlView, curves: ReturnType<typeof contours>): string {
+  return curves
+    .map(({ points, closed }) => {
+      const projected = points.map(([u, v]) => view.project(floorAt(space, space.fromDisc(u, v))));
+      return line(closed ? projected.slice(0, -1) : projected, closed);
+    })
+    .join('');
+}
+
+/** The contour that the ball stands on, for the gradient to be read against. */
+function hereContour({ space, view, options, ball, now }: BowlScene): string {
+  if (!options.surface || ball.out || options.arrows === 'none' || options.arrows === 'slopes') return '';
+  if (space.kind !== 'basin' && space.kind !== 'peak') return '';
+  const share = rampShare(space, now.cost);
+  return onFloor(space, view, contourAt(space, space.kind === 'peak' ? 1 - share : share));
+}

@@ -1,0 +1,86 @@
+/** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
+import type { Pair, Vec3 } from './bowlSpace.ts';
+import { dot, line } from './pathData.ts';
+import { type BowlScene, floorAt } from './scene.ts';
+import { legOnSurface, splitLine } from './walk.ts';
+
+export type SliceLayers = Record<
+  'sliceFoot' | 'slicePlane' | 'sliceFace' | 'sliceCurve' | 'sliceHidden' | 'tangent',
+  string
+>;
+
+const NONE: SliceLayers = {
+  sliceFoot: '',
+  slicePlane: '',
+  sliceFace: '',
+  sliceCurve: '',
+  sliceHidden: '',
+  tangent: '',
+};
+const TANGENT = 0.34;
+
+export function drawSlice({ space, view, now, ball, options, solid }: BowlScene): SliceLayers {
+  const axis = now.state.slice;
+  if (!axis || !options.surface || solid < 1) return NONE;
+  const ends: [Pair, Pair] =
+    axis === 'w'
+      ? [
+          [space.w.min, ball.at[1]],
+          [space.w.max, ball.at[1]],
+        ]
+      : [
+          [ball.at[0], space.b.min],
+          [ball.at[0], space.b.max],
+        ];
+  const curve = legOnSurface(space, ...ends);
+  const split = splitLine(space, view, curve);
+  const top = curve.reduce((highest, p) => Math.max(highest, p[1]), 0);
+  const face = curve.map((p) => view.project(p));
+  const [first, last] = [curve[0], curve.at(-1)];
+  const lid =
+    first && last ? [view.project([last[0], top, last[2]]), view.project([first[0], top, first[2]])] : [];
+  const feet = ends.map((end) => floorAt(space, end));
+  const plane = [
+    ...feet,
+    ...feet.toReversed().map(([x, , z]): Vec3 => [x, space.toWorld(0, 0, space.cost.max)[1], z]),
+  ];
+  const slope = axis === 'w' ? now.slopeW : now.slopeB;
+  const way: Vec3 =
+    axis === 'w' ? [space.scale[0], slope * space.scale[1], 0] : [0, slope * space.scale[1], space.scale[2]];
+  const k = TANGENT / (Math.hypot(...way) || 1);
+  const { world } = ball;
+  const along = (side: number): Vec3 => [
+    world[0] + side * k * way[0],
+    world[1] + side * k * way[1],
+    world[2] + side * k * way[2],
+  ];
+  return {
+    sliceFoot: line(feet.map((p) => view.project(p))),
+    slicePlane: line(
+      plane.map((p) => view.project(p)),
+      true,
+    ),
+    sliceFace: line([...face, ...lid], true),
+    sliceCurve: split.seen,
+    sliceHidden: split.hidden,
+    tangent: ball.out ? '' : line([along(-1), along(1)].map((p) => view.project(p))),
+  };
+}
+
+/** Lines tried by hand: a dot at each cost, and a stalk down to its (w, b) on the floor. */
+export function drawSamples({ space, view, now }: BowlScene): {
+  stalks: string;
+  feet: string;
+  samples: string;
+} {
+  let [stalks, feet, samples] = ['', '', ''];
+  for (const at of now.state.samples) {
+    const value = Math.min(space.cost.max, now.costAt(...at));
+    const p = view.project(space.toWorld(...at, value));
+    const foot = view.project(floorAt(space, at));
+    stalks += line([foot, p]);
+    feet += dot(foot);
+    samples += dot(p);
+  }
+  return { stalks, feet, samples };
+}

@@ -1,0 +1,146 @@
+/**
+ * Everything of the bowl but its shaded surface, as path data by layer: the same for the page from the server, the still picture and the
+ * live figure. Writing a frame means writing the layers that changed.
+ */
+import { costBowl as words } from '#words/costBowl.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Projected } from './bowlView.ts';
+import { contourAt } from './contours.ts';
+import { drawArrows } from './drawArrows.ts';
+import { drawAxes } from './drawAxes.ts';
+import { drawLattice } from './drawLattice.ts';
+import { drawSamples, drawSlice } from './drawSlice.ts';
+import { type Label, placeLabels, type WantedLabel } from './labels.ts';
+import { dot, line } from './pathData.ts';
+import { type BowlScene, ballAt, floorAt } from './scene.ts';
+import { walkTo } from './walk.ts';
+
+export const RACES = 6;
+const LETTERS = 'ABCDEF';
+
+/**
+ * Layers by sheet, back to front; `ground` and `shade` lie behind the surface. What moves with the ball lies on sheets of its own,
+ * so that a playing run leaves the rest as it is. Layers of one group share their halos: all of those lie under all the lines.
+ */
+export const SHEETS = {
+  ground: [['floor'], ['rimShadow'], ['contours'], ['axisW'], ['axisB'], ['axisCost']],
+  shade: [['sliceFoot'], ['pathShadow'], ['feet'], ['ballShadow']],
+  air: [['rim'], ['bottom'], ['links'], ['vertices'], ['stalks'], ['samples']],
+  motion: [
+    ['slicePlane'],
+    ['sliceFace'],
+    ['sliceHidden', 'sliceCurve', 'tangent'],
+    ['contourHere'],
+    ['drop'],
+    ['pathHidden', 'stepsHidden'],
+    ['path'],
+    ['steps'],
+    ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
+    ['up', 'upHead', 'down', 'downHead'],
+    ['slopeB', 'slopeBHead'],
+    ['slopeW', 'slopeWHead'],
+  ],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
+
+/** Words that move with the ball, as against those on the axes. */
+export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race)/.test(kind);
+
+export interface Drawing {
+  readonly layers: Readonly<Record<string, string>>;
+  readonly labels: readonly Label[];
+  /** Where the ball is drawn; null where there is none (a race, or nothing yet). */
+  readonly ball: (Projected & { readonly out: boolean }) | null;
+}
+
+export function drawing(scene: BowlScene): Drawing {
+  const { options, view, space, ball, now, solid, risen } = scene;
+  const axes = drawAxes(scene);
+  const arrows = drawArrows(scene);
+  const lattice = drawLattice(scene);
+  const samples = drawSamples(scene);
+  const racing = now.state.rates.length > 0;
+  const shown = options.surface && !racing;
+  const at = view.project(ball.world);
+  const foot = floorAt(space, ball.at);
+  const layers: Record<string, string> = {
+    ...axes.layers,
+    ...arrows.layers,
+    ...drawSlice(scene),
+    ...samples,
+    links: lattice.links,
+    vertices: options.surface ? lattice.dots : '',
+    rim: options.surface && solid > 0 ? edge(scene) : '',
+    bottom:
+      options.surface && solid > 0 && space.kind === 'basin'
+        ? dot(view.project(space.onSurface(...space.center)))
+        : '',
+    ballShadow: shown ? dot(view.project(foot)) : '',
+    drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
+  };
+  if (shown && solid === 1) {
+    const walk = walkTo(space, view, now.run, now.stepsTaken);
+    layers['path'] = walk.seen;
+    layers['pathHidden'] = walk.hidden;
+    layers['pathShadow'] = walk.shadow;
+    layers['steps'] = walk.dots;
+    layers['stepsHidden'] = walk.dotsHidden;
+  }
+  const raceLabels = racing && options.surface ? drawRaces(scene, layers) : [];
+  const out: WantedLabel[] = shown && ball.out ? [outLabel(scene, at)] : [];
+  const labels = placeLabels(
+    [...out, ...arrows.labels, ...raceLabels, ...axes.names, ...axes.ticks],
+    view,
+    shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : [],
+  );
+  return { layers, labels, ball: shown ? { ...at, out: ball.out } : null };
+}
+
+/** The edge of the surface, on which the eye sees that it is cut. */
+function edge({ space, view }: BowlScene): string {
+  const circle = contourAt({ ...space, kind: 'basin' }, 1, 96)[0];
+  const points = (circle?.points ?? []).map(([u, v]) =>
+    view.project(space.onSurface(...space.fromDisc(u, v))),
+  );
+  return line(points, true);
+}
+
+function drawRaces({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
+  const size = options.compact ? 12 : 15;
+  return now.races.slice(0, RACES).map((run, i) => {
+    const step = Math.min(now.state.cursor, run.steps);
+    const walk = walkTo(space, view, run, step);
+    const { parameters } = run.at(step);
+    const ball = ballAt(space, ...parameters);
+    const at = view.project(ball.world);
+    layers[`race${i}`] = walk.seen;
+    layers[`raceHidden${i}`] = walk.hidden;
+    layers[`raceBall${i}`] = dot(at);
+    layers['pathShadow'] = (layers['pathShadow'] ?? '') + walk.shadow;
+    const letter = LETTERS[i] ?? '';
+    return {
+      text: ball.out ? words.raceOut(letter) : letter,
+      kind: `race-${i}`,
+      size,
+      // Racers start from one place and end at another: letters fan out around it.
+      places: [0, 1, 2, 3, 4, 5, 6, 7].map((k) => {
+        const angle = -Math.PI / 2 + ((i * 2 + k) * Math.PI) / 4;
+        return { x: at.x + Math.cos(angle) * (ball.out ? 40 : 19), y: at.y + Math.sin(angle) * 19 };
+      }),
+      must: true,
+    };
+  });
+}
+
+function outLabel({ now, options }: BowlScene, at: Projected): WantedLabel {
+  const size = options.compact ? 11 : 14;
+  return {
+    text: options.compact ? words.outShort : words.out(plain(now.cost, 0)),
+    kind: 'out',
+    size,
+    places: [
+      { x: at.x, y: at.y - 26 },
+      { x: at.x, y: at.y + 28 },
+    ],
+    must: true,
+  };
+}

@@ -1,0 +1,140 @@
+/**
+ * Pointers on the bowl: on the ball they move the line, elsewhere they turn the view, and a click puts the ball there. Two fingers zoom.
+ * Vertical swipes are left to the page (touch-action: pan-y), and so is the wheel until the figure has focus.
+ */
+import type { Stage } from '../../run/stageStore.ts';
+import type { Pair } from './bowlSpace.ts';
+import { stopGlide, turned, zoomed } from './cameraMoves.ts';
+import { nearestVertex } from './drawLattice.ts';
+import { follow, pick } from './hit.ts';
+import { type BowlScene, cameraOf } from './scene.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Closer than this is on the ball. */
+const REACH = { mouse: 20, touch: 30 };
+const CLICK = 4;
+
+export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => BowlScene): () => void {
+  const down = new Map<number, Place>();
+  let mode: 'none' | 'press' | 'turn' | 'ball' | 'pinch' = 'none';
+  let first: Place = { x: 0, y: 0 };
+  const abort = new AbortController();
+  const { signal } = abort;
+  const place = (event: MouseEvent | Touch): Place => {
+    const box = root.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onBall = (at: Place, reach: number) => {
+    const { view, ball, options, now } = sceneNow();
+    if (!options.surface || now.state.rates.length > 0) return false;
+    const p = view.project(ball.world);
+    return Math.hypot(p.x - at.x, p.y - at.y) <= reach;
+  };
+  const inFigure = (target: EventTarget | null) => target instanceof Element && !target.closest('button');
+
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || !inFigure(event.target)) return;
+      stopGlide(stage);
+      const at = place(event);
+      down.set(event.pointerId, at);
+      root.setPointerCapture(event.pointerId);
+      first = at;
+      if (down.size === 2) mode = 'pinch';
+      else mode = onBall(at, event.pointerType === 'touch' ? REACH.touch : REACH.mouse) ? 'ball' : 'press';
+      if (mode !== 'ball') return;
+      root.classList.add('bowl-holding');
+      focusBall(root);
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'pointermove',
+    (event) => {
+      const before = down.get(event.pointerId);
+      const at = place(event);
+      if (!before) {
+        root.classList.toggle('bowl-over-ball', onBall(at, REACH.mouse));
+        return;
+      }
+      if (mode === 'press' && Math.hypot(at.x - first.x, at.y - first.y) > CLICK) mode = 'turn';
+      if (mode === 'press') return;
+      const camera = cameraOf(stage.getState().camera);
+      if (mode === 'turn')
+        stage.change({
+          camera: turned(camera, at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y),
+        });
+      if (mode === 'ball') moveBall(stage, sceneNow(), at);
+      if (mode === 'pinch') {
+        const other = [...down].find(([id]) => id !== event.pointerId)?.[1] ?? before;
+        const apart = (p: Place) => Math.max(10, Math.hypot(p.x - other.x, p.y - other.y));
+        stage.change({ camera: zoomed(camera, apart(at) / apart(before)) });
+      }
+      down.set(event.pointerId, at);
+    },
+    { signal },
+  );
+  const up = (event: PointerEvent) => {
+    if (!down.delete(event.pointerId)) return;
+    if (mode === 'press' && event.type === 'pointerup') {
+      click(stage, sceneNow(), place(event));
+      focusBall(root);
+    }
+    mode = 'none';
+    root.classList.remove('bowl-holding');
+  };
+  root.addEventListener('pointerup', up, { signal });
+  root.addEventListener('pointercancel', up, { signal });
+  // A finger that takes the ball keeps it; the page does not scroll from under it.
+  root.addEventListener(
+    'touchstart',
+    (event) => {
+      const touch = event.touches[0];
+      if (touch && event.cancelable && inFigure(event.target) && onBall(place(touch), REACH.touch))
+        event.preventDefault();
+    },
+    { signal, passive: false },
+  );
+  root.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !root.contains(document.activeElement)) return;
+      event.preventDefault();
+      stopGlide(stage);
+      stage.change({ camera: zoomed(cameraOf(stage.getState().camera), Math.exp(-event.deltaY * 0.0016)) });
+    },
+    { signal, passive: false },
+  );
+  return () => abort.abort();
+}
+
+/** What the pointer has placed, the arrow keys go on moving. */
+function focusBall(root: HTMLElement): void {
+  root.querySelector<SVGGElement>('[data-ball]')?.focus({ preventScroll: true });
+}
+
+function click(stage: Stage, scene: BowlScene, { x, y }: Place): void {
+  if (!scene.options.surface) return;
+  const to = scene.solid < 1 ? nearestVertex(scene, x, y) : pick(scene.space, scene.view.ray(x, y));
+  if (to) stage.place(...tidy(scene, to));
+}
+
+function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {
+  const to =
+    scene.solid < 1 ? nearestVertex(scene, x, y) : follow(scene.space, scene.view.ray(x, y), scene.ball.at);
+  if (to) stage.place(...tidy(scene, to));
+}
+
+/** Numbers a person would say: as fine as a pixel needs, no finer. */
+function tidy({ space }: BowlScene, [w, b]: Pair): Pair {
+  const round = (value: number, { min, max }: { min: number; max: number }) => {
+    const decimals = Math.max(0, 3 - Math.round(Math.log10(max - min)));
+    return Number(value.toFixed(decimals));
+  };
+  return [round(w, space.w), round(b, space.b)];
+}

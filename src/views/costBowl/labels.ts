@@ -1,0 +1,64 @@
+/** Where words go: each label tries its places in turn, more important ones first; one that finds no room is left out. */
+import type { Projected, Size } from './bowlView.ts';
+
+export interface Label {
+  readonly text: string;
+  /** Its CSS class, after `bowl-label-`. */
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface WantedLabel {
+  readonly text: string;
+  readonly kind: string;
+  readonly size: number;
+  /** Middles of the text, the best first. */
+  readonly places: readonly Projected[];
+  /** Kept even where it covers another, pushed inside the box. */
+  readonly must?: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  { width, height }: Size,
+  taken: readonly Box[] = [],
+): Label[] {
+  const boxes = [...taken];
+  const placed: Label[] = [];
+  for (const { text, kind, size, places, must } of wanted) {
+    const halfWidth = (text.length * size * 0.56) / 2 + 3;
+    const halfHeight = size * 0.62;
+    const boxAt = ({ x, y }: Projected): Box => ({
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    });
+    const inside = ({ x, y }: Projected): Projected => ({
+      x: Math.min(width - halfWidth, Math.max(halfWidth, x)),
+      y: Math.min(height - halfHeight, Math.max(halfHeight, y)),
+    });
+    const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
+    const candidates = must ? finite.map(inside) : finite.filter((p) => near(p, inside(p)));
+    const place =
+      candidates.find((p) => !boxes.some((box) => overlap(box, boxAt(p)))) ??
+      (must ? candidates[0] : undefined);
+    if (!place) continue;
+    boxes.push(boxAt(place));
+    placed.push({ text, kind, x: round(place.x), y: round(place.y) });
+  }
+  return placed;
+}
+
+const near = (a: Projected, b: Projected) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 0.5;
+const round = (value: number) => Math.round(value * 10) / 10;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

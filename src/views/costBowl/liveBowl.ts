@@ -1,0 +1,100 @@
+/**
+ * The living bowl: draws each change of the stage once, in the moment of the change, and nothing while nothing changes. Works on the
+ * elements that React has rendered and never asks React for anything.
+ */
+import type { Stage } from '../../run/stageStore.ts';
+import type { BowlCanvas } from './bowlRenderer.tsx';
+import { bowlWriter } from './bowlWriter.ts';
+import { onBallKey } from './handleBall.ts';
+import { handlePointers } from './handlePointers.ts';
+import type { Rgb } from './ramp.ts';
+import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
+
+export interface LiveBowl {
+  repaint(): void;
+  dispose(): void;
+}
+
+export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOptions): LiveBowl {
+  const writer = bowlWriter(root);
+  const host = root.querySelector<HTMLElement>('.bowl-canvas-host');
+  let canvas: BowlCanvas | null = null;
+  let release: (() => void) | null = null;
+  let asked = false;
+  let alive = true;
+  let ink = inkOf(root);
+  let scene = sceneNow();
+
+  function sceneNow(): BowlScene {
+    const size = { width: root.clientWidth || 1, height: root.clientHeight || 1 };
+    return bowlScene(stage.get(), options(), size);
+  }
+  function paint(): void {
+    asked = false;
+    if (!alive || root.clientWidth === 0) return;
+    scene = sceneNow();
+    writer.lines(scene);
+    const drawn = canvas && scene.options.surface;
+    if (drawn) canvas?.draw(scene, ink);
+    else writer.surface(scene);
+    if (host) host.style.opacity = String(scene.options.surface ? scene.solid : 0);
+    root.dataset['slice'] = scene.now.state.slice ?? '';
+    root.dataset['drawnBy'] = drawn ? 'webgl' : 'svg';
+    if (scene.options.surface && !release) void loadRenderer();
+  }
+  /** At the end of this task, before anything is shown: several changes at once are one frame. */
+  function repaint(): void {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(paint);
+  }
+  async function loadRenderer(): Promise<void> {
+    if (!host) return;
+    release = () => {};
+    const { claim } = await import('./bowlRenderer.tsx');
+    if (!alive) return;
+    release = claim(host, (given) => {
+      canvas = given;
+      paint();
+    });
+  }
+
+  const sizes = new ResizeObserver(paint);
+  const themes = new MutationObserver(() => {
+    ink = inkOf(root);
+    repaint();
+  });
+  const onKey = (event: KeyboardEvent) => onBallKey(event, sceneNow(), stage);
+  const ball = root.querySelector<SVGGElement>('[data-ball]');
+  // What is printed is the drawing, not the canvas.
+  const onPrint = () => writer.surface(sceneNow());
+  paint();
+  sizes.observe(root);
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  ball?.addEventListener('keydown', onKey);
+  addEventListener('beforeprint', onPrint);
+  const forget = stage.subscribe(repaint);
+  const letGo = handlePointers(root, stage, () => scene);
+  return {
+    repaint,
+    dispose() {
+      alive = false;
+      forget();
+      letGo();
+      sizes.disconnect();
+      themes.disconnect();
+      ball?.removeEventListener('keydown', onKey);
+      removeEventListener('beforeprint', onPrint);
+      release?.();
+    },
+  };
+}
+
+/** The color of the contour lines on the surface, from the theme. */
+function inkOf(root: HTMLElement): Rgb {
+  const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(
+    getComputedStyle(root).getPropertyValue('--bowl-contour').trim(),
+  );
+  const part = (i: number) => Number.parseInt(found?.[i] ?? 'ff', 16);
+  return [part(1), part(2), part(3)];
+}

@@ -1,0 +1,81 @@
+/** What a drawing of the bowl is made from, gathered once for each change. */
+import type { Snapshot } from '../../run/snapshot.ts';
+import { CAMERAS, type Camera } from '../../run/stage.ts';
+import { type BowlSpace, bowlSpace, type Pair, type Vec3 } from './bowlSpace.ts';
+import { type BowlView, bowlView, type Size } from './bowlView.ts';
+
+export interface BowlOptions {
+  /** Which arrows stand at the ball. */
+  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  /** Whether the ball, the path and the surface are there yet. */
+  readonly surface: boolean;
+  /** A small picture beside another: fewer labels, narrow margins. */
+  readonly compact: boolean;
+}
+
+export interface BowlScene {
+  readonly now: Snapshot;
+  readonly options: BowlOptions;
+  readonly space: BowlSpace;
+  readonly view: BowlView;
+  /** 0 flat, 1 risen: what heights are multiplied by. */
+  readonly risen: number;
+  /** 0 only the grid, 1 only the surface. */
+  readonly solid: number;
+  readonly ball: Ball;
+}
+
+export interface Ball {
+  readonly at: Pair;
+  readonly world: Vec3;
+  /** Beyond the rim: it is drawn where it climbed out. */
+  readonly out: boolean;
+}
+
+/**
+ * The view to start from: b to the right, w toward the viewer, so that the long valley lies across the picture and the
+ * wall that lessons start on is the far one, seen from inside.
+ */
+export const HOME: Camera = { azimuth: 2.1, elevation: 0.6, zoom: 1 };
+
+/** The stage's own default camera stands for the figure's best view. */
+export function cameraOf(camera: Camera): Camera {
+  const { side } = CAMERAS;
+  return camera.azimuth === side.azimuth && camera.elevation === side.elevation
+    ? { ...HOME, zoom: camera.zoom }
+    : camera;
+}
+
+export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
+  const { state } = now;
+  const space = bowlSpace(now.surface, state.rim);
+  const view = bowlView(space, cameraOf(state.camera), size, marginsFor(size, options.compact));
+  const risen = Math.min(1, Math.max(0, state.rise));
+  const solid = Math.min(1, Math.max(0, state.rise - 2));
+  return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
+}
+
+function marginsFor({ width, height }: Size, compact: boolean) {
+  return compact
+    ? { left: 0.1 * width, right: 0.08 * width, top: 0.1 * height, bottom: 0.12 * height }
+    : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
+}
+
+/** The ball above [w, b]; beyond the rim, the place on the rim in the same direction. */
+export function ballAt(space: BowlSpace, w: number, b: number, risen = 1): Ball {
+  const [u, v] = space.toDisc(w, b);
+  const radius = Math.hypot(u, v);
+  const out = !(radius <= 1.0005);
+  let at: Pair = [w, b];
+  if (out) {
+    // Runs that climb out reach 1e150 and more: scale before squaring.
+    const size = Math.max(Math.abs(u), Math.abs(v));
+    const [x, y] = Number.isFinite(size) ? [u / size, v / size] : [Math.sign(u) || 0, Math.sign(v) || 0];
+    const length = Math.hypot(x, y) || 1;
+    at = space.fromDisc(x / length, y / length);
+  }
+  const value = space.surface.value(at);
+  return { at, out, world: space.toWorld(...at, space.cost.min + (value - space.cost.min) * risen) };
+}
+
+export const floorAt = (space: BowlSpace, [w, b]: Pair): Vec3 => space.toWorld(w, b, space.cost.min);

@@ -1,0 +1,30 @@
+/** One light for the drawing and the renderer, so that they look alike. */
+import type { BowlSpace, Vec3 } from './bowlSpace.ts';
+import { type BowlView, dot } from './bowlView.ts';
+import { LIGHT } from './ramp.ts';
+
+/** Toward the light: above, and over the viewer's left shoulder. */
+export function lightOf({ camera, toward }: BowlView): Vec3 {
+  const { side, up, toward: front } = LIGHT;
+  return unit([
+    side * Math.cos(camera.azimuth) + front * toward[0],
+    up + front * toward[1],
+    -side * Math.sin(camera.azimuth) + front * toward[2],
+  ]);
+}
+
+/** The surface's upper normal above [w, b], in world units. */
+export function normalAt({ surface, scale }: BowlSpace, w: number, b: number): Vec3 {
+  const [slopeW, slopeB] = surface.gradient([w, b]) as [number, number];
+  return unit([(-slopeW * scale[1]) / scale[0], 1, (-slopeB * scale[1]) / scale[2]]);
+}
+
+/** How bright a patch is, seen from above (1) or from beneath (−1). */
+export function brightness(normal: Vec3, light: Vec3, face: 1 | -1): number {
+  return LIGHT.ambient + LIGHT.strength * (0.5 + 0.5 * face * dot(normal, light));
+}
+
+function unit([x, y, z]: Vec3): Vec3 {
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
+}

@@ -1,0 +1,63 @@
+/** What the shader is told. Made once; a frame writes into the same arrays. */
+import type { BowlSpace } from './bowlSpace.ts';
+import { rampSpan } from './contours.ts';
+import { LIGHT, RAMP, type Rgb } from './ramp.ts';
+import type { BowlScene } from './scene.ts';
+import { lightOf } from './shade.ts';
+
+export interface SurfaceUniforms {
+  readonly [name: string]: { value: Float32Array };
+}
+
+/** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
+const GLASS = 0.34;
+
+export function surfaceUniforms(): SurfaceUniforms {
+  const numbers = (count: number) => ({ value: new Float32Array(count) });
+  const ramp = RAMP.flatMap((color) => color.map((part) => part / 255));
+  return {
+    uMatrix: numbers(16),
+    uAxes: numbers(4),
+    uScale: numbers(3),
+    uMiddle: numbers(3),
+    uSlope: numbers(2),
+    uCurve: numbers(3),
+    uEye: numbers(3),
+    uLight: numbers(3),
+    uRamp: { value: Float32Array.from(ramp) },
+    uSpan: numbers(3),
+    uGrid: numbers(4),
+    uInk: numbers(3),
+    uLook: { value: Float32Array.of(LIGHT.ambient, LIGHT.strength, GLASS, 1) },
+  };
+}
+
+export function writeUniforms(uniforms: SurfaceUniforms, { space, view }: BowlScene, ink: Rgb): void {
+  const set = (name: string, values: ArrayLike<number>) =>
+    (uniforms[name] as { value: Float32Array }).value.set(values);
+  const [[wu, wv], [bu, bv]] = space.axes;
+  const middle = space.toWorld(...space.center, space.middle);
+  set('uMatrix', view.matrix);
+  // Column by column.
+  set('uAxes', [wu, bu, wv, bv]);
+  set('uScale', space.scale);
+  set('uMiddle', middle);
+  set('uSlope', space.surface.gradient(space.center));
+  set('uCurve', space.surface.curvature);
+  set('uEye', view.eye);
+  set('uLight', lightOf(view));
+  set('uSpan', rampSpan(space));
+  set('uGrid', grid(space));
+  set(
+    'uInk',
+    ink.map((part) => part / 255),
+  );
+}
+
+/** Grid lines at whole numbers where those are few, else at the axis's ticks: [phase w, phase b, step w, step b]. */
+function grid({ center, w, b }: BowlSpace): [number, number, number, number] {
+  const step = ({ min, max, ticks }: BowlSpace['w']) =>
+    max - min <= 40 && max - min >= 4 ? 1 : Math.abs((ticks[1] ?? max) - (ticks[0] ?? min)) / 2 || 1;
+  const [stepW, stepB] = [step(w), step(b)];
+  return [center[0] % stepW, center[1] % stepB, stepW, stepB];
+}

@@ -1,0 +1,138 @@
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import { costHistory as words } from '#words/costHistory.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
+import { taken } from '../axes/keys.ts';
+import { placeOf, useDrag } from '../axes/useDrag.ts';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import type { Chart } from './chart.ts';
+
+/** A press anywhere on the chart shows the step above it. */
+export function Timeline({ chart }: { chart: Chart }) {
+  const stage = useStage();
+  const { frame, x, window } = chart;
+  const show = (to: Point) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps));
+  const mouse = useDrag({
+    accepts: (event: PointerEvent<Element>) => event.pointerType === 'mouse',
+    move: show,
+  });
+  return (
+    <Live.rect
+      className="hit timeline"
+      x={frame.left}
+      y={frame.top}
+      width={frame.right - frame.left}
+      height={frame.bottom - frame.top}
+      {...mouse}
+      onClick={(event: MouseEvent<Element>) => {
+        // A mouse has shown it already, when it was pressed.
+        if ((event.nativeEvent as globalThis.PointerEvent).pointerType !== 'mouse') show(placeOf(event));
+      }}
+    />
+  );
+}
+
+const KEYS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+/** The step that is shown, with its cost; also a slider through the steps. */
+export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
+  const stage = useStage();
+  const { frame, x, y, em, window } = chart;
+  const step = (now: Snapshot) => (racing ? now.state.cursor : now.stepsTaken);
+  const at = (now: Snapshot) => ({ x: x(step(now)), y: clamp(y(now.cost), frame.top, frame.bottom) });
+  const number = (now: Snapshot) => plain(now.cost, 3);
+  const label = (now: Snapshot): Point & { anchor: string } => {
+    const { x: atX, y: atY } = at(now);
+    const wide = textWidth(number(now), 1.1 * em) + 1.2 * em;
+    const toLeft = atX + wide > frame.right;
+    const over = atY - 0.9 * em > frame.top + 0.6 * em;
+    return {
+      x: atX + (toLeft ? -0.8 : 0.8) * em,
+      // To the left it would lie on the curve that comes down from there.
+      y: over ? Math.max(frame.top + 0.9 * em, atY - (toLeft ? 1.9 : 0.7) * em) : atY + 1.6 * em,
+      anchor: toLeft ? 'end' : 'start',
+    };
+  };
+  return (
+    <Live.g
+      className="grip step-mark"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.shown}
+      aria-valuemin={0}
+      aria-valuemax={window.steps}
+      aria-valuenow={step}
+      aria-valuetext={(now) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
+      {...useDrag({
+        from: () => at(stage.get()),
+        move: (to) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps)),
+      })}
+      onKeyDown={(event: KeyboardEvent<Element>) => {
+        const now = step(stage.get());
+        const wanted =
+          event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? stage.getState().horizon
+              : now + (KEYS[event.key] ?? Number.NaN);
+        if (Number.isNaN(wanted)) return;
+        taken(event);
+        stage.goTo(wanted);
+      }}
+    >
+      <Live.line
+        className="drop-line"
+        x1={(now) => px(at(now).x)}
+        x2={(now) => px(at(now).x)}
+        y1={racing ? frame.top : (now) => px(at(now).y)}
+        y2={frame.bottom}
+      />
+      {racing ? (
+        <>
+          <Live.rect
+            className="hit"
+            x={(now) => px(at(now).x - 12)}
+            y={frame.top}
+            width={24}
+            height={frame.bottom - frame.top}
+          />
+          <Live.circle className="focus-ring" cx={(now) => px(at(now).x)} cy={frame.bottom} r={10} />
+          <Live.circle className="step-dot" cx={(now) => px(at(now).x)} cy={frame.bottom} r={5} />
+        </>
+      ) : (
+        <>
+          <Live.circle className="hit" cx={(now) => px(at(now).x)} cy={(now) => px(at(now).y)} r={22} />
+          <Live.circle
+            className="focus-ring"
+            cx={(now) => px(at(now).x)}
+            cy={(now) => px(at(now).y)}
+            r={0.95 * em}
+          />
+          <Live.circle
+            className="step-dot"
+            cx={(now) => px(at(now).x)}
+            cy={(now) => px(at(now).y)}
+            r={0.5 * em}
+          />
+          <Live.text
+            className="step-number haloed"
+            textAnchor={(now) => label(now).anchor}
+            x={(now) => px(label(now).x)}
+            y={(now) => px(label(now).y)}
+          >
+            {number}
+          </Live.text>
+        </>
+      )}
+    </Live.g>
+  );
+}

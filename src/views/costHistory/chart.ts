@@ -1,0 +1,86 @@
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { decimate } from '../axes/decimate.ts';
+import { type Box, clamp, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
+import { lastAnswer } from '../axes/memory.ts';
+import { shortNumber, ticksAlong } from '../axes/ticks.ts';
+import { linearScale, type Scale } from '../scale.ts';
+import { type Curve, curvesOf, type HistoryWindow } from './historyScale.ts';
+
+export interface Chart {
+  readonly frame: Frame;
+  readonly em: number;
+  readonly tight: boolean;
+  readonly window: HistoryWindow;
+  readonly x: Scale;
+  /** From a cost to its height; costs at or under the lowest of a logarithmic scale lie on its floor. */
+  readonly y: Scale;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly yText: (value: number) => string;
+  /** For each curve, the polyline's points and, while they are few, its dots. */
+  readonly drawn: (now: Snapshot) => readonly { points: string; dots: string; end: Point; cost: number }[];
+}
+
+const DOTTED = 60;
+const costText = (value: number): string => shortNumber(value, (small) => plain(small, 3));
+
+export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
+  const { em } = box;
+  const outer = frameFor(box, 0);
+  const tall = outer.bottom - outer.top;
+  const yTicks = log
+    ? powers(window, Math.floor(tall / (2.2 * em)))
+    : ticksAlong([0, window.high], tall, 3.6 * em);
+  const frame = frameFor(box, Math.max(3 * 0.6 * em, ...yTicks.map((tick) => textWidth(costText(tick), em))));
+  const x = linearScale([0, window.steps], [frame.left, frame.right - 0.5 * em]);
+  const y = log
+    ? logScale([window.low, window.high], [frame.bottom, frame.top])
+    : linearScale([0, window.high], [frame.bottom, frame.top]);
+  const drawn = lastAnswer((now) => curvesOf(now).map((curve) => draw(curve, x, y)));
+  return {
+    frame,
+    em,
+    tight: isTight(box),
+    window,
+    x,
+    y,
+    xTicks: ticksAlong([0, window.steps], frame.right - frame.left, 4 * em).filter(Number.isInteger),
+    yTicks,
+    yText: costText,
+    drawn,
+  };
+}
+
+function draw({ cost, last }: Curve, x: Scale, y: Scale) {
+  const places = decimate(cost, last).map((i) => `${px(x(i))},${px(y(cost[i] as number))}`);
+  return {
+    points: places.join(' '),
+    dots: last <= DOTTED ? places.map((place) => `M${place}h0`).join('') : '',
+    end: { x: x(last), y: y(cost[last] as number) },
+    cost: cost[last] as number,
+  };
+}
+
+/** The powers of ten in a window, thinned to at most `most`. */
+function powers({ low, high }: HistoryWindow, most: number): number[] {
+  const bottom = Math.round(Math.log10(low));
+  const top = Math.round(Math.log10(high));
+  const every = Math.max(1, Math.ceil((top - bottom) / Math.max(1, most)));
+  return Array.from({ length: Math.floor((top - bottom) / every) + 1 }, (_, i) =>
+    Number(`1e${bottom + i * every}`),
+  );
+}
+
+function logScale([low, high]: readonly [number, number], range: readonly [number, number]): Scale {
+  const exponents = linearScale([Math.log10(low), Math.log10(high)], range);
+  return Object.assign(
+    (value: number) =>
+      exponents(value > 0 ? clamp(Math.log10(value), Math.log10(low), 400) : Math.log10(low)),
+    {
+      invert: (position: number) => 10 ** exponents.invert(position),
+      domain: [low, high] as const,
+      range,
+    },
+  );
+}

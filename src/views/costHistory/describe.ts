@@ -1,0 +1,28 @@
+import { costHistory as words } from '#words/costHistory.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { raceLetter } from '../axes/races.ts';
+import { curvesOf } from './historyScale.ts';
+
+/** The chart in words. */
+export function describe(now: Snapshot, log: boolean): string {
+  const scale = words.scale(log ? words.logarithmic : words.straight);
+  const curves = curvesOf(now);
+  if (now.state.rates.length) {
+    const runs = curves.map(({ cost, last }, i) =>
+      words.race(raceLetter(i), plain(now.state.rates[i] ?? 0), plain(cost[last] as number)),
+    );
+    return [words.racesAt(plain(now.state.cursor)), ...runs, scale].join(' ');
+  }
+  const [curve] = curves;
+  if (!curve || curve.last === 0) return [words.atStart(plain(now.cost)), scale].join(' ');
+  let lowest = 0;
+  for (let i = 1; i <= curve.last; i++) {
+    if ((curve.cost[i] as number) < (curve.cost[lowest] as number)) lowest = i;
+  }
+  return [
+    words.now(plain(curve.last), plain(now.cost), plain(curve.cost[0] as number)),
+    words.lowest(plain(curve.cost[lowest] as number), plain(lowest)),
+    scale,
+  ].join(' ');
+}

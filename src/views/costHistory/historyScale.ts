@@ -1,0 +1,62 @@
+/**
+ * The axes of the cost over the steps. They depend on what has happened up to the cursor, never on what has been recorded
+ * beyond it, and change only from one round number to the next, so that a playing run grows into its
+ * chart instead of pushing it about.
+ */
+import type { Snapshot } from '../../run/snapshot.ts';
+import { roundUp } from '../axes/ticks.ts';
+
+export interface HistoryWindow {
+  /** Steps at the right end. */
+  readonly steps: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One curve: the costs, and the last step of them that is shown. */
+export interface Curve {
+  readonly cost: ArrayLike<number>;
+  readonly last: number;
+}
+
+export function curvesOf(now: Snapshot): readonly Curve[] {
+  if (now.state.rates.length === 0) return [{ cost: now.run.cost, last: now.stepsTaken }];
+  return now.races.map((run) => ({ cost: run.cost, last: Math.min(now.state.cursor, run.steps) }));
+}
+
+/** A timeline this short is shown whole from the start. */
+const SHORT = 60;
+/** In a race the one that climbs out must not flatten the others. */
+const RACE_ROOM = 1.5;
+
+export function historyWindow(
+  curves: readonly Curve[],
+  { cursor, horizon, log }: { cursor: number; horizon: number; log: boolean },
+): HistoryWindow {
+  const steps =
+    horizon <= SHORT
+      ? Math.max(horizon, cursor, 1)
+      : Math.max(cursor, Math.min(horizon, roundUp(Math.max(cursor, 20))));
+  let high = 0;
+  let low = Number.POSITIVE_INFINITY;
+  for (const { cost, last } of curves) {
+    for (let i = 0; i <= last; i++) {
+      const value = cost[i] as number;
+      if (!Number.isFinite(value)) continue;
+      if (value > high) high = value;
+      if (value < low && value > 0) low = value;
+    }
+  }
+  const start = curves[0]?.cost[0] ?? 0;
+  if (log) return { steps, ...decades(low, high) };
+  if (curves.length > 1 && start > 0) high = Math.min(high, start * RACE_ROOM);
+  return { steps, low: 0, high: roundUp(high) };
+}
+
+/** Whole powers of ten around the costs; at least one. */
+function decades(low: number, high: number): { low: number; high: number } {
+  if (!(low > 0) || !Number.isFinite(low)) return { low: 0.1, high: 1 };
+  const bottom = Math.max(-30, Math.floor(Math.log10(low) + 1e-9));
+  const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9));
+  return { low: 10 ** bottom, high: 10 ** top };
+}

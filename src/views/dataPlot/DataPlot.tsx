@@ -1,0 +1,155 @@
+import { type ComponentType, lazy, type MouseEvent, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { dataPlot as words } from '#words/dataPlot.ts';
+import type { LineData } from '../../core/observations.ts';
+import { Axes } from '../axes/Axes.tsx';
+import { FigureBox } from '../axes/FigureBox.tsx';
+import { type Box, clamp, type FigureSize, px, snap } from '../axes/frame.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { placeOf } from '../axes/useDrag.ts';
+import { Figure } from '../Figure.tsx';
+import { Live } from '../live.tsx';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import { describe } from './describe.ts';
+import { Handle } from './Handle.tsx';
+import { MissBar } from './MissBar.tsx';
+import type { MissSquaresProps } from './MissSquares.tsx';
+import { Observation } from './Observation.tsx';
+import { plotFor } from './plot.ts';
+import { nextWindow, type PlotWindow } from './plotWindow.ts';
+import './dataPlot.css';
+
+export interface DataPlotProps {
+  size: FigureSize;
+  /** What can be taken hold of. */
+  drag?: readonly ('line' | 'points')[] | undefined;
+  /** What is drawn at each miss. */
+  misses?: 'none' | 'bars' | 'squares' | undefined;
+  /** What draws the squares: it comes with the first lesson that has them. */
+  Squares?: ComponentType<MissSquaresProps> | undefined;
+  title?: string | undefined;
+}
+
+const LINE_ONLY = ['line'] as const;
+
+/** More points than this are drawn all at once: nobody tabs through hundreds, and no page should hold thousands of elements. */
+const CROWD = 60;
+const Crowd = lazy(async () => ({ default: (await import('./Crowd.tsx')).Crowd }));
+const CrowdMisses = lazy(async () => ({ default: (await import('./Crowd.tsx')).CrowdMisses }));
+
+/** Pats against wags: what was observed, the line, and how far it misses. */
+export function DataPlot({ size, drag = LINE_ONLY, misses = 'bars', Squares, title }: DataPlotProps) {
+  const window = usePlotWindow();
+  return (
+    <Figure name={words.name} title={title} className="drawn" describe={(now) => describe(now, misses)}>
+      <FigureBox size={size} className="data-plot">
+        {(box) => (
+          <Drawing box={box} window={window} drag={drag} misses={misses} Squares={Squares} size={size} />
+        )}
+      </FigureBox>
+    </Figure>
+  );
+}
+
+interface DrawingProps extends Required<Pick<DataPlotProps, 'size'>> {
+  box: Box;
+  window: PlotWindow;
+  drag: readonly ('line' | 'points')[];
+  misses: 'none' | 'bars' | 'squares';
+  Squares: ComponentType<MissSquaresProps> | undefined;
+}
+
+function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
+  const stage = useStage();
+  const clip = useId();
+  const count = useSnapshot((now) => now.state.data.x.length);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const hasHandles = drag.includes('line');
+  const movable = drag.includes('points');
+  const plot = useMemo(() => plotFor(box, window, hasHandles), [box, window, hasHandles]);
+  const { frame, em, x, y, xTicks, yTicks, tight } = plot;
+  const few = count <= 12;
+  const crowd = count > CROWD;
+  const days = crowd ? [] : Array.from({ length: count }, (_, i) => i);
+  const labelled = few && (misses === 'squares' || (size === 'main' && !tight));
+  const atX = (position: number) => x.invert(position);
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect
+          x={frame.left}
+          y={frame.top}
+          width={frame.right - frame.left}
+          height={frame.bottom - frame.top}
+        />
+      </clipPath>
+      <Axes
+        frame={frame}
+        em={em}
+        tight={tight}
+        x={{ scale: x, ticks: xTicks, name: words.pats, tone: 'ink' }}
+        y={{ scale: y, ticks: yTicks, name: words.wags, tone: 'ink' }}
+      />
+      {Squares && misses === 'squares' && !crowd ? (
+        <Squares plot={plot} days={days} labelled={labelled} clip={clip} />
+      ) : null}
+      <Suspense>{crowd ? <Crowd plot={plot} count={count} /> : null}</Suspense>
+      <g clipPath={`url(#${clip})`} className="lines" {...QUIET}>
+        <Live.line
+          className="model-line"
+          x1={frame.left}
+          x2={frame.right}
+          y1={(now) => px(y(now.w * atX(frame.left) + now.b))}
+          y2={(now) => px(y(now.w * atX(frame.right) + now.b))}
+        />
+        {misses === 'bars'
+          ? days.map((i) => <MissBar key={i} plot={plot} index={i} labelled={labelled} />)
+          : null}
+        <Suspense>{crowd && misses !== 'none' ? <CrowdMisses plot={plot} misses={misses} /> : null}</Suspense>
+      </g>
+      {movable && chosen !== null ? (
+        <Live.rect
+          className="hit landing"
+          x={frame.left}
+          y={frame.top}
+          width={frame.right - frame.left}
+          height={frame.bottom - frame.top}
+          onClick={(event: MouseEvent<Element>) => {
+            const to = placeOf(event);
+            stage.movePoint(
+              chosen,
+              clamp(snap(x.invert(to.x), 0.1), window.x[0], window.x[1]),
+              clamp(snap(y.invert(to.y), 0.1), window.y[0], window.y[1]),
+            );
+          }}
+        />
+      ) : null}
+      {days.map((i) => (
+        <Observation
+          key={i}
+          plot={plot}
+          index={i}
+          radius={few ? 0.45 * em : 4}
+          movable={movable}
+          withMiss={misses !== 'none'}
+          chosen={movable && chosen === i}
+          onChoose={(index) => setChosen((before) => (before === index ? null : index))}
+        />
+      ))}
+      {hasHandles ? (
+        <>
+          <Handle plot={plot} kind="lift" />
+          <Handle plot={plot} kind="tilt" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The window for the data as they are, kept while one point is moved about inside it. */
+function usePlotWindow(): PlotWindow {
+  const shown = useRef<{ data: LineData; window: PlotWindow } | null>(null);
+  return useSnapshot(({ state: { data } }) => {
+    if (shown.current?.data !== data) shown.current = { data, window: nextWindow(data, shown.current) };
+    return shown.current.window;
+  });
+}

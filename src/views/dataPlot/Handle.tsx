@@ -1,0 +1,85 @@
+import type { KeyboardEvent } from 'react';
+import { dataPlot as words } from '#words/dataPlot.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp, px, snap } from '../axes/frame.ts';
+import { sliderMove, taken } from '../axes/keys.ts';
+import { useDrag } from '../axes/useDrag.ts';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import type { Plot } from './plot.ts';
+
+/** Parameters stay within this of 0, by hand. */
+const LIMIT = 20;
+const HANDLES = {
+  lift: { letter: 'b', name: words.lift, value: words.liftValue },
+  tilt: { letter: 'w', name: words.tilt, value: words.tiltValue },
+} as const;
+
+/**
+ * What takes hold of the line: a square at 0 pats that lifts it, a circle at the right that tilts it about 0 pats. When
+ * the line has left the plot the handle waits at the edge. Its two arrows can be clicked, for those who don't drag.
+ */
+export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
+  const stage = useStage();
+  const { x, y, frame, em, tiltAt } = plot;
+  const at = kind === 'lift' ? 0 : tiltAt;
+  const { letter, name, value } = HANDLES[kind];
+  const read = (now: Snapshot) => (kind === 'lift' ? now.b : now.w);
+  const change = (wanted: number) => {
+    const now = stage.get();
+    const next = clamp(wanted, -LIMIT, LIMIT);
+    if (next === read(now)) return;
+    stage.place(kind === 'lift' ? now.w : next, kind === 'lift' ? next : now.b);
+  };
+  const onLine = (now: Snapshot) => y(now.w * at + now.b);
+  const stands = (now: Snapshot) => clamp(onLine(now), frame.top, frame.bottom);
+  const body = 0.85 * em;
+  const drag = useDrag({
+    from: () => ({ x: x(at), y: stands(stage.get()) }),
+    move: (to) => {
+      const wags = y.invert(to.y);
+      change(snap(kind === 'lift' ? wags : (wags - stage.get().b) / at, 0.05));
+    },
+    click: (point) => {
+      const above = stands(stage.get()) - point.y;
+      if (Math.abs(above) > body) change(snap(read(stage.get()) + Math.sign(above) * 0.1, 0.01));
+    },
+  });
+  const tip = body + 0.75 * em;
+  const arrow = (up: 1 | -1) =>
+    `M${-0.42 * em} ${-up * (tip - 0.45 * em)}L0 ${-up * tip}L${0.42 * em} ${-up * (tip - 0.45 * em)}`;
+  return (
+    <Live.g
+      className={(now) => `grip handle handle-${letter}${onLine(now) === stands(now) ? '' : ' is-away'}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-orientation="vertical"
+      aria-valuemin={-LIMIT}
+      aria-valuemax={LIMIT}
+      aria-valuenow={(now) => Number(read(now).toFixed(3))}
+      aria-valuetext={(now) => value(plain(read(now), 3))}
+      transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
+      onKeyDown={(event: KeyboardEvent<Element>) => {
+        const by = sliderMove(event);
+        if (by === null) return;
+        taken(event);
+        change(snap(read(stage.get()) + by, 0.01));
+      }}
+      {...drag}
+    >
+      <rect className="hit" x={-22} y={-24} width={44} height={48} />
+      <circle className="focus-ring" r={1.25 * em} />
+      <path className="handle-arrows" d={arrow(1) + arrow(-1)} />
+      {kind === 'lift' ? (
+        <rect className="handle-body" x={-body} y={-body} width={2 * body} height={2 * body} rx={0.25 * em} />
+      ) : (
+        <circle className="handle-body" r={body} />
+      )}
+      <text className="handle-letter" textAnchor="middle" y={px(0.36 * em)}>
+        {letter}
+      </text>
+    </Live.g>
+  );
+}

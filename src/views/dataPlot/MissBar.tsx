@@ -1,0 +1,54 @@
+import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp, px } from '../axes/frame.ts';
+import { Live } from '../live.tsx';
+import { missText, type Plot } from './plot.ts';
+
+interface MissProps {
+  plot: Plot;
+  index: number;
+  /** Whether its number shows without being lit. */
+  labelled: boolean;
+}
+
+export const litClass = (base: string, index: number) => (now: Snapshot) =>
+  now.state.lit === index ? `${base} is-lit` : base;
+
+/** A miss as an upright bar from the line to the point, with its number beside it. */
+export function MissBar({ plot, index, labelled }: MissProps) {
+  const { frame, em, misses } = plot;
+  const miss = (now: Snapshot) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const toLeft = (now: Snapshot) => miss(now).x + 4 * em > frame.right;
+  return (
+    <Live.g className={litClass('miss', index)}>
+      {(['miss-edge', 'miss-bar'] as const).map((layer) => (
+        <Live.line
+          key={layer}
+          className={layer}
+          x1={(now) => px(miss(now).x)}
+          x2={(now) => px(miss(now).x)}
+          y1={(now) => px(miss(now).observed)}
+          y2={(now) => px(miss(now).predicted)}
+        />
+      ))}
+      <Live.text
+        className="miss-label haloed"
+        visibility={(now) => (shows(now, index, labelled) ? 'visible' : 'hidden')}
+        textAnchor={(now) => (toLeft(now) ? 'end' : 'start')}
+        x={(now) => px(miss(now).x + (toLeft(now) ? -0.8 : 0.8) * em)}
+        y={(now) => {
+          const { observed, predicted } = miss(now);
+          const end = clamp(predicted, frame.top, frame.bottom);
+          return px(clamp((observed + end) / 2 + 0.35 * em, frame.top + em, frame.bottom - 0.3 * em));
+        }}
+      >
+        {(now) => missText(now.terms[index]?.residual ?? 0)}
+      </Live.text>
+    </Live.g>
+  );
+}
+
+/** A number for a miss that rounds to nothing would only cover the point. */
+export function shows(now: Snapshot, index: number, labelled: boolean): boolean {
+  const residual = Math.abs(now.terms[index]?.residual ?? 0);
+  return now.state.lit === index || (labelled && residual >= 0.005);
+}

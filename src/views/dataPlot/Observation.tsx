@@ -1,0 +1,103 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { dataPlot as words } from '#words/dataPlot.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp, px, snap } from '../axes/frame.ts';
+import { arrowMove, taken } from '../axes/keys.ts';
+import { useDrag } from '../axes/useDrag.ts';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import { missText, type Plot } from './plot.ts';
+
+interface ObservationProps {
+  plot: Plot;
+  index: number;
+  radius: number;
+  movable: boolean;
+  withMiss: boolean;
+  /** Whether it has been chosen to be moved by the next click on the plot. */
+  chosen: boolean;
+  onChoose: (index: number) => void;
+}
+
+/** One day: a point that lights up everywhere when it is looked at, and that can be moved where the lesson allows it. */
+export function Observation({ plot, index, radius, movable, withMiss, chosen, onChoose }: ObservationProps) {
+  const stage = useStage();
+  const { x, y, em, frame, misses, window } = plot;
+  const place = (now: Snapshot) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const moveTo = (pats: number, wags: number, step: number) =>
+    stage.movePoint(
+      index,
+      clamp(snap(pats, step), window.x[0], window.x[1]),
+      clamp(snap(wags, step), window.y[0], window.y[1]),
+    );
+  const drag = useDrag({
+    accepts: () => movable,
+    from: () => ({ x: place(stage.get()).x, y: place(stage.get()).observed }),
+    move: (to) => moveTo(x.invert(to.x), y.invert(to.y), 0.1),
+    click: () => onChoose(index),
+  });
+  const number = plain(index + 1);
+  const value = (now: Snapshot) => {
+    const { x: pats = 0, observed = 0, residual = 0 } = now.terms[index] ?? {};
+    return withMiss
+      ? words.pointWithMiss(plain(pats), plain(observed), missText(residual))
+      : words.pointValue(plain(pats), plain(observed));
+  };
+  const role = movable
+    ? ({
+        role: 'slider',
+        'aria-label': words.pointName(number),
+        'aria-valuemin': window.y[0],
+        'aria-valuemax': window.y[1],
+        'aria-valuenow': (now: Snapshot) => now.terms[index]?.observed ?? 0,
+        'aria-valuetext': value,
+      } as const)
+    : ({
+        role: 'button',
+        'aria-label': (now: Snapshot) => `${words.pointName(number)}: ${value(now)}`,
+        'aria-pressed': (now: Snapshot) => now.state.lit === index,
+      } as const);
+  const above = (now: Snapshot) => {
+    const { observed, predicted } = place(now);
+    const wanted = predicted >= observed ? -1 : 1;
+    const tooHigh = observed - 2.4 * em < frame.top;
+    const tooLow = observed + 2.4 * em > frame.bottom;
+    return tooHigh ? 1 : tooLow ? -1 : wanted;
+  };
+  return (
+    <Live.g
+      {...role}
+      tabIndex={0}
+      className={(now) =>
+        `observation${movable ? ' grip' : ''}${chosen ? ' is-chosen' : ''}${now.state.lit === index ? ' is-lit' : ''}`
+      }
+      transform={(now) => `translate(${px(place(now).x)} ${px(place(now).observed)})`}
+      onPointerEnter={(event: PointerEvent<Element>) => event.pointerType === 'mouse' && stage.light(index)}
+      onPointerLeave={(event: PointerEvent<Element>) => event.pointerType === 'mouse' && stage.light(null)}
+      onFocus={() => stage.light(index)}
+      onBlur={() => stage.light(null)}
+      onKeyDown={(event: KeyboardEvent<Element>) => {
+        if (!movable) return;
+        const by = arrowMove(event);
+        if (!by) return;
+        taken(event);
+        const { x: pats = 0, observed = 0 } = stage.get().terms[index] ?? {};
+        moveTo(pats + by[0], observed + by[1], 0.01);
+      }}
+      {...drag}
+    >
+      <circle className="hit" r={movable ? 22 : Math.max(12, radius + 6)} />
+      <circle className="focus-ring" r={radius + 9} />
+      <circle className="observation-ring" r={radius + 5} />
+      <circle className="observation-dot" r={radius} />
+      <Live.text
+        className="day-label haloed"
+        textAnchor="middle"
+        y={(now) => px(above(now) < 0 ? -radius - 0.9 * em : radius + 1.5 * em)}
+      >
+        {words.day(number)}
+      </Live.text>
+    </Live.g>
+  );
+}

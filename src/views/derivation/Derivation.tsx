@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { derivation as words } from '#words/derivation.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Figure } from '../Figure.tsx';
+import { SliceToggle } from '../slopeSlice/SliceToggle.tsx';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import { glide } from './glide.ts';
+import { ProofLine } from './ProofLine.tsx';
+import { axisOf, proofOf, ruleOf, spokenLine } from './proof.ts';
+import { lastRewriting } from './rewrite.ts';
+import './derivation.css';
+
+interface DerivationProps {
+  size?: 'main' | 'beside';
+  title?: string | undefined;
+}
+
+const KEYS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Where a slope's formula comes from: one rule a line, and every line's pieces glide out of the line before. */
+export function Derivation({ size = 'main', title }: DerivationProps) {
+  const stage = useStage();
+  const list = useRef<HTMLOListElement>(null);
+  const axis = useSnapshot(axisOf);
+  const observations = useSnapshot((now) => now.state.data.x.length);
+  const current = useSnapshot(currentOf);
+  const last = lastRewriting(observations);
+  useGliding(list, current, axis);
+  const goTo = (line: number) => stage.change({ rewriting: Math.min(last, Math.max(0, line)) });
+  const walk = (event: KeyboardEvent) => {
+    const edge = { Home: 0, End: last }[event.key];
+    const next = edge ?? current + (KEYS[event.key] ?? Number.NaN);
+    if (Number.isNaN(next) || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goTo(next);
+  };
+  const { lines } = proofOf(stage.get());
+  const rule = ruleOf(stage.get(), current);
+  return (
+    <Figure
+      name={words.name}
+      title={title}
+      className={`derivation derivation-${size} along-${axis}`}
+      describe={describe}
+    >
+      <ol className="derivation-lines" ref={list} aria-label={words.lines}>
+        {lines.map((line, index) => (
+          <ProofLine
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line of a proof is its place in it
+            key={`${axis} ${observations} ${index}`}
+            line={line}
+            index={index}
+            current={current}
+            onChoose={goTo}
+            onKeyDown={walk}
+          />
+        ))}
+      </ol>
+      <div className="derivation-foot">
+        <p className={`derivation-why of-${axis}`} aria-live="polite">
+          {words.why[rule.name](axis, plain(rule.factor ?? 1, 2))}
+        </p>
+        <span className="derivation-count">{words.step(plain(current + 1), plain(last + 1))}</span>
+        {size === 'main' ? <SliceToggle axis={axis} /> : null}
+      </div>
+    </Figure>
+  );
+}
+
+function currentOf({ state }: Snapshot): number {
+  return Math.min(lastRewriting(state.data.x.length), Math.max(0, Math.round(state.rewriting)));
+}
+
+/** When the line changes by one, its pieces glide; a longer way is taken at once. */
+function useGliding(list: RefObject<HTMLOListElement | null>, current: number, axis: string) {
+  const before = useRef({ current, axis });
+  const stop = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    const { current: was, axis: along } = before.current;
+    before.current = { current, axis };
+    if (was === current && along === axis) return;
+    stop.current?.();
+    stop.current = null;
+    // Whoever walks the proof by keys stays on its current line.
+    if (list.current?.contains(document.activeElement)) {
+      list.current.querySelector<HTMLElement>(`[data-line="${current}"]`)?.focus({ preventScroll: true });
+    }
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!list.current || calm || along !== axis || Math.abs(current - was) !== 1) return;
+    stop.current = glide(list.current, { earlier: Math.min(was, current), backward: current < was });
+  }, [list, current, axis]);
+  useLayoutEffect(() => () => stop.current?.(), []);
+}
+
+function describe(now: Snapshot): string {
+  const axis = axisOf(now);
+  const current = currentOf(now);
+  const rule = ruleOf(now, current);
+  const why = words.why[rule.name](axis, plain(rule.factor ?? 1, 2));
+  return words.describe(
+    axis,
+    why,
+    spokenLine(now, current),
+    plain(axis === 'w' ? now.slopeW : now.slopeB, 3),
+  );
+}

@@ -1,0 +1,64 @@
+import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { niceTicks } from '../../core/ticks.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Live } from '../live.tsx';
+import { shownAt } from './numbers.ts';
+import { type Axis, otherAxis, sliceOf } from './slice.ts';
+import type { SliceLayout } from './slicePicture.ts';
+
+/** The axis of the parameter that varies, in its color, and the axis of cost, in its own. */
+export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout }) {
+  const { x, y, left, right, top, bottom, small, narrow } = layout;
+  const across = niceTicks(...(x.domain as [number, number]), (right - left) / (small ? 60 : 90)).filter(
+    (tick) => x(tick) < right - 18,
+  );
+  const up = niceTicks(0, y.domain[1] * 0.97, (bottom - top) / (small ? 36 : 60)).filter(
+    (tick) => y(tick) > top + 15,
+  );
+  // The note on what is held keeps out of the ball's corner.
+  const isRight = (now: Snapshot) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
+  return (
+    <Live.g className="slice-axes" aria-hidden="true">
+      {up.map((tick) => (
+        <g key={tick}>
+          <line className="slice-grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text className="slice-tick of-cost" x={left - 8} y={y(tick) + 4.5} textAnchor="end">
+            {plain(tick)}
+          </text>
+        </g>
+      ))}
+      {across.map((tick) => (
+        <g key={tick}>
+          <line className="slice-notch of-axis" x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
+          <text className="slice-tick of-axis" x={x(tick)} y={bottom + (small ? 18 : 22)} textAnchor="middle">
+            {plain(tick)}
+          </text>
+        </g>
+      ))}
+      <line className="slice-axis of-cost" x1={left} x2={left} y1={top} y2={bottom} />
+      <line className="slice-axis of-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+      <text className="slice-letter of-axis" x={right} y={bottom + (small ? 19 : 23)} textAnchor="end">
+        {axis}
+      </text>
+      <text className="slice-axis-name of-cost" x={left - 8} y={top + 6} textAnchor="end">
+        {words.cost}
+      </text>
+      <Live.text
+        className="slice-held"
+        x={(now) => (isRight(now) ? left + 10 : right)}
+        y={y(0) - 10}
+        textAnchor={(now) => (isRight(now) ? 'start' : 'end')}
+      >
+        <tspan className={`slice-letter of-${otherAxis(axis)}`}>{otherAxis(axis)}</tspan>
+        <tspan> </tspan>
+        <Live.tspan>
+          {(now) => {
+            const held = shownAt(sliceOf(now).held);
+            return narrow ? words.heldNarrow(held) : words.held(held);
+          }}
+        </Live.tspan>
+      </Live.text>
+    </Live.g>
+  );
+}

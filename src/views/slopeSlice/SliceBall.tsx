@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
+import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { fixed } from '../../i18n/format.ts';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import { shownAt, shownCost, shownSlope } from './numbers.ts';
+import { FLAT, placed, settle, sliceOf } from './slice.ts';
+import { linePath } from './sliceGeometry.ts';
+import type { PictureOf, SliceLayout } from './slicePicture.ts';
+import { useFlatFound } from './useFlatFound.ts';
+
+interface SliceBallProps {
+  layout: SliceLayout;
+  picture: PictureOf;
+  children: ReactNode;
+}
+
+const KEYS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+/** The curve, the ball on it and the tangent through it. Drag it, click where it should be, or walk it with arrow keys. */
+export function SliceBall({ layout, picture, children }: SliceBallProps) {
+  const stage = useStage();
+  const dragging = useRef(false);
+  const clip = useId();
+  const flatFound = useFlatFound();
+  const { x, left, right, top, bottom, small, narrow } = layout;
+  const moveTo = (value: number, reach: number) => {
+    const slice = sliceOf(stage.get());
+    const [low, high] = x.domain;
+    stage.place(...placed(slice, settle(slice, Math.min(high, Math.max(low, value)), reach)));
+  };
+  const follow = (event: PointerEvent<Element>) => {
+    const svg = (event.currentTarget as SVGElement).ownerSVGElement;
+    if (!svg) return;
+    const frame = svg.getBoundingClientRect();
+    const pixel = ((event.clientX - frame.left) / frame.width) * layout.width;
+    // A pixel finer than the eye can aim is rounded to it; within four of them of the flat spot the ball rolls in.
+    const unit = x.invert(1) - x.invert(0);
+    const grain = 10 ** Math.floor(Math.log10(unit));
+    moveTo(Math.round(x.invert(pixel) / grain) * grain, 4 * unit);
+  };
+  const take = (event: PointerEvent<Element>) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    dragging.current = true;
+    event.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
+    follow(event);
+  };
+  const release = () => {
+    dragging.current = false;
+  };
+  const walk = (event: KeyboardEvent<Element>) => {
+    const direction = KEYS[event.key];
+    if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = event.shiftKey ? 0.01 : 0.1;
+    const { at } = sliceOf(stage.get());
+    // Sums of tenths drift; a step lands on the hundredths that are read.
+    moveTo(Math.round((at + direction * step) * 100) / 100, 0.006);
+  };
+  return (
+    <Live.g
+      className="slice-hand"
+      onPointerDown={take}
+      onPointerMove={(event: PointerEvent<Element>) => (dragging.current ? follow(event) : undefined)}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <clipPath id={clip}>
+        <rect x={left} y={top - 4} width={right - left} height={bottom - top + 4} />
+      </clipPath>
+      <rect className="slice-ground" x={left} y={top} width={right - left} height={bottom - top} />
+      <g clipPath={`url(#${clip})`}>
+        <Live.path className="slice-curve" d={(now) => picture(now).curve} />
+        <Live.path className="slice-tangent of-axis" d={(now) => linePath(picture(now).tangent)} />
+      </g>
+      {children}
+      <Live.g className={(now) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`} aria-hidden="true">
+        <Live.path
+          d={(now) => {
+            const spot = flatFound(now);
+            if (!spot) return '';
+            const [px, py] = [x(spot.at), layout.y(spot.cost)];
+            return `M${px - 30} ${py} h60`;
+          }}
+        />
+        <Live.text
+          x={(now) => x(flatFound(now)?.at ?? 0)}
+          y={(now) => layout.y(flatFound(now)?.cost ?? 0) - (small ? 14 : 20)}
+          textAnchor="middle"
+        >
+          {words.flat}
+        </Live.text>
+      </Live.g>
+      <Live.text
+        className={`slice-slope of-axis ${narrow ? 'is-narrow' : ''}`}
+        x={(now) => picture(now).slopeLabel.x}
+        y={(now) => picture(now).slopeLabel.y}
+        textAnchor={(now) => picture(now).slopeLabel.anchor}
+        aria-hidden="true"
+      >
+        {(now) => words.slopeLabel(narrow ? fixed(sliceOf(now).slope, 1) : shownSlope(sliceOf(now).slope))}
+      </Live.text>
+      <Live.g
+        className={(now) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}
+        role="slider"
+        tabIndex={0}
+        aria-label={words.ball}
+        aria-orientation="horizontal"
+        aria-valuemin={x.domain[0]}
+        aria-valuemax={x.domain[1]}
+        aria-valuenow={(now) => sliceOf(now).at}
+        aria-valuetext={(now) => {
+          const slice = sliceOf(now);
+          return words.value(slice.axis, shownAt(slice.at), shownCost(slice.cost), shownSlope(slice.slope));
+        }}
+        transform={(now) => `translate(${picture(now).ball.join(' ')})`}
+        onKeyDown={walk}
+      >
+        <circle className="slice-reach" r={24} />
+        <circle className="slice-ring" r={small ? 11 : 15} />
+        <circle className="slice-ball-edge" r={small ? 7.5 : 10} />
+        <circle className="slice-ball-heart" r={small ? 3 : 4} />
+      </Live.g>
+    </Live.g>
+  );
+}

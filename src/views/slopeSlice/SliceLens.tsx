@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { Live } from '../live.tsx';
+import { shownMagnification, shownRise, shownRun } from './numbers.ts';
+import { sliceOf } from './slice.ts';
+import { linePath } from './sliceGeometry.ts';
+import type { PictureOf } from './slicePicture.ts';
+
+/** A nudge too small to see, under a glass: the arc straightens, and the chord lies down on the tangent. */
+export function SliceLens({ picture, narrow }: { picture: PictureOf; narrow: boolean }) {
+  const clip = useId();
+  return (
+    <Live.g
+      className={(now) =>
+        `slice-lens ${narrow ? 'is-narrow' : ''} ${picture(now).lens.shown ? '' : 'is-off'}`
+      }
+      aria-hidden="true"
+    >
+      <Live.path className="slice-beams" d={(now) => picture(now).lens.beams} />
+      <Live.circle
+        className="slice-field"
+        cx={(now) => picture(now).lens.field.center[0]}
+        cy={(now) => picture(now).lens.field.center[1]}
+        r={(now) => picture(now).lens.field.radius}
+      />
+      <clipPath id={clip}>
+        <LensCircle picture={picture} />
+      </clipPath>
+      <LensCircle className="slice-glass" picture={picture} />
+      <g clipPath={`url(#${clip})`}>
+        <Live.path className="slice-curve" d={(now) => picture(now).lens.arc} />
+        <Live.path className="slice-tangent of-axis" d={(now) => linePath(picture(now).lens.tangent)} />
+        <Live.path className="slice-chord" d={(now) => linePath(picture(now).lens.chord)} />
+        <Live.path
+          className="slice-leg of-axis"
+          d={(now) => linePath([picture(now).lens.triangle.ball, picture(now).lens.triangle.corner])}
+        />
+        <Live.path
+          className="slice-leg of-cost"
+          d={(now) => linePath([picture(now).lens.triangle.corner, picture(now).lens.triangle.nudged])}
+        />
+        <Live.circle
+          className="slice-ball-edge"
+          cx={(now) => picture(now).lens.triangle.ball[0]}
+          cy={(now) => picture(now).lens.triangle.ball[1]}
+          r={6}
+        />
+        <Live.circle
+          className="slice-nudged"
+          cx={(now) => picture(now).lens.triangle.nudged[0]}
+          cy={(now) => picture(now).lens.triangle.nudged[1]}
+          r={6}
+        />
+      </g>
+      <Live.text
+        className="slice-number of-axis"
+        x={(now) => picture(now).lens.runAt[0]}
+        y={(now) => picture(now).lens.runAt[1]}
+        textAnchor="middle"
+      >
+        {(now) => (narrow ? shownRun(sliceOf(now)) : words.run(shownRun(sliceOf(now))))}
+      </Live.text>
+      <Live.text
+        className="slice-number of-cost"
+        x={(now) => picture(now).lens.riseAt[0]}
+        y={(now) => picture(now).lens.riseAt[1]}
+        textAnchor={(now) => (sliceOf(now).run < 0 ? 'end' : 'start')}
+      >
+        {(now) => (narrow ? shownRise(sliceOf(now)) : words.rise(shownRise(sliceOf(now))))}
+      </Live.text>
+      <Live.text
+        className="slice-enlarged"
+        x={(now) => picture(now).lens.center[0]}
+        y={(now) => picture(now).lens.center[1] + picture(now).lens.radius + 18}
+        textAnchor="middle"
+      >
+        {(now) =>
+          (narrow ? words.magnifiedNarrow : words.magnified)(
+            shownMagnification(picture(now).lens.magnification),
+          )
+        }
+      </Live.text>
+    </Live.g>
+  );
+}
+
+function LensCircle({ className, picture }: { className?: string; picture: PictureOf }) {
+  return (
+    <Live.circle
+      className={className}
+      cx={(now) => picture(now).lens.center[0]}
+      cy={(now) => picture(now).lens.center[1]}
+      r={(now) => picture(now).lens.radius}
+    />
+  );
+}

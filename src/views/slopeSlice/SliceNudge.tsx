@@ -1,0 +1,50 @@
+import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { Live } from '../live.tsx';
+import { shownRise, shownRun } from './numbers.ts';
+import { sliceOf } from './slice.ts';
+import { linePath } from './sliceGeometry.ts';
+import type { PictureOf, SliceLayout } from './slicePicture.ts';
+
+/** The nudge: a second point, the chord to it, and the triangle whose legs are the run and the rise. */
+export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: PictureOf }) {
+  const { small } = layout;
+  return (
+    <Live.g className="slice-nudge" aria-hidden="true">
+      <Live.path className="slice-chord" d={(now) => linePath(picture(now).chord)} />
+      <Live.path
+        className="slice-leg of-axis"
+        d={(now) => linePath([picture(now).ball, picture(now).corner])}
+      />
+      <Live.path
+        className="slice-leg of-cost"
+        d={(now) => linePath([picture(now).corner, picture(now).nudged])}
+      />
+      <Live.circle
+        className="slice-nudged"
+        cx={(now) => picture(now).nudged[0]}
+        cy={(now) => picture(now).nudged[1]}
+        r={(now) => (picture(now).lens.shown ? 2.5 : small ? 4 : 6)}
+      />
+      {small ? null : (
+        <Live.g className={(now) => `slice-numbers ${picture(now).roomy ? '' : 'is-off'}`}>
+          <Live.text
+            className="slice-number of-axis"
+            x={(now) => picture(now).runLabel.x}
+            y={(now) => picture(now).runLabel.y}
+            textAnchor="middle"
+          >
+            {(now) => words.run(shownRun(sliceOf(now)))}
+          </Live.text>
+          <Live.text
+            className="slice-number of-cost"
+            x={(now) => picture(now).riseLabel.x}
+            y={(now) => picture(now).riseLabel.y}
+            textAnchor={(now) => picture(now).riseLabel.anchor}
+          >
+            {(now) => words.rise(shownRise(sliceOf(now)))}
+          </Live.text>
+        </Live.g>
+      )}
+    </Live.g>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo, useRef } from 'react';
+import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Figure } from '../Figure.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import { shownApart, shownCost, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { SliceAxes } from './SliceAxes.tsx';
+import { SliceBall } from './SliceBall.tsx';
+import { SliceLens } from './SliceLens.tsx';
+import { SliceNudge } from './SliceNudge.tsx';
+import { SliceReadout } from './SliceReadout.tsx';
+import { FLAT, otherAxis, sliceOf } from './slice.ts';
+import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
+import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
+import './slopeSlice.css';
+import { useBoxSize } from './useBoxSize.ts';
+
+interface SlopeSliceProps {
+  size?: 'main' | 'beside';
+  title?: string | undefined;
+}
+
+const ASSUMED = { main: { width: 920, height: 480 }, beside: { width: 300, height: 200 } };
+
+/** The bowl cut by an upright plane: one slope at a time, measured by a nudge and given by the formula. */
+export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const room = useBoxSize(box, ASSUMED[size]);
+  const shown = useSliceWindow();
+  const layout = useMemo(() => layoutOf(room, shown, size === 'beside'), [room, shown, size]);
+  const picture = useMemo(() => rememberPicture((now) => pictureOf(sliceOf(now), layout)), [layout]);
+  return (
+    <Figure
+      name={words.name}
+      title={title}
+      className={`slope-slice slope-slice-${size} along-${shown.axis}`}
+      describe={describe}
+    >
+      {size === 'main' ? <SliceReadout axis={shown.axis} /> : null}
+      <div className="slice-box" ref={box}>
+        <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
+          <title>{words.name}</title>
+          <SliceAxes axis={shown.axis} layout={layout} />
+          <SliceBall layout={layout} picture={picture}>
+            <SliceNudge layout={layout} picture={picture} />
+          </SliceBall>
+          {layout.small ? null : <SliceLens picture={picture} narrow={layout.narrow} />}
+        </svg>
+      </div>
+    </Figure>
+  );
+}
+
+/** The piece of the slice that is shown. It keeps its identity until another piece is needed, so React is asked seldom. */
+function useSliceWindow(): SliceWindow {
+  const last = useRef<SliceWindow | null>(null);
+  return useSnapshot((now) => {
+    last.current = sliceWindow(last.current, sliceOf(now), { rim: now.state.rim, bottom: now.bottom.cost });
+    return last.current;
+  });
+}
+
+function describe(now: Snapshot): string {
+  const slice = sliceOf(now);
+  const text = words.describe({
+    axis: slice.axis,
+    other: otherAxis(slice.axis),
+    at: plain(slice.at),
+    held: plain(slice.held),
+    cost: shownCost(slice.cost),
+    slope: shownSlope(slice.slope),
+    run: shownRun(slice),
+    rise: shownRise(slice),
+    riseOverRun: shownSlope(slice.riseOverRun),
+    apart: shownApart(slice),
+  });
+  return Math.abs(slice.slope) < FLAT ? text + words.describeFlat : text;
+}

@@ -1,0 +1,15 @@
+import { fixed, plain } from '../../i18n/format.ts';
+import type { Slice } from './slice.ts';
+
+/** The slice's numbers as they are read: a rise keeps as many decimals as its nudge asks for. */
+export const shownSlope = (slope: number) => fixed(slope, 3);
+export const shownAt = (at: number) => fixed(at, 3);
+export const shownCost = (cost: number) => fixed(cost, 3);
+export const shownRun = ({ run }: Slice) => plain(run, 6);
+export function shownRise({ run, rise }: Slice): string {
+  const decimals = run === 0 ? 2 : Math.ceil(-2 * Math.log10(Math.abs(run)));
+  return fixed(rise, Math.min(6, Math.max(2, decimals)));
+}
+export const shownApart = ({ riseOverRun, slope }: Slice) => fixed(Math.abs(riseOverRun - slope), 3);
+/** Two digits say enough about how strong a glass is. */
+export const shownMagnification = (times: number) => plain(Number(times.toPrecision(2)), 1);

@@ -1,0 +1,29 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The size of a box in whole pixels, so that a figure can be drawn at the size it has and its letters keep theirs.
+ * Before the box has been measured, and on the server, `assumed`.
+ */
+export function useBoxSize(box: RefObject<Element | null>, assumed: BoxSize): BoxSize {
+  const [size, setSize] = useState(assumed);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const read = () => {
+      const width = Math.round(element.clientWidth);
+      const height = Math.round(element.clientHeight);
+      if (width < 40 || height < 40) return;
+      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return size;
+}

@@ -1,0 +1,269 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
+import { expectClean, openApp, ready } from './harness.ts';
+import { button, frames, goToStep, slider, stepShown, waitForStep } from './walk.ts';
+
+// The bowl's renderer takes a processor a second to start; what these tests look at is the same without it.
+const webgl = false;
+
+const hashOf = (page: Page) => page.evaluate(() => location.hash);
+const historyOf = (page: Page) => page.evaluate(() => history.length);
+/** A page that is loaded anew forgets it. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
+
+/** What a host answers at an address: a missing page is also a line in the browser's console. */
+const MISSING = /status of 404|MIME type/;
+
+test('there are lessons to test', () => {
+  expect(LESSONS.length).toBeGreaterThanOrEqual(8);
+  for (const { steps } of LESSONS) expect(steps).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(LESSONS)('$slug', (one) => {
+  test('opens at every step by its address', async () => {
+    const page = await openApp({ path: `${one.path}#1`, webgl });
+    const address = page.url().replace(/#.*/, '');
+    for (const step of stepsOf(one)) {
+      await page.goto('about:blank');
+      await page.goto(`${address}#${step}`);
+      await ready(page);
+      await waitForStep(page, step);
+      expect(await stepShown(page).count()).toBe(1);
+      expect(await page.locator('.step:visible').count()).toBe(1);
+      expect(await stepShown(page).locator('.step-title').isVisible()).toBe(true);
+      expect(await hashOf(page)).toBe(`#${step}`);
+      expect(await page.title()).toBe(one.title);
+    }
+    expectClean(page);
+  });
+
+  test('is walked by its buttons and by Page Down and Page Up, with back and forward on the way', async () => {
+    const page = await openApp({ path: one.path, webgl });
+    await waitForStep(page, 1);
+    expect(await hashOf(page)).toBe('');
+    await mark(page);
+
+    for (const step of stepsOf(one).slice(1)) {
+      await button(page, 'Next step').click();
+      await waitForStep(page, step);
+      expect(await hashOf(page)).toBe(`#${step}`);
+    }
+    expect(await button(page, 'Next step').count()).toBe(0);
+    for (const step of stepsOf(one).slice(0, -1).reverse()) {
+      await button(page, 'Previous step').click();
+      await waitForStep(page, step);
+    }
+    expect(await button(page, 'Previous step').count()).toBe(0);
+
+    for (const step of stepsOf(one).slice(1)) {
+      await page.keyboard.press('PageDown');
+      await waitForStep(page, step);
+    }
+    for (const step of stepsOf(one).slice(0, -1).reverse()) {
+      await page.keyboard.press('PageUp');
+      await waitForStep(page, step);
+    }
+
+    await page.goBack();
+    await waitForStep(page, 2);
+    await page.goForward();
+    await waitForStep(page, 1);
+    expect(await isMarked(page)).toBe(true);
+    expectClean(page);
+  });
+
+  test('reads as an illustrated article without scripts', async () => {
+    const page = await openApp({ path: one.path, javaScript: false });
+    for (const step of stepsOf(one)) {
+      const section = page.locator(`.step[id="${step}"]`);
+      expect(await section.locator('.step-title').isVisible()).toBe(true);
+      expect((await section.innerText()).length).toBeGreaterThan(150);
+      const still = section.locator('.still figure, .still [role="img"]').first();
+      const box = await still.boundingBox();
+      expect(box?.height ?? 0, `the still figure of step ${step}`).toBeGreaterThan(120);
+      expect(await still.locator('svg, .katex, [class*="proof"]').count()).toBeGreaterThan(0);
+      for (const reply of await section.locator('.reply[data-right]').all()) {
+        expect(await reply.isVisible()).toBe(true);
+        expect((await reply.innerText()).length).toBeGreaterThan(20);
+      }
+    }
+    expect(await page.locator('[data-predict]').count()).toBe(one.predictions.length);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+    expectClean(page);
+  });
+});
+
+test('the end of each lesson leads to the start of the next, and back, without loading anew', async () => {
+  const page = await openApp({ path: LESSONS[0]?.path ?? '', webgl });
+  await mark(page);
+  for (const [index, one] of LESSONS.slice(0, -1).entries()) {
+    const next = LESSONS[index + 1] ?? one;
+    await goToStep(page, one.steps);
+    await page
+      .locator('.step-navigation')
+      .getByRole('link', { name: /^Next lesson/ })
+      .click();
+    await shows(page, next, 1);
+    await page
+      .locator('.step-navigation')
+      .getByRole('link', { name: /^Previous lesson/ })
+      .click();
+    await shows(page, one, one.steps);
+    await page.keyboard.press('PageDown');
+    await shows(page, next, 1);
+    await page.keyboard.press('PageUp');
+    await shows(page, one, one.steps);
+    await page
+      .locator('.step-navigation')
+      .getByRole('link', { name: /^Next lesson/ })
+      .click();
+    await shows(page, next, 1);
+  }
+  expect(await isMarked(page)).toBe(true);
+  expectClean(page);
+});
+
+/** Resolves when the page, its title and its address are those of a step of a lesson. */
+async function shows(page: Page, { path, title }: BuiltLesson, step: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.title === wanted, title);
+  await waitForStep(page, step);
+  expect(new URL(page.url()).pathname).toBe(`/${path}`);
+  expect(await hashOf(page)).toMatch(step === 1 ? /^(#1)?$/ : `#${step}`);
+}
+
+describe('addresses of steps that are none', () => {
+  const one = lesson('the-bowl');
+
+  test.each([
+    ['#99', one.steps],
+    ['#0', 1],
+    ['#-3', 1],
+    ['#2.5', 1],
+    ['#nonsense', 1],
+    ['#%E0%A4%A', 1],
+  ])('%s is step %i, and the address says so', async (hash, step) => {
+    const page = await openApp({ path: one.path + hash, webgl });
+    await waitForStep(page, step);
+    await page.waitForFunction((wanted) => location.hash === wanted, `#${step}`);
+    expectClean(page);
+  });
+
+  test('while the page is open: as when it opens, and the history keeps no nonsense', async () => {
+    const page = await openApp({ path: `${one.path}#2`, webgl });
+    await page.evaluate(() => {
+      location.hash = '#99';
+    });
+    await waitForStep(page, one.steps);
+    await page.waitForFunction((wanted) => location.hash === wanted, `#${one.steps}`);
+    await page.goBack();
+    await waitForStep(page, 2);
+    expectClean(page);
+  });
+
+  test('no hash is step 1', async () => {
+    const page = await openApp({ path: one.path, webgl });
+    await waitForStep(page, 1);
+    expect(await hashOf(page)).toBe('');
+  });
+
+  test('the link that skips to the text stays on the step', async () => {
+    const page = await openApp({ path: `${one.path}#3`, webgl });
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await frames(page, 3);
+    expect(await stepShown(page).getAttribute('id')).toBe('3');
+  });
+});
+
+describe('the history', () => {
+  test('is not filled by drags, sliders and playing', async () => {
+    const page = await openApp({ path: `${lesson('one-step-downhill').path}#3` });
+    const before = await historyOf(page);
+    for (const name of ['Learning rate', 'Timeline']) {
+      await slider(page, name).focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home']) await page.keyboard.press(key);
+    }
+    const handle = slider(page, 'Tilt the line');
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('The tilt handle is not there.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y - 40, { steps: 5 });
+    await page.mouse.up();
+    await button(page, 'Play').click();
+    await button(page, 'Pause').click();
+    expect(await historyOf(page)).toBe(before);
+  });
+
+  test('the contents lead to where the learner left off', async () => {
+    const one = lesson('two-slopes');
+    const page = await openApp({ path: `${one.path}#3` });
+    await page.getByRole('link', { name: 'Downhill', exact: true }).click();
+    await page.locator('main.home').waitFor();
+    await page.locator(`.lesson-list a[href*="${one.path}"]`).click();
+    await waitForStep(page, 3);
+    expect(await hashOf(page)).toBe('#3');
+    // And again from the menu, after more steps, on a page that was loaded anew.
+    await goToStep(page, 4);
+    await page.goto(new URL('../../', page.url()).href);
+    await ready(page);
+    await button(page, 'Lessons').click();
+    await page.getByRole('dialog').locator(`a[href*="${one.path}"]`).click();
+    await waitForStep(page, 4);
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expectClean(page);
+  });
+});
+
+describe.each(['/', '/some/where/'])('served under %s', (base) => {
+  test('every page has its title, and moving between them never loads a page anew', async () => {
+    const page = await openApp({ base, webgl });
+    const home = await page.title();
+    expect(home).toMatch(/Downhill/);
+    await mark(page);
+    for (const one of LESSONS) {
+      await page.locator(`main .lesson-list a[href*="${one.path}"]`).click();
+      await page.waitForFunction((title) => document.title === title, one.title);
+      await waitForStep(page, 1);
+      expect(new URL(page.url()).pathname).toBe(base + one.path);
+      await page.getByRole('link', { name: 'Downhill', exact: true }).click();
+      await page.waitForFunction((title) => document.title === title, home);
+      await page.locator('main.home').waitFor();
+    }
+    await page.goBack();
+    await page.waitForFunction((title) => document.title === title, LESSONS.at(-1)?.title);
+    expect(await isMarked(page)).toBe(true);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
+    expectClean(page);
+  });
+
+  test.each(['lessons/the-bowll/', 'the-bowl', 'lessons/bowl/deeper/still/the-bowl/'])(
+    'an unknown address, %s, gets a page that helps',
+    async (path) => {
+      const page = await openApp({ base, path, webgl });
+      const status = await page.evaluate(() => fetch(location.href).then((answer) => answer.status));
+      expect(status).toBe(404);
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No lesson lives here');
+      const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+      expect(styled).toMatch(/Source Serif/);
+      await page.locator('main').getByRole('link', { name: 'The bowl' }).click();
+      await page.waitForURL(`**${base}lessons/the-bowl/`);
+      await waitForStep(page, 1);
+      expectClean(page, { allow: [MISSING] });
+    },
+  );
+
+  test('an address that resembles nothing leads home', async () => {
+    const page = await openApp({ base, path: 'zzzzzzzzzzzzzzzz/' });
+    await page.locator('main').getByRole('link', { name: 'To the home page' }).click();
+    await page.locator('main.home').waitFor();
+    expect(new URL(page.url()).pathname).toBe(base);
+    expectClean(page, { allow: [MISSING] });
+  });
+});

@@ -1,0 +1,34 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The success criteria of WCAG 2.2, levels A and AA; axe's own "best practices" are opinions and stay out. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/**
+ * Runs axe on the page and describes what it found, one violation a line, with the elements below it. The source
+ * goes in through the debugger, which the page's policy does not bind; a script tag would be refused.
+ */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(async (values) => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    return inPage.run(document, {
+      runOnly: { type: 'tag', values },
+      // axe leaves the one new AA rule of WCAG 2.2, the size of targets, off unless asked for.
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+      preload: false,
+    });
+  }, tags);
+  return violations.map(({ id, impact, help, nodes }) => {
+    const places = nodes.map(
+      (node) => `  ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`,
+    );
+    return [`${id} (${impact}): ${help}`, ...places].join('\n');
+  });
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([]);
+}

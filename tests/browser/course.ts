@@ -1,0 +1,61 @@
+// What there is to test, read from the built pages themselves: a new lesson is walked by being there.
+import { existsSync, readFileSync } from 'node:fs';
+
+export interface BuiltLesson {
+  readonly slug: string;
+  /** Its address under the root of the site. */
+  readonly path: string;
+  readonly title: string;
+  readonly steps: number;
+  /** The ids of its predictions and tasks, each with the step that it stands in. */
+  readonly predictions: readonly Placed[];
+  readonly tasks: readonly Placed[];
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly step: number;
+}
+
+const slugs = [...read('index.html').matchAll(/href="lessons\/([a-z0-9-]+)\/"/g)].map(
+  ([, slug = '']) => slug,
+);
+
+/** Every lesson, in the order of the home page. */
+export const LESSONS: readonly BuiltLesson[] = [...new Set(slugs)].map(lessonAt);
+
+export function lesson(slug: string): BuiltLesson {
+  const found = LESSONS.find((one) => one.slug === slug);
+  if (!found) throw new Error(`There is no lesson ${slug} in dist.`);
+  return found;
+}
+
+/** 1, 2, … to the last step. */
+export const stepsOf = ({ steps }: BuiltLesson): number[] => Array.from({ length: steps }, (_, i) => i + 1);
+
+function lessonAt(slug: string): BuiltLesson {
+  const path = `lessons/${slug}/`;
+  const html = read(`${path}index.html`);
+  // The first piece is what stands before the first step.
+  const steps = html.split(/<section id="\d+" class="step"/).slice(1);
+  const idsOf = (attribute: string): Placed[] =>
+    steps.flatMap((step, index) =>
+      [...step.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g'))].map(([, id = '']) => ({
+        id,
+        step: index + 1,
+      })),
+    );
+  return {
+    slug,
+    path,
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    steps: steps.length,
+    predictions: idsOf('data-predict'),
+    tasks: idsOf('data-try'),
+  };
+}
+
+// Without a build the global setup says so, in words; this file must load before that.
+function read(file: string): string {
+  return existsSync(`dist/${file}`) ? readFileSync(`dist/${file}`, 'utf8') : '';
+}

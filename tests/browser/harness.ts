@@ -1,0 +1,154 @@
+// Opens the built app in a real browser, under the strict policy, and keeps a list of everything that went wrong.
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { launchOptions } from '../../scripts/find-browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+export interface AppOptions {
+  /** Address under the base, such as `lessons/pats-and-wags/?step=2`. */
+  path?: string;
+  viewport?: { width: number; height: number };
+  theme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  javaScript?: boolean;
+  /** The folder that the app is served under, such as `/courses/downhill/`. */
+  base?: string;
+  /** Runs in the page before any of its own scripts; it is sent as text, so it can close over nothing. */
+  init?: () => void;
+  /** A phone: touch, a mobile viewport, 390 × 844. */
+  touch?: boolean;
+  webgl?: boolean;
+  /** `refused` is what a sandboxed iframe or a strict privacy setting does: touching storage throws. */
+  storage?: 'works' | 'refused';
+}
+
+type Server = Awaited<ReturnType<typeof serve>>;
+
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+/** react-three-fiber makes a Clock; three announces its retirement. Harmless, and not ours to mend. */
+const expectedLine = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
+
+// One browser and one server per test file, both started by the first test that needs them.
+let browser: Promise<Browser> | undefined;
+const servers = new Map<string, Promise<Server>>();
+const problemsOf = new WeakMap<BrowserContext, string[]>();
+
+afterAll(async () => {
+  await (await browser)?.close();
+  for (const server of servers.values()) await (await server).close();
+});
+
+function serverAt(base: string): Promise<Server> {
+  const server = servers.get(base) ?? serve({ root: 'dist', base });
+  servers.set(base, server);
+  return server;
+}
+
+/** A page of the app, hydrated, in a context of its own that is closed when the test ends. */
+export async function openApp(options: AppOptions = {}): Promise<Page> {
+  browser ??= chromium.launch(launchOptions(inject('browser')));
+  const server = await serverAt(options.base ?? '/');
+  const context = await (await browser).newContext(contextOptions(options));
+  onTestFinished(() => context.close());
+  await watch(context, new URL(server.url).origin);
+  await simulate(context, options);
+
+  const page = await context.newPage();
+  await page.goto(new URL(options.path ?? '', server.url).href);
+  if (options.javaScript !== false) await ready(page);
+  return page;
+}
+
+/** Resolves when the app has hydrated the page, as after a reload. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+}
+
+/**
+ * Asserts that nothing has gone wrong in any page of the test so far: no console error or warning, no uncaught
+ * error, no policy violation, no request to another host. `allow` names problems that the test provokes.
+ */
+export function expectClean(page: Page, { allow = [] }: { allow?: RegExp[] } = {}): void {
+  const problems = problemsOf.get(page.context());
+  if (!problems) throw new Error('expectClean wants a page that openApp opened.');
+  expect(problems.filter((problem) => !allow.some((pattern) => pattern.test(problem)))).toEqual([]);
+}
+
+function contextOptions(options: AppOptions): BrowserContextOptions {
+  return {
+    viewport: options.viewport ?? (options.touch ? phone : desktop),
+    colorScheme: options.theme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+    locale: 'en-US',
+    acceptDownloads: true,
+  };
+}
+
+async function watch(context: BrowserContext, origin: string): Promise<void> {
+  const problems: string[] = [];
+  problemsOf.set(context, problems);
+  context.on('console', (message) => {
+    const isTrouble = message.type() === 'error' || message.type() === 'warning';
+    if (isTrouble && message.text() !== expectedLine)
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (webError) => {
+    problems.push(`uncaught: ${webError.error().stack ?? webError.error().message}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin;
+    if (!isLocal) problems.push(`request to another host: ${request.url()}`);
+  });
+  context.on('page', (page) => page.on('crash', () => problems.push('the page crashed')));
+  await context.exposeBinding('reportViolation', (_source, violation: string) => {
+    problems.push(`policy violation: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const sample = event.sample ? ` (${event.sample})` : '';
+      reportViolation(`${event.violatedDirective} blocked ${event.blockedURI}${sample}`);
+    });
+  });
+}
+
+async function simulate(context: BrowserContext, options: AppOptions): Promise<void> {
+  if (options.webgl === false) {
+    await context.addInitScript(() => {
+      for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
+        const original = prototype.getContext as (this: unknown, kind: string, ...rest: unknown[]) => unknown;
+        Object.defineProperty(prototype, 'getContext', {
+          configurable: true,
+          writable: true,
+          value(this: unknown, kind: string, ...rest: unknown[]) {
+            return kind.includes('webgl') ? null : original.call(this, kind, ...rest);
+          },
+        });
+      }
+    });
+  }
+  if (options.storage === 'refused') {
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+        });
+      }
+    });
+  }
+  if (options.init) await context.addInitScript(options.init);
+}

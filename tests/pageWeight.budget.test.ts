@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bytes,
+  closureOf,
+  contains,
+  fromDist,
+  gzippedBytes,
+  pages,
+  readManifest,
+  readPage,
+  type Tag,
+  tagsOf,
+} from './budgets/builtSite.ts';
+
+// A kB is 1000 bytes. The budgets are those of a lesson opened on a phone with a slow connection.
+const page = 'lessons/pats-and-wags/index.html';
+const lessonSource = /pats-and-wags\.mdx$/;
+const bowlSource = /views\/costBowl\/bowlRenderer\.tsx?$/;
+const scriptBudget = 100_000;
+const firstViewBudget = 180_000;
+const bowlBudget = 200_000;
+
+const manifest = readManifest();
+
+/** The manifest's one key that matches; more or fewer means that a file moved and this test no longer measures it. */
+function keyOf(pattern: RegExp): string {
+  const keys = [...manifest.keys()].filter((key) => pattern.test(key));
+  if (keys.length !== 1)
+    throw new Error(`${pattern} matches ${keys.length} chunks (${keys}); it should match one.`);
+  return keys[0] as string;
+}
+
+function linked(tags: Tag[], rel: string, as?: string): string[] {
+  return tags
+    .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel)
+    .filter(({ attributes }) => as === undefined || attributes.get('as') === as)
+    .map(({ attributes }) => fromDist(page, attributes.get('href') ?? ''));
+}
+
+/** What a browser fetches before the lesson stands and works, apart from the page itself. */
+function firstView() {
+  const tags = tagsOf(readPage(page));
+  const scripts = tags.flatMap(({ name, attributes }) => {
+    const source = attributes.get('src');
+    return name === 'script' && source ? [fromDist(page, source)] : [];
+  });
+  const named = [...scripts, ...linked(tags, 'modulepreload')];
+  const keysOfNamed = [...manifest].flatMap(([key, { file }]) => (named.includes(file) ? [key] : []));
+  const chunks = [...closureOf([...keysOfNamed, keyOf(lessonSource)], manifest).values()];
+  return {
+    named,
+    scripts: [...new Set([...named, ...chunks.map(({ file }) => file)])],
+    styles: [...new Set([...linked(tags, 'stylesheet'), ...chunks.flatMap(({ css }) => css ?? [])])],
+    fonts: linked(tags, 'preload', 'font'),
+  };
+}
+
+function total(files: string[], size: (file: string) => number): number {
+  return files.reduce((sum, file) => sum + size(file), 0);
+}
+
+function kB(size: number): string {
+  return `${(size / 1000).toFixed(1)} kB`;
+}
+
+describe('the first view of a lesson', () => {
+  const { named, scripts, styles, fonts } = firstView();
+  const scriptBytes = total(scripts, gzippedBytes);
+  const styleBytes = total(styles, gzippedBytes);
+  const fontBytes = total(fonts, bytes);
+
+  test('is measured with its scripts and styles', () => {
+    expect(named.length).toBeGreaterThan(0);
+    expect(styles.length).toBeGreaterThan(0);
+  });
+
+  test(`has scripts of at most ${kB(scriptBudget)}`, () => {
+    console.log(
+      `Scripts ${kB(scriptBytes)}: ${scripts.map((file) => `${file} ${kB(gzippedBytes(file))}`).join(', ')}`,
+    );
+    expect(scriptBytes).toBeLessThanOrEqual(scriptBudget);
+  });
+
+  test(`has scripts, styles and fonts of at most ${kB(firstViewBudget)}`, () => {
+    console.log(`Scripts ${kB(scriptBytes)}, styles ${kB(styleBytes)}, fonts ${kB(fontBytes)}`);
+    expect(scriptBytes + styleBytes + fontBytes).toBeLessThanOrEqual(firstViewBudget);
+  });
+
+  test('does not hold three', () => {
+    expect(scripts.filter((file) => contains(file, 'WebGLRenderer'))).toEqual([]);
+  });
+
+  test(`is followed by a bowl of at most ${kB(bowlBudget)}`, () => {
+    const chunks = [...closureOf([keyOf(bowlSource)], manifest).values()];
+    const files = new Set(chunks.flatMap(({ file, css }) => [file, ...(css ?? [])]));
+    const added = [...files].filter((file) => !scripts.includes(file) && !styles.includes(file));
+    const size = total(added, gzippedBytes);
+    console.log(`The bowl adds ${kB(size)}: ${added.join(', ')}`);
+    expect(added.some((file) => contains(file, 'WebGLRenderer'))).toBe(true);
+    expect(size).toBeLessThanOrEqual(bowlBudget);
+  });
+});
+
+describe('every page', () => {
+  const all = pages().map((path) => ({ path, html: readPage(path), tags: tagsOf(readPage(path)) }));
+
+  function metaOf(tags: Tag[], key: string): string {
+    const found = tags.find(
+      ({ name, attributes }) =>
+        name === 'meta' && (attributes.get('name') === key || attributes.get('property') === key),
+    );
+    return found?.attributes.get('content')?.trim() ?? '';
+  }
+
+  function expectOwn(texts: { path: string; text: string }[]) {
+    expect(texts.filter(({ text }) => text === '').map(({ path }) => path)).toEqual([]);
+    const repeated = texts.filter(({ path, text }) =>
+      texts.some((other) => other.path !== path && other.text === text),
+    );
+    expect(repeated).toEqual([]);
+  }
+
+  test('is found', () => {
+    expect(all.map(({ path }) => path)).toContain(page);
+  });
+
+  test('has a title of its own', () => {
+    expectOwn(
+      all.map(({ path, html }) => ({ path, text: /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '' })),
+    );
+  });
+
+  test('has a description of its own', () => {
+    expectOwn(all.map(({ path, tags }) => ({ path, text: metaOf(tags, 'description') })));
+  });
+
+  test('has a picture to be shared with', () => {
+    expect(all.filter(({ tags }) => metaOf(tags, 'og:image') === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  test('holds nothing that the strict policy refuses', () => {
+    const refused = all.flatMap(({ path, tags }) =>
+      tags.flatMap((tag) => refusals(tag).map((reason) => `${path}: <${tag.name}> ${reason}`)),
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
+/** Why the strict policy would refuse this tag, or why it would send a request to another host. */
+function refusals({ name, attributes }: Tag): string[] {
+  const reasons: string[] = [];
+  if (attributes.has('style')) reasons.push(`has a style attribute: ${attributes.get('style')}`);
+  if (name === 'style' || (name === 'script' && !attributes.has('src'))) reasons.push('is inline');
+  for (const key of attributes.keys()) if (/^on[a-z]+$/.test(key)) reasons.push(`has a handler: ${key}`);
+  // An <a href> or a canonical link is an address to go to, not a file to fetch.
+  const isReference =
+    name === 'a' || (name === 'link' && /^(canonical|alternate)$/.test(attributes.get('rel') ?? ''));
+  const fetched = ['src', 'href', 'srcset', 'poster', 'data'].map((key) => attributes.get(key) ?? '');
+  const elsewhere = fetched.filter((address) => /(^|[\s,])(https?:)?\/\//i.test(address));
+  if (!isReference) for (const address of elsewhere) reasons.push(`fetches ${address}`);
+  return reasons;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../src/run/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { sliceOf } from '../../../src/views/slopeSlice/slice.ts';
+import { layoutOf, pictureOf } from '../../../src/views/slopeSlice/slicePicture.ts';
+import { roundUp, type SliceWindow, sliceWindow } from '../../../src/views/slopeSlice/sliceWindow.ts';
+
+const rim = { rim: 120, bottom: 9 / 14 };
+const at = (w: number, b: number, nudge = 0.5) =>
+  sliceOf(snapshot({ ...DEFAULT_STAGE, start: [w, b], nudge }));
+const open = (w: number, b: number, before: SliceWindow | null = null) => sliceWindow(before, at(w, b), rim);
+
+describe('the window of the slice', () => {
+  it('shows both walls up to the rim', () => {
+    const { center, halfWidth, top } = open(-1, 1);
+    const { parabola } = at(-1, 1);
+    expect(parabola.value(center - halfWidth)).toBeGreaterThan(120);
+    expect(parabola.value(center + halfWidth)).toBeGreaterThan(105);
+    expect(top).toBe(126);
+  });
+
+  it('stands still while the ball moves along the slice and while b is changed a little', () => {
+    const first = open(-1, 1);
+    expect(open(3, 1, first)).toBe(first);
+    expect(open(1, 2.2, first)).toBe(first);
+  });
+
+  it('moves on when the valley has wandered off', () => {
+    const first = open(-1, 1);
+    const later = open(-1, 9, first);
+    expect(later.center).toBeLessThan(first.center - 1);
+  });
+
+  it('grows for a ball outside, and comes back', () => {
+    const wide = open(9, 1, open(-1, 1));
+    expect(wide.halfWidth).toBeGreaterThan(8);
+    expect(wide.top).toBeGreaterThan(1300);
+    expect(open(-1, 1, wide)).toEqual(open(-1, 1));
+  });
+
+  it('rounds up to 1, 2 or 5 times a power of ten', () => {
+    expect([0.13, 3, 60, 700].map(roundUp)).toEqual([0.2, 5, 100, 1000]);
+  });
+});
+
+describe('the picture of the slice', () => {
+  const layout = layoutOf({ width: 920, height: 480 }, open(-1, 1), false);
+
+  it('puts the ball where its scales say', () => {
+    const { ball } = pictureOf(at(-1, 1), layout);
+    expect(ball).toEqual([expect.closeTo(layout.x(-1), 8), expect.closeTo(layout.y(93), 8)]);
+  });
+
+  it('needs the glass when the nudge is narrow, and enlarges tenfold for a tenth', () => {
+    const [big, small, tiny] = [0.5, 0.01, 0.001].map((nudge) => pictureOf(at(-1, 1, nudge), layout).lens);
+    expect([big?.shown, small?.shown, tiny?.shown]).toEqual([false, true, true]);
+    expect((tiny?.magnification ?? 0) / (small?.magnification ?? 1)).toBeCloseTo(10, 0);
+  });
+
+  it('keeps the angle of the chord under the glass', () => {
+    const { ball, nudged, lens } = pictureOf(at(-1, 1, 0.1), layout);
+    const steep = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]) =>
+      (y2 - y1) / (x2 - x1);
+    expect(steep(lens.triangle.ball, lens.triangle.nudged)).toBeCloseTo(steep(ball, nudged), 8);
+  });
+});

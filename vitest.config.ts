@@ -1,0 +1,32 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config.ts';
+
+// Three projects, run one after the other by scripts/test.mjs. Only the unit tests import our sources, so only they
+// need the app's plugins; the other two look at the finished build from outside.
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      maxWorkers: 2,
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', environment: 'node', include: ['tests/**/*.unit.test.{ts,tsx}'] },
+        },
+        {
+          test: { name: 'budgets', environment: 'node', include: ['tests/**/*.budget.test.ts'] },
+        },
+        {
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: ['tests/browser/**/*.browser.test.ts'],
+            globalSetup: ['tests/browser/globalSetup.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  }),
+);
