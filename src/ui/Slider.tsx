@@ -96,22 +96,7 @@ export function Slider(props: SliderProps) {
   const first = span();
   return (
     <div className={`slider tone-${tone}`}>
-      <div className="slider-head">
-        <span className="slider-label">{label}</span>
-        {box ? (
-          <NumberBox
-            key={boxes}
-            name={name}
-            source={source}
-            span={first}
-            steps={steps}
-            format={format}
-            onChange={change}
-            onProblem={setProblem}
-            problemId={problemId}
-          />
-        ) : null}
-      </div>
+      <span className="slider-label">{label}</span>
       <div className="slider-row">
         {buttons ? (
           <RepeatButton name={words.decrease(name)} onStep={() => nudge(-1)}>
@@ -136,6 +121,19 @@ export function Slider(props: SliderProps) {
           </RepeatButton>
         ) : null}
       </div>
+      {box ? (
+        <NumberBox
+          key={boxes}
+          name={name}
+          source={source}
+          span={first}
+          steps={steps}
+          format={format}
+          onChange={change}
+          onProblem={setProblem}
+          problemId={problemId}
+        />
+      ) : null}
       {box ? (
         <p id={problemId} className="slider-problem" aria-live="polite">
           {problem}

@@ -9,17 +9,18 @@ import { fixed } from '../../i18n/format.ts';
 import { useStage } from '../stageContext.ts';
 import { describeBowl } from './describe.ts';
 import { type Drawing, drawing, isMoving, SHEETS } from './drawing.ts';
-import type { Label } from './labels.ts';
+import { type Label, plateOf } from './labels.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
 import { type Patch, stillSurface } from './stillSurface.ts';
 import './costBowl.css';
 
 /** As many as a bowl with everything on it has; the rest stand empty. */
+/** What the figure's description says in words. */
+const UNHEARD = { 'aria-hidden': true } as const;
 const AXIS_SLOTS = Array.from({ length: 24 }, (_, slot) => slot);
 const BALL_SLOTS = Array.from({ length: 8 }, (_, slot) => slot);
 /** What lies over the surface's colors, and must stand out from all of them. */
-const HALOED =
-  /^(path|steps|samples|race\d|raceBall\d|up|down|slope[WB]|sliceCurve|sliceHidden|tangent|samples|upHead|downHead|slope[WB]Head)$/;
+const HALOED = /^(path|steps|samples|race\d|raceBall\d|sliceCurve|sliceHidden|tangent)$/;
 
 /** The sizes that the server draws for; the browser draws for the real one. */
 export const STAGE_SIZE = { width: 920, height: 560 };
@@ -52,9 +53,6 @@ export const BowlGround = memo(function BowlGround({ scene }: { scene: BowlScene
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">
         <Layers groups={SHEETS.ground} drawn={drawn} />
       </svg>
-      <svg className="bowl-sheet bowl-moving" viewBox={viewBox(scene)} aria-hidden="true">
-        <Layers groups={SHEETS.shade} drawn={drawn} />
-      </svg>
       <svg
         className="bowl-sheet bowl-still"
         viewBox={viewBox(scene)}
@@ -82,35 +80,41 @@ export const BowlAir = memo(function BowlAir({
         <Layers groups={SHEETS.air} drawn={drawn} />
         <Words labels={drawn.labels.filter((label) => !isMoving(label))} name="axes" slots={AXIS_SLOTS} />
       </svg>
-      <svg className="bowl-sheet bowl-moving" viewBox={viewBox(scene)} aria-hidden="true">
-        <Layers groups={SHEETS.motion} drawn={drawn} />
-        <Words labels={drawn.labels.filter(isMoving)} name="ball" slots={BALL_SLOTS} />
-      </svg>
       <svg className="bowl-sheet bowl-moving" viewBox={viewBox(scene)} role="group" aria-label={words.name}>
+        <g {...UNHEARD}>
+          <Layers groups={SHEETS.motion} drawn={drawn} />
+        </g>
         <Ball scene={scene} drawn={drawn} still={still} />
+        <g {...UNHEARD}>
+          <Words labels={drawn.labels.filter(isMoving)} name="ball" slots={BALL_SLOTS} />
+        </g>
       </svg>
     </>
   );
 }, always);
 
-function Words({
-  labels,
-  name,
-  slots,
-}: {
-  labels: readonly Label[];
-  name: string;
-  slots: readonly number[];
-}) {
+interface WordsProps {
+  readonly labels: readonly Label[];
+  readonly name: 'axes' | 'ball';
+  readonly slots: readonly number[];
+}
+
+/** Words by the ball stand on a plate: an outline around moving letters costs more to paint than all the lines together. */
+function Words({ labels, name, slots }: WordsProps) {
   return (
     <g data-words={name}>
       {slots.map((slot) => {
         const label = labels[slot];
         const className = label ? `bowl-label bowl-label-${label.kind}` : undefined;
         return (
-          <text key={slot} className={className} x={label?.x} y={label?.y}>
-            {label?.text}
-          </text>
+          <g key={slot}>
+            {name === 'ball' ? (
+              <rect className="bowl-plate" rx="5" {...(label ? plateOf(label) : { width: 0 })} />
+            ) : null}
+            <text className={className} x={label?.x} y={label?.y}>
+              {label?.text}
+            </text>
+          </g>
         );
       })}
     </g>

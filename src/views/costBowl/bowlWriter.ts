@@ -2,7 +2,7 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import { fixed } from '../../i18n/format.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
-import type { Label } from './labels.ts';
+import { type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
 import { type Patch, stillSurface } from './stillSurface.ts';
 
@@ -71,6 +71,10 @@ function writeWords(slots: readonly SVGTextElement[], labels: readonly Label[]):
   for (const [slot, text] of slots.entries()) {
     const label = labels[slot];
     if (text.textContent !== (label?.text ?? '')) text.textContent = label?.text ?? '';
+    const plate = text.previousElementSibling;
+    if (plate)
+      for (const [name, value] of Object.entries(label ? plateOf(label) : { width: 0 }))
+        set(plate, name, String(value));
     if (!label) continue;
     set(text, 'class', `bowl-label bowl-label-${label.kind}`);
     set(text, 'x', String(label.x));

@@ -13,7 +13,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
 import type { WantedLabel } from './labels.ts';
-import { head, line } from './pathData.ts';
+import { arrow } from './pathData.ts';
 import { type BowlScene, floorAt } from './scene.ts';
 
 /** World lengths: long enough to read, short enough to stay by the ball. */
@@ -22,67 +22,44 @@ const LONGEST = 0.5;
 const SHORTEST = 0.2;
 
 export interface ArrowsDrawing {
-  readonly layers: Record<
-    'slopeW' | 'slopeB' | 'slopeWHead' | 'slopeBHead' | 'up' | 'upHead' | 'down' | 'downHead',
-    string
-  >;
+  readonly layers: Readonly<Partial<Record<'slopeW' | 'slopeB' | 'up' | 'down', string>>>;
   readonly labels: readonly WantedLabel[];
 }
 
-const NONE: ArrowsDrawing = {
-  layers: {
-    slopeW: '',
-    slopeB: '',
-    slopeWHead: '',
-    slopeBHead: '',
-    up: '',
-    upHead: '',
-    down: '',
-    downHead: '',
-  },
-  labels: [],
-};
+const NONE: ArrowsDrawing = { layers: {}, labels: [] };
 
 export function drawArrows(scene: BowlScene): ArrowsDrawing {
   const { options, ball } = scene;
   if (!options.surface || ball.out || scene.solid < 1) return NONE;
   const slopes = options.arrows === 'slopes' || options.arrows === 'both' ? slopeArrows(scene) : NONE;
   const gradient = options.arrows === 'gradient' || options.arrows === 'both' ? gradientArrows(scene) : NONE;
-  const layers = { ...slopes.layers };
-  for (const key of ['up', 'upHead', 'down', 'downHead'] as const) layers[key] = gradient.layers[key];
-  return { layers, labels: [...slopes.labels, ...gradient.labels] };
+  return { layers: { ...slopes.layers, ...gradient.layers }, labels: [...slopes.labels, ...gradient.labels] };
 }
 
 function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
   const size = options.compact ? 11 : 14;
-  const headSize = options.compact ? 9 : 13;
-  const arrow = (direction: Vec3, slope: number, kind: 'w' | 'b') => {
+  const shape = options.compact ? { width: 2.8, head: 9 } : { width: 3.6, head: 13 };
+  const tail = view.project(ball.world);
+  const one = (direction: Vec3, slope: number, kind: 'w' | 'b') => {
     const tip = view.project(along(ball.world, direction, TANGENT));
-    const tail = view.project(ball.world);
+    const text = options.compact ? plain(slope, 1) : words.slope(plain(slope, 2));
     const label: WantedLabel = {
-      text: options.compact ? plain(slope, 1) : words.slope(plain(slope, 2)),
+      text,
       kind: `slope-${kind}`,
       size,
       places: around(tail, tip, size),
       must: true,
     };
-    return {
-      shaft: line([tail, shortOf(tail, tip, headSize * 0.8)]),
-      head: head(tail, tip, headSize),
-      label,
-    };
+    return { path: arrow(tail, tip, shape), label };
   };
-  const w = arrow([space.scale[0], now.slopeW * space.scale[1], 0], now.slopeW, 'w');
-  const b = arrow([0, now.slopeB * space.scale[1], space.scale[2]], now.slopeB, 'b');
-  return {
-    layers: { ...NONE.layers, slopeW: w.shaft, slopeWHead: w.head, slopeB: b.shaft, slopeBHead: b.head },
-    labels: [w.label, b.label],
-  };
+  const w = one([space.scale[0], now.slopeW * space.scale[1], 0], now.slopeW, 'w');
+  const b = one([0, now.slopeB * space.scale[1], space.scale[2]], now.slopeB, 'b');
+  return { layers: { slopeW: w.path, slopeB: b.path }, labels: [w.label, b.label] };
 }
 
 function gradientArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
   const size = options.compact ? 11 : 14;
-  const headSize = options.compact ? 8 : 12;
+  const shape = options.compact ? { width: 2.8, head: 8 } : { width: 3.4, head: 12 };
   const foot = floorAt(space, ball.at);
   const way: Vec3 = [now.slopeW * space.scale[0], 0, now.slopeB * space.scale[2]];
   const steepness = Math.hypot(way[0], way[2]);
@@ -91,24 +68,16 @@ function gradientArrows({ space, view, ball, now, options }: BowlScene): ArrowsD
   const tail = view.project(foot);
   const up = view.project(along(foot, way, length));
   const down = view.project(along(foot, way, -length));
+  const label = (text: string, tip: Projected): WantedLabel => ({
+    text,
+    kind: 'arrow',
+    size,
+    places: around(tail, tip, size),
+    must: true,
+  });
   return {
-    layers: {
-      ...NONE.layers,
-      up: line([tail, shortOf(tail, up, headSize * 0.8)]),
-      upHead: head(tail, up, headSize),
-      down: line([tail, shortOf(tail, down, headSize * 0.8)]),
-      downHead: head(tail, down, headSize),
-    },
-    labels: [
-      { text: words.up, kind: 'arrow', size, places: around(tail, up, size), must: true },
-      {
-        text: options.compact ? words.downShort : words.down,
-        kind: 'arrow',
-        size,
-        places: around(tail, down, size),
-        must: true,
-      },
-    ],
+    layers: { up: arrow(tail, up, shape), down: arrow(tail, down, { ...shape, dashed: true }) },
+    labels: [label(words.up, up), label(options.compact ? words.downShort : words.down, down)],
   };
 }
 
@@ -116,12 +85,6 @@ function along(from: Vec3, direction: Vec3, length: number): Vec3 {
   const k = length / (Math.hypot(...direction) || 1);
   return [from[0] + direction[0] * k, from[1] + direction[1] * k, from[2] + direction[2] * k];
 }
-
-const shortOf = (tail: Projected, tip: Projected, by: number): Projected => {
-  const length = Math.hypot(tip.x - tail.x, tip.y - tail.y);
-  const k = length > by ? (length - by) / length : 0;
-  return { x: tail.x + (tip.x - tail.x) * k, y: tail.y + (tip.y - tail.y) * k };
-};
 
 /** Beside the tip, beyond it first. */
 function around(tail: Projected, tip: Projected, size: number): Projected[] {

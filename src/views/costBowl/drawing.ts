@@ -10,6 +10,7 @@ import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
+import { isHidden } from './hit.ts';
 import { type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
@@ -19,14 +20,24 @@ export const RACES = 6;
 const LETTERS = 'ABCDEF';
 
 /**
- * Layers by sheet, back to front; `ground` and `shade` lie behind the surface. What moves with the ball lies on sheets of its own,
- * so that a playing run leaves the rest as it is. Layers of one group share their halos: all of those lie under all the lines.
+ * Layers by sheet, back to front; `ground` lies behind the surface. What moves with the ball lies on sheets of its own,
+ * so that a playing run leaves the rest as it is; of its shadow only what is seen is drawn. Layers of one group share their halos: all of those lie under all the lines.
  */
 export const SHEETS = {
-  ground: [['floor'], ['rimShadow'], ['contours'], ['axisW'], ['axisB'], ['axisCost']],
-  shade: [['sliceFoot'], ['pathShadow'], ['feet'], ['ballShadow']],
+  ground: [
+    ['floor'],
+    ['rimShadow'],
+    ['contours'],
+    ['axisW'],
+    ['axisB'],
+    ['axisCost'],
+    ['sliceFoot'],
+    ['feet'],
+  ],
   air: [['rim'], ['bottom'], ['links'], ['vertices'], ['stalks'], ['samples']],
   motion: [
+    ['pathShadow'],
+    ['ballShadow'],
     ['slicePlane'],
     ['sliceFace'],
     ['sliceHidden', 'sliceCurve', 'tangent'],
@@ -36,9 +47,10 @@ export const SHEETS = {
     ['path'],
     ['steps'],
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
-    ['up', 'upHead', 'down', 'downHead'],
-    ['slopeB', 'slopeBHead'],
-    ['slopeW', 'slopeWHead'],
+    ['up'],
+    ['down'],
+    ['slopeB'],
+    ['slopeW'],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
@@ -74,7 +86,7 @@ export function drawing(scene: BowlScene): Drawing {
       options.surface && solid > 0 && space.kind === 'basin'
         ? dot(view.project(space.onSurface(...space.center)))
         : '',
-    ballShadow: shown ? dot(view.project(foot)) : '',
+    ballShadow: shown && !isHidden(space, foot, view.eye) ? dot(view.project(foot)) : '',
     drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
   };
   if (shown && solid === 1) {

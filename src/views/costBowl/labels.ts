@@ -7,6 +7,9 @@ export interface Label {
   readonly kind: string;
   readonly x: number;
   readonly y: number;
+  /** The room it takes. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface WantedLabel {
@@ -53,7 +56,14 @@ export function placeLabels(
       (must ? candidates[0] : undefined);
     if (!place) continue;
     boxes.push(boxAt(place));
-    placed.push({ text, kind, x: round(place.x), y: round(place.y) });
+    placed.push({
+      text,
+      kind,
+      x: round(place.x),
+      y: round(place.y),
+      width: round(2 * halfWidth + 4),
+      height: round(2 * halfHeight + 2),
+    });
   }
   return placed;
 }
@@ -62,3 +72,11 @@ const near = (a: Projected, b: Projected) => Math.abs(a.x - b.x) + Math.abs(a.y 
 const round = (value: number) => Math.round(value * 10) / 10;
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The plate behind a label. */
+export const plateOf = ({ x, y, width, height }: Label) => ({
+  x: round(x - width / 2),
+  y: round(y - height / 2),
+  width,
+  height,
+});

@@ -37,10 +37,15 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     const drawn = canvas && scene.options.surface;
     if (drawn) canvas?.draw(scene, ink);
     else writer.surface(scene);
-    if (host) host.style.opacity = String(scene.options.surface ? scene.solid : 0);
-    root.dataset['slice'] = scene.now.state.slice ?? '';
-    root.dataset['drawnBy'] = drawn ? 'webgl' : 'svg';
+    const opacity = String(scene.options.surface ? scene.solid : 0);
+    if (host && host.style.opacity !== opacity) host.style.opacity = opacity;
+    mark('slice', scene.now.state.slice ?? '');
+    mark('drawnBy', drawn ? 'webgl' : 'svg');
     if (scene.options.surface && !release) void loadRenderer();
+  }
+  /** Writing what is there already would have the browser look at styles again. */
+  function mark(name: string, value: string): void {
+    if (root.dataset[name] !== value) root.dataset[name] = value;
   }
   /** At the end of this task, before anything is shown: several changes at once are one frame. */
   function repaint(): void {

@@ -34,16 +34,30 @@ function spaced(value: number, first = false): string {
 export const dot = ({ x, y }: Projected): string =>
   Number.isFinite(x + y) ? `M${text(tenths(x))} ${text(tenths(y))}h0` : '';
 
-/** A filled arrowhead at `tip`, coming from `tail`. */
-export function head(tail: Projected, tip: Projected, size: number): string {
+export interface ArrowShape {
+  readonly width: number;
+  readonly head: number;
+  readonly dashed?: boolean;
+}
+
+/** A filled arrow, shaft and head in one outline, so that it and its halo are one shape to paint. */
+export function arrow(tail: Projected, tip: Projected, { width, head, dashed = false }: ArrowShape): string {
   const length = Math.hypot(tip.x - tail.x, tip.y - tail.y);
   if (!(length > 0.5)) return '';
   const [ux, uy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
-  const back = Math.min(size, length);
-  const [baseX, baseY] = [tip.x - ux * back, tip.y - uy * back];
-  const half = back * 0.46;
-  return line(
-    [tip, { x: baseX - uy * half, y: baseY + ux * half }, { x: baseX + uy * half, y: baseY - ux * half }],
-    true,
-  );
+  const at = (along: number, aside: number): Projected => ({
+    x: tail.x + ux * along - uy * aside,
+    y: tail.y + uy * along + ux * aside,
+  });
+  const half = width / 2;
+  const neck = Math.max(0, length - head);
+  const wing = Math.min(head, length) * 0.46;
+  const point = [at(neck, wing), at(length, 0), at(neck, -wing)];
+  if (!dashed) return line([at(0, half), at(neck, half), ...point, at(neck, -half), at(0, -half)], true);
+  let out = line(point, true);
+  for (let from = 8; from < neck - 2; from += 11) {
+    const to = Math.min(neck, from + 6.5);
+    out += line([at(from, half), at(to, half), at(to, -half), at(from, -half)], true);
+  }
+  return out;
 }

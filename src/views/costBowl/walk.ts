@@ -108,7 +108,16 @@ export function walkTo(space: BowlSpace, view: BowlView, { w, b }: Steps, last: 
   return {
     seen: split.map(({ seen }) => seen).join(''),
     hidden: split.map(({ hidden }) => hidden).join(''),
-    shadow: pieces.map((piece) => line(piece.map(([x, , z]) => view.project([x, 0, z])))).join(''),
+    shadow: pieces
+      .map(
+        (piece) =>
+          splitLine(
+            space,
+            view,
+            piece.map(([x, , z]): Vec3 => [x, 0, z]),
+          ).seen,
+      )
+      .join(''),
     dots: dots[0] as string,
     dotsHidden: dots[1] as string,
   };

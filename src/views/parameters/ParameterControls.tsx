@@ -17,7 +17,7 @@ export function ParameterControls() {
       <div className="parameter-grid">
         <Slider
           name="w"
-          label={<Label letter="w" words={words.wLabel} />}
+          label={<span className="letter">w</span>}
           source={w}
           onChange={(value) => stage.place(value, b.read())}
           min={PARAMETER_RANGE.w[0]}
@@ -27,7 +27,7 @@ export function ParameterControls() {
         />
         <Slider
           name="b"
-          label={<Label letter="b" words={words.bLabel} />}
+          label={<span className="letter">b</span>}
           source={b}
           onChange={(value) => stage.place(w.read(), value)}
           min={PARAMETER_RANGE.b[0]}
@@ -37,14 +37,6 @@ export function ParameterControls() {
         />
       </div>
     </section>
-  );
-}
-
-function Label({ letter, words: meaning }: { letter: string; words: string }) {
-  return (
-    <>
-      <span className="letter">{letter}</span>, {meaning}
-    </>
   );
 }
 

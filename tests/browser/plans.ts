@@ -1,0 +1,184 @@
+// How each task is done with one kind of hand: by keys, by single clicks, by a finger. Controls are found by the names
+// that people hear and see.
+import type { Locator, Page } from 'playwright-core';
+import { button, slider } from './walk.ts';
+
+export type Hand = 'keyboard' | 'clicks' | 'touch';
+
+interface Doer {
+  readonly page: Page;
+  /** Presses a button so many times. */
+  press(name: string, times?: number): Promise<void>;
+  /** Presses anything at all. */
+  on(target: Locator): Promise<void>;
+  /** Presses keys on something. */
+  keys(target: Locator, ...keys: string[]): Promise<void>;
+  /** Presses a slider's track where a value is, as a share of its length. */
+  track(name: string, share: number): Promise<void>;
+  until(name: string, value: number): Promise<void>;
+}
+
+type Plan = Readonly<Record<Hand, (by: Doer) => Promise<void>>>;
+
+const times = (count: number, key: string): string[] => Array.from({ length: count }, () => key);
+
+export function hand(page: Page, kind: Hand): Doer {
+  const act = async (target: Locator) => {
+    if (kind === 'touch') return target.tap();
+    if (kind === 'clicks') return target.click();
+    await target.focus();
+    await page.keyboard.press('Enter');
+  };
+  return {
+    page,
+    on: act,
+    async press(name, count = 1) {
+      for (let i = 0; i < count; i++) await act(button(page, name));
+    },
+    async keys(target, ...keys) {
+      if (kind !== 'keyboard') throw new Error(`${kind} has no keys.`);
+      await target.focus();
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    async track(name, share) {
+      const target = slider(page, name);
+      await target.scrollIntoViewIfNeeded();
+      const box = await target.boundingBox();
+      if (!box) throw new Error(`The slider ${name} is not to be seen.`);
+      // The middle of the thumb travels half a thumb inside the ends.
+      const thumb = Math.min(box.height, 28);
+      const position = { x: thumb / 2 + share * (box.width - thumb), y: box.height / 2 };
+      await (kind === 'touch' ? target.tap({ position }) : target.click({ position }));
+    },
+    async until(name, value) {
+      await page
+        .getByRole('status', { name, exact: true })
+        .filter({ hasText: new RegExp(`^${value}$`) })
+        .waitFor();
+    },
+  };
+}
+
+/** Where a learning rate stands on its slider, which goes from 0.0001 to 0.1 by powers of ten. */
+const rateAt = (rate: number): number => (Math.log10(rate) + 4) / 3;
+
+/** The same presses for the mouse and for a finger. */
+const bySingle = (presses: Plan['clicks'], keyboard: Plan['keyboard']): Plan => ({
+  keyboard,
+  clicks: presses,
+  touch: presses,
+});
+
+export const PLANS: Readonly<Record<string, Plan>> = {
+  'two-dots': bySingle(
+    async (by) => {
+      await by.press('Increase w', 10);
+      await by.press('Decrease b', 20);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'w'), 'PageUp');
+      await by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown');
+    },
+  ),
+  'under-one': bySingle(
+    async (by) => {
+      await by.press('Increase w', 9);
+      await by.press('Decrease b', 5);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'Tilt the line'), ...times(9, 'ArrowUp'));
+      await by.keys(slider(by.page, 'Lift the line'), ...times(5, 'ArrowDown'));
+    },
+  ),
+  'six-points': bySingle(
+    (by) => by.press('Draw a random line', 6),
+    async (by) => {
+      await by.press('Draw a random line', 4);
+      await by.keys(slider(by.page, 'w'), 'ArrowRight');
+      await by.press('Plot this line');
+    },
+  ),
+  twins: bySingle(
+    async (by) => {
+      await by.press('Decrease b', 33);
+      await by.press('Plot this line');
+    },
+    (by) =>
+      by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown', 'PageDown', ...times(3, 'ArrowLeft')),
+  ),
+  'four-stages': bySingle(
+    (by) => by.press('smooth'),
+    (by) => by.keys(slider(by.page, 'Stage of the bowl'), 'End'),
+  ),
+  'lowest-corner': bySingle(
+    async (by) => {
+      await by.press('Decrease w', 20);
+      await by.press('Increase b', 30);
+    },
+    (by) =>
+      by.keys(
+        slider(by.page, 'Ball on the bowl: arrow keys move it'),
+        ...times(2, 'ArrowLeft'),
+        ...times(3, 'ArrowUp'),
+      ),
+  ),
+  'shrink-the-nudge': bySingle(
+    (by) => by.on(by.page.getByText('0.001', { exact: true }).and(by.page.locator('.segmented-option *'))),
+    (by) => by.keys(by.page.getByRole('radio', { name: '0.5', exact: true }), ...times(3, 'ArrowRight')),
+  ),
+  level: bySingle(
+    (by) => by.press('Increase w', 21),
+    (by) => by.keys(slider(by.page, 'Ball on the slice'), ...times(21, 'ArrowRight')),
+  ),
+  'one-good-step': bySingle(
+    async (by) => {
+      await by.track('Learning rate', rateAt(0.021));
+      await by.press('Step');
+      await by.until('steps taken', 1);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'Learning rate'), ...times(10, 'ArrowRight'));
+      await by.press('Step');
+    },
+  ),
+  uphill: bySingle(
+    async (by) => {
+      await by.press('Flip the sign');
+      await by.press('Step');
+    },
+    async (by) => {
+      await by.press('Flip the sign');
+      await by.keys(by.page.getByRole('region', { name: 'Stage', exact: true }), 'ArrowRight');
+    },
+  ),
+  'first-under-2': bySingle(
+    async (by) => {
+      await by.press('Reset');
+      await by.press('Step', 4);
+    },
+    (by) => by.keys(slider(by.page, 'Timeline'), 'Home', ...times(4, 'ArrowRight')),
+  ),
+  // The end of the timeline, one step past it, which makes it twice as long, and so on.
+  train: bySingle(
+    async (by) => {
+      for (let i = 0; i < 5; i++) {
+        await by.track('Timeline', 1);
+        await by.press('Step');
+      }
+    },
+    async (by) => {
+      await by.keys(by.page.getByLabel('Speed'), 'End');
+      await by.keys(by.page.getByRole('region', { name: 'Stage', exact: true }), ' ');
+    },
+  ),
+  'fewest-steps': bySingle(
+    async (by) => {
+      await by.track('Learning rate', rateAt(0.03));
+      await by.press('Step', 14);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'Learning rate'), 'PageUp', 'PageUp');
+      await by.press('Step', 12);
+    },
+  ),
+};
