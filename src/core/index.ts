@@ -13,6 +13,7 @@ export * from './differences.ts';
 export * from './eigen.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
 export * from './levels.ts';
+export * from './bottomOfLine.ts';
 export { type LineCostOptions, lineCost, lineCostFromMoments } from './lineCost.ts';
 export * from './moments.ts';
 export type { Objective } from './objective.ts';

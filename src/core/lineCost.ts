@@ -12,9 +12,6 @@ import { isRefused } from './problem.ts';
 import { type Quadratic, quadratic } from './quadratic.ts';
 import { type Reduction, reductionScale } from './reduction.ts';
 
-export { type Bottom, bottomOfLine, bottomOfMoments } from './bottomOfLine.ts';
-export { type LineTerm, lineCostFromData, predict, terms } from './terms.ts';
-
 export interface LineCostOptions extends LineColumns {
   readonly reduction: Reduction;
 }

@@ -41,11 +41,6 @@ export function plain(value: number, decimals = 4): string {
   return minus(String(Number(value.toFixed(decimals))));
 }
 
-/** A number with its sign written out, for a sum: "+ 1" or "− 2". */
-export function signed(value: number, decimals = 4): string {
-  return value < 0 ? `− ${plain(-value, decimals)}` : `+ ${plain(value, decimals)}`;
-}
-
 /** Reads what a person typed: a true minus, a comma or a point for the decimals, spaces around it. */
 export function readNumber(text: string): number | null {
   const cleaned = text.trim().replace(/[−–]/g, '-').replace(/\s/g, '').replace(',', '.');
