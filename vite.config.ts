@@ -19,13 +19,21 @@ const KIT = new RegExp(
   ].join('|'),
 );
 
+/** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
+const LANGUAGE = process.env['SITE_LANGUAGE'] ?? 'en';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
   base: './',
   // wouter asks for React's own hook through a shim for older Reacts.
-  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  resolve: {
+    alias: [
+      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
+      { find: /^#words\//, replacement: `${root}src/i18n/${LANGUAGE}/` },
+    ],
+  },
+  define: { 'import.meta.env.LANGUAGE': JSON.stringify(LANGUAGE) },
   plugins: [lessons(root), fonts(root), react()],
   build: {
     target: 'es2022',

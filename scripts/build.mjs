@@ -70,7 +70,10 @@ function fill(template, { up, route, html, title, description, preview, preload,
   return template
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => html)
-    .replace('<html ', () => `<html data-prerendered="${route}" `)
+    .replace(
+      '<html lang="en"',
+      () => `<html data-prerendered="${route}" lang="${process.env.SITE_LANGUAGE ?? 'en'}"`,
+    )
     .replaceAll('="./', `="${up}`);
 }
 

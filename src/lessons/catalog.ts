@@ -9,7 +9,7 @@ const parts = import.meta.glob<{ title: string; summary: string }>('./*/*/part.j
   eager: true,
 });
 
-export const LANGUAGE = 'en';
+const LANGUAGE: string = import.meta.env['LANGUAGE'];
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const inOrder = <T>(found: Record<string, T>) => Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1));

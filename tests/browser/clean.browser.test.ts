@@ -47,7 +47,9 @@ function watchShifts(): void {
       sources: { node: Node | null }[];
     })[]) {
       if (entry.hadRecentInput) continue;
-      const names = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''));
+      const names = entry.sources.map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 80) : '',
+      );
       shifts.push(`${entry.value.toFixed(4)}: ${names.join(' | ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
@@ -116,7 +118,9 @@ describe('nothing moves about by itself', () => {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await waitForBowl(page);
     // What was laid out last has been reported two frames later.
-    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   });
 });

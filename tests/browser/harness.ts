@@ -57,6 +57,8 @@ export async function openApp(options: AppOptions = {}): Promise<Page> {
   const server = await serverAt(options.base ?? '/');
   const context = await (await browser).newContext(contextOptions(options));
   onTestFinished(() => context.close());
+  // Long enough for a busy machine; short enough that what never comes is told before the test's own time is up.
+  context.setDefaultTimeout(15_000);
   await watch(context, new URL(server.url).origin);
   await simulate(context, options);
 

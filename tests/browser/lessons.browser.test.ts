@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LESSONS, type BuiltLesson } from './course.ts';
+import { type BuiltLesson, LESSONS } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
-import { hand, type Hand, PLANS } from './plans.ts';
+import { type Hand, hand, PLANS } from './plans.ts';
 import { goToStep, stepShown, waitForStep } from './walk.ts';
 
 const task = (page: Page, id: string): Locator => page.locator(`[data-try="${id}"]`);

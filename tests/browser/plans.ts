@@ -103,8 +103,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.press('Decrease b', 33);
       await by.press('Plot this line');
     },
-    (by) =>
-      by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown', 'PageDown', ...times(3, 'ArrowLeft')),
+    (by) => by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown', 'PageDown', ...times(3, 'ArrowLeft')),
   ),
   'four-stages': bySingle(
     (by) => by.press('smooth'),

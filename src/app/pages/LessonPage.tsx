@@ -10,7 +10,7 @@ import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { createStage } from '../../run/stageStore.ts';
 import { StageContext } from '../../views/stageContext.ts';
-import { go, SiteContext, useAddress } from '../router.tsx';
+import { go, Link, SiteContext, useAddress } from '../router.tsx';
 import { isTyping } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { stepIn } from './stepIn.ts';
@@ -66,6 +66,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     [card.slug, lesson.stages, current, player],
   );
   const number = LESSONS.indexOf(card) + 1;
+  const next = LESSONS[number];
   const { default: Text } = lesson;
   return (
     <LessonContext value={inHand}>
@@ -79,6 +80,13 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
                 {words.stepOf(current, count)}: {card.steps[current - 1]}
               </p>
               <Text components={VOCABULARY} />
+              <noscript>
+                <p className="onward">
+                  <Link to={next ? `lessons/${next.slug}/` : ''}>
+                    {next ? words.nextLesson(next.title) : words.toContents}
+                  </Link>
+                </p>
+              </noscript>
             </div>
             <div className="reading-foot">
               <BackToView player={player} />

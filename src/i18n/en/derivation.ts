@@ -28,7 +28,6 @@ export const derivation = {
     add: (axis: string) => `Add them up: the slope along ${axis}, for every line at once.`,
     plug: (axis: string) => `Put in the w and b of the line you are on: the slope along ${axis} right here.`,
   },
-  step: (number: string, last: string) => `${number} of ${last}`,
   describe: (axis: string, rule: string, line: string, slope: string) =>
     `The formula for the slope along ${axis}, worked out step by step. ${rule} ${line}. Here the slope is ${slope}.`,
 };

@@ -30,9 +30,6 @@ export const runControls = {
   pauseRise: 'Pause growing',
 
   nudge: (letter: string) => `Nudge ${letter} by`,
-  nudgeRise: (letter: string) => `rise over run, along ${letter}`,
-  nudgeSlope: 'the formula says',
-  nudgeApart: 'apart by',
 
   rewriting: 'Rewriting',
   rewritingOf: (step: string, steps: string) => `Rewriting ${step} of ${steps}`,

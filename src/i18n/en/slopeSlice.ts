@@ -11,27 +11,15 @@ export const slopeSlice = {
   magnified: (times: string) => `enlarged ${times} times`,
   magnifiedNarrow: (times: string) => `× ${times}`,
   riseOverRun: 'rise over run',
-  formula: 'the formula says',
-  apart: 'apart by',
+  apart: 'off by',
   choose: 'Which way to slice',
   along: (letter: string) => `Along ${letter}`,
   value: (axis: string, at: string, cost: string, slope: string) =>
     `${axis} ${at}, cost ${cost}, slope ${slope}`,
-  describe: (n: {
-    axis: string;
-    other: string;
-    at: string;
-    held: string;
-    cost: string;
-    slope: string;
-    run: string;
-    rise: string;
-    riseOverRun: string;
-    apart: string;
-  }) =>
+  describe: (n: { axis: string; other: string; at: string; held: string; cost: string; slope: string }) =>
     `The bowl cut upright along ${n.axis}, with ${n.other} held at ${n.held}: a parabola of cost against ${n.axis}. ` +
-    `The ball is at ${n.axis} ${n.at}, cost ${n.cost}; the tangent there has slope ${n.slope}. ` +
-    `A nudge of ${n.run} changes the cost by ${n.rise}: rise over run is ${n.riseOverRun}, ` +
-    `the formula says ${n.slope}, and the two are ${n.apart} apart.`,
+    `The ball is at ${n.axis} ${n.at}, cost ${n.cost}; the tangent there has slope ${n.slope}.`,
+  describeNudge: (n: { run: string; rise: string; riseOverRun: string; apart: string }) =>
+    ` A nudge of ${n.run} changes the cost by ${n.rise}: rise over run is ${n.riseOverRun}, off by ${n.apart}.`,
   describeFlat: ' It is flat here: the slope is 0, or as good as.',
 };

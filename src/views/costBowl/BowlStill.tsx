@@ -52,6 +52,7 @@ export const BowlGround = memo(function BowlGround({ scene }: { scene: BowlScene
     <>
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">
         <Layers groups={SHEETS.ground} drawn={drawn} />
+        <Words labels={drawn.labels.filter((label) => !isMoving(label))} name="axes" slots={AXIS_SLOTS} />
       </svg>
       <svg
         className="bowl-sheet bowl-still"
@@ -78,7 +79,6 @@ export const BowlAir = memo(function BowlAir({
     <>
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">
         <Layers groups={SHEETS.air} drawn={drawn} />
-        <Words labels={drawn.labels.filter((label) => !isMoving(label))} name="axes" slots={AXIS_SLOTS} />
       </svg>
       <svg className="bowl-sheet bowl-moving" viewBox={viewBox(scene)} role="group" aria-label={words.name}>
         <g {...UNHEARD}>

@@ -5,10 +5,10 @@
  */
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
 import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
-import type { Rgb } from './ramp.ts';
+import { type Crop, cropFor, surfaceBox } from './crop.ts';
 import type { BowlScene } from './scene.ts';
 import { fragmentShader, vertexShader } from './surfaceShader.ts';
-import { surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
+import { type SurfaceLook, surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
 
 extend({ Mesh, ShaderMaterial });
 
@@ -22,7 +22,8 @@ function disc(): BufferGeometry {
   for (let ring = 0; ring <= RINGS; ring++) {
     for (let sector = 0; sector < SECTORS; sector++) {
       const angle = (2 * Math.PI * sector) / SECTORS;
-      const radius = ring / RINGS;
+      // A hair beyond the rim: the shader rounds the edge off there.
+      const radius = ring === RINGS ? 1.02 : ring / RINGS;
       const here = ring * SECTORS + sector;
       position.set([radius * Math.cos(angle), radius * Math.sin(angle), 0], 3 * here);
       if (ring === RINGS) continue;
@@ -57,9 +58,11 @@ function Surface() {
   ));
 }
 
+export type CanvasLook = Pick<SurfaceLook, 'ink' | 'stroke'>;
+
 export interface BowlCanvas {
   readonly element: HTMLCanvasElement;
-  draw(scene: BowlScene, ink: Rgb): void;
+  draw(scene: BowlScene, look: CanvasLook): void;
 }
 
 interface Owner {
@@ -72,7 +75,6 @@ const owners: Owner[] = [];
 let canvas: HTMLCanvasElement | null = null;
 let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
 let state: RootState | null = null;
-let pixelRatio = 0;
 
 /** Moves the page's one canvas into `host`. Another bowl that had it is told, and gets it back on release. */
 export function claim(host: HTMLElement, changed: Owner['changed']): () => void {
@@ -119,7 +121,6 @@ function makeCanvas(): HTMLCanvasElement {
   });
   state = made.render(<Surface />).getState();
   root = made;
-  pixelRatio = 0;
   element.addEventListener('webglcontextlost', onLost);
   element.addEventListener('webglcontextrestored', settle);
   return element;
@@ -161,14 +162,21 @@ function watchPace(): void {
 }
 
 /** What the canvas holds. When only the ball has moved, the surface already looks right and stays as it is. */
-let shown: { scene: BowlScene; ink: Rgb; ratio: number } | null = null;
+interface Shown extends CanvasLook {
+  readonly scene: BowlScene;
+  readonly ratio: number;
+  readonly crop: Crop;
+}
+let shown: Shown | null = null;
 
-function isShown(scene: BowlScene, ink: Rgb): boolean {
-  const { view, space } = scene;
+const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, allowedRatio);
+
+function isShown({ view, space }: BowlScene, { ink, stroke }: CanvasLook): boolean {
   const before = shown?.scene.view;
   return (
     shown?.ink === ink &&
-    shown.ratio === Math.min(globalThis.devicePixelRatio || 1, allowedRatio) &&
+    shown.stroke === stroke &&
+    shown.ratio === ratioNow() &&
     shown.scene.space === space &&
     before?.width === view.width &&
     before.height === view.height &&
@@ -176,28 +184,24 @@ function isShown(scene: BowlScene, ink: Rgb): boolean {
   );
 }
 
-function draw(scene: BowlScene, ink: Rgb): void {
+function draw(scene: BowlScene, look: CanvasLook): void {
   if (!state || !canvas) return;
   canvas.dataset['frames'] = String(Number(canvas.dataset['frames']) + 1);
-  if (isShown(scene, ink)) return;
-  const { width, height } = scene.view;
+  if (isShown(scene, look)) return;
   watchPace();
-  const ratio = Math.min(globalThis.devicePixelRatio || 1, allowedRatio);
-  // Straight to the renderer: the store would draw a second time for the same change.
-  if (
-    ratio !== pixelRatio ||
-    canvas.width !== Math.floor(width * ratio) ||
-    canvas.height !== Math.floor(height * ratio)
-  ) {
-    pixelRatio = ratio;
+  const ratio = ratioNow();
+  const crop = cropFor(surfaceBox(scene.space, scene.view), scene.view, shown?.crop ?? null);
+  if (ratio !== shown?.ratio || crop !== shown.crop) {
+    // Straight to the renderer: the store would draw a second time for the same change.
     state.gl.setPixelRatio(ratio);
-    state.gl.setSize(width, height);
+    state.gl.setSize(crop.width, crop.height);
+    canvas.style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   }
-  writeUniforms(uniforms, scene, ink);
+  writeUniforms(uniforms, scene, { ...look, crop });
   const [[wu, wv], [bu, bv]] = scene.space.axes;
   const turned = wu * bv - wv * bu < 0;
   if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
   if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
   state.advance(performance.now(), false);
-  shown = { scene, ink, ratio };
+  shown = { ...look, scene, ratio, crop };
 }

@@ -1,6 +1,8 @@
 /** Writes a drawing into the elements that BowlStill rendered: only what changed, and without React. */
 import { costBowl as words } from '#words/costBowl.ts';
 import { fixed } from '../../i18n/format.ts';
+import type { Size } from './bowlView.ts';
+import { type Crop, cropFor } from './crop.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
 import { type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
@@ -19,6 +21,8 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
     (element) => [element, element.dataset['layer'] ?? ''] as const,
   );
   const sheets = [...root.querySelectorAll('.bowl-sheet')];
+  const moving = root.querySelector<SVGSVGElement>('.bowl-moving');
+  let crop: Crop | null = null;
   const ball = root.querySelector<SVGGElement>('[data-ball]');
   const slots = (name: string) => [...root.querySelectorAll<SVGTextElement>(`[data-words=${name}] text`)];
   const [axisWords, ballWords] = [slots('axes'), slots('ball')];
@@ -45,7 +49,7 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
     lines(scene) {
       const drawn = drawing(scene);
       const { width, height } = scene.view;
-      for (const sheet of sheets) set(sheet, 'viewBox', `0 0 ${width} ${height}`);
+      for (const sheet of sheets) if (sheet !== moving) set(sheet, 'viewBox', `0 0 ${width} ${height}`);
       for (const [element, name] of layers) set(element, 'd', drawn.layers[name] || null);
       for (const element of lattice)
         set(element, 'opacity', scene.solid > 0 ? String(1 - scene.solid) : null);
@@ -56,6 +60,7 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
         drawn.labels.filter((label) => !isMoving(label)),
       );
       writeWords(ballWords, drawn.labels.filter(isMoving));
+      if (moving) crop = cutTo(moving, scene.view, crop);
       return drawn;
     },
     surface(scene) {
@@ -65,6 +70,18 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
         patch(root.querySelector(`[data-patches=${name}]`), made[name]);
     },
   };
+}
+
+/** Cuts the moving sheet to what is on it. */
+function cutTo(sheet: SVGSVGElement, size: Size, current: Crop | null): Crop {
+  const crop = cropFor(sheet.getBBox(), size, current);
+  if (crop === current) return crop;
+  set(sheet, 'viewBox', `${crop.x} ${crop.y} ${crop.width} ${crop.height}`);
+  const { style } = sheet;
+  style.inset = `${crop.y}px auto auto ${crop.x}px`;
+  style.width = `${crop.width}px`;
+  style.height = `${crop.height}px`;
+  return crop;
 }
 
 function writeWords(slots: readonly SVGTextElement[], labels: readonly Label[]): void {

@@ -34,8 +34,9 @@ export const SHEETS = {
     ['sliceFoot'],
     ['feet'],
   ],
-  air: [['rim'], ['bottom'], ['links'], ['vertices'], ['stalks'], ['samples']],
+  air: [['rim'], ['links'], ['vertices'], ['stalks'], ['samples']],
   motion: [
+    ['bottom'],
     ['pathShadow'],
     ['ballShadow'],
     ['slicePlane'],

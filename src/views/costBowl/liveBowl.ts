@@ -3,11 +3,10 @@
  * elements that React has rendered and never asks React for anything.
  */
 import type { Stage } from '../../run/stageStore.ts';
-import type { BowlCanvas } from './bowlRenderer.tsx';
+import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
 import { bowlWriter } from './bowlWriter.ts';
 import { onBallKey } from './handleBall.ts';
 import { handlePointers } from './handlePointers.ts';
-import type { Rgb } from './ramp.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
 
 export interface LiveBowl {
@@ -22,7 +21,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
   let release: (() => void) | null = null;
   let asked = false;
   let alive = true;
-  let ink = inkOf(root);
+  let look = lookOf(root);
   let scene = sceneNow();
 
   function sceneNow(): BowlScene {
@@ -35,7 +34,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     scene = sceneNow();
     writer.lines(scene);
     const drawn = canvas && scene.options.surface;
-    if (drawn) canvas?.draw(scene, ink);
+    if (drawn) canvas?.draw(scene, look);
     else writer.surface(scene);
     const opacity = String(scene.options.surface ? scene.solid : 0);
     if (host && host.style.opacity !== opacity) host.style.opacity = opacity;
@@ -66,7 +65,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
 
   const sizes = new ResizeObserver(paint);
   const themes = new MutationObserver(() => {
-    ink = inkOf(root);
+    look = lookOf(root);
     repaint();
   });
   const onKey = (event: KeyboardEvent) => onBallKey(event, sceneNow(), stage);
@@ -95,11 +94,12 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
   };
 }
 
-/** The color of the contour lines on the surface, from the theme. */
-function inkOf(root: HTMLElement): Rgb {
+/** How the theme wants lines on the surface. */
+function lookOf(root: HTMLElement): CanvasLook {
+  const style = getComputedStyle(root);
   const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(
-    getComputedStyle(root).getPropertyValue('--bowl-contour').trim(),
+    style.getPropertyValue('--bowl-contour').trim(),
   );
   const part = (i: number) => Number.parseInt(found?.[i] ?? 'ff', 16);
-  return [part(1), part(2), part(3)];
+  return { ink: [part(1), part(2), part(3)], stroke: Number(style.getPropertyValue('--stroke')) || 1 };
 }

@@ -14,6 +14,9 @@ export const RAMP: readonly Rgb[] = [
   [0xf6, 0xdd, 0x9c],
 ];
 
+/** The edge where the surface is cut. */
+export const RIM: Rgb = [0x86, 0x66, 0x2a];
+
 /** The color at 0 (bottom) to 1 (rim), with the light on it. */
 export function rampColor(share: number, light = 1): Rgb {
   const at = Math.min(1, Math.max(0, share)) * (RAMP.length - 1);

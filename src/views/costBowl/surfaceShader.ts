@@ -35,6 +35,7 @@ uniform vec3 uRamp[7];
 uniform vec3 uSpan;
 uniform vec4 uGrid;
 uniform vec3 uInk;
+uniform vec3 uRim;
 uniform vec4 uLook;
 uniform float uFace;
 varying vec2 vDisc;
@@ -64,17 +65,20 @@ void main() {
   vec2 wide = fwidth(place);
   vec2 grid = abs(fract(place - 0.5) - 0.5) / max(wide, 1e-5);
   vec2 mesh = (1.0 - smoothstep(0.3, 1.1, grid)) * (1.0 - smoothstep(0.18, 0.4, wide));
-  color = mix(color, uInk, (uFace > 0.0 ? 0.13 : 0.0) * uLook.w * max(mesh.x, mesh.y));
+  color = mix(color, uInk, (uFace > 0.0 ? 0.13 : 0.0) * max(mesh.x, mesh.y));
 
   float level = reach * ${CONTOURS}.0;
   float levelWide = max(fwidth(level), 1e-5);
-  float contour = 1.0 - smoothstep(0.45, 1.3, abs(fract(level - 0.5) - 0.5) / levelWide);
+  float contour = 1.0 - smoothstep(0.45, 1.3, abs(fract(level - 0.5) - 0.5) / levelWide / uLook.w);
   contour *= step(0.5, level) * (1.0 - smoothstep(0.35, 0.7, levelWide));
   color = mix(color, uInk, (uFace > 0.0 ? 0.42 : 0.5) * contour);
 
   float radius = length(vDisc);
-  float alpha = clamp((1.0 - radius) / max(fwidth(radius), 1e-5) + 0.2, 0.0, 1.0);
+  float inside = (1.0 - radius) / max(fwidth(radius), 1e-5);
+  float rim = 1.0 - smoothstep(0.4, 1.3, abs(inside - 0.2) / uLook.w);
+  color = mix(color, uRim, rim);
+  float alpha = clamp(inside + 1.0, 0.0, 1.0);
   alpha *= smoothstep(0.0, 1.0, facing / max(1.6 * fwidth(facing), 1e-4));
-  if (uFace < 0.0) alpha *= mix(0.94, uLook.z, smoothstep(0.02, 0.7, facing)) + 0.12 * contour;
+  if (uFace < 0.0) alpha *= mix(0.94, uLook.z, smoothstep(0.02, 0.7, facing)) + 0.12 * contour + rim;
   gl_FragColor = vec4(color, 1.0) * min(alpha, 1.0);
 }`;

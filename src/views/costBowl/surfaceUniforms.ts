@@ -1,7 +1,8 @@
 /** What the shader is told. Made once; a frame writes into the same arrays. */
 import type { BowlSpace } from './bowlSpace.ts';
 import { rampSpan } from './contours.ts';
-import { LIGHT, RAMP, type Rgb } from './ramp.ts';
+import { type Crop, cropped } from './crop.ts';
+import { LIGHT, RAMP, type Rgb, RIM } from './ramp.ts';
 import type { BowlScene } from './scene.ts';
 import { lightOf } from './shade.ts';
 
@@ -11,6 +12,14 @@ export interface SurfaceUniforms {
 
 /** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
 const GLASS = 0.34;
+
+export interface SurfaceLook {
+  /** The color of the contour lines, and how heavy lines are. */
+  readonly ink: Rgb;
+  readonly stroke: number;
+  /** The part of the figure that the canvas covers. */
+  readonly crop: Crop;
+}
 
 export function surfaceUniforms(): SurfaceUniforms {
   const numbers = (count: number) => ({ value: new Float32Array(count) });
@@ -28,16 +37,21 @@ export function surfaceUniforms(): SurfaceUniforms {
     uSpan: numbers(3),
     uGrid: numbers(4),
     uInk: numbers(3),
-    uLook: { value: Float32Array.of(LIGHT.ambient, LIGHT.strength, GLASS, 1) },
+    uRim: { value: Float32Array.from(RIM, (part) => part / 255) },
+    uLook: numbers(4),
   };
 }
 
-export function writeUniforms(uniforms: SurfaceUniforms, { space, view }: BowlScene, ink: Rgb): void {
+export function writeUniforms(
+  uniforms: SurfaceUniforms,
+  { space, view }: BowlScene,
+  { ink, stroke, crop }: SurfaceLook,
+): void {
   const set = (name: string, values: ArrayLike<number>) =>
     (uniforms[name] as { value: Float32Array }).value.set(values);
   const [[wu, wv], [bu, bv]] = space.axes;
   const middle = space.toWorld(...space.center, space.middle);
-  set('uMatrix', view.matrix);
+  set('uMatrix', cropped(view, crop));
   // Column by column.
   set('uAxes', [wu, bu, wv, bv]);
   set('uScale', space.scale);
@@ -48,6 +62,7 @@ export function writeUniforms(uniforms: SurfaceUniforms, { space, view }: BowlSc
   set('uLight', lightOf(view));
   set('uSpan', rampSpan(space));
   set('uGrid', grid(space));
+  set('uLook', [LIGHT.ambient, LIGHT.strength, GLASS, stroke]);
   set(
     'uInk',
     ink.map((part) => part / 255),

@@ -62,7 +62,6 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
         <p className={`derivation-why of-${axis}`} aria-live="polite">
           {words.why[rule.name](axis, plain(rule.factor ?? 1, 2))}
         </p>
-        <span className="derivation-count">{words.step(plain(current + 1), plain(last + 1))}</span>
         {size === 'main' ? <SliceToggle axis={axis} /> : null}
       </div>
     </Figure>

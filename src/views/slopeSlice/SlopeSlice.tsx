@@ -23,13 +23,14 @@ interface SlopeSliceProps {
 
 const ASSUMED = { main: { width: 920, height: 480 }, beside: { width: 300, height: 200 } };
 
-/** The bowl cut by an upright plane: one slope at a time, measured by a nudge and given by the formula. */
+/** The bowl cut by an upright plane: one slope at a time, and beside it, unless the nudge is 0, what a nudge measures. */
 export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box, ASSUMED[size]);
   const shown = useSliceWindow();
   const layout = useMemo(() => layoutOf(room, shown, size === 'beside'), [room, shown, size]);
   const picture = useMemo(() => rememberPicture((now) => pictureOf(sliceOf(now), layout)), [layout]);
+  const nudging = useSnapshot((now) => now.state.nudge !== 0);
   return (
     <Figure
       name={words.name}
@@ -37,15 +38,15 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
       className={`slope-slice slope-slice-${size} along-${shown.axis}`}
       describe={describe}
     >
-      {size === 'main' ? <SliceReadout axis={shown.axis} /> : null}
+      {size === 'main' ? <SliceReadout axis={shown.axis} nudging={nudging} /> : null}
       <div className="slice-box" ref={box}>
         <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
           <title>{words.name}</title>
           <SliceAxes axis={shown.axis} layout={layout} />
           <SliceBall layout={layout} picture={picture}>
-            <SliceNudge layout={layout} picture={picture} />
+            {nudging ? <SliceNudge layout={layout} picture={picture} /> : null}
           </SliceBall>
-          {layout.small ? null : <SliceLens picture={picture} narrow={layout.narrow} />}
+          {layout.small || !nudging ? null : <SliceLens picture={picture} narrow={layout.narrow} />}
         </svg>
       </div>
     </Figure>
@@ -70,10 +71,13 @@ function describe(now: Snapshot): string {
     held: plain(slice.held),
     cost: shownCost(slice.cost),
     slope: shownSlope(slice.slope),
+  });
+  const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
     riseOverRun: shownSlope(slice.riseOverRun),
     apart: shownApart(slice),
   });
-  return Math.abs(slice.slope) < FLAT ? text + words.describeFlat : text;
+  const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
+  return text + (slice.run === 0 ? '' : nudge) + flat;
 }

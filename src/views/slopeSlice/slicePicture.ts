@@ -112,7 +112,7 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     corner: [nudged[0], ball[1]],
     tangent,
     chord,
-    slopeLabel: besideTangent(ball, tangent, layout),
+    slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(ball, tangent, layout),
     runLabel: { x: (ball[0] + nudged[0]) / 2, y: falls ? ball[1] - 10 : ball[1] + 20, anchor: 'middle' },
     riseLabel: {
       x: nudged[0] + (toRight ? 10 : -10),
@@ -126,6 +126,15 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
 
 const clamp = (value: number, low: number, high: number) =>
   Math.min(Math.max(value, low), Math.max(low, high));
+
+/** In a small picture there is no room outside the bowl, but level with the ball there is, while the ball is high enough. */
+function insideBowl({ parabola, at, run }: Slice, [px, py]: Point, perUnit: number): Label | null {
+  if (parabola.vertex === null) return null;
+  const inward = Math.sign(parabola.vertex - at);
+  if (2 * Math.abs(parabola.vertex - at) * perUnit < 125) return null;
+  const gap = 15 + (Math.sign(run) === inward ? Math.abs(run) * perUnit : 0);
+  return { x: px + inward * gap, y: py + 5, anchor: inward > 0 ? 'start' : 'end' };
+}
 
 /** The slope's number stands below the tangent, outside the bowl, where nothing else is drawn. */
 function besideTangent(ball: Point, [from, to]: Segment, layout: SliceLayout): Label {

@@ -12,7 +12,8 @@ export interface SliceWindow {
   readonly top: number;
 }
 
-const ROOM = 1.09;
+/** Beyond the walls there is room for the slope's number outside the bowl. */
+const ROOM = 1.3;
 
 /** The next 1, 2 or 5 times a power of ten that is not smaller. */
 export function roundUp(value: number): number {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fixed, plain, readNumber } from '../../src/i18n/format.ts';
+
+describe('numbers as people read them', () => {
+  it.each([
+    [-1, '−1.000'],
+    [93, '93.000'],
+    [-0.0001, '0.000'],
+    [0.12345, '0.123'],
+    [-1234567, '−1.23 × 10⁶'],
+    [Number.NaN, '—'],
+    [Number.POSITIVE_INFINITY, '—'],
+  ])('fixed(%d) is %s', (value, text) => {
+    expect(fixed(value)).toBe(text);
+  });
+  it.each([
+    [26.7884, '26.7884'],
+    [-0.12, '−0.12'],
+    [1.30000000001, '1.3'],
+    [0, '0'],
+    [0.00001, '1.0 × 10⁻⁵'],
+    [Number.NaN, '—'],
+  ])('plain(%d) is %s', (value, text) => {
+    expect(plain(value)).toBe(text);
+  });
+});
+
+describe('numbers as people type them', () => {
+  it.each([
+    ['3.5', 3.5],
+    ['−3,5', -3.5],
+    [' .5 ', 0.5],
+    ['-2', -2],
+    ['1e-3', 0.001],
+    ['', null],
+    ['abc', null],
+    ['1e999', null],
+    ['1.2.3', null],
+    ['0x10', null],
+    ['Infinity', null],
+    ['NaN', null],
+  ])('"%s" is %s', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../../src/run/snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
+import { describeBowl } from '../../../src/views/costBowl/describe.ts';
+import { drawing } from '../../../src/views/costBowl/drawing.ts';
+import { vertices } from '../../../src/views/costBowl/drawLattice.ts';
+import { walked } from '../../../src/views/costBowl/handleBall.ts';
+import { placeLabels } from '../../../src/views/costBowl/labels.ts';
+import { type BowlOptions, bowlScene } from '../../../src/views/costBowl/scene.ts';
+import { stillSurface } from '../../../src/views/costBowl/stillSurface.ts';
+
+const plain: BowlOptions = { arrows: 'none', surface: true, compact: false };
+const scene = (patch: Partial<StageState> = {}, options: Partial<BowlOptions> = {}) =>
+  bowlScene(snapshot({ ...DEFAULT_STAGE, ...patch }), { ...plain, ...options }, { width: 920, height: 560 });
+const everything = (patch: Partial<StageState>, options: Partial<BowlOptions> = {}) =>
+  JSON.stringify(drawing(scene(patch, options)));
+
+describe('the bowl’s drawing', () => {
+  it('labels the slopes with their values', () => {
+    const texts = drawing(scene({}, { arrows: 'slopes' })).labels.map(({ text }) => text);
+    expect(texts).toContain('slope −88');
+    expect(texts).toContain('slope −30');
+  });
+  it('says that a run has climbed out, and never draws NaN', () => {
+    const out = drawing(scene({ learningRate: 0.05, cursor: 24 }));
+    expect(out.ball?.out).toBe(true);
+    expect(out.labels[0]?.text).toMatch(/^climbed out: cost /);
+    for (const patch of [
+      { learningRate: 0.05, cursor: 24 },
+      { learningRate: 1e6, cursor: 24 },
+      { rates: [0.0005, 0.02, 0.042, 0.045], cursor: 24 },
+      { slice: 'w' as const },
+      { rise: 1.5 },
+      { start: [1e9, -1e9] as const },
+    ]) {
+      expect(everything(patch, { arrows: 'both' })).not.toMatch(/NaN|Infinity/);
+    }
+  });
+  it('draws no ball, path or surface before they are there, but the points that were tried', () => {
+    const { layers, ball } = drawing(scene({ samples: [[2, 3]] }, { surface: false }));
+    expect(ball).toBeNull();
+    expect(layers['path'] ?? '').toBe('');
+    expect(layers['samples']).toMatch(/^M/);
+  });
+  it('gives each racer a ball and a letter', () => {
+    const { layers, labels } = drawing(scene({ rates: [0.0005, 0.02], cursor: 9 }));
+    expect(layers['raceBall1']).toMatch(/^M/);
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['A', 'B']));
+  });
+  it('starts the grid with every whole number and ends with those within the rim', () => {
+    const { space } = scene();
+    expect(vertices(space, 0)).toHaveLength(12 * 28);
+    const risen = vertices(space, 1);
+    expect(risen.length).toBeLessThan(120);
+    expect(risen.every(({ at }) => space.surface.value(at) <= 120)).toBe(true);
+  });
+  it('stays small as a still picture', () => {
+    const { space, view } = scene();
+    const still = stillSurface(space, view);
+    const marks = JSON.stringify([still, drawing(scene({ cursor: 24 }))]);
+    expect(marks.length).toBeLessThan(25_000);
+  });
+});
+
+describe('words and keys', () => {
+  it('leaves out a label that finds no room rather than cover another', () => {
+    const at = { size: 13, kind: 'w', places: [{ x: 100, y: 50 }] };
+    expect(
+      placeLabels(
+        [
+          { ...at, text: '−88' },
+          { ...at, text: '30' },
+        ],
+        { width: 200, height: 100 },
+      ),
+    ).toHaveLength(1);
+  });
+  it('walks whole numbers on the grid and tenths on the surface, finer with Shift', () => {
+    expect(walked(scene({ rise: 2, start: [-1, 1] }), 'ArrowRight', false)).toEqual([0, 1]);
+    expect(walked(scene(), 'ArrowRight', false)).toEqual([-0.9, 1]);
+    expect(walked(scene(), 'ArrowUp', true)).toEqual([-1, 1.01]);
+    expect(walked(scene(), 'Enter', false)).toBeNull();
+  });
+  it('does not walk out of the bowl', () => {
+    expect(walked(scene({ rise: 2, start: [-1, 0] }), 'ArrowLeft', false)).toBeNull();
+  });
+  it('tells every number that it shows', () => {
+    const text = describeBowl(snapshot(DEFAULT_STAGE), { ...plain, arrows: 'slopes' });
+    for (const number of ['w −1', 'b 1', 'cost 93', '−88', '−30', '0.9286', '0.6429', '120'])
+      expect(text).toContain(number);
+  });
+});

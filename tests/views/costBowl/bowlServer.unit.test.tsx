@@ -1,0 +1,40 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { StageState } from '../../../src/run/stage.ts';
+import { createStage } from '../../../src/run/stageStore.ts';
+import { BowlStill } from '../../../src/views/costBowl/BowlStill.tsx';
+import { CostBowl } from '../../../src/views/costBowl/CostBowl.tsx';
+import { StageContext } from '../../../src/views/stageContext.ts';
+
+const cases: Record<string, Partial<StageState>> = {
+  'a run': { cursor: 24 },
+  'the flat grid': { rise: 0 },
+  'the joined grid': { rise: 2 },
+  'a peak': { landscape: 'peak' },
+  'a saddle': { landscape: 'saddle' },
+  'a race': { rates: [0.0005, 0.02, 0.042, 0.045], cursor: 20 },
+};
+
+describe('the bowl from the server', () => {
+  for (const [name, state] of Object.entries(cases)) {
+    it(`shows ${name} in under 25 kB, with no style attributes`, () => {
+      const html = renderToString(
+        <StageContext value={createStage(state)}>
+          <CostBowl arrows="both" />
+        </StageContext>,
+      );
+      expect(html).toContain('aria-label="Cost bowl"');
+      expect(html).not.toMatch(/ style=|NaN|Infinity/);
+      expect(html.length).toBeLessThan(25_000);
+    });
+  }
+  it('is a picture with a name where it stands still', () => {
+    const html = renderToString(
+      <StageContext value={createStage({ cursor: 24 })}>
+        <BowlStill />
+      </StageContext>,
+    );
+    expect(html).toContain('role="img"');
+    expect(html).not.toContain('role="slider"');
+  });
+});
