@@ -35,6 +35,8 @@ export interface StageLayout {
   readonly surface?: boolean;
   /** Whether a step of the run is shown in its four beats. */
   readonly explainSteps?: boolean;
+  /** Fields that differ in the still picture for readers without scripts, where nothing can be played. */
+  readonly still?: StagePatch;
   /** Fields of the stage that differ from its defaults. */
   readonly state?: StagePatch;
 }

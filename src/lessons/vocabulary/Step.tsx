@@ -12,6 +12,7 @@ export function Step({ number, title, children }: { number: string; title: strin
   const layout = lesson.stages[index];
   if (!layout) throw new Error(`Step ${number} of ${lesson.slug} has no stage.`);
   const own = useMemo(() => createStage(layout.state), [layout]);
+  const still = useMemo(() => createStage({ ...layout.state, ...layout.still }), [layout]);
   const isCurrent = lesson.current === index + 1;
   const step = useMemo(() => ({ number: index + 1, isCurrent, given: own.get() }), [index, isCurrent, own]);
   return (
@@ -28,7 +29,7 @@ export function Step({ number, title, children }: { number: string; title: strin
         <StageContext value={isCurrent ? shared : own}>{children}</StageContext>
       </StepContext>
       <noscript>
-        <StageContext value={own}>
+        <StageContext value={still}>
           <StepStill layout={layout} />
         </StageContext>
       </noscript>

@@ -188,7 +188,7 @@ function Patches({ name, patches }: { name: string; patches: readonly Patch[] })
   return (
     <g className={`bowl-${name}`} data-patches={name}>
       {patches.map(({ fill, d }) => (
-        <path key={fill + d} fill={fill} stroke={fill} d={d} />
+        <path key={fill + d} color={fill} d={d} />
       ))}
     </g>
   );

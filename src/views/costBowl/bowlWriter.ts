@@ -105,8 +105,7 @@ function patch(group: Element | null, patches: readonly Patch[]): void {
   while (group.childElementCount < patches.length) group.append(document.createElementNS(SVG, 'path'));
   patches.forEach(({ fill, d }, i) => {
     const element = group.children[i] as Element;
-    set(element, 'fill', fill);
-    set(element, 'stroke', fill);
+    set(element, 'color', fill);
     set(element, 'd', d);
   });
 }

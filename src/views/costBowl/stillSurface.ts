@@ -1,7 +1,7 @@
 /**
  * The surface as a few hundred flat bands, for the SVG that stands in for the renderer. Bands of one ring that are seen from the same
- * side and lit alike are one path. A basin's inner wall never covers itself, so its paths may be gathered by color; other
- * shapes are painted from back to front.
+ * side and lit alike are one path. Neither the inside of a basin nor the top of a
+ * peak covers itself, so their paths may be gathered by color; a saddle is painted from back to front.
  */
 import { type BowlSpace, CONTOURS, type Pair } from './bowlSpace.ts';
 import { type BowlView, dot, type Projected } from './bowlView.ts';
@@ -34,10 +34,11 @@ interface Band {
 
 export function stillSurface(space: BowlSpace, view: BowlView): StillSurface {
   const bands = Array.from({ length: CONTOURS }, (_, ring) => ringBands(space, view, ring)).flat();
-  const sorted = space.kind === 'basin' ? bands : bands.sort((one, other) => one.depth - other.depth);
-  const gather = (face: 1 | -1) =>
-    (space.kind === 'basin' ? byColor : inTurn)(sorted.filter((band) => band.face === face));
-  return { inner: gather(1), outer: gather(-1) };
+  const simple = space.kind !== 'saddle';
+  const sorted = simple ? bands : bands.sort((one, other) => one.depth - other.depth);
+  const gather = (face: 1 | -1) => (simple ? byColor : inTurn)(sorted.filter((band) => band.face === face));
+  // Nobody looks into a peak from beneath.
+  return { inner: gather(1), outer: space.kind === 'peak' ? [] : gather(-1) };
 }
 
 function ringBands(space: BowlSpace, view: BowlView, ring: number): Band[] {
@@ -63,13 +64,7 @@ function ringBands(space: BowlSpace, view: BowlView, ring: number): Band[] {
   for (let start = 0; start < SECTORS; ) {
     const look = looks[start] as (typeof looks)[number];
     let end = start + 1;
-    while (
-      end < SECTORS &&
-      looks[end]?.fill === look.fill &&
-      looks[end]?.face === look.face &&
-      space.kind === 'basin'
-    )
-      end++;
+    while (end < SECTORS && looks[end]?.fill === look.fill && looks[end]?.face === look.face) end++;
     const there = Array.from({ length: end - start + 1 }, (_, i) => corner(to, start + i));
     const back =
       from === 0 ? [corner(0, 0)] : Array.from({ length: end - start + 1 }, (_, i) => corner(from, end - i));

@@ -33,7 +33,7 @@ export function legOnSurface(space: BowlSpace, from: Pair, to: Pair): Vec3[] {
   const [u, v] = space.toDisc(...from);
   const [toU, toV] = space.toDisc(...to);
   const length = Math.hypot(toU - u, toV - v) * (part[1] - part[0]);
-  const count = Math.max(2, Math.min(40, Math.ceil(length * 30)));
+  const count = Math.max(2, Math.min(24, Math.ceil(length * 16)));
   return Array.from({ length: count + 1 }, (_, i) => {
     const s = part[0] + ((part[1] - part[0]) * i) / count;
     return space.onSurface(from[0] + (to[0] - from[0]) * s, from[1] + (to[1] - from[1]) * s);
