@@ -57,7 +57,11 @@ export interface Camera {
 }
 
 export const CAMERAS = {
-  side: { azimuth: -0.62, elevation: 0.42, zoom: 1 },
+  /**
+   * b to the right, w toward the viewer, so that the long valley lies across the picture and the wall that lessons start on is
+   * the far one, seen from inside.
+   */
+  side: { azimuth: 2.1, elevation: 0.6, zoom: 1 },
   above: { azimuth: 0, elevation: Math.PI / 2, zoom: 1 },
 } as const satisfies Record<string, Camera>;
 

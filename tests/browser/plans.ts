@@ -122,7 +122,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       ),
   ),
   'shrink-the-nudge': bySingle(
-    (by) => by.on(by.page.getByText('0.001', { exact: true }).and(by.page.locator('.segmented-option *'))),
+    (by) => by.on(by.page.locator('label').filter({ hasText: /^0\.001$/ })),
     (by) => by.keys(by.page.getByRole('radio', { name: '0.5', exact: true }), ...times(3, 'ArrowRight')),
   ),
   level: bySingle(
@@ -160,8 +160,10 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   // The end of the timeline, one step past it, which makes it twice as long, and so on.
   train: bySingle(
     async (by) => {
-      for (let i = 0; i < 5; i++) {
+      const done = by.page.locator('[data-try="train"][data-done="true"]');
+      for (let i = 0; i < 12; i++) {
         await by.track('Timeline', 1);
+        if ((await done.count()) > 0) return;
         await by.press('Step');
       }
     },

@@ -41,6 +41,16 @@ export const figure = (page: Page, name: string): Locator => page.getByRole('fig
 /** A readout, by its name. */
 export const output = (page: Page, name: string): Locator => page.getByRole('status', { name, exact: true });
 
+export const task = (page: Page, id: string): Locator => page.locator(`[data-try="${id}"]`);
+
+/** Resolves when a task says that it is done. */
+export async function waitUntilDone(page: Page, id: string): Promise<void> {
+  await page
+    .locator(`[data-try="${id}"][data-done="true"] .done-mark`)
+    .filter({ hasText: /^Done/ })
+    .waitFor();
+}
+
 /** A number as the page writes it, with its true minus sign. */
 export const numberIn = (text: string | null): number =>
   Number.parseFloat((text ?? '').replaceAll('−', '-').replace(/^[^\d-]+/, ''));

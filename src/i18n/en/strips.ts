@@ -27,14 +27,10 @@ export const strips = {
   noTry: 'no line yet',
 
   race: 'The race',
-  racer: 'Racer',
-  learningRate: 'Learning rate',
-  steps: 'Steps',
-  costNow: 'Cost now',
-  state: 'State',
+  learningRate: 'learning rate',
   ready: 'at the start',
   rolling: 'rolling',
   arrived: 'at the bottom',
-  out: 'climbed out',
+  out: 'out',
   noRace: 'Nobody is racing yet.',
 };

@@ -22,6 +22,12 @@ export function Choice(_props: ChoiceProps): ReactNode {
   return null;
 }
 
+const labelOf = ({ value, label }: ChoiceProps): string =>
+  label ?? (typeof value === 'number' ? plain(value) : value);
+
+/** Options of at most so many letters, numbers above all, stand side by side. */
+const SHORT = 5;
+
 interface PredictProps {
   id: string;
   ask: string;
@@ -43,7 +49,8 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
   const chosen = useProgressValue((state) => state.lessons[lesson.slug]?.answers[id]);
   const heading = useId();
   const right = answer(given);
-  const choices = childrenOf(children, Choice).map(({ props }) => props);
+  const choices = childrenOf(children, Choice).map(({ props }) => ({ ...props, label: labelOf(props) }));
+  const short = choices.every(({ label }) => label.length <= SHORT);
   const choose = (value: Answer) => {
     progress.answer(lesson.slug, id, value);
     applyPatch(stage, reveal);
@@ -55,7 +62,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
         {words.predictFirst}
       </h3>
       <p className="card-ask">{ask}</p>
-      <ul className="choices">
+      <ul className={short ? 'choices choices-short' : 'choices'}>
         {choices.map(({ value, label }) => (
           <li key={value}>
             <button
@@ -66,7 +73,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
               onClick={() => choose(value)}
             >
               <span className="choice-mark" aria-hidden="true" />
-              {label ?? (typeof value === 'number' ? plain(value) : value)}
+              {label}
             </button>
           </li>
         ))}
@@ -77,7 +84,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
         replies={choices.map(({ value, label, children: reply }) => ({
           key: String(value),
           right: agrees(value, right),
-          label: label ?? (typeof value === 'number' ? plain(value) : value),
+          label,
           reply,
         }))}
       />

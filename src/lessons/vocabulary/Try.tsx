@@ -65,6 +65,9 @@ export function Try({ id, goal, done, best, children }: TryProps) {
       </h3>
       <p className="card-ask">{goal}</p>
       <div className="ladder">
+        <button type="button" className="button hint-button" onClick={climb}>
+          {next}
+        </button>
         <div className="hints" role="group" aria-live="polite">
           {hints.map((hint, index) => (
             <div
@@ -77,9 +80,6 @@ export function Try({ id, goal, done, best, children }: TryProps) {
             </div>
           ))}
         </div>
-        <button type="button" className="button hint-button" onClick={climb}>
-          {next}
-        </button>
       </div>
     </section>
   );

@@ -22,6 +22,7 @@ export function GraphBox({ node, box, hasValue, hasSlope, isChosen, isReachable,
   const stage = useStage();
   const { width, height } = box;
   const middle = width / 2;
+  const letters = Math.max(13, Math.min(0.225 * height, 0.19 * width));
   const light = (index: number | null) => () => stage.light(index);
   return (
     <Live.g
@@ -47,7 +48,7 @@ export function GraphBox({ node, box, hasValue, hasSlope, isChosen, isReachable,
       >
         <rect className="autodiff-frame" width={width} height={height} rx={9} />
       </Live.g>
-      <Live.g className="autodiff-words" aria-hidden="true">
+      <Live.g className="autodiff-words" fontSize={letters} aria-hidden="true">
         <Live.text className="autodiff-name" x={middle} y={height * 0.26} textAnchor="middle">
           {(now) => nameOf(now, node)}
         </Live.text>

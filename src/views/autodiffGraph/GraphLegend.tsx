@@ -13,7 +13,7 @@ export function GraphLegend({ x, y }: { x: number; y: number }) {
         <g
           key={state}
           className={`autodiff-edge is-${state}`}
-          transform={`translate(${x - 270} ${y - 58 + row * 24})`}
+          transform={`translate(${x - 290} ${y - 58 + row * 24})`}
         >
           <path className="autodiff-line" d="M0 0 H36" />
           <path className="autodiff-head" d={head} />

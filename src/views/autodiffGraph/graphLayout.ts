@@ -57,10 +57,10 @@ function wideBoxes(
 ): Map<number, Box> {
   const columns = shape.lastLayer + 1;
   const pitch = width / columns;
-  const boxWidth = Math.min(112, pitch * 0.66);
+  const boxWidth = Math.min(128, pitch * 0.66);
   const rows = shown.length + 1;
   const rowHeight = height / rows;
-  const boxHeight = Math.min(80, rowHeight - 24);
+  const boxHeight = Math.min(92, rowHeight - 24);
   const middle = (shown.length - 1) / 2;
   let variables = 0;
   const made = new Map<number, Box>();

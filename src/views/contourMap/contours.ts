@@ -7,10 +7,10 @@ import { classify } from '../../core/classify.ts';
 import { contourLevels, type Ellipse, ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { type Point, px } from '../axes/frame.ts';
+import { hex, rampColor } from '../ramp.ts';
 import type { Scale } from '../scale.ts';
 import { rimOf } from './mapWindow.ts';
 import { marchingSquares } from './marchingSquares.ts';
-import { ramp } from './ramp.ts';
 
 export interface Contour {
   readonly level: number;
@@ -38,7 +38,7 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
         const ellipse = ellipseAt(surface, level);
         const d = ellipse ? ellipsePath(ellipse, x, y) : '';
         const share = (i + 0.5) / count;
-        return { level, area: d, line: d, fill: ramp(kind === 'basin' ? share : 1 - share) };
+        return { level, area: d, line: d, fill: hex(rampColor(kind === 'basin' ? share : 1 - share)) };
       })
       .reverse();
   }
@@ -46,7 +46,7 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
   return Array.from({ length: count }, (_, i) => {
     const level = low + ((high - low) * i) / count;
     const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
-    return { level, area, line, fill: ramp((i + 0.5) / count) };
+    return { level, area, line, fill: hex(rampColor((i + 0.5) / count)) };
   });
 }
 

@@ -47,7 +47,8 @@ export function mapFor(box: Box, window: MapWindow): ContourPlot {
   const x = linearScale(window.w, [frame.left, frame.right]);
   const y = linearScale(window.b, [frame.bottom, frame.top]);
   // A close-up shows few contours of the many, cut by its edges: fewer, so that their costs find room.
-  const levels = tight || window.equal ? 6 : 9;
+  // The bowl's own contours, or every second one where there is little room.
+  const levels = tight ? 4 : 8;
   const contours = forSurface((surface, rim) => contoursOf({ surface, rim, count: levels, x, y }));
   const labels = forSurface((surface, rim, pathFrom) => {
     const layers = contoursOf({ surface, rim, count: levels, x, y });

@@ -1,7 +1,6 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import { useStage } from '../stageContext.ts';
 import { CAMERA_MOVES, type CameraMove, glide, moved } from './cameraMoves.ts';
-import { cameraOf } from './scene.ts';
 
 const ICONS: Readonly<Record<CameraMove, string>> = {
   left: 'M3.5 8.5a4.7 4.7 0 1 0 2-4M3 2.8l2.4 1.8L4 7.2',
@@ -24,7 +23,7 @@ export function BowlTools() {
           type="button"
           aria-label={words[move]}
           title={words[move]}
-          onClick={() => glide(stage, moved(cameraOf(stage.getState().camera), move))}
+          onClick={() => glide(stage, moved(stage.getState().camera, move))}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={ICONS[move]} />

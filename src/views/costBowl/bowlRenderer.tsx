@@ -86,6 +86,7 @@ export function claim(host: HTMLElement, changed: Owner['changed']): () => void 
     const wasLast = owners.at(-1) === owner;
     owners.splice(owners.indexOf(owner), 1);
     if (!wasLast) return;
+    clearTimeout(resting);
     canvas?.remove();
     settle();
   };
@@ -130,6 +131,7 @@ function makeCanvas(): HTMLCanvasElement {
 function onLost(event: Event): void {
   event.preventDefault();
   const lost = canvas;
+  clearTimeout(resting);
   owners.at(-1)?.changed(null);
   setTimeout(() => {
     if (canvas !== lost || !state?.gl.getContext().isContextLost()) return;
@@ -142,21 +144,29 @@ function onLost(event: Event): void {
   }, 1200);
 }
 
-/** Where drawing falls behind, it falls back to fewer pixels; lines over the surface stay sharp, since they are not in the canvas. */
-const BEST_RATIO = 2;
-let allowedRatio = BEST_RATIO;
+/**
+ * Where drawing falls behind, the surface is drawn with fewer pixels while it moves, and sharp again once it rests; the lines
+ * over it are not in the canvas and stay sharp all along.
+ */
+const RATIOS = [2, 1, 0.7];
+const REST = 250;
+let tier = 0;
 let lastDraw = 0;
 let slow = 0;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[tier] ?? 1);
+const bestRatio = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
 
 function watchPace(): void {
   const time = performance.now();
   const between = time - lastDraw;
   lastDraw = time;
   // Only draws that follow one another are a pace.
-  if (between > 120) return;
+  if (between > 160) return;
   slow = between > 24 ? slow + 1 : Math.max(0, slow - 1);
-  if (slow > 14 && allowedRatio > 1) {
-    allowedRatio = 1;
+  if (slow > 8 && tier < RATIOS.length - 1) {
+    tier += 1;
     slow = 0;
   }
 }
@@ -169,14 +179,11 @@ interface Shown extends CanvasLook {
 }
 let shown: Shown | null = null;
 
-const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, allowedRatio);
-
 function isShown({ view, space }: BowlScene, { ink, stroke }: CanvasLook): boolean {
   const before = shown?.scene.view;
   return (
     shown?.ink === ink &&
     shown.stroke === stroke &&
-    shown.ratio === ratioNow() &&
     shown.scene.space === space &&
     before?.width === view.width &&
     before.height === view.height &&
@@ -185,11 +192,16 @@ function isShown({ view, space }: BowlScene, { ink, stroke }: CanvasLook): boole
 }
 
 function draw(scene: BowlScene, look: CanvasLook): void {
-  if (!state || !canvas) return;
+  if (!canvas) return;
   canvas.dataset['frames'] = String(Number(canvas.dataset['frames']) + 1);
   if (isShown(scene, look)) return;
   watchPace();
-  const ratio = ratioNow();
+  drawAt(scene, look, ratioNow());
+}
+
+function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
+  if (!state || !canvas) return;
+  clearTimeout(resting);
   const crop = cropFor(surfaceBox(scene.space, scene.view), scene.view, shown?.crop ?? null);
   if (ratio !== shown?.ratio || crop !== shown.crop) {
     // Straight to the renderer: the store would draw a second time for the same change.
@@ -204,4 +216,5 @@ function draw(scene: BowlScene, look: CanvasLook): void {
   if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
   state.advance(performance.now(), false);
   shown = { ...look, scene, ratio, crop };
+  if (ratio < bestRatio()) resting = setTimeout(drawAt, REST, scene, look, bestRatio());
 }

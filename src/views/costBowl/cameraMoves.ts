@@ -3,7 +3,6 @@
 import { CAMERAS, type Camera } from '../../run/stage.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import { CLOSEST, FARTHEST, HIGHEST, LOWEST } from './bowlView.ts';
-import { cameraOf } from './scene.ts';
 
 export type CameraMove = 'reset' | 'above' | 'left' | 'right' | 'closer' | 'farther';
 export const CAMERA_MOVES: readonly CameraMove[] = ['left', 'right', 'above', 'closer', 'farther', 'reset'];
@@ -53,8 +52,8 @@ export function glide(stage: Stage, goal: Camera): void {
     stage.change({ camera: goal });
     return;
   }
-  const from = cameraOf(stage.getState().camera);
-  const to = cameraOf(goal);
+  const from = stage.getState().camera;
+  const to = goal;
   // The short way round.
   const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
   const start = performance.now();

@@ -2,6 +2,7 @@
 import { costBowl } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { RACERS, racerOf } from '../raceColors.ts';
 import { type BowlSpace, bowlSpace } from './bowlSpace.ts';
 import { type BowlOptions, ballAt } from './scene.ts';
 
@@ -36,10 +37,10 @@ function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[
 }
 
 function race(now: Snapshot): string[] {
-  return now.races.map((run, i) => {
+  return now.races.slice(0, RACERS.length).map((run, i) => {
     const step = Math.min(now.state.cursor, run.steps);
     const { parameters, cost } = run.at(step);
-    const letter = 'ABCDEF'[i] ?? String(i + 1);
+    const { letter } = racerOf(i);
     return words.race(
       letter,
       plain(now.state.rates[i] ?? 0),

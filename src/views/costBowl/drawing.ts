@@ -4,6 +4,7 @@
  */
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
+import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
 import { contourAt } from './contours.ts';
 import { drawArrows } from './drawArrows.ts';
@@ -16,8 +17,7 @@ import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
 import { walkTo } from './walk.ts';
 
-export const RACES = 6;
-const LETTERS = 'ABCDEF';
+const RACES = RACERS.length;
 
 /**
  * Layers by sheet, back to front; `ground` lies behind the surface. What moves with the ball lies on sheets of its own,
@@ -129,7 +129,7 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
     layers[`raceHidden${i}`] = walk.hidden;
     layers[`raceBall${i}`] = dot(at);
     layers['pathShadow'] = (layers['pathShadow'] ?? '') + walk.shadow;
-    const letter = LETTERS[i] ?? '';
+    const { letter } = racerOf(i);
     return {
       text: ball.out ? words.raceOut(letter) : letter,
       kind: `race-${i}`,

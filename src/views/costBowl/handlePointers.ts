@@ -7,7 +7,7 @@ import type { Pair } from './bowlSpace.ts';
 import { stopGlide, turned, zoomed } from './cameraMoves.ts';
 import { nearestVertex } from './drawLattice.ts';
 import { follow, pick } from './hit.ts';
-import { type BowlScene, cameraOf } from './scene.ts';
+import type { BowlScene } from './scene.ts';
 
 interface Place {
   readonly x: number;
@@ -64,7 +64,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
       }
       if (mode === 'press' && Math.hypot(at.x - first.x, at.y - first.y) > CLICK) mode = 'turn';
       if (mode === 'press') return;
-      const camera = cameraOf(stage.getState().camera);
+      const camera = stage.getState().camera;
       if (mode === 'turn')
         stage.change({
           camera: turned(camera, at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y),
@@ -106,7 +106,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
       if (!event.ctrlKey && !root.contains(document.activeElement)) return;
       event.preventDefault();
       stopGlide(stage);
-      stage.change({ camera: zoomed(cameraOf(stage.getState().camera), Math.exp(-event.deltaY * 0.0016)) });
+      stage.change({ camera: zoomed(stage.getState().camera, Math.exp(-event.deltaY * 0.0016)) });
     },
     { signal, passive: false },
   );

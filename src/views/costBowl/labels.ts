@@ -59,8 +59,9 @@ export function placeLabels(
     placed.push({
       text,
       kind,
-      x: round(place.x),
-      y: round(place.y),
+      // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
+      x: Math.round(place.x),
+      y: Math.round(place.y),
       width: round(2 * halfWidth + 4),
       height: round(2 * halfHeight + 2),
     });

@@ -1,6 +1,5 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Snapshot } from '../../run/snapshot.ts';
-import { CAMERAS, type Camera } from '../../run/stage.ts';
 import { type BowlSpace, bowlSpace, type Pair, type Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
 
@@ -32,24 +31,10 @@ export interface Ball {
   readonly out: boolean;
 }
 
-/**
- * The view to start from: b to the right, w toward the viewer, so that the long valley lies across the picture and the
- * wall that lessons start on is the far one, seen from inside.
- */
-export const HOME: Camera = { azimuth: 2.1, elevation: 0.6, zoom: 1 };
-
-/** The stage's own default camera stands for the figure's best view. */
-export function cameraOf(camera: Camera): Camera {
-  const { side } = CAMERAS;
-  return camera.azimuth === side.azimuth && camera.elevation === side.elevation
-    ? { ...HOME, zoom: camera.zoom }
-    : camera;
-}
-
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
   const space = bowlSpace(now.surface, state.rim);
-  const view = bowlView(space, cameraOf(state.camera), size, marginsFor(size, options.compact));
+  const view = bowlView(space, state.camera, size, marginsFor(size, options.compact));
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };

@@ -1,7 +1,9 @@
 /** One light for the drawing and the renderer, so that they look alike. */
 import type { BowlSpace, Vec3 } from './bowlSpace.ts';
 import { type BowlView, dot } from './bowlView.ts';
-import { LIGHT } from './ramp.ts';
+
+/** How bright a patch is: soft light from over the viewer's left shoulder, never quite dark. */
+export const LIGHT = { ambient: 0.66, strength: 0.42, side: -0.45, up: 0.85, toward: 0.35 } as const;
 
 /** Toward the light: above, and over the viewer's left shoulder. */
 export function lightOf({ camera, toward }: BowlView): Vec3 {

@@ -3,11 +3,12 @@
  * side and lit alike are one path. Neither the inside of a basin nor the top of a
  * peak covers itself, so their paths may be gathered by color; a saddle is painted from back to front.
  */
+
+import { hex, rampColor } from '../ramp.ts';
 import { type BowlSpace, CONTOURS, type Pair } from './bowlSpace.ts';
 import { type BowlView, dot, type Projected } from './bowlView.ts';
 import { rampShare } from './contours.ts';
 import { line } from './pathData.ts';
-import { hex, rampColor } from './ramp.ts';
 import { brightness, lightOf, normalAt } from './shade.ts';
 
 export interface Patch {

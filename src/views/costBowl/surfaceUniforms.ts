@@ -1,10 +1,11 @@
 /** What the shader is told. Made once; a frame writes into the same arrays. */
+
+import { RAMP, type Rgb, RIM } from '../ramp.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { rampSpan } from './contours.ts';
 import { type Crop, cropped } from './crop.ts';
-import { LIGHT, RAMP, type Rgb, RIM } from './ramp.ts';
 import type { BowlScene } from './scene.ts';
-import { lightOf } from './shade.ts';
+import { LIGHT, lightOf } from './shade.ts';
 
 export interface SurfaceUniforms {
   readonly [name: string]: { value: Float32Array };

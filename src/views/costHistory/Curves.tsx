@@ -44,7 +44,9 @@ function RaceEnd({ chart, index }: { chart: Chart; index: number }) {
           Math.abs(other.end.x - end(now).x) < 1.4 * em,
       ).length;
     const room = end(now).x + (before + 1) * 1.6 * em < frame.right;
-    return { x: end(now).x + (room ? 1 : -1) * before * 1.6 * em, y };
+    // At the start they would stand on the axis and its numbers.
+    const from = Math.max(end(now).x, frame.left + 0.9 * em);
+    return { x: from + (room ? 1 : -1) * before * 1.6 * em, y };
   };
   return (
     <Live.g

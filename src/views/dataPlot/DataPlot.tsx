@@ -10,6 +10,7 @@ import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { describe } from './describe.ts';
+import { Guide } from './Guide.tsx';
 import { Handle } from './Handle.tsx';
 import { MissBar } from './MissBar.tsx';
 import type { MissSquaresProps } from './MissSquares.tsx';
@@ -101,6 +102,7 @@ function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
           y1={(now) => px(y(now.w * atX(frame.left) + now.b))}
           y2={(now) => px(y(now.w * atX(frame.right) + now.b))}
         />
+        {misses === 'none' && !crowd ? <Guide plot={plot} to={hasHandles ? 'line' : 'point'} /> : null}
         {misses === 'bars'
           ? days.map((i) => <MissBar key={i} plot={plot} index={i} labelled={labelled} />)
           : null}

@@ -22,7 +22,7 @@ const HANDLES = {
  */
 export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const stage = useStage();
-  const { x, y, frame, em, tiltAt } = plot;
+  const { x, y, em, tiltAt, stand } = plot;
   const at = kind === 'lift' ? 0 : tiltAt;
   const { letter, name, value } = HANDLES[kind];
   const read = (now: Snapshot) => (kind === 'lift' ? now.b : now.w);
@@ -33,7 +33,7 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
     stage.place(kind === 'lift' ? now.w : next, kind === 'lift' ? next : now.b);
   };
   const onLine = (now: Snapshot) => y(now.w * at + now.b);
-  const stands = (now: Snapshot) => clamp(onLine(now), frame.top, frame.bottom);
+  const stands = (now: Snapshot) => stand(onLine(now));
   const body = 0.85 * em;
   const drag = useDrag({
     from: () => ({ x: x(at), y: stands(stage.get()) }),

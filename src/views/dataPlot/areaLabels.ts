@@ -77,7 +77,7 @@ function candidates({ left, top, side, toRight }: MissSquare, half: number, { fr
     const beyond = left - 0.2 * em - half;
     const across = toRight ? [right, beyond] : [beyond, right];
     const places = [middle, keepIn(low + 0.9 * em), keepIn(high - 0.9 * em)].flatMap((y) =>
-      across.map((x) => ({ x, y })),
+      across.map((x) => ({ x: clamp(x, frame.left + half, frame.right - half), y })),
     );
     return { inside, places };
   }

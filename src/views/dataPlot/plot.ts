@@ -20,8 +20,10 @@ export interface Plot {
   readonly yTicks: readonly number[];
   /** Where the tilt handle stands, in pats. */
   readonly tiltAt: number;
+  /** Where a handle stands for a line at this height: when the line has left the window it waits at the edge. */
+  readonly stand: (height: number) => number;
   readonly misses: (now: Snapshot) => readonly PlottedMiss[];
-  /** Where the handles are, for what must not cover them. */
+  /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Snapshot) => readonly Point[];
 }
 
@@ -30,17 +32,18 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
   const outer = frameFor(box, 0);
   const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
   const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(plain(tick), em))));
-  // Room for the handles beside the axis and the edge, so that they cover neither labels nor the frame.
-  const inset = withHandles ? 1.4 * em : 0;
-  const x = linearScale(window.x, [frame.left + inset, frame.right - inset]);
-  const y = linearScale(window.y, [frame.bottom, frame.top]);
+  // Room for the handles and their arrows inside the frame, so that they never cover what is written around it.
+  const inset = withHandles ? { x: 1.4 * em, y: 1.25 * em } : { x: 0, y: 0 };
+  const x = linearScale(window.x, [frame.left + inset.x, frame.right - inset.x]);
+  const y = linearScale(window.y, [frame.bottom - inset.y, frame.top + inset.y]);
+  const stand = (height: number) => clamp(height, frame.top + inset.y, frame.bottom - inset.y);
   const misses = lastAnswer((now) =>
     now.terms.map((term) => ({ x: x(term.x), observed: y(term.observed), predicted: y(term.predicted) })),
   );
   const handles = ({ w, b }: Snapshot): Point[] =>
-    withHandles
-      ? [0, window.x[1]].map((pats) => ({ x: x(pats), y: clamp(y(w * pats + b), frame.top, frame.bottom) }))
-      : [];
+    (withHandles ? [0, window.x[1]] : []).flatMap((pats) =>
+      [-1, 0, 1].map((end) => ({ x: x(pats), y: stand(y(w * pats + b)) + end * em })),
+    );
   return {
     frame,
     em,
@@ -51,6 +54,7 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     xTicks: ticksAlong(window.x, frame.right - frame.left, (isTight(box) ? 3 : 8) * em),
     yTicks,
     tiltAt: window.x[1],
+    stand,
     misses,
     handles,
   };

@@ -28,6 +28,8 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   const player = given ?? own;
   const { playing } = usePlayerState(player);
   const ended = useSnapshot(hasEnded);
+  // Each racer has a learning rate of its own, and shows it in its strip.
+  const racing = useSnapshot(({ state }) => state.rates.length > 0);
   const rate = useStageNumber(rateOf);
   const position = useStageNumber(positionOf);
   const message = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   };
   return (
     <section className="run-controls" aria-label={words.run}>
-      <div className="run-grid">
+      <div className={racing ? 'run-grid is-race' : 'run-grid'}>
         <div className="run-buttons">
           <Button
             kind="primary"
@@ -62,18 +64,20 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
           </Button>
           <Speed player={player} />
         </div>
-        <div className="run-rate">
-          <Slider
-            name={words.learningRate}
-            source={rate}
-            onChange={(learningRate) => stage.change({ learningRate, beat: 0 })}
-            min={0.0001}
-            max={0.1}
-            scale="log"
-            format={sixDecimals}
-            buttons={false}
-          />
-        </div>
+        {racing ? null : (
+          <div className="run-rate">
+            <Slider
+              name={words.learningRate}
+              source={rate}
+              onChange={(learningRate) => stage.change({ learningRate, beat: 0 })}
+              min={0.0001}
+              max={0.1}
+              scale="log"
+              format={sixDecimals}
+              buttons={false}
+            />
+          </div>
+        )}
         <div className="run-timeline">
           <Slider
             name={words.timeline}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { runControls as words } from '#words/runControls.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,7 +27,9 @@ const READ = {
 /** Back, forward and a slider over something that has numbered stages. */
 export function Stepper({ name, field, max, say, children }: StepperProps) {
   const stage = useStage();
-  const source = useStageNumber(READ[field]);
+  // A lesson may ask for more than there is, to say "to the end".
+  const position = useCallback((now: Snapshot) => Math.min(max, READ[field](now)), [field, max]);
+  const source = useStageNumber(position);
   const go = (value: number) => stage.change({ [field]: Math.min(max, Math.max(0, Math.round(value))) });
   return (
     <section className="stage-control" aria-label={name}>
@@ -52,7 +54,7 @@ export function Stepper({ name, field, max, say, children }: StepperProps) {
         </div>
         <Slider
           name={name}
-          label={<Live.span>{(now) => say(String(READ[field](now)), String(max))}</Live.span>}
+          label={<Live.span>{(now) => say(String(position(now)), String(max))}</Live.span>}
           source={source}
           onChange={go}
           min={0}

@@ -6,7 +6,7 @@ import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { inside } from './math.tsx';
+import { inside, Op } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './lineStrip.css';
 
@@ -36,7 +36,7 @@ export function LineStrip() {
       <div className="line-strip">
         <div className="line-formula">
           <span className="f-run">
-            <span className="f-line">{words.wags}</span>({words.pats}) <span className="f-op">=</span>
+            <span className="f-line">{words.wags}</span>({words.pats})<Op>=</Op>
           </span>
           <span className="f-run">
             <ScrubNumber
@@ -48,7 +48,9 @@ export function LineStrip() {
               tone="w"
               onProblem={setProblem}
             />
-            · {words.pats} <span className="f-op">+</span>
+            <Op>·</Op>
+            {words.pats}
+            <Op>+</Op>
             <ScrubNumber
               name="b"
               source={b}

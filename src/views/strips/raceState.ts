@@ -5,12 +5,18 @@ export type RaceState = 'ready' | 'rolling' | 'arrived' | 'out';
 /** At the bottom, for the eye: this much above the least cost, as a part of what the start was above it. */
 const CLOSE = 1e-6;
 
-/** How a racer is doing after `step` steps. */
-export function raceState(race: Recording, step: number, least: number): RaceState {
+/** How a racer is doing after `step` steps. Over the rim it is out, though it could still be counted on. */
+export function raceState(
+  race: Recording,
+  step: number,
+  least: number,
+  rim = Number.POSITIVE_INFINITY,
+): RaceState {
   const { end } = race;
   if (end && end.step <= step) return end.reason === 'diverged' ? 'out' : 'arrived';
   const start = (race.cost[0] ?? Number.NaN) - least;
   const now = (race.cost[step] ?? Number.NaN) - least;
   if (now <= CLOSE * start) return 'arrived';
-  return step === 0 ? 'ready' : 'rolling';
+  if (step === 0) return 'ready';
+  return (race.cost[step] ?? 0) > rim ? 'out' : 'rolling';
 }

@@ -4,7 +4,11 @@ import { peak, saddle } from '../../../src/core/surfaces.ts';
 import { placeLabels } from '../../../src/views/contourMap/contourLabels.ts';
 import { contoursOf, contourToward } from '../../../src/views/contourMap/contours.ts';
 import { arrowPaths, gradientArrow } from '../../../src/views/contourMap/mapArrows.ts';
-import { RAMP_STOPS, ramp } from '../../../src/views/contourMap/ramp.ts';
+import { hex, RAMP, rampColor } from '../../../src/views/ramp.ts';
+
+const ramp = (share: number) => hex(rampColor(share));
+const RAMP_STOPS = RAMP.map(hex);
+
 import { linearScale } from '../../../src/views/scale.ts';
 
 const surface = lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' });
@@ -106,8 +110,8 @@ function lightness(color = '#000000'): number {
 
 test('the ramp goes through its stops, ever lighter', () => {
   expect(ramp(0)).toBe(RAMP_STOPS[0]);
-  expect(ramp(0.5)).toBe(RAMP_STOPS[2]);
-  expect(ramp(7)).toBe(RAMP_STOPS[4]);
+  expect(ramp(0.5)).toBe(RAMP_STOPS[3]);
+  expect(ramp(7)).toBe(RAMP_STOPS[6]);
   const steps = Array.from({ length: 21 }, (_, i) => lightness(ramp(i / 20)));
   expect(steps.every((value, i) => i === 0 || value > (steps[i - 1] ?? 0))).toBe(true);
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
+import { CAMERAS } from '../../../src/run/stage.ts';
 import { bowlSpace, type Vec3 } from '../../../src/views/costBowl/bowlSpace.ts';
 import { bowlView } from '../../../src/views/costBowl/bowlView.ts';
 import { cropFor, cropped } from '../../../src/views/costBowl/crop.ts';
 import { follow, isHidden, pick } from '../../../src/views/costBowl/hit.ts';
-import { HOME } from '../../../src/views/costBowl/scene.ts';
 import { withinRim } from '../../../src/views/costBowl/walk.ts';
 
 const space = bowlSpace(lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' }), 120);
 const size = { width: 920, height: 560 };
 const margins = { left: 60, right: 50, top: 50, bottom: 60 };
-const view = bowlView(space, HOME, size, margins);
+const view = bowlView(space, CAMERAS.side, size, margins);
 const plan = bowlView(space, { azimuth: 0, elevation: Math.PI / 2, zoom: 1 }, size, margins);
 
 function throughMatrix(matrix: Float32Array, [x, y, z]: Vec3, { width, height }: typeof size) {

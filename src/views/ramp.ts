@@ -28,6 +28,3 @@ export function rampColor(share: number, light = 1): Rgb {
 
 export const hex = (color: Rgb): string =>
   `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-
-/** How bright a patch is: soft light from over the viewer's left shoulder, never quite dark. */
-export const LIGHT = { ambient: 0.66, strength: 0.42, side: -0.45, up: 0.85, toward: 0.35 } as const;

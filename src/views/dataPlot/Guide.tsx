@@ -1,0 +1,33 @@
+import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { px } from '../axes/frame.ts';
+import { Live } from '../live.tsx';
+import type { Plot } from './plot.ts';
+
+interface GuideProps {
+  plot: Plot;
+  /** What the wags of the lit day are read from. */
+  to: 'point' | 'line';
+}
+
+/** How a plot is read: from the pats of the lit day straight up, and from there across to the wags. */
+export function Guide({ plot: { frame, em, x, y }, to }: GuideProps) {
+  const lit = ({ state, terms }: Snapshot) => (state.lit === null ? undefined : terms[state.lit]);
+  const wags = (now: Snapshot) => (to === 'line' ? lit(now)?.predicted : lit(now)?.observed) ?? 0;
+  const across = (now: Snapshot) => x(lit(now)?.x ?? 0);
+  const up = (now: Snapshot) => y(wags(now));
+  return (
+    <Live.g className={`guide guide-${to}`} visibility={(now) => (lit(now) ? 'visible' : 'hidden')}>
+      <Live.path d={(now) => `M${px(across(now))} ${px(frame.bottom)}V${px(up(now))}H${px(frame.left)}`} />
+      <Live.circle cx={(now) => px(across(now))} cy={(now) => px(up(now))} r={0.3 * em} />
+      <Live.text
+        className="haloed"
+        textAnchor="middle"
+        x={(now) => px((frame.left + across(now)) / 2)}
+        y={(now) => px(up(now) - 0.5 * em)}
+      >
+        {(now) => plain(wags(now), 2)}
+      </Live.text>
+    </Live.g>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessibilityViolations, expectAccessible } from './axe.ts';
+import { LESSONS, lesson, stepsOf } from './course.ts';
+import { expectClean, openApp } from './harness.ts';
+import { button, goToStep, stepShown, waitForBowl } from './walk.ts';
+
+/** What the projector's theme is chosen with, before the page's own scripts run. */
+function chooseProjector(): void {
+  localStorage.setItem('downhill.theme', 'projector');
+}
+
+const THEMES = ['light', 'dark', 'projector'] as const;
+const optionsOf = (theme: (typeof THEMES)[number]) =>
+  theme === 'projector' ? { init: chooseProjector } : { theme };
+
+describe.each(THEMES)('axe finds nothing in the %s theme', (theme) => {
+  test.each(LESSONS)('on any step of $slug', async (one) => {
+    const page = await openApp({ path: one.path, ...optionsOf(theme) });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+    const found: string[] = [];
+    for (const step of stepsOf(one)) {
+      await goToStep(page, step);
+      await waitForBowl(page);
+      // With a reply, a hint and the folded formulas open, there is more to find.
+      for (const choice of await stepShown(page)
+        .locator('button.choice')
+        .all()
+        .then((all) => all.slice(0, 1)))
+        await choice.click();
+      for (const hint of await stepShown(page).getByRole('button', { name: 'Give me a hint' }).all())
+        await hint.click();
+      for (const folded of await stepShown(page).locator('summary').all()) await folded.click();
+      const violations = await accessibilityViolations(page);
+      found.push(...violations.map((violation) => `step ${step}: ${violation}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('on the home page, in the dialogs, on the page that is not there', async () => {
+    const page = await openApp(optionsOf(theme));
+    await expectAccessible(page);
+    for (const name of ['Lessons', 'Keys ?']) {
+      await button(page, name).click();
+      await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+    }
+    const lost = await openApp({ path: 'lessons/the-bowll/', ...optionsOf(theme) });
+    await expectAccessible(lost);
+  });
+});
+
+test('axe finds nothing on a phone, nor where there is no WebGL, nor on a run that has climbed out', async () => {
+  for (const slug of ['how-wrong-is-a-line', 'one-step-downhill', 'two-slopes']) {
+    const one = lesson(slug);
+    const page = await openApp({ path: one.path, touch: true, webgl: false });
+    for (const step of stepsOf(one)) {
+      await goToStep(page, step);
+      expect(await accessibilityViolations(page), `${slug}, step ${step}`).toEqual([]);
+    }
+    await page.context().close();
+  }
+  const page = await openApp({ path: 'lessons/how-big-a-step/#2' });
+  await page.getByRole('slider', { name: 'Timeline', exact: true }).press('End');
+  await expectAccessible(page);
+});
+
+/** What sticks out of the page, or out of a part of it that cannot be scrolled sideways. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const wide = (element: Element) => element.scrollWidth > element.clientWidth + 1;
+    const parts = ['.reading', '.stage', '.stage-strip', '.stage-controls', '.stage-top', '.header', 'main'];
+    const names = parts.filter((part) => [...document.querySelectorAll(part)].some(wide));
+    const page = document.documentElement.scrollWidth - innerWidth;
+    return [...(page > 0 ? [`the page, by ${page}`] : []), ...names];
+  });
+
+describe.each([
+  ['320 pixels', { width: 320, height: 640 }],
+  ['a phone', { width: 390, height: 844 }],
+  ['a phone on its side', { width: 844, height: 390 }],
+  ['a laptop at 200%', { width: 720, height: 450 }],
+  ['a tablet', { width: 1024, height: 768 }],
+] as const)('at %s', (_name, viewport) => {
+  test('nothing needs to be scrolled sideways', async () => {
+    const page = await openApp({ viewport, webgl: false });
+    const found = (await sticksOut(page)).map((part) => `home: ${part}`);
+    for (const one of LESSONS) {
+      await page.locator(`main .lesson-list a[href*="${one.path}"]`).click();
+      await page.waitForFunction((title) => document.title === title, one.title);
+      for (const step of stepsOf(one)) {
+        await goToStep(page, step);
+        for (const part of await sticksOut(page)) found.push(`${one.slug} ${step}: ${part}`);
+      }
+      await page.getByRole('link', { name: 'Downhill', exact: true }).click();
+      await page.locator('main.home').waitFor();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test('at 200% what is pinned leaves room to read', async () => {
+  const page = await openApp({ path: 'lessons/the-bowl/#3', viewport: { width: 720, height: 450 } });
+  const card = stepShown(page).locator('.card').first();
+  await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const covered = await page.evaluate(() => {
+    const pinned = [...document.querySelectorAll('.stage-pinned, .stage-controls, .header, .reading-foot')];
+    return pinned
+      .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
+      .reduce((sum, element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+      }, 0);
+  });
+  expect(covered).toBeLessThan(450 * 0.6);
+});
+
+test('what has the focus can be seen to have it', async () => {
+  for (const slug of ['how-wrong-is-a-line', 'one-step-downhill', 'the-bowl']) {
+    const page = await openApp({ path: `lessons/${slug}/#3`, reducedMotion: true });
+    await waitForBowl(page);
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 70; presses++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return null;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const name = element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? '';
+        const pad = 12;
+        const x = Math.max(0, left - pad);
+        const y = Math.max(0, top - pad);
+        return {
+          name: `${element.localName} ${name}`,
+          clip: {
+            x,
+            y,
+            width: Math.max(1, Math.min(innerWidth - x, width + 2 * pad)),
+            height: Math.max(1, Math.min(innerHeight - y, height + 2 * pad)),
+          },
+        };
+      });
+      if (!focused || seen.has(focused.name)) continue;
+      seen.add(focused.name);
+      const shot = () => page.screenshot({ clip: focused.clip, animations: 'disabled', caret: 'hide' });
+      const withFocus = await shot();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const without = await shot();
+      expect(withFocus.equals(without), `the focus on “${focused.name}” in ${slug} shows`).toBe(false);
+    }
+    expect(seen.size, slug).toBeGreaterThan(15);
+    expectClean(page);
+    await page.context().close();
+  }
+});
+
+test('on a touch screen what is pressed is large enough for a finger', async () => {
+  const small = new Set<string>();
+  for (const one of LESSONS) {
+    const page = await openApp({ path: one.path, touch: true, webgl: false });
+    for (const step of stepsOf(one)) {
+      await goToStep(page, step);
+      const found = await page.evaluate(() => {
+        const targets =
+          'button, a[href], summary, select, input:not([type="radio"]), label.segmented-option, [role="slider"], [role="button"]';
+        return (
+          [...document.querySelectorAll<HTMLElement>(targets)]
+            .filter(
+              (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'),
+            )
+            .filter((element) => getComputedStyle(element).display !== 'inline')
+            .map((element) => {
+              const { width, height } = (element.querySelector('.hit') ?? element).getBoundingClientRect();
+              const name = element.getAttribute('aria-label') ?? element.textContent?.slice(0, 30) ?? '';
+              return {
+                name: `${element.localName} ${element.getAttribute('class') ?? ''} “${name}”`,
+                width,
+                height,
+              };
+            })
+            // A row of dots is as high as a finger; each is told apart by the 24 pixels that WCAG 2.2 asks for.
+            .filter(({ width, height }) => width > 0 && (height < 43.5 || width < 27.5))
+            .map(({ name, width, height }) => `${name}: ${Math.round(width)} × ${Math.round(height)}`)
+        );
+      });
+      for (const target of found) small.add(target);
+    }
+    await page.context().close();
+  }
+  expect([...small]).toEqual([]);
+});
