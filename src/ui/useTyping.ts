@@ -43,7 +43,11 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
       }
     };
     write();
-    return source.subscribe(write);
+    // What could not be accepted gives way when the number is chosen another way: it must not pass for the number.
+    return source.subscribe(() => {
+      if (problem !== null && document.activeElement !== field.current) show();
+      else write();
+    });
   });
 
   const say = (next: string | null) => {

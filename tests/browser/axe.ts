@@ -10,6 +10,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
  * goes in through the debugger, which the page's policy does not bind; a script tag would be refused.
  */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
+  // What is fading or gliding has colors of neither its beginning nor its end.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => undefined),
+  );
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(async (values) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };

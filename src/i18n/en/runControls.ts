@@ -11,11 +11,11 @@ export const runControls = {
   timeline: 'Timeline',
   stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
   diverged: (step: string) =>
-    `The steps climb out of the bowl: the cost passed a million times its start at step ${step}. A smaller learning rate comes back.`,
+    `At step ${step} the cost passed a million times its start. A smaller learning rate comes back.`,
   divergedUphill: (step: string) =>
-    `The steps climb out of the bowl: the cost passed a million times its start at step ${step}. Downhill needs the minus.`,
+    `At step ${step} the cost passed a million times its start. Downhill needs the minus.`,
   overflowed: (step: string) =>
-    `The cost outgrew the numbers that a computer holds after step ${step}. A smaller learning rate comes back.`,
+    `After step ${step} the cost outgrew the computer’s numbers. A smaller learning rate comes back.`,
   converged: (under: string, step: string) =>
     `Both slopes are under ${under} after ${step} steps: flat enough to stop. This is the bottom.`,
   settled: (step: string) => `Step ${step} moves nothing any more: both slopes are as good as zero.`,

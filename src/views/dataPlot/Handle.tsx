@@ -6,11 +6,10 @@ import { clamp, px, snap } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
+import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useStage } from '../stageContext.ts';
 import type { Plot } from './plot.ts';
 
-/** Parameters stay within this of 0, by hand. */
-const LIMIT = 20;
 const HANDLES = {
   lift: { letter: 'b', name: words.lift, value: words.liftValue },
   tilt: { letter: 'w', name: words.tilt, value: words.tiltValue },
@@ -25,10 +24,11 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const { x, y, em, tiltAt, stand } = plot;
   const at = kind === 'lift' ? 0 : tiltAt;
   const { letter, name, value } = HANDLES[kind];
+  const [least, most] = PARAMETER_RANGE[letter];
   const read = (now: Snapshot) => (kind === 'lift' ? now.b : now.w);
   const change = (wanted: number) => {
     const now = stage.get();
-    const next = clamp(wanted, -LIMIT, LIMIT);
+    const next = clamp(wanted, least, most);
     if (next === read(now)) return;
     stage.place(kind === 'lift' ? now.w : next, kind === 'lift' ? next : now.b);
   };
@@ -56,8 +56,8 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       tabIndex={0}
       aria-label={name}
       aria-orientation="vertical"
-      aria-valuemin={-LIMIT}
-      aria-valuemax={LIMIT}
+      aria-valuemin={least}
+      aria-valuemax={most}
       aria-valuenow={(now) => Number(read(now).toFixed(3))}
       aria-valuetext={(now) => value(plain(read(now), 3))}
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}

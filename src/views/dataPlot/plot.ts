@@ -40,6 +40,7 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
   const misses = lastAnswer((now) =>
     now.terms.map((term) => ({ x: x(term.x), observed: y(term.observed), predicted: y(term.predicted) })),
   );
+  const wide = frame.right - frame.left;
   const handles = ({ w, b }: Snapshot): Point[] =>
     (withHandles ? [0, window.x[1]] : []).flatMap((pats) =>
       [-1, 0, 1].map((end) => ({ x: x(pats), y: stand(y(w * pats + b)) + end * em })),
@@ -51,7 +52,8 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     window,
     x,
     y,
-    xTicks: ticksAlong(window.x, frame.right - frame.left, (isTight(box) ? 3 : 8) * em),
+    // Half pats would only be clutter, however wide the screen.
+    xTicks: ticksAlong(window.x, wide, Math.max((isTight(box) ? 3 : 8) * em, wide / 6)),
     yTicks,
     tiltAt: window.x[1],
     stand,

@@ -36,6 +36,8 @@ export interface LensOptions {
 
 /** A nudge that is narrower than this on the screen needs the glass. */
 const NARROW = 26;
+/** A weaker glass only hides what it stands on. */
+const LEAST = 1.8;
 
 export function lensOver({ slice, ball, perUnit, perCost, center, radius }: LensOptions): Lens {
   const { run, rise, slope, parabola } = slice;
@@ -66,7 +68,7 @@ export function lensOver({ slice, ball, perUnit, perCost, center, radius }: Lens
   const [ball0, corner, nudged] = [to(0, 0), to(run, 0), to(run, rise)];
   const low = Math.abs(nudged[1] - corner[1]) < 44;
   return {
-    shown: width < NARROW && run !== 0,
+    shown: width < NARROW && magnification > LEAST && run !== 0,
     center,
     radius,
     field,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
 import { Live } from '../live.tsx';
@@ -6,7 +7,7 @@ import { B, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './samplesStrip.css';
 
-/** Room is kept for this many, and the empty places say how the table will fill. */
+/** Room is kept for this many, and the empty places say how the table will fill. More are reached by scrolling. */
 const PLACES = 6;
 
 /** The lines tried by hand, with what each costs. A tried line is a button that goes back to it. */
@@ -17,6 +18,14 @@ export function SamplesStrip() {
   const costs = samples.map(([w, b]) => costAt.value([w, b]));
   const lowest = Math.min(...costs);
   const empty = Array.from({ length: PLACES }, (_, place) => place + 1).slice(samples.length);
+  const list = useRef<HTMLOListElement>(null);
+  const count = samples.length;
+  useEffect(() => {
+    const newest = list.current?.children[count - 1];
+    if (!list.current || !(newest instanceof HTMLElement)) return;
+    // Not scrollIntoView, which would move the page as well.
+    list.current.scrollLeft = newest.offsetLeft + newest.offsetWidth + 4 - list.current.clientWidth;
+  }, [count]);
   return (
     <Strip name={words.samples}>
       <div className="samples-strip">
@@ -26,7 +35,7 @@ export function SamplesStrip() {
           <B />
           <span className="f-cost">{words.costWord}</span>
         </div>
-        <ol className="samples">
+        <ol ref={list} className="samples">
           {samples.map(([w, b], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: tries are only ever added, and the same line may be tried twice.
             <li key={index}>

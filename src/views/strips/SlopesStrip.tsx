@@ -1,8 +1,7 @@
 import { strips as words } from '#words/strips.ts';
-import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
-import { B, bracketed, inside, Num, Op, Plus, signOf, unsigned, W } from './math.tsx';
+import { B, bracketed, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';
@@ -51,7 +50,7 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
       </span>
       <span className="f-run slope-result">
         <Op>=</Op>
-        <Num of={(now) => plain(letter === 'w' ? now.slopeW : now.slopeB)} tone={letter} />
+        <Num of={(now) => sized(letter === 'w' ? now.slopeW : now.slopeB)} tone={letter} />
       </span>
     </p>
   );

@@ -2,7 +2,7 @@ import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
-import { bracketed, Op } from './math.tsx';
+import { bracketed, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
@@ -24,7 +24,7 @@ const rateOf = (now: Snapshot): string => plain(now.state.learningRate, 6);
 
 function Update({ letter }: { letter: 'w' | 'b' }) {
   const slope = (now: Snapshot) => (letter === 'w' ? now.slopeW : now.slopeB);
-  const value = (now: Snapshot) => plain(now[letter]);
+  const value = (now: Snapshot) => sized(now[letter]);
   return (
     <p className="update-line">
       <span className="update-name">
@@ -42,12 +42,12 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
         <Live.span className={`f-num f-${letter}`}>{value}</Live.span>
         <Live.span className="part part-minus">{minusOf}</Live.span>
         <Live.span className="part part-rate f-num">{rateOf}</Live.span>·
-        <Live.span className="part part-slope f-num">{(now) => bracketed(plain(slope(now)))}</Live.span>
+        <Live.span className="part part-slope f-num">{(now) => bracketed(sized(slope(now)))}</Live.span>
       </span>
       <span className="f-run update-result">
         <Op>=</Op>
         <Live.span className={`part part-result f-num f-${letter}`}>
-          {(now) => plain(newValue(now[letter], slope(now), now.state))}
+          {(now) => sized(newValue(now[letter], slope(now), now.state))}
         </Live.span>
       </span>
     </p>

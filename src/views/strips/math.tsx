@@ -10,6 +10,12 @@ export const B = () => <i className="f-b">b</i>;
 /** Up to three decimals where numbers stand inside a formula; results get a fourth. */
 export const inside = (value: number): string => plain(value, 3);
 
+/** What a run out of the bowl needs: the larger the number, the fewer its decimals, so that the line keeps its length. */
+export const sized = (value: number): string => {
+  const size = Math.abs(value);
+  return plain(value, size >= 1000 ? 0 : size >= 100 ? 2 : 4);
+};
+
 /** Parentheses around what is negative, as on a blackboard: 42 · (−1). */
 export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text);
 
