@@ -40,7 +40,8 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     stage.load(lesson.stages[step - 1]?.state ?? {});
     setCurrent(step);
     column.current?.scrollTo(0, 0);
-    document.getElementById(`step-${step}`)?.scrollIntoView?.({ block: 'nearest' });
+    const top = column.current?.parentElement?.offsetTop ?? 0;
+    if (window.scrollY > top) window.scrollTo(0, top);
   }, [root, hash, count, current, card.slug, lesson.stages, progress, stage, player]);
 
   useEffect(() => {

@@ -4,7 +4,7 @@ export const costHistory = {
   cost: 'cost',
   step: 'step',
   log: 'log',
-  logName: 'Logarithmic scale',
+  logName: 'log scale',
   shown: 'Step shown',
   shownValue: (step: string, cost: string) => `step ${step}, cost ${cost}`,
   atStart: (cost: string) => `No steps yet: the cost is ${cost}.`,

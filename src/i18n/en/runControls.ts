@@ -11,9 +11,9 @@ export const runControls = {
   timeline: 'Timeline',
   stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
   diverged: (step: string) =>
-    `At step ${step} the cost passed a million times its start. A smaller learning rate comes back.`,
+    `The steps climb out of the bowl: stopped at step ${step}. A smaller learning rate comes back.`,
   divergedUphill: (step: string) =>
-    `At step ${step} the cost passed a million times its start. Downhill needs the minus.`,
+    `The steps climb out of the bowl: stopped at step ${step}. Downhill needs the minus.`,
   overflowed: (step: string) =>
     `After step ${step} the cost outgrew the computer’s numbers. A smaller learning rate comes back.`,
   converged: (under: string, step: string) =>

@@ -68,10 +68,12 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
   );
 }
 
-function readoutsFor({ show, strip, arrows, controls, beside }: StageLayout): ReadoutName[] {
+/** A number is shown once the lesson has introduced it. */
+function readoutsFor({ show, strip, arrows, controls, beside, misses }: StageLayout): ReadoutName[] {
+  const onlyPlot = show === 'dataPlot' && !beside?.length;
+  if (onlyPlot && !strip && misses === 'none') return [];
   const names: ReadoutName[] = ['w', 'b'];
-  const figures = [show, ...(beside ?? [])];
-  if (strip !== 'line' || figures.some((name) => name !== 'dataPlot')) names.push('cost');
+  if (!onlyPlot || strip !== 'line') names.push('cost');
   const slopes = strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none';
   if (slopes || controls?.includes('run')) names.push('slopes');
   if (controls?.includes('run')) names.push('steps');

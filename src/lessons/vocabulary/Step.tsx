@@ -22,7 +22,7 @@ export function Step({ number, title, children }: { number: string; title: strin
       data-current={isCurrent || undefined}
       aria-labelledby={`step-${number}`}
     >
-      <h2 id={`step-${number}`} className="step-title" tabIndex={-1}>
+      <h2 id={`step-${number}`} className="step-title">
         {title}
       </h2>
       <StepContext value={step}>
