@@ -64,7 +64,7 @@ async function picture(route, path, { viewport, theme = 'light', steps = 0 }) {
   await page.goto(site.url + route);
   await page.locator('html[data-ready]').waitFor();
   const bowl = page.locator('.stage canvas');
-  if (await page.locator('.stage .cost-bowl').count()) await bowl.first().waitFor();
+  if (await page.locator('.stage .bowl-still path').count()) await bowl.first().waitFor();
   for (let i = 0; i < steps; i++) await page.getByRole('button', { name: 'Step', exact: true }).click();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path });

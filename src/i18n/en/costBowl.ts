@@ -13,6 +13,7 @@ export const costBowl = {
   outShort: 'climbed out',
   raceOut: (letter: string) => `${letter} climbed out`,
   view: 'View of the bowl',
+  turn: 'Turn the bowl',
   reset: 'Reset view',
   above: 'Look from above',
   left: 'Turn left',

@@ -72,6 +72,8 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
 function readoutsFor({ show, strip, arrows, controls, beside, misses }: StageLayout): ReadoutName[] {
   const onlyPlot = show === 'dataPlot' && !beside?.length;
   if (onlyPlot && !strip && misses === 'none') return [];
+  // In a race each racer has numbers of its own, and the strip says them.
+  if (strip === 'race') return ['steps'];
   const names: ReadoutName[] = ['w', 'b'];
   if (!onlyPlot || strip !== 'line') names.push('cost');
   const slopes = strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none';

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import { type Answer, agrees, childrenOf } from './answers.ts';
-import { applyPatch, type Patch } from './patch.ts';
+import type { Patch } from './patch.ts';
 import { Replies } from './Replies.tsx';
 import { useLesson, useStep } from './stepContext.ts';
 
@@ -53,7 +53,8 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
   const short = choices.every(({ label }) => label.length <= SHORT);
   const choose = (value: Answer) => {
     progress.answer(lesson.slug, id, value);
-    applyPatch(stage, reveal);
+    // From the step as it was set, so that a second answer shows the same thing.
+    if (reveal) stage.change(typeof reveal === 'function' ? reveal(given) : reveal);
     if (play) lesson.play(play);
   };
   return (

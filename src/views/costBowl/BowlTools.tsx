@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
 import { useStage } from '../stageContext.ts';
 import { CAMERA_MOVES, type CameraMove, glide, moved } from './cameraMoves.ts';
@@ -14,9 +15,22 @@ const ICONS: Readonly<Record<CameraMove, string>> = {
 /** Every way of looking, by single presses. */
 export function BowlTools() {
   const stage = useStage();
+  // Under a finger the buttons are large, and would lie over the bowl: there they open from one.
+  const [open, setOpen] = useState(false);
   return (
-    <fieldset className="bowl-tools">
+    <fieldset className="bowl-tools" data-open={open || undefined}>
       <legend className="visually-hidden">{words.view}</legend>
+      <button
+        type="button"
+        className="bowl-tools-toggle"
+        aria-expanded={open}
+        aria-label={words.turn}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={open ? 'M4 4l8 8M12 4l-8 8' : 'M2.5 8a5.5 2.6 0 1 0 11 0 5.5 2.6 0 1 0-11 0M8 2.2v11.6'} />
+        </svg>
+      </button>
       {CAMERA_MOVES.map((move) => (
         <button
           key={move}

@@ -8,8 +8,6 @@ export const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
 export const arcPath = (from: Point, control: Point, to: Point): string =>
   `M${at(from)} Q${at(control)} ${at(to)}`;
 export const linePath = ([from, to]: Segment): string => `M${at(from)} L${at(to)}`;
-export const cornerPath = (a: Point, b: Point, c: Point): string => `M${at(a)} L${at(b)} L${at(c)}`;
-
 /** The two outer tangents of two circles: light from what is enlarged to the glass. Empty when one holds the other. */
 export function beamsBetween(a: Point, ra: number, b: Point, rb: number): string {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
