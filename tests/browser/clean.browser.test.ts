@@ -46,7 +46,8 @@ function watchShifts(): void {
       hadRecentInput: boolean;
       sources: { node: Node | null }[];
     })[]) {
-      if (entry.hadRecentInput) continue;
+      // The tiniest are a rounding, of nothing in particular.
+      if (entry.hadRecentInput || entry.value < 0.0001) continue;
       const names = entry.sources.map(({ node }) =>
         node instanceof Element ? node.outerHTML.slice(0, 80) : '',
       );

@@ -42,7 +42,11 @@ describe('names', () => {
         expect(await button(page, 'Next step').count()).toBe(step < one.steps ? 1 : 0);
         expect(await button(page, 'Previous step').count()).toBe(step > 1 ? 1 : 0);
         const names = await page.evaluate(() =>
-          [...document.querySelectorAll('figure, .stage input, output, .stage [role="slider"]')].map(
+          [
+            ...document.querySelectorAll(
+              'figure, .stage input:not([type="radio"]), output, .stage [role="slider"]',
+            ),
+          ].map(
             (element) =>
               `${element.getAttribute('role') ?? element.localName} ${element.getAttribute('aria-label')}`,
           ),

@@ -19,7 +19,7 @@ export async function waitForStep(page: Page, step: number): Promise<void> {
 /** Resolves once each bowl that has a surface is drawn by the renderer, which loads when the first is seen. */
 export async function waitForBowl(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('.bowl-space')].every(
+    [...document.querySelectorAll<HTMLElement>('figure .bowl-space')].every(
       (bowl) =>
         bowl.clientWidth === 0 ||
         bowl.dataset['drawnBy'] === 'webgl' ||

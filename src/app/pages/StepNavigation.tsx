@@ -31,6 +31,9 @@ export function StepNavigation({ card, current }: { card: LessonCard; current: n
           <span aria-hidden="true">←</span>
         </Link>
       )}
+      <span className="step-count" aria-hidden="true">
+        {current} / {card.steps.length}
+      </span>
       <ol className="dots">
         {card.steps.map((title, i) => (
           <li key={title}>

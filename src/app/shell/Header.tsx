@@ -42,7 +42,11 @@ export function Header({ place, open }: { place: string; open: string | undefine
         </button>
         <label className="tool theme">
           <span>{words.theme}</span>
-          <select value={theme} onChange={(event) => chooseTheme(event.target.value as Theme)}>
+          <select
+            aria-label={words.theme}
+            value={theme}
+            onChange={(event) => chooseTheme(event.target.value as Theme)}
+          >
             {THEMES.map((one) => (
               <option key={one} value={one}>
                 {words.themes[one]}

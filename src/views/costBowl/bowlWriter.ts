@@ -78,7 +78,9 @@ function cutTo(sheet: SVGSVGElement, size: Size, current: Crop | null): Crop {
   if (crop === current) return crop;
   set(sheet, 'viewBox', `${crop.x} ${crop.y} ${crop.width} ${crop.height}`);
   const { style } = sheet;
-  style.inset = `${crop.y}px auto auto ${crop.x}px`;
+  // Moved, not placed: a box that is placed anew counts as a layout shift.
+  style.inset = '0 auto auto 0';
+  style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   style.width = `${crop.width}px`;
   style.height = `${crop.height}px`;
   return crop;
