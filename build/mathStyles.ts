@@ -26,6 +26,10 @@ export class MathStyles {
       node.properties['className'] = [...(Array.isArray(classes) ? classes : classes ? [classes] : []), name];
       delete node.properties['style'];
     }
+    // A formula wider than its column is scrolled, by keys as well.
+    const classNames = node.properties?.['className'];
+    if (node.properties && Array.isArray(classNames) && classNames.includes('katex-display'))
+      node.properties['tabIndex'] = 0;
     // The TeX source inside the MathML is read by no one here, and is most of its weight.
     if (node.children) node.children = node.children.filter(({ tagName }) => tagName !== 'annotation');
     for (const child of node.children ?? []) this.#visit(child);
