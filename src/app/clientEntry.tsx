@@ -12,6 +12,10 @@ const root = import.meta.env.DEV ? '/' : new URL(/* @vite-ignore */ '..', import
 const container = document.getElementById('app');
 if (!container) throw new Error('The page has no #app.');
 
+// The icon's address is relative, and the address of the page is about to change under it.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
+  icon.setAttribute('href', icon.href);
+
 const first = await loadPage(routeIn(location.pathname, root));
 const app = (
   <StrictMode>

@@ -21,7 +21,7 @@ test('axe finds nothing on a phone, nor where there is no WebGL, nor on a run th
   const page = await openApp({ path: 'lessons/how-big-a-step/#2' });
   await page.getByRole('slider', { name: 'Timeline', exact: true }).press('End');
   await expectAccessible(page);
-});
+}, 180_000);
 
 /** By how much the page can be scrolled sideways, or its text or stage, and what in it is too wide. */
 const sticksOut = (page: Page) =>
@@ -63,7 +63,7 @@ describe.each([
       await page.locator('main.home').waitFor();
     }
     expect(found).toEqual([]);
-  });
+  }, 180_000);
 });
 
 test('at 200% what is pinned leaves room to read', async () => {
@@ -119,6 +119,7 @@ test.each(['how-wrong-is-a-line', 'one-step-downhill', 'the-bowl'])(
     expect(seen.size).toBeGreaterThan(15);
     expectClean(page);
   },
+  180_000,
 );
 
 test('on a touch screen what is pressed is large enough for a finger', async () => {
@@ -155,4 +156,4 @@ test('on a touch screen what is pressed is large enough for a finger', async () 
     await page.context().close();
   }
   expect([...small]).toEqual([]);
-});
+}, 180_000);

@@ -127,7 +127,7 @@ test('the end of each lesson leads to the start of the next, and back, without l
   }
   expect(await isMarked(page)).toBe(true);
   expectClean(page);
-});
+}, 180_000);
 
 /** Resolves when the page, its title and its address are those of a step of a lesson. */
 async function shows(page: Page, { path, title }: BuiltLesson, step: number): Promise<void> {
@@ -241,7 +241,7 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
     expect(await isMarked(page)).toBe(true);
     expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
     expectClean(page);
-  });
+  }, 180_000);
 
   test.each(['lessons/the-bowll/', 'the-bowl', 'lessons/bowl/deeper/still/the-bowl/'])(
     'an unknown address, %s, gets a page that helps',

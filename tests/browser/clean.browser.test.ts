@@ -88,6 +88,8 @@ test('there are lessons with a bowl and lessons without', async () => {
 
 test('one canvas and one WebGL context serve every bowl of every lesson', async () => {
   const page = await openApp({ init: countContexts });
+  // A page loaded anew would start its counting anew.
+  await page.evaluate(() => Object.assign(window, { marked: true }));
   for (const one of LESSONS) {
     await page.locator(`main .lesson-list a[href*="${one.path}"]`).click();
     await page.waitForFunction((title) => document.title === title, one.title);
@@ -104,7 +106,8 @@ test('one canvas and one WebGL context serve every bowl of every lesson', async 
   await page.locator('.bowl-space[data-drawn-by="webgl"]').waitFor();
   expect(await page.locator('canvas').count()).toBe(1);
   expect(await livingContexts(page)).toBe(1);
-});
+  expect(await page.evaluate(() => 'marked' in window)).toBe(true);
+}, 180_000);
 
 describe('nothing moves about by itself', () => {
   test.each([

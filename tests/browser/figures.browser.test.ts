@@ -33,13 +33,15 @@ async function expectNoBrokenNumbers(page: Page): Promise<void> {
 
 describe('names', () => {
   test('on every step: both readouts once, the steps by their buttons, no name twice', async () => {
-    for (const one of LESSONS) {
-      const page = await openApp({ path: one.path });
-      for (const step of stepsOf(one)) {
+    for (const lesson of LESSONS) {
+      const page = await openApp({ path: lesson.path });
+      for (const step of stepsOf(lesson)) {
         await goToStep(page, step);
-        expect(await output(page, 'w').count()).toBe(1);
-        expect(await output(page, 'b').count()).toBe(1);
-        expect(await button(page, 'Next step').count()).toBe(step < one.steps ? 1 : 0);
+        // In a race each racer has numbers of its own: there is no one w and b.
+        const one = (await page.locator('.race-strip').count()) === 0 ? 1 : 0;
+        expect(await output(page, 'w').count()).toBe(one);
+        expect(await output(page, 'b').count()).toBe(one);
+        expect(await button(page, 'Next step').count()).toBe(step < lesson.steps ? 1 : 0);
         expect(await button(page, 'Previous step').count()).toBe(step > 1 ? 1 : 0);
         const names = await page.evaluate(() =>
           [
@@ -57,7 +59,7 @@ describe('names', () => {
       }
       await page.context().close();
     }
-  });
+  }, 180_000);
 
   test('are those that others rely on', async () => {
     const page = await openApp({ path: RUN });
@@ -454,14 +456,18 @@ describe('wishes of the browser', () => {
     await button(page, 'Step').click();
     expect(await readout(page, 'steps taken')).toBe(1);
     expect(await moving(page)).toEqual([]);
-    const describe = () => page.locator('.cost-bowl path[data-layer]').first().getAttribute('d');
-    const side = await describe();
-    await page.getByRole('button', { name: 'Look from above' }).click();
-    await frames(page, 2);
-    const above = await describe();
-    expect(above).not.toBe(side);
-    await frames(page, 3);
-    expect(await describe()).toBe(above);
+    const [before, next, later] = await page.evaluate(async () => {
+      const drawn = () =>
+        [...document.querySelectorAll('.cost-bowl path')].map((path) => path.getAttribute('d')).join();
+      const seen = [drawn()];
+      document.querySelector<HTMLButtonElement>('button[aria-label="Look from above"]')?.click();
+      await new Promise(requestAnimationFrame);
+      seen.push(drawn());
+      for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame);
+      return [...seen, drawn()];
+    });
+    expect(next).not.toBe(before);
+    expect(later).toBe(next);
     await page.goto(new URL(at('two-slopes', 4), page.url().replace(/lessons.*/, '')).href);
     await ready(page);
     for (let i = 0; i < 4; i++) {

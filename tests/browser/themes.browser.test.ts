@@ -14,27 +14,31 @@ const optionsOf = (theme: (typeof THEMES)[number]) =>
   theme === 'projector' ? { init: chooseProjector } : { theme };
 
 describe.each(THEMES)('axe finds nothing in the %s theme', (theme) => {
-  test.each(LESSONS)('on any step of $slug', async (one) => {
-    const page = await openApp({ path: one.path, ...optionsOf(theme) });
-    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-    const found: string[] = [];
-    for (const step of stepsOf(one)) {
-      await goToStep(page, step);
-      await waitForBowl(page);
-      // With a reply, a hint and the folded formulas open, there is more to find.
-      for (const choice of await stepShown(page)
-        .locator('button.choice')
-        .all()
-        .then((all) => all.slice(0, 1)))
-        await choice.click();
-      for (const hint of await stepShown(page).getByRole('button', { name: 'Give me a hint' }).all())
-        await hint.click();
-      for (const folded of await stepShown(page).locator('summary').all()) await folded.click();
-      const violations = await accessibilityViolations(page);
-      found.push(...violations.map((violation) => `step ${step}: ${violation}`));
-    }
-    expect(found).toEqual([]);
-  });
+  test.each(LESSONS)(
+    'on any step of $slug',
+    async (one) => {
+      const page = await openApp({ path: one.path, ...optionsOf(theme) });
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+      const found: string[] = [];
+      for (const step of stepsOf(one)) {
+        await goToStep(page, step);
+        await waitForBowl(page);
+        // With a reply, a hint and the folded formulas open, there is more to find.
+        for (const choice of await stepShown(page)
+          .locator('button.choice')
+          .all()
+          .then((all) => all.slice(0, 1)))
+          await choice.click();
+        for (const hint of await stepShown(page).getByRole('button', { name: 'Give me a hint' }).all())
+          await hint.click();
+        for (const folded of await stepShown(page).locator('summary').all()) await folded.click();
+        const violations = await accessibilityViolations(page);
+        found.push(...violations.map((violation) => `step ${step}: ${violation}`));
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 
   test('on the home page, in the dialogs, on the page that is not there', async () => {
     const page = await openApp(optionsOf(theme));

@@ -30,8 +30,10 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   // The address says which step it is; this is the only place where the step changes.
   useLayoutEffect(() => {
     if (root === null) return;
-    const step = stepIn(hash, count);
-    if (hash !== '' && hash !== `#${step}` && !document.getElementById(hash.slice(1))) {
+    // "Skip to the text" and the like lead to a place on the page, not to another step.
+    const elsewhere = /^#\D/.test(hash) && document.getElementById(hash.slice(1)) !== null;
+    const step = elsewhere ? current : stepIn(hash, count);
+    if (hash !== '' && hash !== `#${step}` && !elsewhere) {
       go(root, `lessons/${card.slug}/#${step}`, true);
     }
     progress.visit(card.slug, step);

@@ -71,11 +71,11 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
 /** A number is shown once the lesson has introduced it. */
 function readoutsFor({ show, strip, arrows, controls, beside, misses }: StageLayout): ReadoutName[] {
   const onlyPlot = show === 'dataPlot' && !beside?.length;
-  if (onlyPlot && !strip && misses === 'none') return [];
   // In a race each racer has numbers of its own, and the strip says them.
   if (strip === 'race') return ['steps'];
   const names: ReadoutName[] = ['w', 'b'];
-  if (!onlyPlot || strip !== 'line') names.push('cost');
+  const beforeCost = onlyPlot && (strip === 'line' || (!strip && misses === 'none'));
+  if (!beforeCost) names.push('cost');
   const slopes = strip === 'slopes' || strip === 'update' || (arrows ?? 'none') !== 'none';
   if (slopes || controls?.includes('run')) names.push('slopes');
   if (controls?.includes('run')) names.push('steps');
