@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 /** @typedef {{ id: string, title: string, run: () => Counts, needsBuild?: boolean }} Step */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stepTimeout = 10 * 60_000;
+const stepTimeout = 30 * 60_000;
 const passedOne = { passed: 1, failed: 0, skipped: 0 };
 const failedOne = { passed: 0, failed: 1, skipped: 0 };
 
