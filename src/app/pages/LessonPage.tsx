@@ -10,7 +10,7 @@ import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { createStage } from '../../run/stageStore.ts';
 import { StageContext } from '../../views/stageContext.ts';
-import { go, Link, SiteContext, useAddress } from '../router.tsx';
+import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { isTyping } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { stepIn } from './stepIn.ts';
@@ -18,7 +18,7 @@ import { stepIn } from './stepIn.ts';
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
 export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson }) {
   const { root } = useContext(SiteContext);
-  const { hash } = useAddress();
+  const { pathname, hash } = useAddress();
   const progress = useProgress();
   const count = lesson.stages.length;
   const [stage] = useState(() => createStage(lesson.stages[0]?.state));
@@ -29,7 +29,8 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
 
   // The address says which step it is; this is the only place where the step changes.
   useLayoutEffect(() => {
-    if (root === null) return;
+    // While the next page loads, the address is already its own.
+    if (root === null || routeIn(pathname, root) !== `lessons/${card.slug}/`) return;
     // "Skip to the text" and the like lead to a place on the page, not to another step.
     const elsewhere = /^#\D/.test(hash) && document.getElementById(hash.slice(1)) !== null;
     const step = elsewhere ? current : stepIn(hash, count);
@@ -44,7 +45,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     column.current?.scrollTo(0, 0);
     const top = column.current?.parentElement?.offsetTop ?? 0;
     if (window.scrollY > top) window.scrollTo(0, top);
-  }, [root, hash, count, current, card.slug, lesson.stages, progress, stage, player]);
+  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stage, player]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
