@@ -6,7 +6,7 @@ import { lessons } from './build/lessons.ts';
 
 const KIT = new RegExp(
   [
-    'node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
+    'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
     'src/run/',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
@@ -18,6 +18,13 @@ const KIT = new RegExp(
     'src/views/runControls/(ends|stageKeys)',
   ].join('|'),
 );
+
+/** The bowl with the map that stands in for it, and the squares that its cost is made of; the 3D renderer comes apart, later. */
+const BOWL =
+  /src\/(views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms)|contourMap\/|dataPlot\/(MissSquares|squares|areaLabels))|core\/levels)/;
+
+/** What is pressed beside a figure, and the strips of formula under it. */
+const CONTROLS = /src\/(views\/(runControls|stageControls|strips)\/|ui\/)/;
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
 const LANGUAGE = process.env['SITE_LANGUAGE'] ?? 'en';
@@ -45,7 +52,13 @@ export default defineConfig({
       output: {
         // What every lesson needs travels together: one file packs better and asks once, where two dozen small ones would ask
         // two dozen times. Figures that only some lessons show stay on their own.
-        codeSplitting: { groups: [{ name: 'kit', test: KIT }] },
+        codeSplitting: {
+          groups: [
+            { name: 'kit', test: KIT, priority: 3 },
+            { name: 'bowl', test: BOWL, priority: 2 },
+            { name: 'controls', test: CONTROLS, priority: 1 },
+          ],
+        },
       },
     },
     // The prerendered pages ask for what they need themselves; a helper that does it at run time would weigh more than it saves.

@@ -55,7 +55,12 @@ async function prerender() {
 
 function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+  // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
+    ...styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
+    '<script src="./theme.js"></script>',
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
@@ -65,9 +70,11 @@ function fill(template, { up, route, html, title, description, preview, preload,
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
     ),
+    `<script type="module" crossorigin src="./${entry.file}"></script>`,
     ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
   ];
   return template
+    .replace(/\s*<(link rel="stylesheet"|script)[^>]*>(<\/script>)?/g, '')
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => html)
     .replace(

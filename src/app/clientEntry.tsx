@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { browserKeep } from '../lessons/progress/storage.ts';
@@ -22,6 +22,12 @@ const app = (
     <App root={root} first={first} progress={createProgress(browserKeep())} />
   </StrictMode>
 );
-// 404.html serves every unknown address, so its prerendered links cannot be right: it is rendered anew.
-if (document.documentElement.dataset['prerendered'] === first.route) hydrateRoot(container, app);
-else createRoot(container).render(app);
+// The file of a page holds its first step. An address that asks for another is rendered anew, once, and so is 404.html, which
+// serves every unknown address: its prerendered links cannot be right.
+const asPrerendered =
+  document.documentElement.dataset['prerendered'] === first.route && !/^#(?!1$)\d/.test(location.hash);
+// As a transition, taking the page over yields to what the reader does meanwhile.
+startTransition(() => {
+  if (asPrerendered) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+});

@@ -23,16 +23,15 @@ export function hrefFrom(route: string, to: string): string {
   return `${'../'.repeat(depth)}${to}` || './';
 }
 
+const pathname = () => (typeof location === 'undefined' ? '' : location.pathname);
+const hash = () => (typeof location === 'undefined' ? '' : location.hash);
+
+/**
+ * The address, kept up to date; empty on the server. A page that is taken over sees the true address at once: what it renders
+ * from it is what the server rendered (see clientEntry), and rendering twice would cost a slow machine its first answer.
+ */
 export function useAddress(): { pathname: string; hash: string } {
-  const pathname = useLocationProperty(
-    () => location.pathname,
-    () => '',
-  );
-  const hash = useLocationProperty(
-    () => location.hash,
-    () => '',
-  );
-  return { pathname, hash };
+  return { pathname: useLocationProperty(pathname, pathname), hash: useLocationProperty(hash, hash) };
 }
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LESSONS, lesson, stepsOf } from './course.ts';
+import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { figure, goToStep, waitForBowl, waitForStep } from './walk.ts';
+import { button, expectNoBrokenNumbers, figure, goToStep, output, waitForBowl, waitForStep } from './walk.ts';
 
 /** The file that brings three.js: the renderer of the bowl. */
 function rendererFile(): string {
@@ -56,6 +56,28 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** On every step: both readouts once, the steps by their buttons, nothing nameless, no name twice. */
+async function expectNames(page: Page, { steps }: BuiltLesson, step: number): Promise<void> {
+  // In a race each racer has numbers of its own: there is no one w and b.
+  const one = (await page.locator('.race-strip').count()) === 0 ? 1 : 0;
+  expect(await output(page, 'w').count()).toBe(one);
+  expect(await output(page, 'b').count()).toBe(one);
+  expect(await button(page, 'Next step').count()).toBe(step < steps ? 1 : 0);
+  expect(await button(page, 'Previous step').count()).toBe(step > 1 ? 1 : 0);
+  const names = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'figure, .stage input:not([type="radio"]), output, .stage [role="slider"]',
+      ),
+    ].map(
+      (element) =>
+        `${element.getAttribute('role') ?? element.localName} ${element.getAttribute('aria-label')}`,
+    ),
+  );
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+  expect(names.filter((name) => / (null)?$/.test(name))).toEqual([]);
+}
+
 describe.each(LESSONS)('$slug', (one) => {
   test('is walked without a complaint from the browser, and loads three.js only with a bowl', async () => {
     const page = await openApp({ path: one.path, init: countContexts });
@@ -67,6 +89,8 @@ describe.each(LESSONS)('$slug', (one) => {
       await waitForBowl(page);
       hasBowl ||= (await page.locator('.bowl-space[data-drawn-by="webgl"]').count()) > 0;
       expect(await page.locator('canvas').count()).toBeLessThanOrEqual(1);
+      await expectNames(page, one, step);
+      await expectNoBrokenNumbers(page);
     }
     const renderer = rendererFile();
     const loaded = await page.evaluate(
@@ -94,7 +118,8 @@ test('one canvas and one WebGL context serve every bowl of every lesson', async 
     await page.locator(`main .lesson-list a[href*="${one.path}"]`).click();
     await page.waitForFunction((title) => document.title === title, one.title);
     await waitForStep(page, 1);
-    for (const step of stepsOf(one)) {
+    // Each step in between is walked above.
+    for (const step of [1, one.steps]) {
       await goToStep(page, step);
       await waitForBowl(page);
     }

@@ -7,6 +7,8 @@ export interface BuiltLesson {
   readonly path: string;
   readonly title: string;
   readonly steps: number;
+  /** Whether one of its steps shows the bowl as its great picture. */
+  readonly hasBowl: boolean;
   /** The ids of its predictions and tasks, each with the step that it stands in. */
   readonly predictions: readonly Placed[];
   readonly tasks: readonly Placed[];
@@ -50,6 +52,7 @@ function lessonAt(slug: string): BuiltLesson {
     path,
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
     steps: steps.length,
+    hasBowl: html.includes('aria-label="Cost bowl"'),
     predictions: idsOf('data-predict'),
     tasks: idsOf('data-try'),
   };

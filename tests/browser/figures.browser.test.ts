@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { LESSONS, lesson, stepsOf } from './course.ts';
+import { lesson } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
 import {
   button,
+  expectNoBrokenNumbers,
   figure,
   frames,
   goToStep,
@@ -23,44 +24,7 @@ const LINE = at('the-bowl', 4);
 
 const BALL = 'Ball on the bowl: arrow keys move it';
 
-/** What a broken number looks like, anywhere in the page: text, names, drawings. */
-async function expectNoBrokenNumbers(page: Page): Promise<void> {
-  const found = await page.evaluate(() =>
-    [...document.body.innerHTML.matchAll(/.{0,60}(NaN|Infinity|∞|undefined|\[object).{0,30}/g)].map(String),
-  );
-  expect(found).toEqual([]);
-}
-
 describe('names', () => {
-  test('on every step: both readouts once, the steps by their buttons, no name twice', async () => {
-    for (const lesson of LESSONS) {
-      const page = await openApp({ path: lesson.path });
-      for (const step of stepsOf(lesson)) {
-        await goToStep(page, step);
-        // In a race each racer has numbers of its own: there is no one w and b.
-        const one = (await page.locator('.race-strip').count()) === 0 ? 1 : 0;
-        expect(await output(page, 'w').count()).toBe(one);
-        expect(await output(page, 'b').count()).toBe(one);
-        expect(await button(page, 'Next step').count()).toBe(step < lesson.steps ? 1 : 0);
-        expect(await button(page, 'Previous step').count()).toBe(step > 1 ? 1 : 0);
-        const names = await page.evaluate(() =>
-          [
-            ...document.querySelectorAll(
-              'figure, .stage input:not([type="radio"]), output, .stage [role="slider"]',
-            ),
-          ].map(
-            (element) =>
-              `${element.getAttribute('role') ?? element.localName} ${element.getAttribute('aria-label')}`,
-          ),
-        );
-        expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
-        expect(names.filter((name) => / (null)?$/.test(name))).toEqual([]);
-        await expectNoBrokenNumbers(page);
-      }
-      await page.context().close();
-    }
-  }, 180_000);
-
   test('are those that others rely on', async () => {
     const page = await openApp({ path: RUN });
     for (const name of ['Learning rate', 'Timeline']) expect(await slider(page, name).count()).toBe(1);

@@ -38,13 +38,16 @@ test('there is a plan for each task, and a task for each plan', () => {
 });
 
 describe('without WebGL', () => {
-  test.each(withTasks)('the tasks of $slug are done all the same', async (one) => {
-    const page = await openApp({ path: one.path, webgl: false });
-    await waitForStep(page, 1);
-    await doAll(page, one, 'clicks');
-    expect(await page.locator('canvas').count()).toBe(0);
-    expectClean(page);
-  });
+  test.each(withTasks.filter(({ hasBowl }) => hasBowl))(
+    'the tasks of $slug are done all the same',
+    async (one) => {
+      const page = await openApp({ path: one.path, webgl: false });
+      await waitForStep(page, 1);
+      await doAll(page, one, 'clicks');
+      expect(await page.locator('canvas').count()).toBe(0);
+      expectClean(page);
+    },
+  );
 });
 
 test('a prediction and a task are reached and done with Tab and keys, from the top of the page', async () => {

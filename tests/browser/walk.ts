@@ -1,5 +1,6 @@
 // Getting about in a lesson, and reading what stands there.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The step in hand, as the page shows it. */
 export const stepShown = (page: Page): Locator => page.locator('.step[data-current]');
@@ -57,4 +58,12 @@ export const numberIn = (text: string | null): number =>
 
 export async function readout(page: Page, name: string): Promise<number> {
   return numberIn(await output(page, name).textContent());
+}
+
+/** What a broken number looks like, anywhere in the page: text, names, drawings. */
+export async function expectNoBrokenNumbers(page: Page): Promise<void> {
+  const found = await page.evaluate(() =>
+    [...document.body.innerHTML.matchAll(/.{0,60}(NaN|Infinity|∞|undefined|\[object).{0,30}/g)].map(String),
+  );
+  expect(found).toEqual([]);
 }

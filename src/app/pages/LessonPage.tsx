@@ -21,13 +21,13 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   const { pathname, hash } = useAddress();
   const progress = useProgress();
   const count = lesson.stages.length;
-  const [stage] = useState(() => createStage(lesson.stages[0]?.state));
-  const [current, setCurrent] = useState(1);
+  const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
+  const [stage] = useState(() => createStage(lesson.stages[current - 1]?.state));
   const layout = lesson.stages[current - 1];
   const player = useStagePlayer(stage, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
 
-  // The address says which step it is; this is the only place where the step changes.
+  // The address says which step it is; this is the only place where the step changes once the page is there.
   useLayoutEffect(() => {
     // While the next page loads, the address is already its own.
     if (root === null || routeIn(pathname, root) !== `lessons/${card.slug}/`) return;

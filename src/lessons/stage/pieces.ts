@@ -5,15 +5,23 @@ import type { Player } from '../../views/runControls/player.ts';
 import type { usePlayer } from '../../views/runControls/usePlayer.ts';
 import type { ControlName, FigureName, StageLayout, StripName } from '../lesson.ts';
 
+type Module = Record<string, ComponentType<never>>;
+
+/** The pieces of the very first lesson, which nearly every other shows too: they come with the page. */
+const first = import.meta.glob<Module>(
+  '../../views/{dataPlot/DataPlot,strips/LineStrip,parameters/ParameterControls}.tsx',
+  { eager: true },
+);
+
 /**
  * The pieces that a stage can be put together from. Each loads with the first lesson that shows it, and before that lesson
  * is rendered, so that nothing appears late. Adding one is adding its file here under its name.
  */
-const modules = import.meta.glob<Record<string, ComponentType<never>>>([
-  '../../views/{dataPlot/DataPlot,dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
+const modules = import.meta.glob<Module>([
+  '../../views/{dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
   '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph}.tsx',
-  '../../views/strips/{LineStrip,CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip}.tsx',
-  '../../views/{parameters/ParameterControls,runControls/RunControls}.tsx',
+  '../../views/strips/{CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip}.tsx',
+  '../../views/runControls/RunControls.tsx',
   '../../views/stageControls/{Rise,Nudge,Rewriting,Flow}.tsx',
 ]);
 
@@ -62,7 +70,7 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
   await Promise.all(
     piecesOf(stages).map(async (file) => {
       const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
-      const component = (await modules[file]?.())?.[name];
+      const component = (first[file] ?? (await modules[file]?.()))?.[name];
       if (!component) throw new Error(`${file} does not export ${name}.`);
       loaded.set(file, component);
     }),

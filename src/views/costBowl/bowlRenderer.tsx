@@ -50,6 +50,7 @@ function Surface() {
         vertexShader={vertexShader}
         fragmentShader={fragmentShader}
         uniforms={faces[face]}
+        side={face === 'upper' ? FrontSide : BackSide}
         transparent
         premultipliedAlpha
         depthWrite={face === 'upper'}
@@ -75,6 +76,8 @@ const owners: Owner[] = [];
 let canvas: HTMLCanvasElement | null = null;
 let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
 let state: RootState | null = null;
+/** Whether the canvas can draw without making anyone wait: its shaders are compiled. */
+let ready = false;
 
 /** Moves the page's one canvas into `host`. Another bowl that had it is told, and gets it back on release. */
 export function claim(host: HTMLElement, changed: Owner['changed']): () => void {
@@ -103,7 +106,7 @@ function settle(): void {
   }
   owner.host.append(canvas);
   shown = null;
-  owner.changed({ element: canvas, draw });
+  if (ready) owner.changed({ element: canvas, draw });
 }
 
 function makeCanvas(): HTMLCanvasElement {
@@ -124,7 +127,17 @@ function makeCanvas(): HTMLCanvasElement {
   root = made;
   element.addEventListener('webglcontextlost', onLost);
   element.addEventListener('webglcontextrestored', settle);
+  void compile(element, state);
   return element;
+}
+
+/** The graphics driver compiles the shaders aside; until it has, the drawing stays. */
+async function compile(element: HTMLCanvasElement, { gl, scene, camera }: RootState): Promise<void> {
+  ready = false;
+  await gl.compileAsync(scene, camera);
+  if (canvas !== element) return;
+  ready = true;
+  settle();
 }
 
 /** A context that does not come back soon is replaced: a new element, a new root. */

@@ -55,7 +55,10 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
   async function loadRenderer(): Promise<void> {
     if (!host) return;
     release = () => {};
+    // The drawing that stands there is seen first, and answers; the renderer is large, and comes after.
+    await afterNextFrame();
     const { claim } = await import('./bowlRenderer.tsx');
+    await afterNextFrame();
     if (!alive) return;
     release = claim(host, (given) => {
       canvas = given;
@@ -93,6 +96,11 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     },
   };
 }
+
+const afterNextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** How the theme wants lines on the surface. */
 function lookOf(root: HTMLElement): CanvasLook {
