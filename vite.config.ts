@@ -13,7 +13,7 @@ const KIT = new RegExp(
     'src/lessons/(catalog|vocabulary/|progress/|stage/)',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces|terms|ticks|optimizers/)',
-    'src/views/([^/]+\\.tsx?$|axes/|dataPlot/(?!MissSquares|squares|areaLabels|Crowd)|parameters/|readouts/)',
+    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|stageKeys)',
   ].join('|'),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compile, createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
@@ -100,7 +100,20 @@ export function lessons(root: string): Plugin {
         rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
       },
     );
-    return `${file}\nexport const stages = [${stages.join(',\n')}];\n`;
+    return `${dataIn(value, fileOf(id))}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
+  }
+
+  /** The data sets that a lesson names, as DATA.penguins: fields of the stage, brought along with the lesson. */
+  function dataIn(value: string, file: string): string {
+    const names = [...new Set([...value.matchAll(/\bDATA\.(\w+)/g)].map(([, name = '']) => name))];
+    if (names.length === 0) return '';
+    for (const name of names) {
+      if (!existsSync(join(root, `src/core/datasets/${name}.ts`)))
+        throw new Error(`${file}: DATA.${name} asks for src/core/datasets/${name}.ts, which is not there.`);
+    }
+    const imports = names.map((name) => `import ${name} from '/src/core/datasets/${name}.ts';`);
+    const fields = names.map((name) => `${name}: onStage(${name})`);
+    return `import { onStage } from '/src/run/onStage.ts';\n${imports.join('\n')}\nconst DATA = { ${fields} };\n`;
   }
 
   return {

@@ -11,8 +11,11 @@ export type FigureName =
   | 'derivation'
   | 'autodiffGraph';
 
+/** What a step can draw on the data plot besides the line and the points: files of views/dataPlot/layers/. */
+export type LayerName = 'range' | 'reading' | 'truth';
+
 /** The strips that can stand under the figures: formulas with live numbers. */
-export type StripName = 'line' | 'cost' | 'slopes' | 'update' | 'samples' | 'race';
+export type StripName = 'line' | 'cost' | 'slopes' | 'update' | 'samples' | 'race' | 'reading';
 
 /** The controls that can stand under the strip. */
 export type ControlName = 'parameters' | 'run' | 'rise' | 'nudge' | 'rewriting' | 'flow';
@@ -29,6 +32,8 @@ export interface StageLayout {
   readonly drag?: readonly ('line' | 'points')[];
   /** What the data plot draws at each miss. */
   readonly misses?: 'none' | 'bars' | 'squares';
+  /** What else the data plot shows. */
+  readonly layers?: readonly LayerName[];
   /** Which arrows the bowl and the map draw at the ball. */
   readonly arrows?: 'none' | 'slopes' | 'gradient' | 'both';
   /** Whether the bowl's surface is drawn: not before the lesson has earned it. */

@@ -115,11 +115,13 @@ export function snapshot(state: StageState): Snapshot {
   const found = known.get(state);
   if (found) return found;
   const surface = surfaceOf(state);
-  // A toy landscape is there to be looked at: the ball stands on it, and no run goes down it.
-  const toy = state.landscape !== 'cost';
-  const run = recordingOf(state, toy ? 0 : Math.max(state.horizon, state.cursor));
+  // A toy landscape is there to be looked at: the ball stands on it, and no run goes down it. A fitted line is at the bottom already.
+  const still = state.landscape !== 'cost' || state.fitted;
+  const run = recordingOf(state, still ? 0 : Math.max(state.horizon, state.cursor));
   const stepsTaken = Math.min(state.cursor, run.steps);
-  const frame = toy ? standingAt(surface, state.start) : frameAt(run, stepsTaken);
+  const frame = still
+    ? standingAt(surface, state.fitted ? surface.center : state.start)
+    : frameAt(run, stepsTaken);
   const made: Snapshot = {
     ...frame,
     state,

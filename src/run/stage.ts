@@ -48,6 +48,21 @@ export interface StageState {
   readonly landscape: 'cost' | 'peak' | 'saddle';
   /** Seed for what is drawn at random; each draw stores the next one. */
   readonly seed: number;
+  /** The line is the best one for the data, whatever they become; no run goes anywhere. Moving the line by hand ends this. */
+  readonly fitted: boolean;
+  /** The pats that are put into the machine, where the line is used. */
+  readonly reading: number;
+  /** What x and y are called; null: pats and wags. */
+  readonly labels: readonly [x: string, y: string] | null;
+  /** Which group each observation belongs to, by index, and what the groups are called. */
+  readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
+  /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
+  readonly revealed: boolean;
+  /** Which part of the plane the data plot shows; null: what the data need. */
+  readonly plane: {
+    readonly x: readonly [number, number];
+    readonly y: readonly [number, number];
+  } | null;
 }
 
 export interface Camera {
@@ -88,6 +103,12 @@ export const DEFAULT_STAGE: StageState = {
   beat: 0,
   landscape: 'cost',
   seed: 1,
+  fitted: false,
+  reading: 2,
+  labels: null,
+  groups: null,
+  revealed: false,
+  plane: null,
 };
 
 /** The run that a stage describes, at its own learning rate or at another (for a race). */

@@ -46,7 +46,7 @@ export function createStage(initial: StagePatch = {}): Stage {
     getState: store.getState,
     subscribe: (listener) => store.subscribe((now, before) => listener(snapshot(now), snapshot(before))),
     change,
-    place: (w, b) => change({ start: [w, b], cursor: 0, beat: 0 }),
+    place: (w, b) => change({ start: [w, b], cursor: 0, beat: 0, fitted: false }),
     movePoint(index, x, y) {
       const { data } = store.getState();
       const xs = data.x.map((value, i) => (i === index ? x : value));

@@ -9,6 +9,8 @@ export interface Dataset {
   readonly xLabel: string;
   readonly yLabel: string;
   readonly data: LineData;
+  /** Which group each observation belongs to, by index into `names`, where it is known. */
+  readonly groups?: { readonly names: readonly string[]; readonly of: readonly number[] };
   /** Where the numbers come from. */
   readonly source: string;
 }

@@ -23,6 +23,9 @@ export const dataPlot = {
     `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}; the line says ${predicted}, a miss of ${miss}.`,
   missedSquare: (day: string, x: string, y: string, predicted: string, miss: string, square: string) =>
     `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}; the line says ${predicted}, a miss of ${miss}, whose square is ${square}.`,
-  more: (count: string) => `And ${count} more days.`,
+  lineOf: (w: string, b: string, x: string, y: string) =>
+    `The line is ${y} = w · ${x} + b with w = ${w} and b = ${b}.`,
+  pointOf: (number: string, x: string, y: string) => `Point ${number}: ${x}, ${y}.`,
+  more: (count: string) => `And ${count} more.`,
   cost: (cost: string) => `The cost is ${cost}.`,
 };

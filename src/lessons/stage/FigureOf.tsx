@@ -8,7 +8,7 @@ import type { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
 import type { Derivation } from '../../views/derivation/Derivation.tsx';
 import type { SlopeSlice } from '../../views/slopeSlice/SlopeSlice.tsx';
 import type { FigureName, StageLayout } from '../lesson.ts';
-import { figurePiece, squaresPiece } from './pieces.ts';
+import { figurePiece, layerPieces, squaresPiece } from './pieces.ts';
 
 /** What each figure is called on its tab and above it. */
 export const FIGURE_TITLES: Record<FigureName, string> = {
@@ -40,6 +40,7 @@ export function FigureOf({ name, layout, size }: FigureOfProps) {
           title={title}
           drag={layout.drag ?? ['line']}
           misses={layout.misses ?? 'bars'}
+          layers={layerPieces(layout.layers)}
           Squares={layout.misses === 'squares' ? squaresPiece() : undefined}
         />
       );

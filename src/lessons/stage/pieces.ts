@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Stage } from '../../run/stageStore.ts';
+import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
 import type { Player } from '../../views/runControls/player.ts';
 import type { usePlayer } from '../../views/runControls/usePlayer.ts';
-import type { ControlName, FigureName, StageLayout, StripName } from '../lesson.ts';
+import type { ControlName, FigureName, LayerName, StageLayout, StripName } from '../lesson.ts';
 
 type Module = Record<string, ComponentType<never>>;
 
@@ -20,10 +21,12 @@ const first = import.meta.glob<Module>(
 const modules = import.meta.glob<Module>([
   '../../views/{dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
   '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph}.tsx',
-  '../../views/strips/{CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip}.tsx',
+  '../../views/strips/{CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip,ReadingStrip}.tsx',
   '../../views/runControls/RunControls.tsx',
   '../../views/stageControls/{Rise,Nudge,Rewriting,Flow}.tsx',
 ]);
+
+const layerModules = import.meta.glob<PlotLayer>('../../views/dataPlot/layers/*.tsx');
 
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 const figureFile = (name: FigureName) => `../../views/${name}/${capital(name)}.tsx`;
@@ -34,6 +37,7 @@ const controlFile = (name: ControlName) =>
     : name === 'run'
       ? '../../views/runControls/RunControls.tsx'
       : `../../views/stageControls/${capital(name)}.tsx`;
+const layerFile = (name: LayerName) => `../../views/dataPlot/layers/${name}.tsx`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 
 let usePlayerPiece: typeof usePlayer | undefined;
@@ -46,11 +50,12 @@ export function useStagePlayer(stage: Stage, explainSteps: boolean): Player | nu
 }
 
 const loaded = new Map<string, ComponentType<never>>();
+const loadedLayers = new Map<string, PlotLayer>();
 
 /** The files of the pieces that a lesson's stages show. Where there is no WebGL the map stands in for the bowl. */
 export function piecesOf(stages: readonly StageLayout[]): string[] {
   const files = new Set<string>();
-  for (const { show, beside = [], strip, controls = [], misses } of stages) {
+  for (const { show, beside = [], strip, controls = [], misses, layers = [] } of stages) {
     for (const figure of [show, ...beside]) {
       files.add(figureFile(figure));
       if (figure === 'costBowl') files.add(figureFile('contourMap'));
@@ -58,6 +63,7 @@ export function piecesOf(stages: readonly StageLayout[]): string[] {
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
     for (const control of controls) files.add(controlFile(control));
+    for (const layer of layers) files.add(layerFile(layer));
   }
   return [...files];
 }
@@ -69,6 +75,8 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
   }
   await Promise.all(
     piecesOf(stages).map(async (file) => {
+      const layer = await layerModules[file]?.();
+      if (layer) return void loadedLayers.set(file, layer);
       const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
       const component = (first[file] ?? (await modules[file]?.()))?.[name];
       if (!component) throw new Error(`${file} does not export ${name}.`);
@@ -87,3 +95,7 @@ export const figurePiece = <Props>(name: FigureName) => piece<Props>(figureFile(
 export const stripPiece = (name: StripName) => piece<object>(stripFile(name));
 export const controlPiece = <Props>(name: ControlName) => piece<Props>(controlFile(name));
 export const squaresPiece = () => piece<MissSquaresProps>(SQUARES);
+
+/** The layers of a step's data plot, loaded with its lesson. */
+export const layerPieces = (names: readonly LayerName[] = []): readonly PlotLayer[] =>
+  names.flatMap((name) => loadedLayers.get(layerFile(name)) ?? []);

@@ -1,4 +1,15 @@
-import { type ComponentType, lazy, type MouseEvent, Suspense, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  Fragment,
+  lazy,
+  type MouseEvent,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import type { LineData } from '../../core/observations.ts';
 import { Axes } from '../axes/Axes.tsx';
@@ -12,6 +23,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import { describe } from './describe.ts';
 import { Guide } from './Guide.tsx';
 import { Handle } from './Handle.tsx';
+import type { PlotLayer } from './layers/layer.ts';
 import { MissBar } from './MissBar.tsx';
 import type { MissSquaresProps } from './MissSquares.tsx';
 import { Observation } from './Observation.tsx';
@@ -27,9 +39,12 @@ export interface DataPlotProps {
   misses?: 'none' | 'bars' | 'squares' | undefined;
   /** What draws the squares: it comes with the first lesson that has them. */
   Squares?: ComponentType<MissSquaresProps> | undefined;
+  /** What else the step draws on the plot, under the line or over it. */
+  layers?: readonly PlotLayer[] | undefined;
   title?: string | undefined;
 }
 
+const NONE: readonly PlotLayer[] = [];
 const LINE_ONLY = ['line'] as const;
 
 /** More points than this are drawn all at once: nobody tabs through hundreds, and no page should hold thousands of elements. */
@@ -38,13 +53,33 @@ const Crowd = lazy(async () => ({ default: (await import('./Crowd.tsx')).Crowd }
 const CrowdMisses = lazy(async () => ({ default: (await import('./Crowd.tsx')).CrowdMisses }));
 
 /** Pats against wags: what was observed, the line, and how far it misses. */
-export function DataPlot({ size, drag = LINE_ONLY, misses = 'bars', Squares, title }: DataPlotProps) {
+export function DataPlot({
+  size,
+  drag = LINE_ONLY,
+  misses = 'bars',
+  Squares,
+  layers = NONE,
+  title,
+}: DataPlotProps) {
   const window = usePlotWindow();
   return (
-    <Figure name={words.name} title={title} className="drawn" describe={(now) => describe(now, misses)}>
+    <Figure
+      name={words.name}
+      title={title}
+      className="drawn"
+      describe={(now) => describe(now, misses, layers)}
+    >
       <FigureBox size={size} className="data-plot">
         {(box) => (
-          <Drawing box={box} window={window} drag={drag} misses={misses} Squares={Squares} size={size} />
+          <Drawing
+            box={box}
+            window={window}
+            drag={drag}
+            misses={misses}
+            Squares={Squares}
+            layers={layers}
+            size={size}
+          />
         )}
       </FigureBox>
     </Figure>
@@ -57,12 +92,14 @@ interface DrawingProps extends Required<Pick<DataPlotProps, 'size'>> {
   drag: readonly ('line' | 'points')[];
   misses: 'none' | 'bars' | 'squares';
   Squares: ComponentType<MissSquaresProps> | undefined;
+  layers: readonly PlotLayer[];
 }
 
-function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
+function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingProps) {
   const stage = useStage();
   const clip = useId();
   const count = useSnapshot((now) => now.state.data.x.length);
+  const [xName, yName] = useSnapshot((now) => now.state.labels) ?? [words.pats, words.wags];
   const [chosen, setChosen] = useState<number | null>(null);
   const hasHandles = drag.includes('line');
   const movable = drag.includes('points');
@@ -87,9 +124,14 @@ function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
         frame={frame}
         em={em}
         tight={tight}
-        x={{ scale: x, ticks: xTicks, name: words.pats, tone: 'ink' }}
-        y={{ scale: y, ticks: yTicks, name: words.wags, tone: 'ink' }}
+        x={{ scale: x, ticks: xTicks, name: xName, tone: 'ink' }}
+        y={{ scale: y, ticks: yTicks, name: yName, tone: 'ink' }}
       />
+      {createElement(
+        Fragment,
+        null,
+        ...layers.map(({ Under }) => Under && <Under plot={plot} clip={clip} />),
+      )}
       {Squares && misses === 'squares' && !crowd ? (
         <Squares plot={plot} days={days} labelled={labelled} clip={clip} />
       ) : null}
@@ -108,6 +150,7 @@ function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
           : null}
         <Suspense>{crowd && misses !== 'none' ? <CrowdMisses plot={plot} misses={misses} /> : null}</Suspense>
       </g>
+      {createElement(Fragment, null, ...layers.map(({ Over }) => Over && <Over plot={plot} clip={clip} />))}
       {movable && chosen !== null ? (
         <Live.rect
           className="hit landing"
@@ -150,7 +193,8 @@ function Drawing({ box, window, drag, misses, Squares, size }: DrawingProps) {
 /** The window for the data as they are, kept while one point is moved about inside it. */
 function usePlotWindow(): PlotWindow {
   const shown = useRef<{ data: LineData; window: PlotWindow } | null>(null);
-  return useSnapshot(({ state: { data } }) => {
+  return useSnapshot(({ state: { data, plane } }) => {
+    if (plane) return plane;
     if (shown.current?.data !== data) shown.current = { data, window: nextWindow(data, shown.current) };
     return shown.current.window;
   });

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Plot } from '../plot.ts';
+
+export interface LayerProps {
+  plot: Plot;
+  /** The id of the clip path that keeps a drawing inside the frame. */
+  clip: string;
+}
+
+/**
+ * Something more that a step draws on the data plot. A file of this folder is a layer, named in a step's `layers`; it exports any of
+ * `Under` (drawn beneath the line), `Over` (drawn above the points) and `describe` (what it shows, in words).
+ */
+export interface PlotLayer {
+  readonly Under?: ComponentType<LayerProps>;
+  readonly Over?: ComponentType<LayerProps>;
+  readonly describe?: (now: Snapshot) => string;
+}
