@@ -19,9 +19,12 @@ const KIT = new RegExp(
   ].join('|'),
 );
 
-/** The bowl with the map that stands in for it, and the squares that its cost is made of; the 3D renderer comes apart, later. */
-const BOWL =
-  /src\/(views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms)|contourMap\/|dataPlot\/(MissSquares|squares|areaLabels))|core\/levels)/;
+/** The bowl as it is drawn at first; its 3D renderer comes apart, later. */
+const BOWL = /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms)|ramp|raceColors)/;
+
+/** The map that stands in for the bowl, and the squares that its cost is made of. */
+const MAP =
+  /src\/(views\/(contourMap\/|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate))|core\/levels)/;
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = /src\/(views\/(runControls|stageControls|strips)\/|ui\/)/;
@@ -56,6 +59,7 @@ export default defineConfig({
           groups: [
             { name: 'kit', test: KIT, priority: 3 },
             { name: 'bowl', test: BOWL, priority: 2 },
+            { name: 'map', test: MAP, priority: 1 },
             { name: 'controls', test: CONTROLS, priority: 1 },
           ],
         },

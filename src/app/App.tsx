@@ -33,9 +33,8 @@ export function App({ root, first, progress }: AppProps) {
   }, [route, page.route]);
 
   useLayoutEffect(() => {
-    progress.readKept();
     document.documentElement.dataset['ready'] = 'true';
-  }, [progress]);
+  }, []);
 
   const site = useMemo(() => ({ root, route: page.route }), [root, page.route]);
   const { Body } = page;

@@ -17,9 +17,12 @@ for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'
   icon.setAttribute('href', icon.href);
 
 const first = await loadPage(routeIn(location.pathname, root));
+const progress = createProgress(browserKeep());
+// Before anything is rendered and noted. What is taken over is first rendered as the server did, without it.
+progress.readKept();
 const app = (
   <StrictMode>
-    <App root={root} first={first} progress={createProgress(browserKeep())} />
+    <App root={root} first={first} progress={progress} />
   </StrictMode>
 );
 // The file of a page holds its first step. An address that asks for another is rendered anew, once, and so is 404.html, which

@@ -30,7 +30,7 @@ export interface Progress {
   visit(slug: string, step: number): void;
   answer(slug: string, id: string, value: string | number): void;
   finish(slug: string, id: string, score?: number): void;
-  /** Reads what the browser kept. Called once the page is alive, so that the first render equals the prerendered one. */
+  /** Reads what the browser kept. Called once, before anything is rendered. */
   readKept(): void;
   forget(): void;
 }

@@ -134,7 +134,12 @@ function makeCanvas(): HTMLCanvasElement {
 /** The graphics driver compiles the shaders aside; until it has, the drawing stays. */
 async function compile(element: HTMLCanvasElement, { gl, scene, camera }: RootState): Promise<void> {
   ready = false;
-  await gl.compileAsync(scene, camera);
+  // Where nobody can tell when they are ready, they get a moment.
+  if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(scene, camera);
+  else {
+    gl.compile(scene, camera);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   if (canvas !== element) return;
   ready = true;
   settle();
