@@ -100,20 +100,32 @@ export function lessons(root: string): Plugin {
         rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
       },
     );
-    return `${dataIn(value, fileOf(id))}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
+    return `${namedIn(value, fileOf(id))}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
   }
 
-  /** The data sets that a lesson names, as DATA.penguins: fields of the stage, brought along with the lesson. */
-  function dataIn(value: string, file: string): string {
-    const names = [...new Set([...value.matchAll(/\bDATA\.(\w+)/g)].map(([, name = '']) => name))];
-    if (names.length === 0) return '';
-    for (const name of names) {
-      if (!existsSync(join(root, `src/core/datasets/${name}.ts`)))
-        throw new Error(`${file}: DATA.${name} asks for src/core/datasets/${name}.ts, which is not there.`);
-    }
-    const imports = names.map((name) => `import ${name} from '/src/core/datasets/${name}.ts';`);
-    const fields = names.map((name) => `${name}: onStage(${name})`);
-    return `import { onStage } from '/src/run/onStage.ts';\n${imports.join('\n')}\nconst DATA = { ${fields} };\n`;
+  /**
+   * What a lesson names from the core comes along with that lesson alone: DATA.penguins, a data set as fields of the stage, and
+   * TRUTH.boredDog, what a dog really does.
+   */
+  function namedIn(value: string, file: string): string {
+    const kinds = [
+      { word: 'DATA', folder: 'src/core/datasets', given: (name: string) => `onStage(${name})` },
+      { word: 'TRUTH', folder: 'src/core/truths', given: (name: string) => name },
+    ];
+    const lines = kinds
+      .map(({ word, folder, given }) => {
+        const found = [...value.matchAll(new RegExp(`\\b${word}\\.(\\w+)`, 'g'))];
+        const names = [...new Set(found.map(([, name = '']) => name))];
+        if (names.length === 0) return '';
+        for (const name of names) {
+          if (!existsSync(join(root, folder, `${name}.ts`)))
+            throw new Error(`${file}: ${word}.${name} asks for ${folder}/${name}.ts, which is not there.`);
+        }
+        const imports = names.map((name) => `import ${name} from '/${folder}/${name}.ts';\n`);
+        return `${imports.join('')}const ${word} = { ${names.map((name) => `${name}: ${given(name)}`)} };\n`;
+      })
+      .join('');
+    return lines.includes('onStage(') ? `import { onStage } from '/src/run/onStage.ts';\n${lines}` : lines;
   }
 
   return {

@@ -12,13 +12,13 @@ export type FigureName =
   | 'autodiffGraph';
 
 /** What a step can draw on the data plot besides the line and the points: files of views/dataPlot/layers/. */
-export type LayerName = 'range' | 'reading' | 'truth';
+export type LayerName = 'range' | 'reading' | 'boredDog';
 
 /** The strips that can stand under the figures: formulas with live numbers. */
 export type StripName = 'line' | 'cost' | 'slopes' | 'update' | 'samples' | 'race' | 'reading';
 
 /** The controls that can stand under the strip. */
-export type ControlName = 'parameters' | 'run' | 'rise' | 'nudge' | 'rewriting' | 'flow';
+export type ControlName = 'parameters' | 'run' | 'rise' | 'nudge' | 'rewriting' | 'flow' | 'reading';
 
 /** What a step puts on the stage. */
 export interface StageLayout {

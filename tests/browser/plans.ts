@@ -182,4 +182,21 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.press('Step', 12);
     },
   ),
+  'first-growl': bySingle(
+    async (by) => {
+      // From 1 pat down to −1.6: by tenths, as the button − goes.
+      await by.press('Decrease pats in', 26);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'pats in'), ...times(26, 'ArrowDown'));
+    },
+  ),
+  'part-by-five': bySingle(
+    async (by) => {
+      await by.track('pats in', 22.5 / 30);
+    },
+    async (by) => {
+      await by.keys(slider(by.page, 'pats in'), ...times(3, 'PageUp'));
+    },
+  ),
 };

@@ -23,7 +23,7 @@ const modules = import.meta.glob<Module>([
   '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph}.tsx',
   '../../views/strips/{CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip,ReadingStrip}.tsx',
   '../../views/runControls/RunControls.tsx',
-  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow}.tsx',
+  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading}.tsx',
 ]);
 
 const layerModules = import.meta.glob<PlotLayer>('../../views/dataPlot/layers/*.tsx');

@@ -1,0 +1,58 @@
+import { usingTheLine as words } from '#words/usingTheLine.ts';
+import boredDog from '../../../core/truths/boredDog.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { px, textWidth } from '../../axes/frame.ts';
+import { QUIET } from '../../axes/quiet.ts';
+import { Live } from '../../live.tsx';
+import type { LayerProps } from './layer.ts';
+import './boredDog.css';
+
+const POINTS = 120;
+
+/** What the dog really does, once the learner has said what they expect. */
+export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
+  const [from, to] = [Math.max(0, window.x[0]), window.x[1]];
+  const path = Array.from({ length: POINTS + 1 }, (_, i) => {
+    const pats = from + ((to - from) * i) / POINTS;
+    return `${i === 0 ? 'M' : 'L'}${px(x(pats))} ${px(y(boredDog(pats)))}`;
+  }).join('');
+  // Under the top of the hill, clear of the line and of its dashes.
+  const labelAt = Math.min(x(13.5), frame.right - textWidth(words.truth, em) / 2 - 0.5 * em);
+  return (
+    <Live.g
+      className="bored-dog"
+      visibility={(now) => (now.state.revealed ? 'visible' : 'hidden')}
+      {...QUIET}
+    >
+      <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
+      <path d={path} clipPath={`url(#${clip})`} />
+      <text
+        className="haloed"
+        textAnchor="middle"
+        x={px(labelAt)}
+        y={px(y(boredDog(x.invert(labelAt))) + 1.9 * em)}
+      >
+        {words.truth}
+      </text>
+      <Live.circle
+        cx={(now) => px(x(now.state.reading))}
+        cy={(now) => px(y(boredDog(now.state.reading)))}
+        r={px(0.42 * em)}
+      />
+      <Live.text
+        className="haloed"
+        textAnchor="end"
+        x={(now) => px(x(now.state.reading) - 0.8 * em)}
+        y={(now) => px(y(boredDog(now.state.reading)) + 1.4 * em)}
+      >
+        {(now) => plain(boredDog(now.state.reading), 2)}
+      </Live.text>
+    </Live.g>
+  );
+}
+
+export function describe(now: Snapshot): string {
+  const { reading, revealed } = now.state;
+  return revealed ? words.truthIs(plain(reading), plain(boredDog(reading))) : '';
+}

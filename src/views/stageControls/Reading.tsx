@@ -1,0 +1,28 @@
+import { strips as words } from '#words/strips.ts';
+import { usingTheLine } from '#words/usingTheLine.ts';
+import { READING_RANGE, readingAt } from '../../run/reading.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { Slider } from '../../ui/Slider.tsx';
+import { useStage } from '../stageContext.ts';
+import { useStageNumber } from './useStageNumber.ts';
+import './stageControls.css';
+
+/** The pats that are put into the line, where it is used. */
+export function Reading() {
+  const stage = useStage();
+  const reading = useStageNumber(readPats);
+  return (
+    <section className="stage-control" aria-label={usingTheLine.control}>
+      <Slider
+        name={words.patsIn}
+        source={reading}
+        onChange={(pats) => stage.change(readingAt(pats))}
+        min={READING_RANGE[0]}
+        max={READING_RANGE[1]}
+        bigStep={5}
+      />
+    </section>
+  );
+}
+
+const readPats = (now: Snapshot) => now.state.reading;
