@@ -1,5 +1,5 @@
 import type { Lesson, LessonCard, Part } from './lesson.ts';
-import { loadPieces, piecesOf } from './stage/pieces.ts';
+import { loadPieces, sourcesOfPieces } from './stage/pieces.ts';
 
 // The folder is the catalog: src/lessons/<language>/<part>/<lesson>.mdx. Numbers order, nothing is registered.
 const cards = import.meta.glob<LessonCard>('./*/*/*.mdx', { query: '?meta', import: 'default', eager: true });
@@ -47,5 +47,5 @@ export async function sourcesOf(slug: string): Promise<string[]> {
   const lesson = await loadLesson(slug);
   const path = pathOf(slug);
   if (!lesson || path === undefined) return [];
-  return [`lessons/${path.slice(2)}`, ...piecesOf(lesson.stages).map((file) => file.replace('../../', ''))];
+  return [`lessons/${path.slice(2)}`, ...sourcesOfPieces(lesson.stages)];
 }

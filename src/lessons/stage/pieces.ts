@@ -6,27 +6,13 @@ import type { Player } from '../../views/runControls/player.ts';
 import type { usePlayer } from '../../views/runControls/usePlayer.ts';
 import type { ControlName, FigureName, LayerName, StageLayout, StripName } from '../lesson.ts';
 
-type Module = Record<string, ComponentType<never>>;
+type Module = Record<string, unknown>;
 
 /** The pieces of the very first lesson, which nearly every other shows too: they come with the page. */
 const first = import.meta.glob<Module>(
   '../../views/{dataPlot/DataPlot,strips/LineStrip,parameters/ParameterControls}.tsx',
   { eager: true },
 );
-
-/**
- * The pieces that a stage can be put together from. Each loads with the first lesson that shows it, and before that lesson
- * is rendered, so that nothing appears late. Adding one is adding its file here under its name.
- */
-const modules = import.meta.glob<Module>([
-  '../../views/{dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
-  '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph}.tsx',
-  '../../views/strips/{CostStrip,SlopesStrip,UpdateStrip,SamplesStrip,RaceStrip,ReadingStrip}.tsx',
-  '../../views/runControls/RunControls.tsx',
-  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading}.tsx',
-]);
-
-const layerModules = import.meta.glob<PlotLayer>('../../views/dataPlot/layers/*.tsx');
 
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 const figureFile = (name: FigureName) => `../../views/${name}/${capital(name)}.tsx`;
@@ -40,17 +26,16 @@ const controlFile = (name: ControlName) =>
 const layerFile = (name: LayerName) => `../../views/dataPlot/layers/${name}.tsx`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 
-let usePlayerPiece: typeof usePlayer | undefined;
+const PLAYER = '../../views/runControls/usePlayer.ts';
+
+const loaded = new Map<string, Module>(Object.entries(first));
 
 /** The player comes with the run controls; a lesson without them has nothing to play. */
 export function useStagePlayer(stage: Stage, explainSteps: boolean): Player | null {
+  const hook = loaded.get(PLAYER)?.['usePlayer'] as typeof usePlayer | undefined;
   // Whether it is there never changes while a lesson is shown: the lesson's pieces are loaded before it is.
-  // biome-ignore lint/correctness/useHookAtTopLevel: see above.
-  return usePlayerPiece ? usePlayerPiece(stage, explainSteps) : null;
+  return hook ? hook(stage, explainSteps) : null;
 }
-
-const loaded = new Map<string, ComponentType<never>>();
-const loadedLayers = new Map<string, PlotLayer>();
 
 /** The files of the pieces that a lesson's stages show. Where there is no WebGL the map stands in for the bowl. */
 export function piecesOf(stages: readonly StageLayout[]): string[] {
@@ -63,33 +48,42 @@ export function piecesOf(stages: readonly StageLayout[]): string[] {
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
     for (const control of controls) files.add(controlFile(control));
+    if (controls.includes('run')) files.add(PLAYER);
     for (const layer of layers) files.add(layerFile(layer));
   }
   return [...files];
 }
 
-/** Loads the pieces that a lesson's stages show. */
+/** The same from src/, with the list that finds them where the lesson needs more than the first does. For the build. */
+export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
+  const files = piecesOf(stages);
+  const more = files.some((file) => !(file in first));
+  return [
+    ...(more ? ['lessons/stage/pieceFiles.ts'] : []),
+    ...files.map((file) => file.replace('../../', '')),
+  ];
+}
+
+/** Loads the pieces that a lesson's stages show, before the lesson is rendered, so that nothing appears late. */
 export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
-  if (stages.some(({ controls }) => controls?.includes('run'))) {
-    ({ usePlayer: usePlayerPiece } = await import('../../views/runControls/usePlayer.ts'));
-  }
+  const missing = piecesOf(stages).filter((file) => !loaded.has(file));
+  if (missing.length === 0) return;
+  const { FILES } = await import('./pieceFiles.ts');
   await Promise.all(
-    piecesOf(stages).map(async (file) => {
-      const layer = await layerModules[file]?.();
-      if (layer) return void loadedLayers.set(file, layer);
-      const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
-      const component = (first[file] ?? (await modules[file]?.()))?.[name];
-      if (!component) throw new Error(`${file} does not export ${name}.`);
-      loaded.set(file, component);
+    missing.map(async (file) => {
+      const module = await FILES[file]?.();
+      if (!module) throw new Error(`A step asks for ${file}, which is not there.`);
+      loaded.set(file, module);
     }),
   );
 }
 
 // Each figure takes its own props; the callers below are the only ones, and say which.
 const piece = <Props>(file: string) => {
-  const component = loaded.get(file);
-  if (!component) throw new Error(`${file} was not loaded before its lesson was shown.`);
-  return component as unknown as ComponentType<Props>;
+  const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
+  const component = loaded.get(file)?.[name];
+  if (!component) throw new Error(`${file} does not export ${name}, or was not loaded before its lesson.`);
+  return component as ComponentType<Props>;
 };
 export const figurePiece = <Props>(name: FigureName) => piece<Props>(figureFile(name));
 export const stripPiece = (name: StripName) => piece<object>(stripFile(name));
@@ -98,4 +92,4 @@ export const squaresPiece = () => piece<MissSquaresProps>(SQUARES);
 
 /** The layers of a step's data plot, loaded with its lesson. */
 export const layerPieces = (names: readonly LayerName[] = []): readonly PlotLayer[] =>
-  names.flatMap((name) => loadedLayers.get(layerFile(name)) ?? []);
+  names.flatMap((name) => (loaded.get(layerFile(name)) as PlotLayer | undefined) ?? []);
