@@ -1,7 +1,7 @@
 import type { Recording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';
-import { px } from '../axes/frame.ts';
+import { clamp, type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';
@@ -43,20 +43,37 @@ export function Descent({ plot }: { plot: ContourPlot }) {
   );
 }
 
+/** Balls that stand on one spot step aside, in a ring about it, so that each can be read. */
+function apart(places: readonly Point[], near: number): readonly Point[] {
+  return places.map((place, i) => {
+    const together = places.flatMap((other, j) =>
+      Math.hypot(other.x - place.x, other.y - place.y) < near ? [j] : [],
+    );
+    if (together.length < 2) return place;
+    const turn = (2 * Math.PI * together.indexOf(i)) / together.length - Math.PI / 2;
+    const radius = (together.length < 3 ? 0.6 : 0.8) * near;
+    return { x: place.x + radius * Math.cos(turn), y: place.y + radius * Math.sin(turn) };
+  });
+}
+
 /** Several runs from one start, each with its color, its dash and its letter. */
 export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
   const count = useSnapshot((now) => now.state.rates.length);
   const { x, y, em, frame } = plot;
   const drawn = lastAnswer((now) => now.races.map((run) => drawRun(run, now.state.cursor, plot)));
-  const at = (now: Snapshot, i: number) => {
-    const run = now.races[i];
-    if (!run) return { x: 0, y: 0 };
-    const { parameters } = run.at(Math.min(now.state.cursor, run.steps));
-    return {
-      x: Math.min(frame.right, Math.max(frame.left, x(parameters[0]))),
-      y: Math.min(frame.bottom, Math.max(frame.top, y(parameters[1]))),
-    };
-  };
+  const stands = lastAnswer((now) =>
+    apart(
+      now.races.map((run) => {
+        const { parameters } = run.at(Math.min(now.state.cursor, run.steps));
+        return {
+          x: clamp(x(parameters[0]), frame.left, frame.right),
+          y: clamp(y(parameters[1]), frame.top, frame.bottom),
+        };
+      }),
+      1.3 * em,
+    ),
+  );
+  const at = (now: Snapshot, i: number) => stands(now)[i] ?? { x: 0, y: 0 };
   // From one start all leave in one direction: the shorter paths, which come first, lie on top of the longer.
   const order = Array.from({ length: count }, (_, i) => count - 1 - i);
   return (
