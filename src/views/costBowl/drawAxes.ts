@@ -19,12 +19,17 @@ interface AxesDrawing {
 /** From here up the cost axis points at the viewer and is left out. */
 const PLAN = 1.2;
 
+/** The edges of the floor, [at w, at b], that the axes stand on: those nearest to the viewer. */
+export function nearEdges({ space: { w, b }, view }: BowlScene): Pair {
+  const { azimuth } = view.camera;
+  return [Math.sin(azimuth) > 0 ? w.max : w.min, Math.cos(azimuth) > 0 ? b.min : b.max];
+}
+
 export function drawAxes(scene: BowlScene): AxesDrawing {
   const { space, view, options, solid } = scene;
   const { w, b, cost } = space;
   const [sinA, cosA] = [Math.sin(view.camera.azimuth), Math.cos(view.camera.azimuth)];
-  const nearB = cosA > 0 ? b.min : b.max;
-  const nearW = sinA > 0 ? w.max : w.min;
+  const [nearW, nearB] = nearEdges(scene);
   const floor = (atW: number, atB: number) => floorAt(space, [atW, atB]);
   const corners = [
     [w.min, b.min],

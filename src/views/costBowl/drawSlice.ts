@@ -1,5 +1,6 @@
 /** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
 import type { Pair, Vec3 } from './bowlSpace.ts';
+import { nearEdges } from './drawAxes.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, floorAt } from './scene.ts';
 import { legOnSurface, splitLine } from './walk.ts';
@@ -67,12 +68,17 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
   };
 }
 
-/** Lines tried by hand: a dot at each cost, and a stalk down to its (w, b) on the floor. */
-export function drawSamples({ space, view, now }: BowlScene): {
+/**
+ * Lines tried by hand: a dot at each cost, and a stalk down to its (w, b) on the floor; from there guides of the last lead to its w and
+ * its b on the axes.
+ */
+export function drawSamples(scene: BowlScene): {
   stalks: string;
   feet: string;
   samples: string;
+  guides: string;
 } {
+  const { space, view, now } = scene;
   let [stalks, feet, samples] = ['', '', ''];
   for (const at of now.state.samples) {
     const value = Math.min(space.cost.max, now.costAt(...at));
@@ -82,5 +88,14 @@ export function drawSamples({ space, view, now }: BowlScene): {
     feet += dot(foot);
     samples += dot(p);
   }
-  return { stalks, feet, samples };
+  const last = now.state.samples.at(-1);
+  const [nearW, nearB] = nearEdges(scene);
+  const guides = last
+    ? line(
+        [[last[0], nearB] as const, last, [nearW, last[1]] as const].map((at) =>
+          view.project(floorAt(space, at)),
+        ),
+      )
+    : '';
+  return { stalks, feet, samples, guides };
 }

@@ -32,6 +32,7 @@ export const SHEETS = {
     ['axisB'],
     ['axisCost'],
     ['sliceFoot'],
+    ['guides'],
     ['feet'],
   ],
   air: [['rim'], ['links'], ['vertices'], ['stalks'], ['samples']],
