@@ -33,7 +33,7 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
         height={frame.bottom - frame.top}
         onClick={(event: MouseEvent<Element>) => read(x.invert(placeOf(event).x))}
       />
-      <g className="reading" {...QUIET}>
+      <g className="line-reading" {...QUIET}>
         <Live.path d={(now) => `M${px(at(now))} ${frame.bottom}V${px(height(now))}H${frame.left}`} />
         <Live.circle cx={(now) => px(at(now))} cy={(now) => px(height(now))} r={px(0.42 * em)} />
         <Live.text
