@@ -10,7 +10,7 @@ const KIT = new RegExp(
     'src/run/',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
-    'src/lessons/(catalog|vocabulary/|progress/|stage/(?!pieceFiles))',
+    'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces|terms|ticks|optimizers/)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
@@ -28,6 +28,9 @@ const MAP =
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = /src\/(views\/(runControls|stageControls|strips)\/|ui\/)/;
+
+/** The predictions that only some lessons ask for: a number, a place. */
+const RARE_WORDS = /src\/(lessons\/vocabulary\/rare\/|i18n\/en\/predict\.)/;
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
 const LANGUAGE = process.env['SITE_LANGUAGE'] ?? 'en';
@@ -61,6 +64,7 @@ export default defineConfig({
             { name: 'bowl', test: BOWL, priority: 2 },
             { name: 'map', test: MAP, priority: 1 },
             { name: 'controls', test: CONTROLS, priority: 1 },
+            { name: 'predictions', test: RARE_WORDS, priority: 0 },
           ],
         },
       },

@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { MathStyles } from './mathStyles.ts';
+import { rareWordsIn } from './rareWords.ts';
 
 /** In formulas, `\w`, `\b` and `\cost` wear the colors that they wear everywhere. */
 const MACROS = {
@@ -76,7 +77,7 @@ export function lessons(root: string): Plugin {
     parse(value, id);
     const stages: string[] = [];
     const file = await compile(
-      { value, path: id },
+      { value: value + rareWordsIn(value, root), path: id },
       {
         remarkPlugins: [
           remarkGfm,

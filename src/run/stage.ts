@@ -44,6 +44,8 @@ export interface StageState {
   readonly flow: number;
   /** Which beat of a step is shown: 0 none, 1 slopes, 2 minus, 3 scaled, 4 moved. */
   readonly beat: number;
+  /** Where the learner thinks that the ball will be. While `open`, a click on the map or the bowl puts it down. */
+  readonly guess: { readonly at: readonly [number, number]; readonly open: boolean } | null;
   /** Which shape the bowl shows: the cost of the data, or a toy to compare it with. */
   readonly landscape: 'cost' | 'peak' | 'saddle';
   /** Seed for what is drawn at random; each draw stores the next one. */
@@ -101,6 +103,7 @@ export const DEFAULT_STAGE: StageState = {
   rewriting: 0,
   flow: 0,
   beat: 0,
+  guess: null,
   landscape: 'cost',
   seed: 1,
   fitted: false,

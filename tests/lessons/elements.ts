@@ -1,14 +1,19 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import { loadLesson } from '../../src/lessons/catalog.ts';
 import type { StageLayout } from '../../src/lessons/lesson.ts';
+import { PredictNumber } from '../../src/lessons/vocabulary/rare/PredictNumber.tsx';
+import { PredictPlace } from '../../src/lessons/vocabulary/rare/PredictPlace.tsx';
 import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
+
+/** Every word, those that come only with the lessons that say them among them. */
+const WORDS = { ...VOCABULARY, PredictNumber, PredictPlace };
 
 export interface ParsedStep {
   readonly number: number;
   readonly title: string;
   readonly layout: StageLayout;
   /** The step's words of one kind, with their props. */
-  find<Name extends keyof typeof VOCABULARY>(name: Name): Props[];
+  find<Name extends keyof typeof WORDS>(name: Name): Props[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the props of whichever word was asked for.
@@ -30,7 +35,7 @@ export async function stepsOf(slug: string): Promise<ParsedStep[]> {
         layout: lesson.stages[index] as StageLayout,
         find: (name) =>
           [...walk(props.children)]
-            .filter((one) => one.type === VOCABULARY[name])
+            .filter((one) => one.type === WORDS[name])
             .map((one) => one.props as Props),
       };
     });

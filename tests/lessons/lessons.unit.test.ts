@@ -4,7 +4,8 @@ import { agrees } from '../../src/lessons/vocabulary/answers.ts';
 import { applyPatch } from '../../src/lessons/vocabulary/patch.ts';
 import { snapshot } from '../../src/run/snapshot.ts';
 import { createStage } from '../../src/run/stageStore.ts';
-import { stepsOf, textOf } from './elements.ts';
+import { type ParsedStep, stepsOf, textOf } from './elements.ts';
+import { answersTo } from './givenAnswers.ts';
 
 const SLUGS = [
   'pats-and-wags',
@@ -17,6 +18,9 @@ const SLUGS = [
   'how-big-a-step',
   'use-the-line',
 ];
+
+const predictionsOf = (step: ParsedStep) =>
+  (['Predict', 'PredictNumber', 'PredictPlace'] as const).flatMap((kind) => step.find(kind));
 
 describe('the course', () => {
   it('has the lessons of part 1, in order, found by their place', () => {
@@ -31,7 +35,7 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
 
   it('has as many stages as steps, and ids that are its own', () => {
     expect(steps.map(({ number }) => number)).toEqual(steps.map((_, i) => i + 1));
-    const ids = steps.flatMap((step) => [...step.find('Predict'), ...step.find('Try')].map(({ id }) => id));
+    const ids = steps.flatMap((step) => [...predictionsOf(step), ...step.find('Try')].map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(1);
   });
@@ -60,6 +64,26 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
         for (const { children } of inside) expect(textOf(children).length).toBeGreaterThan(10);
       });
     }
+    for (const kind of ['PredictNumber', 'PredictPlace'] as const) {
+      for (const predict of step.find(kind)) {
+        it(`step ${step.number}, prediction "${predict['id']}": the core's own answer gets the one right reply, each other guess another, and no reply waits in vain`, () => {
+          const { replies, toAnswer, reached } = answersTo(kind, predict, given);
+          expect(replies.filter(({ right }) => right)).toHaveLength(1);
+          expect(replies.length).toBeGreaterThanOrEqual(3);
+          expect(replies[toAnswer]?.right).toBe(true);
+          expect([...reached].sort()).toEqual(replies.map((_, i) => i));
+          // The last answers whatever no other knows; one before it would keep the rest from being read.
+          const open = replies.map(({ right, near, when }) => !right && !near && !when);
+          expect(open.indexOf(true)).toBe(replies.length - 1);
+          for (const { children } of replies) expect(textOf(children).length).toBeGreaterThan(10);
+          // Readers who see all replies at once read what each answers.
+          for (const { when, label } of replies) if (when) expect(label).toMatch(/./);
+          // Keys put the flag down on the map, so there has to be one.
+          if (kind === 'PredictPlace')
+            expect([step.layout.show, ...(step.layout.beside ?? [])]).toContain('contourMap');
+        });
+      }
+    }
     for (const task of step.find('Try')) {
       it(`step ${step.number}, task "${task['id']}": not done at first, done after "Show me", two hints on the way`, () => {
         const stage = createStage(step.layout.state);
@@ -78,7 +102,7 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
     }
     for (const patch of [
       ...step.find('Do').map(({ does }) => does),
-      ...step.find('Predict').map(({ reveal }) => reveal),
+      ...predictionsOf(step).map(({ reveal }) => reveal),
     ]) {
       it(`step ${step.number}: what its buttons and reveals do leaves finite numbers on the stage`, () => {
         const stage = createStage(step.layout.state);
@@ -91,7 +115,7 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
 
   it('keeps the voice: none of the words we do without, no example by exclamation mark', () => {
     for (const step of steps) {
-      const words = ['Predict', 'Try', 'Recap'].flatMap((name) =>
+      const words = ['Predict', 'PredictNumber', 'PredictPlace', 'Try', 'Recap'].flatMap((name) =>
         step
           .find(name as 'Try')
           .map((props) => `${props['ask'] ?? ''} ${props['goal'] ?? ''} ${textOf(props['children'])}`),

@@ -12,6 +12,7 @@ export const costBowl = {
   out: (cost: string) => `climbed out: cost ${cost}`,
   outShort: 'climbed out',
   raceOut: (letter: string) => `${letter} climbed out`,
+  guess: 'your guess',
   view: 'View of the bowl',
   turn: 'Turn the bowl',
   reset: 'Reset view',
@@ -33,6 +34,7 @@ export const costBowl = {
     steps: (count: string) => `Steps taken: ${count}.`,
     race: (letter: string, rate: string, w: string, b: string, cost: string) =>
       `${letter}, learning rate ${rate}: w ${w}, b ${b}, cost ${cost}.`,
+    guess: (w: string, b: string) => `A flag marks your guess: w ${w}, b ${b}.`,
     sample: (w: string, b: string, cost: string) => `Point at w ${w}, b ${b}, cost ${cost}.`,
     slice: (axis: string, held: string, value: string) =>
       `An upright slice along ${axis}, with ${held} held at ${value}.`,

@@ -2,12 +2,9 @@ import { type ReactNode, useId } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { useStage } from '../../views/stageContext.ts';
-import { useProgress, useProgressValue } from '../progress/progress.ts';
 import { type Answer, agrees, childrenOf } from './answers.ts';
-import type { Patch } from './patch.ts';
 import { Replies } from './Replies.tsx';
-import { useLesson, useStep } from './stepContext.ts';
+import { type Asked, useAnswer } from './useAnswer.ts';
 
 interface ChoiceProps {
   value: Answer;
@@ -28,35 +25,20 @@ const labelOf = ({ value, label }: ChoiceProps): string =>
 /** Options of at most so many letters, numbers above all, stand side by side. */
 const SHORT = 5;
 
-interface PredictProps {
-  id: string;
+interface PredictProps extends Asked {
   ask: string;
   /** The right value, from the step as the lesson set it. */
   answer: (given: Snapshot) => Answer;
-  /** What the stage shows once the learner has answered. */
-  reveal?: Patch;
-  /** How many steps to play once the learner has answered. */
-  play?: number;
   children: ReactNode;
 }
 
 /** A question before something happens. One click commits; the reply answers that choice. */
 export function Predict({ id, ask, answer, reveal, play, children }: PredictProps) {
-  const stage = useStage();
-  const { given } = useStep();
-  const lesson = useLesson();
-  const progress = useProgress();
-  const chosen = useProgressValue((state) => state.lessons[lesson.slug]?.answers[id]);
+  const { given, chosen, choose } = useAnswer({ id, reveal, play });
   const heading = useId();
   const right = answer(given);
   const choices = childrenOf(children, Choice).map(({ props }) => ({ ...props, label: labelOf(props) }));
   const short = choices.every(({ label }) => label.length <= SHORT);
-  const choose = (value: Answer) => {
-    progress.answer(lesson.slug, id, value);
-    // From the step as it was set, so that a second answer shows the same thing.
-    if (reveal) stage.change(typeof reveal === 'function' ? reveal(given) : reveal);
-    if (play) lesson.play(play);
-  };
   return (
     <section className="card predict" aria-labelledby={heading} data-predict={id}>
       <h3 id={heading} className="card-title">

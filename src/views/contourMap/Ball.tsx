@@ -12,14 +12,23 @@ import { ballOn, type ContourPlot } from './map.ts';
 /** Puts the ball down at a place on the screen: on the grid of integers while there is only the grid. */
 function usePutDown({ x, y, window }: ContourPlot) {
   const stage = useStage();
-  const put = (w: number, b: number, step: number) =>
-    stage.place(
+  const put = (w: number, b: number, step: number) => {
+    const at = [
       clamp(snap(w, step), inner(window.w, step)[0], inner(window.w, step)[1]),
       clamp(snap(b, step), inner(window.b, step)[0], inner(window.b, step)[1]),
-    );
+    ] as const;
+    // While the learner's guess is open, the hand carries the flag.
+    if (stage.getState().guess?.open) stage.change({ guess: { at, open: true } });
+    else stage.place(...at);
+  };
   const coarse = () => stage.getState().rise < 3;
   return {
     at: (to: Point) => put(x.invert(to.x), y.invert(to.y), coarse() ? 1 : 0.05),
+    /** Let go: a flag that was being carried is planted. */
+    done() {
+      const { guess } = stage.getState();
+      if (guess?.open) stage.change({ guess: { ...guess, open: false } });
+    },
     by: (key: { key: string; shiftKey: boolean }): boolean => {
       const move = coarse() ? arrowMove(key, 1, 1) : arrowMove(key);
       if (!move) return false;
@@ -39,12 +48,19 @@ function inner([low, high]: readonly [number, number], step: number): [number, n
 export function Ground({ plot }: { plot: ContourPlot }) {
   const { frame } = plot;
   const put = usePutDown(plot);
-  const mouse = useDrag({ accepts: (event) => event.pointerType === 'mouse', move: put.at });
+  const mouse = useDrag({
+    accepts: (event) => event.pointerType === 'mouse',
+    move: put.at,
+    end: put.done,
+  });
   const finger = useDrag({
     accepts: (event) => event.pointerType !== 'mouse',
     from: () => ({ x: 0, y: 0 }),
     move: () => {},
-    click: put.at,
+    click(to) {
+      put.at(to);
+      put.done();
+    },
   });
   return (
     <Live.rect

@@ -10,6 +10,7 @@ import { Ball, Ground } from './Ball.tsx';
 import { Bottom, ContourLabels, Contours, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
+import { Flag } from './Flag.tsx';
 import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
 import './contourMap.css';
@@ -100,6 +101,7 @@ function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
       ) : null}
       {racing ? <Races plot={plot} clip={clip} /> : null}
       {surface && !racing ? <Ball plot={plot} /> : null}
+      <Flag plot={plot} />
     </>
   );
 }

@@ -33,6 +33,7 @@ export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: S
     const rate = plain(state.rates[i] ?? 0);
     said.push(words.race(raceLetter(i), rate, plain(parameters[0]), plain(parameters[1]), plain(cost)));
   }
+  if (state.guess) said.push(words.guessAt(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   if (state.samples.length) said.push(words.samples(plain(state.samples.length)));
   if (state.slice === 'w') said.push(words.sliceAlongW(plain(now.b)));
   if (state.slice === 'b') said.push(words.sliceAlongB(plain(now.w)));

@@ -15,6 +15,7 @@ export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const frame = options.surface ? words.axes : words.floorOnly;
   const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
   if (options.surface) sentences.push(...(state.rates.length > 0 ? race(now) : ball(now, space, options)));
+  if (state.guess) sentences.push(words.guess(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   for (const [atW, atB] of state.samples)
     sentences.push(words.sample(plain(atW), plain(atB), plain(now.costAt(atW, atB))));
   return sentences.join(' ');

@@ -9,6 +9,7 @@ import type { Projected } from './bowlView.ts';
 import { contourAt } from './contours.ts';
 import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
+import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { isHidden } from './hit.ts';
@@ -53,11 +54,13 @@ export const SHEETS = {
     ['down'],
     ['slopeB'],
     ['slopeW'],
+    ['flagPole'],
+    ['flagCloth'],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
 /** Words that move with the ball, as against those on the axes. */
-export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race)/.test(kind);
+export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race|guess)/.test(kind);
 
 export interface Drawing {
   readonly layers: Readonly<Record<string, string>>;
@@ -100,9 +103,11 @@ export function drawing(scene: BowlScene): Drawing {
     layers['stepsHidden'] = walk.dotsHidden;
   }
   const raceLabels = racing && options.surface ? drawRaces(scene, layers) : [];
+  const flag = drawFlag(scene);
+  Object.assign(layers, flag.layers);
   const out: WantedLabel[] = shown && ball.out ? [outLabel(scene, at)] : [];
   const labels = placeLabels(
-    [...out, ...arrows.labels, ...raceLabels, ...axes.names, ...axes.ticks],
+    [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...axes.names, ...axes.ticks],
     view,
     shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : [],
   );

@@ -30,7 +30,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   };
   const onBall = (at: Place, reach: number) => {
     const { view, ball, options, now } = sceneNow();
-    if (!options.surface || now.state.rates.length > 0) return false;
+    if (!options.surface || now.state.rates.length > 0 || now.state.guess?.open) return false;
     const p = view.project(ball.world);
     return Math.hypot(p.x - at.x, p.y - at.y) <= reach;
   };
@@ -82,8 +82,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return;
     if (mode === 'press' && event.type === 'pointerup') {
-      click(stage, sceneNow(), place(event));
-      focusBall(root);
+      if (click(stage, sceneNow(), place(event))) focusBall(root);
     }
     mode = 'none';
     root.classList.remove('bowl-holding');
@@ -118,10 +117,14 @@ function focusBall(root: HTMLElement): void {
   root.querySelector<SVGGElement>('[data-ball]')?.focus({ preventScroll: true });
 }
 
-function click(stage: Stage, scene: BowlScene, { x, y }: Place): void {
-  if (!scene.options.surface) return;
+/** Puts the ball there, and says so; or the learner's guess, while that is open. */
+function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
+  if (!scene.options.surface) return true;
   const to = scene.solid < 1 ? nearestVertex(scene, x, y) : pick(scene.space, scene.view.ray(x, y));
-  if (to) stage.place(...tidy(scene, to));
+  const guessing = scene.now.state.guess?.open ?? false;
+  if (to && guessing) stage.change({ guess: { at: tidy(scene, to), open: false } });
+  else if (to) stage.place(...tidy(scene, to));
+  return !guessing;
 }
 
 function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {

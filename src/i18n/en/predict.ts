@@ -1,0 +1,14 @@
+/** The words of predictions that are not chosen but given: a typed number, a place on the map. */
+export const predict = {
+  typeWaits: 'Type a number. There is no grade, only a reply.',
+  yourGuess: 'Your guess',
+  commit: 'That’s my guess',
+  anythingElse: 'Anything else',
+  placeWaits: 'There is no grade, only a reply.',
+  place: 'Place my guess',
+  placing:
+    'Now click or tap a spot on the map or in the bowl. By keyboard, the arrow keys move the flag and Enter plants it; Escape puts it away.',
+  at: (w: string, b: string) => `w = ${w}, b = ${b}`,
+  said: (w: string, b: string) => `You: w = ${w}, b = ${b}.`,
+  lands: (w: string, b: string) => `The ball: w = ${w}, b = ${b}.`,
+} as const;

@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { lesson } from '#words/lesson.ts';
+import { predict as words } from '#words/predict.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { judge } from '../../../ui/typedNumber.ts';
+import { agrees } from '../answers.ts';
+import { Replies } from '../Replies.tsx';
+import { type Asked, useAnswer } from '../useAnswer.ts';
+import { labeled, repliesIn, replyTo } from './replyTo.ts';
+import './predict.css';
+
+interface PredictNumberProps extends Asked {
+  ask: string;
+  /** The right number, from the step as the lesson set it. */
+  answer: (given: Snapshot) => number;
+  /** How far off still counts; absent, half a percent or 0.005, whichever is more. */
+  within?: number;
+  /** What stands after the number, such as "wags". */
+  unit?: string;
+  /** What can be typed at all. */
+  min?: number;
+  max?: number;
+  children: ReactNode;
+}
+
+/** A question whose answer is typed. Enter or the button commits; the reply answers the number that was given. */
+export function PredictNumber({
+  id,
+  ask,
+  answer,
+  within,
+  unit,
+  min = -1000,
+  max = 1000,
+  reveal,
+  play,
+  children,
+}: PredictNumberProps) {
+  const { given, chosen, choose } = useAnswer({ id, reveal, play });
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const heading = useId();
+  const asked = useId();
+  const said = useId();
+  const kept = typeof chosen === 'number' ? chosen : null;
+  const right = answer(given);
+  const isNear = (guess: number, value: number) =>
+    within === undefined ? agrees(guess, value) : Math.abs(guess - value) <= within;
+  const judging = {
+    given,
+    isNear,
+    isRight: (guess: number) => isNear(guess, right),
+    answer: plain(right),
+  };
+  const replies = repliesIn<number>(children);
+  const reply = kept === null ? -1 : replyTo(kept, replies, judging);
+
+  // The field belongs to whoever types in it; what the browser kept is written only where nothing stands.
+  const written = useRef<number | null>(null);
+  useEffect(() => {
+    if (!field.current || written.current === kept) return;
+    if (kept === null) field.current.value = '';
+    else if (field.current.value === '') field.current.value = plain(kept, 10);
+    written.current = kept;
+  }, [kept]);
+
+  const commit = () => {
+    const verdict = judge(field.current?.value ?? '', { min, max });
+    if ('problem' in verdict) {
+      setProblem(verdict.problem);
+      field.current?.focus();
+      return;
+    }
+    setProblem(null);
+    choose(verdict.value);
+  };
+  return (
+    <section className="card predict" aria-labelledby={heading} data-predict={id} data-kind="number">
+      <h3 id={heading} className="card-title">
+        {lesson.predictFirst}
+      </h3>
+      <p id={asked} className="card-ask">
+        {ask}
+      </p>
+      <div className="guess-row">
+        <input
+          ref={field}
+          className="guess-field"
+          type="text"
+          // The number pad of some phones has no minus sign.
+          inputMode={min < 0 ? 'text' : 'decimal'}
+          enterKeyHint="done"
+          autoComplete="off"
+          spellCheck={false}
+          size={8}
+          aria-label={unit ? `${words.yourGuess}, ${unit}` : words.yourGuess}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? asked : said}
+          data-right={kept === null ? undefined : judging.isRight(kept)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+          }}
+        />
+        {unit ? (
+          <span className="guess-unit" aria-hidden="true">
+            {unit}
+          </span>
+        ) : null}
+        <button type="button" className="button" onClick={commit}>
+          {words.commit}
+        </button>
+      </div>
+      <div id={said}>
+        <Replies
+          shown={problem !== null || reply < 0 ? null : String(reply)}
+          before={problem ?? words.typeWaits}
+          replies={labeled(replies, judging)}
+        />
+      </div>
+    </section>
+  );
+}
