@@ -12,6 +12,8 @@ export interface BuiltLesson {
   /** The ids of its predictions and tasks, each with the step that it stands in. */
   readonly predictions: readonly Placed[];
   readonly tasks: readonly Placed[];
+  /** Those of its predictions that want a number or a place rather than a choice. */
+  readonly given: readonly Placed[];
 }
 
 export interface Placed {
@@ -40,9 +42,9 @@ function lessonAt(slug: string): BuiltLesson {
   const html = read(`${path}index.html`);
   // The first piece is what stands before the first step.
   const steps = html.split(/<section id="\d+" class="step"/).slice(1);
-  const idsOf = (attribute: string): Placed[] =>
+  const idsOf = (attribute: string, beside = ''): Placed[] =>
     steps.flatMap((step, index) =>
-      [...step.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g'))].map(([, id = '']) => ({
+      [...step.matchAll(new RegExp(`${attribute}="([^"]+)"${beside}`, 'g'))].map(([, id = '']) => ({
         id,
         step: index + 1,
       })),
@@ -55,6 +57,7 @@ function lessonAt(slug: string): BuiltLesson {
     hasBowl: html.includes('aria-label="Cost bowl"'),
     predictions: idsOf('data-predict'),
     tasks: idsOf('data-try'),
+    given: idsOf('data-predict', ' data-kind='),
   };
 }
 

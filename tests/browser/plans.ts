@@ -200,3 +200,27 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     },
   ),
 };
+
+/** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
+export const GUESSES: Readonly<Record<string, readonly string[]>> = {
+  'twenty-pats': ['30', '12,5', '3'],
+};
+
+/** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */
+export const SPOTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  'near-the-edge': (
+    [
+      [2.4, 2.5],
+      [0.9, 1.5],
+      [-0.5, 1],
+      [-0.6, 6],
+      [4, 3],
+      [0.45, 8],
+    ] as const
+  ).map(([w, b]) => [(w + 5) / 12, (18 - b) / 32] as const),
+};
+
+/** Keys that take the flag from the ball to the right place. */
+export const FLAG_KEYS: Readonly<Record<string, readonly string[]>> = {
+  'near-the-edge': [...times(35, 'ArrowRight'), ...times(4, 'ArrowUp')],
+};

@@ -7,8 +7,8 @@ export const predict = {
   placeWaits: 'There is no grade, only a reply.',
   place: 'Place my guess',
   placing:
-    'Now click or tap a spot on the map or in the bowl. By keyboard, the arrow keys move the flag and Enter plants it; Escape puts it away.',
+    'Now click or tap a spot on the map or in the bowl. By keyboard, arrow keys move the flag, Enter plants it, and Escape puts it away.',
   at: (w: string, b: string) => `w = ${w}, b = ${b}`,
-  said: (w: string, b: string) => `You: w = ${w}, b = ${b}.`,
-  lands: (w: string, b: string) => `The ball: w = ${w}, b = ${b}.`,
+  said: (w: string, b: string) => `You: w ${w}, b ${b}`,
+  lands: (w: string, b: string) => `Ball: w ${w}, b ${b}`,
 } as const;

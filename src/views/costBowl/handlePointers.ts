@@ -6,7 +6,7 @@ import type { Stage } from '../../run/stageStore.ts';
 import type { Pair } from './bowlSpace.ts';
 import { stopGlide, turned, zoomed } from './cameraMoves.ts';
 import { nearestVertex } from './drawLattice.ts';
-import { follow, pick } from './hit.ts';
+import { follow, onFloor, pick } from './hit.ts';
 import type { BowlScene } from './scene.ts';
 
 interface Place {
@@ -120,8 +120,11 @@ function focusBall(root: HTMLElement): void {
 /** Puts the ball there, and says so; or the learner's guess, while that is open. */
 function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
   if (!scene.options.surface) return true;
-  const to = scene.solid < 1 ? nearestVertex(scene, x, y) : pick(scene.space, scene.view.ray(x, y));
   const guessing = scene.now.state.guess?.open ?? false;
+  const ray = scene.view.ray(x, y);
+  const found = scene.solid < 1 ? nearestVertex(scene, x, y) : pick(scene.space, ray);
+  // A flag may be put down on the floor beside the bowl as well, where the same places lie.
+  const to = found ?? (guessing ? onFloor(scene.space, ray) : null);
   if (to && guessing) stage.change({ guess: { at: tidy(scene, to), open: false } });
   else if (to) stage.place(...tidy(scene, to));
   return !guessing;

@@ -32,6 +32,15 @@ export function pick(space: BowlSpace, ray: Ray): Pair | null {
   return best ? [best.w, best.b] : null;
 }
 
+/** The place on the floor under a pointer, or null beside it. */
+export function onFloor(space: BowlSpace, { origin, direction }: Ray): Pair | null {
+  const t = -origin[1] / direction[1];
+  if (!(t > 0)) return null;
+  const [w, b] = space.toModel([origin[0] + t * direction[0], 0, origin[2] + t * direction[2]]);
+  const inside = w >= space.w.min && w <= space.w.max && b >= space.b.min && b <= space.b.max;
+  return inside ? [w, b] : null;
+}
+
 /** While dragging: the place under the pointer that is nearest to where the ball was; beside the bowl, its nearest edge. */
 export function follow(space: BowlSpace, ray: Ray, from: Pair): Pair {
   const [u, v] = space.toDisc(...from);
