@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityViolations, expectAccessible } from './axe.ts';
 import { LESSONS, stepsOf } from './course.ts';
 import { openApp } from './harness.ts';
+import { numberField, placeButton } from './predictions.ts';
 import { button, goToStep, stepShown, waitForBowl } from './walk.ts';
 
 /** What the projector's theme is chosen with, before the page's own scripts run. */
@@ -29,6 +30,14 @@ describe.each(THEMES)('axe finds nothing in the %s theme', (theme) => {
           .all()
           .then((all) => all.slice(0, 1)))
           await choice.click();
+        // A number that is none, with its sentence; a flag that waits to be planted.
+        const current = stepShown(page);
+        for (const card of await current.locator('[data-kind="number"]').all()) {
+          await numberField(card).fill('a lot');
+          await numberField(card).press('Enter');
+        }
+        for (const card of await current.locator('[data-kind="place"]').all())
+          await placeButton(card).click();
         for (const hint of await stepShown(page).getByRole('button', { name: 'Give me a hint' }).all())
           await hint.click();
         for (const folded of await stepShown(page).locator('summary').all()) await folded.click();

@@ -25,6 +25,7 @@ const STAGES: Record<string, StagePatch> = {
   'a peak': { landscape: 'peak', start: [1, 1] },
   'a saddle': { landscape: 'saddle', start: [1, 1] },
   'points above each other': { data: { x: [2, 2, 2], y: [1, 2, 3] } },
+  'a guess beyond the map': { guess: { at: [40, -300], open: true } },
   'one point': { data: { x: [1], y: [2] } },
   'an outlier': { data: { x: [1, 2, 4], y: [2, 4, 50] } },
   'thousands of points': {
@@ -51,4 +52,6 @@ test('the descriptions carry the numbers', () => {
   expect(map).toContain('where the cost is 93');
   expect(map).toContain('The slope along w is −88 and along b is −30.');
   expect(history).toContain('the cost is 93');
+  const [, , guessed = ''] = pictures({ guess: { at: [2.5, -1.25], open: false } });
+  expect(guessed).toContain('A flag marks your guess: w = 2.5, b = −1.25.');
 });

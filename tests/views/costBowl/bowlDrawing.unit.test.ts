@@ -5,6 +5,7 @@ import { describeBowl } from '../../../src/views/costBowl/describe.ts';
 import { drawing } from '../../../src/views/costBowl/drawing.ts';
 import { vertices } from '../../../src/views/costBowl/drawLattice.ts';
 import { walked } from '../../../src/views/costBowl/handleBall.ts';
+import { onFloor } from '../../../src/views/costBowl/hit.ts';
 import { placeLabels } from '../../../src/views/costBowl/labels.ts';
 import { type BowlOptions, bowlScene } from '../../../src/views/costBowl/scene.ts';
 import { stillSurface } from '../../../src/views/costBowl/stillSurface.ts';
@@ -35,6 +36,27 @@ describe('the bowl’s drawing', () => {
     ]) {
       expect(everything(patch, { arrows: 'both' })).not.toMatch(/NaN|Infinity/);
     }
+  });
+  it('draws the learner’s guess as a flag on the surface, with its name, and says where it is', () => {
+    const guess = { at: [2, -3] as const, open: false };
+    const flagged = scene({ guess });
+    const { layers, labels } = drawing(flagged);
+    const foot = flagged.view.project(flagged.space.onSurface(2, -3));
+    expect(layers['flagPole']).toMatch(/^M396 243\.6l/);
+    expect([Math.round(foot.x), Math.round(foot.y)]).toEqual([396, 244]);
+    expect(layers['flagCloth']).toMatch(/z$/);
+    expect(labels.map(({ text }) => text)).toContain('your guess');
+    expect(describeBowl(flagged.now, plain)).toContain('A flag marks your guess: w 2, b −3.');
+    expect(drawing(scene({})).layers['flagPole']).toBeUndefined();
+    expect(everything({ guess: { at: [1e9, -1e9], open: true } })).not.toMatch(/NaN|Infinity/);
+  });
+  it('finds the place on the floor under a pointer, and none beside it', () => {
+    const { space, view } = scene();
+    const ray = ({ x, y }: { x: number; y: number }) => view.ray(x, y);
+    const found = onFloor(space, ray(view.project(space.toWorld(4, -7, space.cost.min))));
+    expect(found?.map((value) => Number(value.toFixed(6)))).toEqual([4, -7]);
+    expect(onFloor(space, ray(view.project(space.toWorld(9, 2, space.cost.min))))).toBeNull();
+    expect(onFloor(space, { origin: [0, 1, 0], direction: [1, 0, 0] })).toBeNull();
   });
   it('draws no ball, path or surface before they are there, but the points that were tried', () => {
     const { layers, ball } = drawing(scene({ samples: [[2, 3]] }, { surface: false }));
