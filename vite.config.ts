@@ -7,7 +7,7 @@ import { lessons } from './build/lessons.ts';
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
-    'src/run/',
+    'src/run/(?!drawn)',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
@@ -26,8 +26,20 @@ const BOWL = /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUnifor
 const MAP =
   /src\/(views\/(contourMap\/|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate))|core\/levels)/;
 
+/** What only the lesson on what can go wrong shows beside its plots. */
+const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';
+
 /** What is pressed beside a figure, and the strips of formula under it. */
-const CONTROLS = /src\/(views\/(runControls|stageControls|strips)\/|ui\/)/;
+const CONTROLS = new RegExp(`src/(views/(runControls/|(stageControls|strips)/(?!${WRONG_PIECES}))|ui/)`);
+
+/** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */
+const WRONG = new RegExp(
+  [
+    `src/views/(quartet/|(stageControls|strips)/(${WRONG_PIECES})|dataPlot/layers/(without|groups|fan|otherWay|parts))`,
+    'src/(i18n/\\w+/whatCanGoWrong|run/drawn)',
+    'src/core/(draws|influence|bothWays|groupLines|summary|leastSquares|fit|datasets/anscombe)',
+  ].join('|'),
+);
 
 /** The predictions that only some lessons ask for: a number, a place. */
 const RARE_WORDS = /src\/(lessons\/vocabulary\/rare\/|i18n\/en\/predict\.)/;
@@ -65,6 +77,7 @@ export default defineConfig({
             { name: 'map', test: MAP, priority: 1 },
             { name: 'controls', test: CONTROLS, priority: 1 },
             { name: 'predictions', test: RARE_WORDS, priority: 0 },
+            { name: 'wrong', test: WRONG, priority: 0 },
           ],
         },
       },

@@ -101,7 +101,7 @@ export function lessons(root: string): Plugin {
         rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
       },
     );
-    return `${namedIn(value, fileOf(id))}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
   }
 
   /**
@@ -127,6 +127,14 @@ export function lessons(root: string): Plugin {
       })
       .join('');
     return lines.includes('onStage(') ? `import { onStage } from '/src/run/onStage.ts';\n${lines}` : lines;
+  }
+
+  /** What a lesson asks of the core for its answers, as CORE.bottomOfLine(…); the bundler says when there is no such thing. */
+  function coreIn(value: string): string {
+    const names = [...new Set([...value.matchAll(/\bCORE\.(\w+)/g)].map(([, name = '']) => name))];
+    if (names.length === 0) return '';
+    const asked = names.join(', ');
+    return `import { ${asked} } from '/src/core/index.ts';\nconst CORE = { ${asked} };\n`;
   }
 
   return {

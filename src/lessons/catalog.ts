@@ -12,7 +12,8 @@ const parts = import.meta.glob<{ title: string; summary: string }>('./*/*/part.j
 const LANGUAGE: string = import.meta.env['LANGUAGE'];
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
-const inOrder = <T>(found: Record<string, T>) => Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1));
+const inOrder = <T>(found: Record<string, T>) =>
+  Object.entries(found).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 
 /** The course: its parts in order, each with its lessons in order. */
 export const COURSE: readonly Part[] = inOrder(parts)

@@ -9,16 +9,39 @@ export type FigureName =
   | 'costHistory'
   | 'slopeSlice'
   | 'derivation'
-  | 'autodiffGraph';
+  | 'autodiffGraph'
+  | 'quartet';
 
 /** What a step can draw on the data plot besides the line and the points: files of views/dataPlot/layers/. */
-export type LayerName = 'range' | 'reading' | 'boredDog';
+export type LayerName = 'range' | 'reading' | 'boredDog' | 'without' | 'groups' | 'fan' | 'otherWay';
 
 /** The strips that can stand under the figures: formulas with live numbers. */
-export type StripName = 'line' | 'cost' | 'slopes' | 'update' | 'samples' | 'race' | 'reading';
+export type StripName =
+  | 'line'
+  | 'cost'
+  | 'slopes'
+  | 'update'
+  | 'samples'
+  | 'race'
+  | 'reading'
+  | 'outlier'
+  | 'groups'
+  | 'draws'
+  | 'summaries'
+  | 'bothWays';
 
 /** The controls that can stand under the strip. */
-export type ControlName = 'parameters' | 'run' | 'rise' | 'nudge' | 'rewriting' | 'flow' | 'reading';
+export type ControlName =
+  | 'parameters'
+  | 'run'
+  | 'rise'
+  | 'nudge'
+  | 'rewriting'
+  | 'flow'
+  | 'reading'
+  | 'reveal'
+  | 'draws'
+  | 'swap';
 
 /** What a step puts on the stage. */
 export interface StageLayout {

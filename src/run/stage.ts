@@ -58,6 +58,8 @@ export interface StageState {
   readonly labels: readonly [x: string, y: string] | null;
   /** Which group each observation belongs to, by index, and what the groups are called. */
   readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
+  /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
+  readonly draws: { readonly size: number; readonly counts: readonly number[] };
   /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
   readonly revealed: boolean;
   /** Which part of the plane the data plot shows; null: what the data need. */
@@ -110,6 +112,7 @@ export const DEFAULT_STAGE: StageState = {
   reading: 2,
   labels: null,
   groups: null,
+  draws: { size: 3, counts: [1, 0, 0] },
   revealed: false,
   plane: null,
 };

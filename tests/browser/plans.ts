@@ -16,6 +16,8 @@ interface Doer {
   /** Presses a slider's track where a value is, as a share of its length. */
   track(name: string, share: number): Promise<void>;
   until(name: string, value: number): Promise<void>;
+  /** Picks up a day of the data plot with one press and sets it down with another, at shares of the plot's width and height. */
+  carry(name: string, x: number, y: number): Promise<void>;
 }
 
 type Plan = Readonly<Record<Hand, (by: Doer) => Promise<void>>>;
@@ -55,6 +57,14 @@ export function hand(page: Page, kind: Hand): Doer {
         .getByRole('status', { name, exact: true })
         .filter({ hasText: new RegExp(`^${value}$`) })
         .waitFor();
+    },
+    async carry(name, x, y) {
+      await act(slider(page, name));
+      const plot = page.locator('.landing');
+      const box = await plot.boundingBox();
+      if (!box) throw new Error('The plot is not to be seen.');
+      const position = { x: x * box.width, y: y * box.height };
+      await (kind === 'touch' ? plot.tap({ position }) : plot.click({ position }));
     },
   };
 }
@@ -198,6 +208,16 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     async (by) => {
       await by.keys(slider(by.page, 'pats in'), ...times(3, 'PageUp'));
     },
+  ),
+  // To 2.1 wags at 6 pats; the plot goes from 0 to 8 and from −2 to 10.
+  'level-by-one-day': bySingle(
+    (by) => by.carry('Day 4', 6 / 8, (10 - 2.1) / 12),
+    (by) => by.keys(slider(by.page, 'Day 4'), ...times(49, 'ArrowDown')),
+  ),
+  // To 3 wags at 2 pats; the plot goes from 0 to 7 and from −2 to 9.
+  'one-line-both-ways': bySingle(
+    (by) => by.carry('Day 2', 2 / 7, (9 - 3) / 11),
+    (by) => by.keys(slider(by.page, 'Day 2'), ...times(10, 'ArrowDown')),
   ),
 };
 

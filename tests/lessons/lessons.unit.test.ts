@@ -17,6 +17,7 @@ const SLUGS = [
   'again-and-again',
   'how-big-a-step',
   'use-the-line',
+  'what-can-go-wrong',
 ];
 
 const predictionsOf = (step: ParsedStep) =>

@@ -12,8 +12,9 @@ export const dataPlot = {
   tiltValue: (w: string) => `w = ${w}`,
   day: (number: string) => `day ${number}`,
   pointName: (number: string) => `Day ${number}`,
-  pointValue: (x: string, y: string) => `${patsOf(x)}, ${wagsOf(y)}`,
-  pointWithMiss: (x: string, y: string, miss: string) => `${patsOf(x)}, ${wagsOf(y)}, a miss of ${miss}`,
+  pointValue: (x: string, y: string, labels: readonly [string, string] | null) =>
+    labels ? `${labels[0]} ${x}, ${labels[1]} ${y}` : `${patsOf(x)}, ${wagsOf(y)}`,
+  pointWithMiss: (where: string, miss: string) => `${where}, a miss of ${miss}`,
   totalArea: (area: string) => `total area ${area}`,
   totalAreaIs: (area: string) => `The areas of the squares add up to ${area}.`,
   squareSum: (miss: string, square: string) => `(${miss})² = ${square}`,

@@ -29,5 +29,6 @@ export const lesson = {
   sliceNow: 'The slice',
   derivationNow: 'The derivation',
   graphNow: 'The graph',
+  quartetNow: 'Four data sets',
   figures: 'Figures',
 } as const;

@@ -1,12 +1,9 @@
 import type { ComponentProps } from 'react';
 import { lesson as words } from '#words/lesson.ts';
-import type { AutodiffGraph } from '../../views/autodiffGraph/AutodiffGraph.tsx';
+import type { FigureSize } from '../../views/axes/frame.ts';
 import type { ContourMap } from '../../views/contourMap/ContourMap.tsx';
 import type { CostBowl } from '../../views/costBowl/CostBowl.tsx';
-import type { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import type { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
-import type { Derivation } from '../../views/derivation/Derivation.tsx';
-import type { SlopeSlice } from '../../views/slopeSlice/SlopeSlice.tsx';
 import type { FigureName, StageLayout } from '../lesson.ts';
 import { figurePiece, layerPieces, squaresPiece } from './pieces.ts';
 
@@ -19,12 +16,13 @@ export const FIGURE_TITLES: Record<FigureName, string> = {
   slopeSlice: words.sliceNow,
   derivation: words.derivationNow,
   autodiffGraph: words.graphNow,
+  quartet: words.quartetNow,
 };
 
 interface FigureOfProps {
   name: FigureName;
   layout: StageLayout;
-  size: 'main' | 'beside';
+  size: FigureSize;
 }
 
 /** A figure by its name, dressed as the step's layout asks. */
@@ -62,21 +60,9 @@ export function FigureOf({ name, layout, size }: FigureOfProps) {
       const FlatMap = figurePiece<ComponentProps<typeof ContourMap>>('contourMap');
       return <FlatMap size={size} title={title} arrows={arrows} />;
     }
-    case 'costHistory': {
-      const History = figurePiece<ComponentProps<typeof CostHistory>>('costHistory');
-      return <History size={size} title={title} />;
-    }
-    case 'slopeSlice': {
-      const Slice = figurePiece<ComponentProps<typeof SlopeSlice>>('slopeSlice');
-      return <Slice size={size} title={title} />;
-    }
-    case 'derivation': {
-      const Proof = figurePiece<ComponentProps<typeof Derivation>>('derivation');
-      return <Proof size={size} title={title} />;
-    }
-    case 'autodiffGraph': {
-      const Graph = figurePiece<ComponentProps<typeof AutodiffGraph>>('autodiffGraph');
-      return <Graph size={size} title={title} />;
+    default: {
+      const Plain = figurePiece<{ size: FigureSize; title: string | undefined }>(name);
+      return <Plain size={size} title={title} />;
     }
   }
 }

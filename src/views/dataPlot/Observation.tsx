@@ -40,9 +40,8 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
   const number = plain(index + 1);
   const value = (now: Snapshot) => {
     const { x: pats = 0, observed = 0, residual = 0 } = now.terms[index] ?? {};
-    return withMiss
-      ? words.pointWithMiss(plain(pats), plain(observed), missText(residual))
-      : words.pointValue(plain(pats), plain(observed));
+    const where = words.pointValue(plain(pats), plain(observed), now.state.labels);
+    return withMiss ? words.pointWithMiss(where, missText(residual)) : where;
   };
   const role = movable
     ? ({

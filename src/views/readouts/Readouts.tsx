@@ -2,6 +2,7 @@ import { controls as words } from '#words/controls.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';
+import { useSnapshot } from '../stageContext.ts';
 import { fitted } from './fitted.ts';
 import { SpokenReadouts } from './SpokenReadouts.tsx';
 import './readouts.css';
@@ -32,6 +33,8 @@ const ORDER: readonly ReadoutName[] = ['w', 'b', 'cost', 'slopes', 'steps'];
 
 /** The numbers of the stage on small cards of fixed width. */
 export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly ReadoutName[] }) {
+  // Wags per pat, unless the data are of something else.
+  const other = useSnapshot((now) => now.state.labels !== null);
   const cards = ORDER.filter((name) => show.includes(name)).flatMap((name) => CARDS[name]);
   return (
     <section className="readouts" aria-label={words.readouts}>
@@ -39,7 +42,7 @@ export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly Readou
         <div key={name} className={`readout tone-${tone}`}>
           <span className="readout-label" aria-hidden="true">
             {name}
-            {meaning ? <span className="readout-meaning">, {meaning}</span> : null}
+            {meaning && !other ? <span className="readout-meaning">, {meaning}</span> : null}
           </span>
           <Live.output className="readout-number" aria-label={name} aria-live="off">
             {read}

@@ -1,0 +1,70 @@
+import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
+import { DOG, drawLines } from '../../../core/draws.ts';
+import { plain } from '../../../i18n/format.ts';
+import { drawnOf } from '../../../run/drawn.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { px } from '../../axes/frame.ts';
+import { lastAnswer } from '../../axes/memory.ts';
+import { QUIET } from '../../axes/quiet.ts';
+import { Live } from '../../live.tsx';
+import type { LayerProps } from './layer.ts';
+import { LineLabel } from './parts/LineLabel.tsx';
+import './parts/lines.css';
+
+const lines = lastAnswer(({ state }) => drawLines(state.seed, state.draws.size, drawnOf(state)));
+
+/** The best lines of all draws of this size, and the dog itself, which none of them knows. */
+export function Under({ plot, clip }: LayerProps) {
+  const { frame, x, y } = plot;
+  const [from, to] = [x.invert(frame.left), x.invert(frame.right)];
+  const at = (w: number, b: number, pats: number) => px(y(w * pats + b));
+  return (
+    <g clipPath={`url(#${clip})`} className="fan" {...QUIET}>
+      <Live.path
+        className="fan-lines"
+        d={(now) =>
+          lines(now)
+            .map(({ w, b }) => `M${frame.left} ${at(w, b, from)}L${frame.right} ${at(w, b, to)}`)
+            .join('')
+        }
+      />
+    </g>
+  );
+}
+
+export function Over({ plot, clip }: LayerProps) {
+  const { frame, x, y } = plot;
+  const height = (at: number) => px(y(DOG.w * x.invert(at) + DOG.b));
+  return (
+    <g {...QUIET}>
+      <line
+        className="fan fan-truth"
+        clipPath={`url(#${clip})`}
+        x1={frame.left}
+        x2={frame.right}
+        y1={height(frame.left)}
+        y2={height(frame.right)}
+      />
+      <LineLabel plot={plot} className="fan-label" line={() => DOG} beside={() => BELOW}>
+        {() => words.truth}
+      </LineLabel>
+    </g>
+  );
+}
+
+/** The label of the truth stands above it, wherever the fan is. */
+const BELOW = { w: 0, b: Number.NEGATIVE_INFINITY };
+
+export function describe(now: Snapshot): string {
+  const slopes = lines(now).map(({ w }) => w);
+  const { size } = now.state.draws;
+  return [
+    words.describeTruth(plain(DOG.w), plain(DOG.b)),
+    words.describeFan(
+      plain(slopes.length),
+      plain(size),
+      plain(Math.min(...slopes), 3),
+      plain(Math.max(...slopes), 3),
+    ),
+  ].join(' ');
+}

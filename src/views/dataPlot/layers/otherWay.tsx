@@ -1,0 +1,67 @@
+import { dataPlot } from '#words/dataPlot.ts';
+import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
+import { bothWays, turnOver } from '../../../core/bothWays.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { px } from '../../axes/frame.ts';
+import { lastAnswer } from '../../axes/memory.ts';
+import { QUIET } from '../../axes/quiet.ts';
+import { Live } from '../../live.tsx';
+import type { LayerProps } from './layer.ts';
+import { LineLabel } from './parts/LineLabel.tsx';
+import './parts/lines.css';
+
+const other = lastAnswer((now) => bothWays(now.state.data).back);
+const names = (now: Snapshot) => now.state.labels ?? ([dataPlot.pats, dataPlot.wags] as const);
+const shown = (now: Snapshot) => (now.state.revealed ? 'visible' : 'hidden');
+
+/** The upright misses of the model's line; and once uncovered the best line for x from y, with its misses, which lie level. */
+export function Under({ plot, clip }: LayerProps) {
+  const { x, y, window } = plot;
+  const at = (now: Snapshot, up: number) => px(x(other(now).w * up + other(now).b));
+  const level = (now: Snapshot) =>
+    now.terms.map((term) => `M${px(x(term.x))} ${px(y(term.observed))}H${at(now, term.observed)}`).join('');
+  const upright = (now: Snapshot) =>
+    plot
+      .misses(now)
+      .map((miss) => `M${px(miss.x)} ${px(miss.observed)}V${px(miss.predicted)}`)
+      .join('');
+  return (
+    <g clipPath={`url(#${clip})`} {...QUIET}>
+      <Live.path className="miss-edge" d={upright} />
+      <Live.path className="miss-bar" d={upright} />
+      <Live.g visibility={shown}>
+        <Live.path className="miss-edge level-miss" d={level} />
+        <Live.path className="miss-bar level-miss" d={level} />
+        <Live.line
+          className="other-line"
+          x1={(now) => at(now, window.y[0])}
+          y1={px(y(window.y[0]))}
+          x2={(now) => at(now, window.y[1])}
+          y2={px(y(window.y[1]))}
+        />
+      </Live.g>
+    </g>
+  );
+}
+
+/** Which line is for which direction. */
+export function Over({ plot }: LayerProps) {
+  const turned = (now: Snapshot) => turnOver(other(now)) ?? now;
+  return (
+    <Live.g visibility={shown} {...QUIET}>
+      <LineLabel plot={plot} className="other-label" line={turned} beside={(now) => now}>
+        {(now) => words.from(names(now)[0], names(now)[1])}
+      </LineLabel>
+      <LineLabel plot={plot} className="line-label" line={(now) => now} beside={turned}>
+        {(now) => words.from(names(now)[1], names(now)[0])}
+      </LineLabel>
+    </Live.g>
+  );
+}
+
+export function describe(now: Snapshot): string {
+  if (!now.state.revealed) return '';
+  const [xName, yName] = names(now);
+  return words.describeOther(xName, yName, plain(other(now).w), plain(other(now).b));
+}

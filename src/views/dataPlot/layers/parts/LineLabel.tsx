@@ -1,0 +1,37 @@
+import type { Line } from '../../../../core/bothWays.ts';
+import type { Snapshot } from '../../../../run/snapshot.ts';
+import { clamp, px } from '../../../axes/frame.ts';
+import { Live } from '../../../live.tsx';
+import type { Plot } from '../../plot.ts';
+
+interface LineLabelProps {
+  plot: Plot;
+  className: string;
+  line: (now: Snapshot) => Line;
+  /** The line that it must be told apart from: the label stands on the side away from it. */
+  beside: (now: Snapshot) => Line;
+  children: (now: Snapshot) => string;
+}
+
+/** The name of a line at its right end, or at the edge where the line has left the plot. */
+export function LineLabel({ plot: { frame, em, x, y }, className, line, beside, children }: LineLabelProps) {
+  const end = frame.right - 0.6 * em;
+  // About where the label begins and ends: a steep line must clear both.
+  const ends = [end - 6 * em, end].map((position) => x.invert(position));
+  const heights = ({ w, b }: Line) => ends.map((at) => y(w * at + b));
+  const middle = (line: Line) => heights(line).reduce((sum, height) => sum + height, 0);
+  const place = (now: Snapshot) => {
+    const own = middle(line(now));
+    const other = middle(beside(now));
+    const above = own === other ? line(now).w > 0 : own < other;
+    const height = above
+      ? Math.min(...heights(line(now))) - 0.6 * em
+      : Math.max(...heights(line(now))) + 1.5 * em;
+    return clamp(height, frame.top + 1.2 * em, frame.bottom - 0.6 * em);
+  };
+  return (
+    <Live.text className={`haloed ${className}`} textAnchor="end" x={px(end)} y={(now) => px(place(now))}>
+      {children}
+    </Live.text>
+  );
+}
