@@ -46,7 +46,7 @@ interface Parsed {
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (and the stage of each step), `x.mdx?meta`
- * what every page needs, `x.mdx?summary` its sentence, `x.mdx?teacher` the notes: each loads alone, so a list of lessons carries no lesson.
+ * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?teacher` the notes: each loads alone, so a list of lessons carries no lesson.
  */
 export function lessons(root: string): Plugin {
   const styles = new MathStyles();
@@ -74,7 +74,7 @@ export function lessons(root: string): Plugin {
   }
 
   async function compileLesson(value: string, id: string): Promise<string> {
-    parse(value, id);
+    const { steps: titles } = parse(value, id);
     const stages: string[] = [];
     const file = await compile(
       { value: value + rareWordsIn(value, root), path: id },
@@ -101,7 +101,7 @@ export function lessons(root: string): Plugin {
         rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
       },
     );
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\n`;
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n`;
   }
 
   /**
@@ -156,13 +156,16 @@ export function lessons(root: string): Plugin {
       async handler(value, id) {
         const query = id.split('?')[1];
         if (query === 'summary')
-          return { code: `export default ${JSON.stringify(parse(value, id).meta.summary)}`, map: null };
+          return { code: `export default ${JSON.stringify(summaryOf(parse(value, id).meta))}`, map: null };
         if (query === 'teacher')
           return { code: `export default ${JSON.stringify(parse(value, id).meta.teacher)}`, map: null };
         if (query === 'meta') {
           const { meta, steps } = parse(value, id);
-          const { teacher: _, summary: __, ...shown } = meta;
-          return { code: `export default ${JSON.stringify({ ...shown, steps })}`, map: null };
+          const { slug, title } = meta;
+          return {
+            code: `export default ${JSON.stringify({ slug, title, steps: steps.length })}`,
+            map: null,
+          };
         }
         return { code: await compileLesson(value, id), map: null };
       },
@@ -170,6 +173,7 @@ export function lessons(root: string): Plugin {
   };
 }
 
+const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
 const stepsOf = (tree: MdNode): MdNode[] =>
   (tree.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Step');
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

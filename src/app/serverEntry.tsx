@@ -31,5 +31,5 @@ export async function sourcesBehind(route: string): Promise<string[]> {
 function descriptionOf(route: string): string {
   if (route === '') return words.description;
   const card = LESSONS.find(({ slug }) => route === `lessons/${slug}/`);
-  return card ? summaryOf(card) : words.notFound;
+  return card ? summaryOf(card).summary : words.notFound;
 }

@@ -69,19 +69,20 @@ export interface StageLayout {
   readonly state?: StagePatch;
 }
 
-/** What the contents know of a lesson without loading it. */
+/** What every page knows of a lesson without loading it. */
 export interface LessonCard {
   readonly slug: string;
   readonly title: string;
-  readonly minutes: number;
-  /** The titles of its steps. */
-  readonly steps: readonly string[];
+  /** How many steps it has. */
+  readonly steps: number;
 }
 
 /** A lesson, loaded: its text, and the stage of each of its steps. */
 export interface Lesson {
   readonly default: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly stages: readonly StageLayout[];
+  /** The titles of its steps. */
+  readonly titles: readonly string[];
 }
 
 export interface Part {

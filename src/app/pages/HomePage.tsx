@@ -10,7 +10,7 @@ export function HomePage() {
   const kept = useProgressValue((state) => state.lessons);
   const progress = useProgress();
   const [forgotten, setForgotten] = useState(false);
-  const next = LESSONS.find(({ slug, steps }) => (kept[slug]?.visited.length ?? 0) < steps.length);
+  const next = LESSONS.find(({ slug, steps }) => (kept[slug]?.visited.length ?? 0) < steps);
   const begun = Object.keys(kept).length > 0;
   return (
     <main className="page home" id="main">

@@ -81,7 +81,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
               <p className="eyebrow">{words.lessonOf(number, LESSONS.length)}</p>
               <h1>{card.title}</h1>
               <p className="visually-hidden" role="status">
-                {words.stepOf(current, count)}: {card.steps[current - 1]}
+                {words.stepOf(current, count)}: {lesson.titles[current - 1]}
               </p>
               <Text components={VOCABULARY} />
               <noscript>
@@ -94,7 +94,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
             </div>
             <div className="reading-foot">
               <BackToView player={player} />
-              <StepNavigation card={card} current={current} />
+              <StepNavigation card={card} titles={lesson.titles} current={current} />
             </div>
           </article>
           {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
@@ -108,6 +108,6 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
 export function goTo(root: string, card: LessonCard, step: number): void {
   const index = LESSONS.indexOf(card);
   const other = LESSONS[step < 1 ? index - 1 : index + 1];
-  if (step >= 1 && step <= card.steps.length) go(root, `lessons/${card.slug}/#${step}`);
-  else if (other) go(root, `lessons/${other.slug}/#${step < 1 ? other.steps.length : 1}`);
+  if (step >= 1 && step <= card.steps) go(root, `lessons/${card.slug}/#${step}`);
+  else if (other) go(root, `lessons/${other.slug}/#${step < 1 ? other.steps : 1}`);
 }

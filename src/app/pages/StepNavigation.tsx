@@ -4,8 +4,15 @@ import { LESSONS } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import { go, Link, SiteContext } from '../router.tsx';
 
+interface StepNavigationProps {
+  card: LessonCard;
+  /** The titles of its steps. */
+  titles: readonly string[];
+  current: number;
+}
+
 /** Back, where we are, and on. At the ends of a lesson it leads to its neighbors. */
-export function StepNavigation({ card, current }: { card: LessonCard; current: number }) {
+export function StepNavigation({ card, titles, current }: StepNavigationProps) {
   const { root } = useContext(SiteContext);
   const index = LESSONS.indexOf(card);
   const before = LESSONS[index - 1];
@@ -25,27 +32,27 @@ export function StepNavigation({ card, current }: { card: LessonCard; current: n
       ) : (
         <Link
           className="button"
-          to={before ? `lessons/${before.slug}/#${before.steps.length}` : ''}
+          to={before ? `lessons/${before.slug}/#${before.steps}` : ''}
           aria-label={before ? words.previousLesson(before.title) : words.toContents}
         >
           <span aria-hidden="true">←</span>
         </Link>
       )}
       <span className="step-count" aria-hidden="true">
-        {current} / {card.steps.length}
+        {current} / {card.steps}
       </span>
       <ol className="dots">
-        {card.steps.map((title, i) => (
+        {titles.map((title, i) => (
           <li key={title}>
             <Link
               to={`lessons/${card.slug}/#${i + 1}`}
               aria-current={i + 1 === current ? 'step' : undefined}
-              aria-label={`${words.stepOf(i + 1, card.steps.length)}: ${title}`}
+              aria-label={`${words.stepOf(i + 1, card.steps)}: ${title}`}
             />
           </li>
         ))}
       </ol>
-      {current < card.steps.length ? (
+      {current < card.steps ? (
         <button type="button" className="button primary" onClick={() => to(current + 1)}>
           {words.nextStep}
         </button>

@@ -22,6 +22,7 @@ export function LessonList({ lessons, kept, open, onGo }: LessonListProps) {
   return (
     <ol className="lesson-list">
       {lessons.map((card) => {
+        const { summary, minutes } = summaryOf(card);
         const seen = kept[card.slug]?.visited.length ?? 0;
         return (
           <li key={card.slug}>
@@ -32,11 +33,11 @@ export function LessonList({ lessons, kept, open, onGo }: LessonListProps) {
               onClick={onGo}
             >
               <span className="lesson-title">{card.title}</span>
-              <span className="lesson-summary">{summaryOf(card)}</span>
+              <span className="lesson-summary">{summary}</span>
               <span className="lesson-meta">
-                <progress max={card.steps.length} value={seen} aria-hidden="true" />
-                {seen >= card.steps.length ? words.finished : words.stepsSeen(seen, card.steps.length)} ·{' '}
-                {words.minutes(card.minutes)}
+                <progress max={card.steps} value={seen} aria-hidden="true" />
+                {seen >= card.steps ? words.finished : words.stepsSeen(seen, card.steps)} ·{' '}
+                {words.minutes(minutes)}
               </span>
             </Link>
           </li>
