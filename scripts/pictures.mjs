@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run pictures`: takes the pictures of the README and the preview pictures that other sites show beside a link, from the
 // built app. Run it when the look has changed, and commit what it makes.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -14,7 +14,10 @@ const previews = join(root, 'public/previews');
 const pictures = join(root, 'docs/pictures');
 const PREVIEW = { width: 1200, height: 630 };
 
-/** The step of each lesson that shows best what it is about. */
+/**
+ * The step of a lesson that shows best what it is about; the second, where none is named.
+ * @type {Record<string, number>}
+ */
 const PREVIEW_STEPS = {
   'pats-and-wags': 3,
   'how-wrong-is-a-line': 4,
@@ -24,6 +27,7 @@ const PREVIEW_STEPS = {
   'one-step-downhill': 3,
   'again-and-again': 2,
   'how-big-a-step': 3,
+  'what-can-go-wrong': 3,
 };
 
 await build();
@@ -33,8 +37,10 @@ const site = await serve({ root: join(root, 'dist') });
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 
 await picture('', join(previews, 'home.png'), { viewport: PREVIEW });
-for (const [slug, step] of Object.entries(PREVIEW_STEPS)) {
-  await picture(`lessons/${slug}/#${step}`, join(previews, `${slug}.png`), { viewport: PREVIEW });
+for (const slug of await readdir(join(root, 'dist/lessons'))) {
+  await picture(`lessons/${slug}/#${PREVIEW_STEPS[slug] ?? 2}`, join(previews, `${slug}.png`), {
+    viewport: PREVIEW,
+  });
 }
 const desktop = { width: 1440, height: 900 };
 await picture('lessons/again-and-again/#2', join(pictures, 'lesson.png'), { viewport: desktop, steps: 12 });
