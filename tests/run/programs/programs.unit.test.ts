@@ -1,0 +1,128 @@
+import { createContext, runInContext } from 'node:vm';
+import { loadPyodide } from 'pyodide';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, languageOf, partsOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
+import type { Language } from '../../../src/run/programs/program.ts';
+import { differenceFrom, drawRuns, type Told } from './configurations.ts';
+
+const RUNS = drawRuns(100, 11);
+type Run = (text: string) => Told;
+let python: Awaited<ReturnType<typeof loadPyodide>>;
+
+beforeAll(async () => {
+  python = await loadPyodide();
+}, 60_000);
+
+const runs: Record<'python' | 'javaScript', Run> = {
+  python(text) {
+    const visited: [number, number][] = [];
+    const printed: string[] = [];
+    python.setStdout({ batched: (line) => printed.push(line) });
+    const globals = python.toPy({});
+    globals.set('visit', (w: number, b: number) => visited.push([w, b]));
+    python.runPython(text, { globals });
+    return { visited, printed: printed.join('\n') };
+  },
+  javaScript(text) {
+    const visited: [number, number][] = [];
+    const printed: string[] = [];
+    const context = createContext({
+      visit: (w: number, b: number) => visited.push([w, b]),
+      console: { log: (...said: unknown[]) => printed.push(said.join(' ')) },
+    });
+    runInContext(text, context);
+    return { visited, printed: printed.join('\n') };
+  },
+};
+
+const textFor = (language: Language, { configuration, recording }: (typeof RUNS)[number]) =>
+  textOf(programOf(language, configuration, { steps: recording.steps }));
+
+describe('the runs that programs are written of', () => {
+  it('are of all kinds: some go down, some climb out, some take no step at all', () => {
+    const ends = RUNS.map(({ recording }) => recording.end?.reason ?? 'goes on');
+    expect(ends.filter((end) => end === 'diverged').length).toBeGreaterThan(5);
+    expect(ends.filter((end) => end === 'goes on').length).toBeGreaterThan(50);
+    expect(RUNS.some(({ configuration }) => (configuration.settings['learningRate'] ?? 0) < 0)).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES.map((language) => [language.title, language] as const))('%s', (_title, language) => {
+  it('says which lines compute which parts, and leaves three lines to the learner', () => {
+    const [run] = RUNS;
+    if (!run) throw new Error('no runs');
+    const program = programOf(language, run.configuration, { steps: 7 });
+    const parts = program.map(({ part }) => part);
+    for (const part of ['data', 'start', 'rate', 'steps', 'cost', 'loop', 'visit', 'report'] as const)
+      expect(parts, part).toContain(part);
+    expect(
+      program
+        .map(({ blankFrom }) => blankFrom)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([1, 2, 3]);
+    for (const count of [1, 2, 3]) {
+      const blanked = textOf(
+        programOf(language, run.configuration, { steps: 7, blanks: { count, words: 'yours' } }),
+      );
+      expect(blanked.split('yours')).toHaveLength(count + 1);
+    }
+    expect(program.every(({ text }) => text.length <= 78 || text.includes('['))).toBe(true);
+  });
+
+  it('keeps its parts while its numbers are changed', () => {
+    const [run] = RUNS;
+    if (!run) throw new Error('no runs');
+    const program = programOf(language, run.configuration, { steps: 7 });
+    const changed = textOf(program).replace(/(learning_?rate = ).*$/im, '$10.123');
+    expect(changed).toContain('0.123');
+    expect(partsOf(changed, program)).toEqual(program.map(({ part }) => part ?? null));
+  });
+
+  it.runIf(language.runs)('prints and visits what the core computes, to 1e−12, a hundred times', () => {
+    if (!language.runs) return;
+    const run = runs[language.runs];
+    const differences = RUNS.map((drawn) => differenceFrom(drawn, run(textFor(language, drawn))));
+    expect(Math.max(...differences)).toBeLessThan(1e-12);
+  });
+
+  it.runIf(language.runs)('stands alone with the lines that are copied along', () => {
+    const [run] = RUNS;
+    if (!run || !language.runs) return;
+    const alone = [...language.visit, textFor(language, run)].join('\n');
+    const told = runs[language.runs](alone);
+    expect(told.visited).toEqual([]);
+    expect(told.printed).toMatch(/^w = /);
+  });
+
+  it.runIf(language.runs !== 'javaScript')('is Python that the interpreter can read', () => {
+    const parse = python.runPython('import ast\nlambda text: len(ast.parse(text).body)');
+    for (const drawn of RUNS) {
+      const statements = parse([...language.visit, textFor(language, drawn)].join('\n'));
+      expect(statements).toBeGreaterThan(8);
+    }
+    expect(() => parse('def f(:')).toThrow(/SyntaxError/);
+  });
+});
+
+describe('the check itself', () => {
+  it('sees a step that was left out, and a slope that is a little off', () => {
+    const drawn = RUNS.find(({ recording }) => recording.steps > 3);
+    if (!drawn) throw new Error('no runs');
+    const text = textFor(languageOf('python'), drawn);
+    expect(differenceFrom(drawn, runs.python(text.replace(/steps = (\d+)/, 'steps = $1 - 1')))).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+    expect(differenceFrom(drawn, runs.python(text.replace('* up_b', '* up_b * (1 + 1e-9)')))).toBeGreaterThan(
+      1e-12,
+    );
+  });
+
+  it('has no program of a way down that is not there', () => {
+    const [run] = RUNS;
+    if (!run) throw new Error('no runs');
+    expect(() => languageOf('python').write({ ...run.configuration, optimizer: 'adam' }, 3)).toThrow(
+      /'adam'/,
+    );
+  });
+});
