@@ -1,13 +1,15 @@
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
+import { withoutNode } from './build/withoutNode.ts';
 
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
-    'src/run/(?!drawn)',
+    'src/run/(?!drawn|programs|sandbox|codePath)',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
@@ -30,7 +32,7 @@ const MAP =
 const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';
 
 /** What is pressed beside a figure, and the strips of formula under it. */
-const CONTROLS = new RegExp(`src/(views/(runControls/|(stageControls|strips)/(?!${WRONG_PIECES}))|ui/)`);
+const CONTROLS = new RegExp(`src/(views/(runControls/|(stageControls|strips)/(?!Program|${WRONG_PIECES}))|ui/)`);
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */
 const WRONG = new RegExp(
@@ -48,6 +50,11 @@ const RARE_WORDS = /src\/(lessons\/vocabulary\/rare\/|i18n\/en\/predict\.)/;
 const LANGUAGE = process.env['SITE_LANGUAGE'] ?? 'en';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** How much there is to bring before Python can start, for the progress that is shown. */
+const PYTHON_BYTES = ['pyodide.asm.wasm', 'python_stdlib.zip']
+  .map((file) => statSync(`${root}node_modules/pyodide/${file}`).size)
+  .reduce((sum, size) => sum + size);
+
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
   base: './',
@@ -58,7 +65,17 @@ export default defineConfig({
       { find: /^#words\//, replacement: `${root}src/i18n/${LANGUAGE}/` },
     ],
   },
-  define: { 'import.meta.env.LANGUAGE': JSON.stringify(LANGUAGE) },
+  define: {
+    'import.meta.env.LANGUAGE': JSON.stringify(LANGUAGE),
+    'import.meta.env.PYTHON_BYTES': String(PYTHON_BYTES),
+  },
+  // Python's own glue is a module.
+  worker: {
+    format: 'es',
+    plugins: () => [withoutNode()],
+    // It also evaluates text, in corners that no program of ours comes to and that its policy forbids.
+    rolldownOptions: { checks: { eval: false, commonJsVariableInEsm: false } },
+  },
   plugins: [lessons(root), fonts(root), react()],
   build: {
     target: 'es2022',

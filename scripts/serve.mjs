@@ -24,8 +24,19 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy there may be: it vouches for the addresses of our two workers and of nothing else.
+  'trusted-types downhill-workers',
 ].join('; ');
+
+/**
+ * What a worker may is said by the answer that brings its file. The two that run a learner's program may turn bytes (Python) or text
+ * (JavaScript) into code, which the pages may not, and may ask the network for nothing at all.
+ * @type {[RegExp, string][]}
+ */
+const WORKER_POLICIES = [
+  [/^assets\/pythonWorker-[\w-]{8}\.js$/, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"],
+  [/^assets\/javaScriptWorker-[\w-]{8}\.js$/, "default-src 'none'; script-src 'self' 'unsafe-eval'"],
+];
 
 /** @type {Record<string, string>} */
 const MIME_TYPES = {
@@ -40,10 +51,12 @@ const MIME_TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 const COMPRESSIBLE = /^(text\/|application\/(json|manifest|xml)|image\/svg)/;
@@ -91,6 +104,13 @@ export async function serve({ root, port = 0, base = '/', headers = {} }) {
       : plainAnswer(404, 'There is nothing at this address.');
   }
 
+  /** @type {(url?: string) => Record<string, string>} */
+  function workerPolicy(url = '/') {
+    const target = locate(url, base);
+    const found = WORKER_POLICIES.find(([file]) => target.kind === 'file' && file.test(target.path));
+    return found ? { 'Content-Security-Policy': found[1] } : {};
+  }
+
   const server = createServer(async (request, response) => {
     const {
       status,
@@ -100,7 +120,12 @@ export async function serve({ root, port = 0, base = '/', headers = {} }) {
       console.error(error);
       return plainAnswer(500, 'The server could not read this file.');
     });
-    response.writeHead(status, { 'Content-Length': body.length, ...own, ...common });
+    response.writeHead(status, {
+      'Content-Length': body.length,
+      ...own,
+      ...common,
+      ...workerPolicy(request.url),
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
 

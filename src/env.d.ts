@@ -1,3 +1,7 @@
 /// <reference types="vite/client" />
 /// <reference types="mdx" />
 declare module 'virtual:math.css';
+declare module 'pyodide/pyodide.asm.mjs' {
+  const createPyodideModule: (settings: unknown) => Promise<unknown>;
+  export default createPyodideModule;
+}

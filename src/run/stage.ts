@@ -67,6 +67,33 @@ export interface StageState {
     readonly x: readonly [number, number];
     readonly y: readonly [number, number];
   } | null;
+  /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
+  readonly code: CodeState | null;
+}
+
+export interface CodeState {
+  /** A language's id: the one that is shown. */
+  readonly language: string;
+  /** What the learner has made of the programs, by language. Where there is nothing, the program follows the stage. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The learning rate that the program is written with, where it is not the run's own. */
+  readonly learningRate: number | null;
+  /** How many lines are left for the learner to write. */
+  readonly blanks: number;
+  /** Where the program went when it last ran. */
+  readonly path: CodePath | null;
+}
+
+/** A program's path, thinned where it is long. */
+export interface CodePath {
+  /** Which of the visits these are, from 0. */
+  readonly at: readonly number[];
+  readonly w: readonly number[];
+  readonly b: readonly number[];
+  /** How many visits there were. */
+  readonly count: number;
+  /** The first visit that was no pair of finite numbers. */
+  readonly brokenAt: number | null;
 }
 
 export interface Camera {
@@ -115,6 +142,7 @@ export const DEFAULT_STAGE: StageState = {
   draws: { size: 3, counts: [1, 0, 0] },
   revealed: false,
   plane: null,
+  code: null,
 };
 
 /** The run that a stage describes, at its own learning rate or at another (for a race). */
