@@ -10,7 +10,8 @@ export type FigureName =
   | 'slopeSlice'
   | 'derivation'
   | 'autodiffGraph'
-  | 'quartet';
+  | 'quartet'
+  | 'codeLab';
 
 /** What a step can draw on the data plot besides the line and the points: files of views/dataPlot/layers/. */
 export type LayerName = 'range' | 'reading' | 'boredDog' | 'without' | 'groups' | 'fan' | 'otherWay';
@@ -28,7 +29,8 @@ export type StripName =
   | 'groups'
   | 'draws'
   | 'summaries'
-  | 'bothWays';
+  | 'bothWays'
+  | 'program';
 
 /** The controls that can stand under the strip. */
 export type ControlName =
@@ -41,7 +43,8 @@ export type ControlName =
   | 'reading'
   | 'reveal'
   | 'draws'
-  | 'swap';
+  | 'swap'
+  | 'program';
 
 /** What a step puts on the stage. */
 export interface StageLayout {

@@ -72,6 +72,13 @@ export function hand(page: Page, kind: Hand): Doer {
 /** Where a learning rate stands on its slider, which goes from 0.0001 to 0.1 by powers of ten. */
 const rateAt = (rate: number): number => (Math.log10(rate) + 4) / 3;
 
+const programEditor = (page: Page): Locator => page.getByRole('textbox', { name: /^The program in/ });
+/** A line of the program, from 1. */
+const programLine = (page: Page, number: number): Locator =>
+  programEditor(page)
+    .locator('.cm-line')
+    .nth(number - 1);
+
 /** The same presses for the mouse and for a finger. */
 const bySingle = (presses: Plan['clicks'], keyboard: Plan['keyboard']): Plan => ({
   keyboard,
@@ -180,6 +187,45 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     async (by) => {
       await by.keys(by.page.getByLabel('Speed'), 'End');
       await by.keys(by.page.getByRole('region', { name: 'Stage', exact: true }), ' ');
+    },
+  ),
+  'run-it': bySingle(
+    (by) => by.press('Run'),
+    (by) => by.keys(programEditor(by.page), 'Control+Enter'),
+  ),
+  // Where there are no keys to type with there is a keyboard on the screen: a line is pressed, and the letters come.
+  'match-the-path': bySingle(
+    async (by) => {
+      await by.on(programLine(by.page, 6));
+      await by.page.keyboard.press('End');
+      await by.page.keyboard.press('Backspace');
+      await by.page.keyboard.insertText('4');
+      await by.press('Run');
+    },
+    async (by) => {
+      await by.keys(
+        programEditor(by.page),
+        'Control+Home',
+        ...times(5, 'ArrowDown'),
+        'End',
+        'Backspace',
+        '4',
+      );
+      await by.page.keyboard.press('Control+Enter');
+    },
+  ),
+  'write-the-step': bySingle(
+    async (by) => {
+      await by.on(programLine(by.page, 23));
+      await by.page.keyboard.press('End');
+      await by.page.keyboard.press('Shift+Home');
+      await by.page.keyboard.insertText('b = b - learning_rate * up_b');
+      await by.press('Run');
+    },
+    async (by) => {
+      await by.keys(programEditor(by.page), 'Control+End', ...times(5, 'ArrowUp'), 'End', 'Shift+Home');
+      await by.page.keyboard.type('b = b - learning_rate * up_b');
+      await by.page.keyboard.press('Control+Enter');
     },
   ),
   'fewest-steps': bySingle(

@@ -18,6 +18,7 @@ const SLUGS = [
   'how-big-a-step',
   'use-the-line',
   'what-can-go-wrong',
+  'in-code',
 ];
 
 const predictionsOf = (step: ParsedStep) =>

@@ -8,6 +8,9 @@ export const contourMap = {
   guessValue: (w: string, b: string) => `w = ${w}, b = ${b}`,
   guessAt: (w: string, b: string) => `A flag marks your guess: w = ${w}, b = ${b}.`,
   bottom: 'bottom',
+  code: 'your code',
+  codePath: (steps: string, w: string, b: string) =>
+    `The path of your program is drawn dashed: ${steps} places, the last at w = ${w}, b = ${b}.`,
   uphill: 'gradient',
   downhill: 'downhill',
   slopeAlong: (slope: string) => `slope ${slope}`,

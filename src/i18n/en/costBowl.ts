@@ -11,6 +11,7 @@ export const costBowl = {
   downShort: 'down',
   out: (cost: string) => `climbed out: cost ${cost}`,
   outShort: 'climbed out',
+  code: 'your code',
   raceOut: (letter: string) => `${letter} climbed out`,
   guess: 'your guess',
   view: 'View of the bowl',
@@ -31,6 +32,8 @@ export const costBowl = {
     out: 'It has climbed out of the bowl and is drawn on the rim.',
     bottom: (w: string, b: string, cost: string) => `The bottom is at w ${w}, b ${b}, cost ${cost}.`,
     slopes: (w: string, b: string) => `Slope along w ${w}, slope along b ${b}.`,
+    code: (count: string, w: string, b: string) =>
+      `The path of your program is drawn dashed: ${count} places, the last at w ${w}, b ${b}.`,
     steps: (count: string) => `Steps taken: ${count}.`,
     race: (letter: string, rate: string, w: string, b: string, cost: string) =>
       `${letter}, learning rate ${rate}: w ${w}, b ${b}, cost ${cost}.`,

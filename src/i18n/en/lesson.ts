@@ -30,5 +30,6 @@ export const lesson = {
   derivationNow: 'The derivation',
   graphNow: 'The graph',
   quartetNow: 'Four data sets',
+  codeNow: 'The code',
   figures: 'Figures',
 } as const;

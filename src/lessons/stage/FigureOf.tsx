@@ -17,6 +17,7 @@ export const FIGURE_TITLES: Record<FigureName, string> = {
   derivation: words.derivationNow,
   autodiffGraph: words.graphNow,
   quartet: words.quartetNow,
+  codeLab: words.codeNow,
 };
 
 interface FigureOfProps {

@@ -4,10 +4,10 @@
  */
 export const FILES = import.meta.glob<Record<string, unknown>>([
   '../../views/{dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
-  '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph,quartet/Quartet}.tsx',
+  '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph,quartet/Quartet,codeLab/CodeLab}.tsx',
   '../../views/dataPlot/layers/*.tsx',
   '../../views/strips/*Strip.tsx',
   '!../../views/strips/LineStrip.tsx',
   '../../views/runControls/{RunControls.tsx,usePlayer.ts}',
-  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading,Reveal,Draws,Swap}.tsx',
+  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading,Reveal,Draws,Swap,Program}.tsx',
 ]);

@@ -7,6 +7,7 @@ import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
+import { CodeTrace } from './CodeTrace.tsx';
 import { Bottom, ContourLabels, Contours, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
@@ -92,6 +93,7 @@ function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
         <Slice plot={plot} />
         {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
         {surface ? <Descent plot={plot} /> : null}
+        <CodeTrace plot={plot} />
       </g>
       <Ground plot={plot} />
       {surface && arrows !== 'none' && !racing ? (

@@ -35,6 +35,9 @@ export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: S
   }
   if (state.guess) said.push(words.guessAt(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   if (state.samples.length) said.push(words.samples(plain(state.samples.length)));
+  const path = state.code?.path;
+  if (path?.w.length)
+    said.push(words.codePath(plain(path.count), plain(path.w.at(-1) ?? 0), plain(path.b.at(-1) ?? 0)));
   if (state.slice === 'w') said.push(words.sliceAlongW(plain(now.b)));
   if (state.slice === 'b') said.push(words.sliceAlongB(plain(now.w)));
   if (surface && plot) {

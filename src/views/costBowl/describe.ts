@@ -16,6 +16,9 @@ export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
   if (options.surface) sentences.push(...(state.rates.length > 0 ? race(now) : ball(now, space, options)));
   if (state.guess) sentences.push(words.guess(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
+  const path = state.code?.path;
+  if (path?.w.length)
+    sentences.push(words.code(plain(path.count), plain(path.w.at(-1) ?? 0), plain(path.b.at(-1) ?? 0)));
   for (const [atW, atB] of state.samples)
     sentences.push(words.sample(plain(atW), plain(atB), plain(now.costAt(atW, atB))));
   return sentences.join(' ');

@@ -49,6 +49,8 @@ export const SHEETS = {
     ['pathHidden', 'stepsHidden'],
     ['path'],
     ['steps'],
+    ['codeHidden', 'code'],
+    ['codeSteps'],
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
     ['up'],
     ['down'],
@@ -60,7 +62,7 @@ export const SHEETS = {
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
 /** Words that move with the ball, as against those on the axes. */
-export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race|guess)/.test(kind);
+export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race|guess|code)/.test(kind);
 
 export interface Drawing {
   readonly layers: Readonly<Record<string, string>>;
@@ -105,9 +107,10 @@ export function drawing(scene: BowlScene): Drawing {
   const raceLabels = racing && options.surface ? drawRaces(scene, layers) : [];
   const flag = drawFlag(scene);
   Object.assign(layers, flag.layers);
+  const codeLabels = options.surface && solid === 1 ? drawCode(scene, layers) : [];
   const out: WantedLabel[] = shown && ball.out ? [outLabel(scene, at)] : [];
   const labels = placeLabels(
-    [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...axes.names, ...axes.ticks],
+    [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...codeLabels, ...axes.names, ...axes.ticks],
     view,
     shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : [],
   );
@@ -148,6 +151,35 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
       must: true,
     };
   });
+}
+
+/** The path of the learner's own program, and its name where it ends. */
+function drawCode({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
+  const path = now.state.code?.path;
+  const last = (path?.w.length ?? 0) - 1;
+  if (!path || last < 0) return [];
+  const walk = walkTo(space, view, path, last);
+  const end = ballAt(space, path.w[last] as number, path.b[last] as number);
+  const at = view.project(end.world);
+  layers['code'] = walk.seen;
+  layers['codeHidden'] = walk.hidden;
+  layers['codeSteps'] = walk.dots + dot(at);
+  const size = options.compact ? 12 : 14;
+  const aside = words.code.length * size * 0.3 + 12;
+  return [
+    {
+      text: words.code,
+      kind: 'code',
+      size,
+      places: [
+        { x: at.x, y: at.y + 24 },
+        { x: at.x - aside, y: at.y },
+        { x: at.x + aside, y: at.y },
+        { x: at.x, y: at.y - 24 },
+      ],
+      must: true,
+    },
+  ];
 }
 
 function outLabel({ now, options }: BowlScene, at: Projected): WantedLabel {

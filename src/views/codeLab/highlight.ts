@@ -1,0 +1,46 @@
+/** A program in pieces, for the page before its editor has come: letters in the colors that they wear everywhere. */
+
+export interface Piece {
+  readonly text: string;
+  readonly className?: string;
+}
+
+/** The names that belong to w, to b and to the cost, in every language here. */
+export const NAMES = {
+  'c-w': /\b(w|up_w|slope_w|upW|slopeW)\b/,
+  'c-b': /\b(b|up_b|slope_b|upB|slopeB)\b/,
+  'c-cost': /\b(cost|cost_now)\b/,
+} as const;
+
+const PIECES = new RegExp(
+  [
+    '(?<comment>#.*|//.*)',
+    '(?<string>"[^"]*")',
+    '(?<word>\\b(?:import|as|def|return|for|in|with|pass|const|let|function)\\b)',
+    `(?<w>${NAMES['c-w'].source})`,
+    `(?<b>${NAMES['c-b'].source})`,
+    `(?<cost>${NAMES['c-cost'].source})`,
+  ].join('|'),
+  'g',
+);
+const CLASSES: Readonly<Record<string, string>> = {
+  comment: 'code-comment',
+  string: 'code-string',
+  word: 'code-word',
+  w: 'c-w',
+  b: 'c-b',
+  cost: 'c-cost',
+};
+
+export function piecesOf(line: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of line.matchAll(PIECES)) {
+    if (match.index > from) pieces.push({ text: line.slice(from, match.index) });
+    const kind = Object.keys(CLASSES).find((name) => match.groups?.[name] !== undefined) ?? '';
+    pieces.push({ text: match[0], className: CLASSES[kind] ?? '' });
+    from = match.index + match[0].length;
+  }
+  if (from < line.length) pieces.push({ text: line.slice(from) });
+  return pieces;
+}

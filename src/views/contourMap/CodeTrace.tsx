@@ -1,0 +1,57 @@
+import { contourMap as words } from '#words/contourMap.ts';
+import { px } from '../axes/frame.ts';
+import { lastAnswer } from '../axes/memory.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { Live } from '../live.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import type { ContourPlot } from './map.ts';
+
+/** The path of the learner's own program: dashed, with squares for dots, and named at its end. */
+export function CodeTrace({ plot }: { plot: ContourPlot }) {
+  const there = useSnapshot((now) => now.state.code !== null);
+  return there ? <Trace plot={plot} /> : null;
+}
+
+function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
+  const places = lastAnswer(({ state: { code } }) =>
+    (code?.path?.w ?? []).map((w, i) => [x(w), y(code?.path?.b[i] ?? 0)] as const),
+  );
+  const line = lastAnswer((now) => {
+    // Far outside nothing is seen, and browsers draw coordinates of many digits wrongly.
+    const shown = places(now).map(([atX, atY]) => `${px(limited(atX))} ${px(limited(atY))}`);
+    return shown.length ? `M${shown.join('L')}${shown.length === 1 ? 'h0' : ''}` : '';
+  });
+  const dots = lastAnswer((now) => {
+    const all = places(now);
+    return all.length > 80
+      ? ''
+      : all.map(([atX, atY]) => `M${px(limited(atX))} ${px(limited(atY))}h0`).join('');
+  });
+  const end = lastAnswer((now) => {
+    const [atX, atY] = places(now).at(-1) ?? [0, 0];
+    const half = (tight ? 3 : 4) * em;
+    return {
+      x: Math.min(frame.right - half, Math.max(frame.left + half, atX)),
+      y: Math.min(frame.bottom - em, Math.max(frame.top + 1.2 * em, atY + 2 * em)),
+    };
+  });
+  return (
+    <g className="code-trace" {...QUIET}>
+      <Live.path className="path-halo" d={line} />
+      <Live.path className="code-line" d={line} />
+      <Live.path className="code-dots code-dots-halo" d={dots} />
+      <Live.path className="code-dots" d={dots} />
+      <Live.text
+        className="haloed code-name"
+        textAnchor="middle"
+        visibility={(now) => (places(now).length ? 'visible' : 'hidden')}
+        x={(now) => px(end(now).x)}
+        y={(now) => px(end(now).y)}
+      >
+        {words.code}
+      </Live.text>
+    </g>
+  );
+}
+
+const limited = (value: number) => Math.min(1e5, Math.max(-1e5, value));

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { codeLab as words } from '#words/codeLab.ts';
+import { fixed, plain } from '../../i18n/format.ts';
+import { languageOf } from '../../run/programs/languages.ts';
+import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PlayIcon } from '../../ui/icons.tsx';
+import { aloneText, codeOf, programNow } from '../codeLab/programNow.ts';
+import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import '../codeLab/codeLab.css';
+
+const megabytes = (bytes: number) => fixed(bytes / 1e6, 1);
+
+/** Run and stop, with what is going on beside it; and the program taken away, or begun again. */
+export function Program() {
+  const stage = useStage();
+  const language = languageOf(useSnapshot((now) => codeOf(now).language));
+  const changed = useSnapshot((now) => programNow(now).text !== programNow(now).given);
+  const state = useSandbox();
+  const busy = isBusy(state);
+  useEffect(() => {
+    const letGo = sandbox.hold();
+    const forget = showPaths(stage);
+    sandbox.clear();
+    return () => {
+      forget();
+      letGo();
+    };
+  }, [stage]);
+  const startOver = () => {
+    const code = codeOf(stage.get());
+    const { [language.id]: _, ...texts } = code.texts;
+    stage.change({ code: { ...code, texts } });
+  };
+  return (
+    <div className="program-controls">
+      <Button
+        kind="primary"
+        className="program-run"
+        icon={busy ? null : <PlayIcon />}
+        aria-disabled={language.runs === null || undefined}
+        onClick={() => (busy ? sandbox.stop() : runProgram(stage))}
+      >
+        {busy ? words.stop : words.run}
+      </Button>
+      <div className="program-state">
+        <span role="status">{sayingOf(state, language.runs === 'python')}</span>
+        {state.phase === 'loading' ? (
+          <progress aria-label={words.loadingBar} value={state.loaded} max={state.total} />
+        ) : null}
+      </div>
+      <div className="program-tools">
+        <Button kind="quiet" disabled={!changed} onClick={startOver}>
+          {words.startOver}
+        </Button>
+        <Copy text={() => aloneText(stage.get())} />
+        <Button kind="quiet" onClick={() => download(aloneText(stage.get()), language.fileName)}>
+          {words.download}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function sayingOf(state: SandboxState, isPython: boolean): string {
+  switch (state.phase) {
+    case 'idle':
+      return isPython ? words.firstTime(megabytes(state.total)) : '';
+    case 'loading':
+      return words.loading(megabytes(state.loaded), megabytes(state.total));
+    case 'starting':
+      return words.starting;
+    case 'running':
+      return words.running;
+    case 'ended':
+      if (!state.fault) return words.ended;
+      return state.fault.line === null ? words.failed : words.failedAt(plain(state.fault.line));
+    case 'stopped':
+      return words.stopped;
+    case 'tooLong':
+      return words.tooLong(plain(LONGEST_SECONDS));
+    case 'refused':
+      return words.refused(state.refusal);
+  }
+}
+
+function Copy({ text }: { text: () => string }) {
+  const [said, setSaid] = useState<string>(words.copy);
+  useEffect(() => {
+    if (said === words.copy) return;
+    const timer = setTimeout(() => setSaid(words.copy), 2500);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.notCopied);
+    }
+  };
+  return (
+    <Button kind="quiet" className="program-copy" onClick={() => void copy()}>
+      <span aria-live="polite">{said}</span>
+    </Button>
+  );
+}
+
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url));
+}

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from 'react';
+import { codeLab as words } from '#words/codeLab.ts';
+import { plain } from '../../i18n/format.ts';
+import { comparePaths } from '../../run/codePath.ts';
+import { MOST_VISITS } from '../../run/sandbox/messages.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { isBusy, useSandbox } from '../codeLab/theSandbox.ts';
+import { Live } from '../live.tsx';
+import '../codeLab/codeLab.css';
+
+/** What the program says: its output, its error, and how its path compares with the app's. */
+export function ProgramStrip() {
+  const { phase, output, cut, fault, beyond } = useSandbox();
+  const state = useSandbox();
+  const box = useRef<HTMLPreElement>(null);
+  useLayoutEffect(() => {
+    if (box.current && (output || fault)) box.current.scrollTop = box.current.scrollHeight;
+  }, [output, fault]);
+  const empty = phase === 'idle' ? words.nothingYet : phase === 'ended' && !fault ? words.noOutput : '';
+  const path = (now: Snapshot) =>
+    phase === 'idle' || isBusy(state)
+      ? now.state.code?.path
+        ? verdict(now)
+        : words.elsewhere
+      : verdict(now);
+  return (
+    <section className="program-strip" aria-label={words.console}>
+      <pre
+        ref={box}
+        className="program-output"
+        aria-label={words.output}
+        role="region"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what may be longer than its box is scrolled by keys.
+        tabIndex={0}
+      >
+        {cut > 0 ? <span className="program-cut">{`${words.cut(large(cut))}\n`}</span> : null}
+        {output}
+        {fault ? <span className="program-fault">{fault.text}</span> : null}
+        {output || fault ? null : <span className="program-cut">{empty}</span>}
+      </pre>
+      <div className="program-verdict">
+        <Live.p role="status">{path}</Live.p>
+        {beyond > 0 ? <p>{words.beyond(large(MOST_VISITS))}</p> : null}
+      </div>
+    </section>
+  );
+}
+
+/** How the path of the program compares with the run, in a sentence. */
+function verdict(now: Snapshot): string {
+  const compared = comparePaths(now.state.code?.path ?? null, now.run);
+  switch (compared.kind) {
+    case 'none':
+      return words.noPath;
+    case 'same':
+      return words.same(plain(now.run.steps), plain(compared.largest));
+    case 'length':
+      return words.length(plain(compared.steps), plain(now.run.steps));
+    case 'parts': {
+      if (!Number.isFinite(compared.w)) return words.broken(plain(compared.step));
+      const { parameters } = now.run.at(compared.step);
+      const [w, b] = [plain(compared.w), plain(compared.b)];
+      return words.parts(plain(compared.step), w, b, plain(parameters[0]), plain(parameters[1]));
+    }
+  }
+}
+
+const large = (count: number): string => (count < 1e6 ? plain(count) : words.millions(plain(count / 1e6, 1)));
