@@ -33,7 +33,8 @@ export function linkFigures(stage: HTMLElement, pointedAt: (part: Part | null) =
     last = part;
     pointedAt(part);
   };
-  const events = ['pointerover', 'focusin'] as const;
+  // Not pointerover: that comes before the editor has said that the pointer left it.
+  const events = ['mouseover', 'focusin'] as const;
   for (const name of events) stage.addEventListener(name, look);
   return {
     light(part) {

@@ -78,32 +78,42 @@ describe.each(LANGUAGES.map((language) => [language.title, language] as const))(
     expect(changed).toContain('0.123');
     expect(partsOf(changed, program)).toEqual(program.map(({ part }) => part ?? null));
   });
+});
 
-  it.runIf(language.runs)('prints and visits what the core computes, to 1e−12, a hundred times', () => {
-    if (!language.runs) return;
-    const run = runs[language.runs];
+const RUNNING = LANGUAGES.flatMap((language) =>
+  language.runs ? [[language.title, language, runs[language.runs]] as const] : [],
+);
+
+describe.each(RUNNING)('%s, run', (_title, language, run) => {
+  it('prints and visits what the core computes, to 1e−12, a hundred times', () => {
     const differences = RUNS.map((drawn) => differenceFrom(drawn, run(textFor(language, drawn))));
     expect(Math.max(...differences)).toBeLessThan(1e-12);
   });
 
-  it.runIf(language.runs)('stands alone with the lines that are copied along', () => {
-    const [run] = RUNS;
-    if (!run || !language.runs) return;
-    const alone = [...language.visit, textFor(language, run)].join('\n');
-    const told = runs[language.runs](alone);
+  it('stands alone with the lines that are copied along', () => {
+    const [drawn] = RUNS;
+    if (!drawn) throw new Error('no runs');
+    const told = run([...language.visit, textFor(language, drawn)].join('\n'));
     expect(told.visited).toEqual([]);
     expect(told.printed).toMatch(/^w = /);
   });
-
-  it.runIf(language.runs !== 'javaScript')('is Python that the interpreter can read', () => {
-    const parse = python.runPython('import ast\nlambda text: len(ast.parse(text).body)');
-    for (const drawn of RUNS) {
-      const statements = parse([...language.visit, textFor(language, drawn)].join('\n'));
-      expect(statements).toBeGreaterThan(8);
-    }
-    expect(() => parse('def f(:')).toThrow(/SyntaxError/);
-  });
 });
+
+const IN_PYTHON = LANGUAGES.filter(({ runs: by }) => by !== 'javaScript');
+
+describe.each(IN_PYTHON.map((language) => [language.title, language] as const))(
+  '%s, read',
+  (_title, language) => {
+    it('is Python that the interpreter can read', () => {
+      const parse = python.runPython('import ast\nlambda text: len(ast.parse(text).body)');
+      for (const drawn of RUNS) {
+        const statements = parse([...language.visit, textFor(language, drawn)].join('\n'));
+        expect(statements).toBeGreaterThan(8);
+      }
+      expect(() => parse('def f(:')).toThrow(/SyntaxError/);
+    });
+  },
+);
 
 describe('the check itself', () => {
   it('sees a step that was left out, and a slope that is a little off', () => {
