@@ -32,7 +32,9 @@ const MAP =
 const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';
 
 /** What is pressed beside a figure, and the strips of formula under it. */
-const CONTROLS = new RegExp(`src/(views/(runControls/|(stageControls|strips)/(?!Program|${WRONG_PIECES}))|ui/)`);
+const CONTROLS = new RegExp(
+  `src/(views/(runControls/|(stageControls|strips)/(?!Program|${WRONG_PIECES}))|ui/)`,
+);
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */
 const WRONG = new RegExp(

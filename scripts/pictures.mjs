@@ -28,6 +28,7 @@ const PREVIEW_STEPS = {
   'again-and-again': 2,
   'how-big-a-step': 3,
   'what-can-go-wrong': 3,
+  'in-code': 1,
 };
 
 await build();

@@ -4,7 +4,7 @@ export const codeLab = {
   language: 'Language',
   editor: (language: string) =>
     `The program in ${language}. Tab moves on; Control and the right bracket indent; Control and Enter run it.`,
-  editorKeys: 'Tab moves on · Ctrl ] indents · Ctrl Enter runs',
+  editorKeys: 'Ctrl ] indents · Ctrl Enter runs',
   cannotRun: (language: string) =>
     `${language} does not run on this page. Copy the program to run it elsewhere.`,
   describe: (language: string, lines: string) => `A program in ${language}, of ${lines} lines.`,

@@ -13,6 +13,9 @@ export const PYTHON_BYTES: number = import.meta.env['PYTHON_BYTES'];
 
 let files: PythonFiles | null = null;
 
+/** Whether there is nothing left to bring. */
+export const pythonIsHere = (): boolean => files !== null;
+
 /**
  * The files, from the network the first time.
  * @param progress told how many bytes there are so far

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import { languageOf } from '../../run/programs/languages.ts';
+import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlayIcon } from '../../ui/icons.tsx';
@@ -66,7 +67,7 @@ export function Program() {
 function sayingOf(state: SandboxState, isPython: boolean): string {
   switch (state.phase) {
     case 'idle':
-      return isPython ? words.firstTime(megabytes(state.total)) : '';
+      return isPython && !pythonIsHere() ? words.firstTime(megabytes(state.total)) : '';
     case 'loading':
       return words.loading(megabytes(state.loaded), megabytes(state.total));
     case 'starting':
