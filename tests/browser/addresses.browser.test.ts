@@ -83,7 +83,7 @@ describe.each(LESSONS)('$slug', (one) => {
       const still = section.locator('.still figure, .still [role="img"]').first();
       const box = await still.boundingBox();
       expect(box?.height ?? 0, `the still figure of step ${step}`).toBeGreaterThan(120);
-      expect(await still.locator('svg, .katex, [class*="proof"]').count()).toBeGreaterThan(0);
+      expect(await still.locator('svg, .katex, [class*="proof"], pre').count()).toBeGreaterThan(0);
       for (const reply of await section.locator('.reply[data-right]').all()) {
         expect(await reply.isVisible()).toBe(true);
         expect((await reply.innerText()).length).toBeGreaterThan(20);

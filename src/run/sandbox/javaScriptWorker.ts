@@ -9,6 +9,8 @@ import { teller } from './teller.ts';
 const post = self.postMessage.bind(self) as (message: Tell, options?: StructuredSerializeOptions) => void;
 const clock = performance.now.bind(performance);
 const later = setTimeout.bind(self);
+// biome-ignore lint/security/noGlobalEval: running the learner's own text is what this worker is for.
+const evaluate = globalThis.eval;
 const NAME = 'program.js';
 const tells = teller((message, transfer) => post(message, { transfer }), clock);
 
@@ -58,8 +60,6 @@ function run(program: string): void {
     end(refused);
     return;
   }
-  // biome-ignore lint/security/noGlobalEval: running the learner's own text is what this worker is for.
-  const evaluate = globalThis.eval;
   Object.assign(globalThis, { visit, console: { log: print, info: print, warn: print, error: print } });
   lockDown(['visit', 'console']);
   // A mistake in the writing tells its line only to those who hear of it uncaught.
@@ -82,4 +82,10 @@ listen('message', (event) => {
   const ask = (event as MessageEvent<Ask>).data;
   if (ask.kind === 'run') run(ask.program);
 });
-post({ kind: 'ready', interpreter: null });
+try {
+  // Asked once, at once: whether the host's policy lets text become code here.
+  evaluate('0');
+  post({ kind: 'ready', interpreter: null });
+} catch (error) {
+  post({ kind: 'refused', text: String(error) });
+}

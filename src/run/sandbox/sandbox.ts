@@ -56,6 +56,9 @@ export function createSandbox(): Sandbox {
   let state = NOTHING;
   let worker: Worker | null = null;
   let kindOfWorker: Kind | null = null;
+  /** Whether the interpreter waits for a program, and what is to be done once it does. */
+  let isReady = false;
+  let whenReady: (() => void) | null = null;
   let coming: AbortController | null = null;
   let tooLong: ReturnType<typeof setTimeout> | undefined;
   let holders = 0;
@@ -70,6 +73,8 @@ export function createSandbox(): Sandbox {
     coming = null;
     worker?.terminate();
     worker = null;
+    isReady = false;
+    whenReady = null;
   };
   const refuse = (error: unknown) => {
     endWorker();
@@ -103,10 +108,7 @@ export function createSandbox(): Sandbox {
   }
   function start(program: string): void {
     set({ phase: 'running' });
-    tooLong = setTimeout(() => {
-      endWorker();
-      set({ phase: 'tooLong' });
-    }, 1000 * LONGEST_SECONDS);
+    tooLong = setTimeout(() => endProgram('tooLong'), 1000 * LONGEST_SECONDS);
     send({ kind: 'run', program });
   }
   function runJavaScript(program: string): void {
@@ -117,9 +119,20 @@ export function createSandbox(): Sandbox {
     listen(worker, () => start(program));
   }
   async function runPython(program: string): Promise<void> {
-    if (worker && kindOfWorker === 'python') return start(program);
-    endWorker();
-    set({ phase: 'loading' });
+    if (!worker || kindOfWorker !== 'python') {
+      endWorker();
+      set({ phase: 'loading' });
+      await bringPython();
+      if (!worker) return;
+    }
+    if (isReady) start(program);
+    else {
+      set({ phase: 'starting' });
+      whenReady = () => start(program);
+    }
+  }
+  /** Brings what is missing and starts an interpreter, which then waits. Stopped on the way, it leaves no worker. */
+  async function bringPython(): Promise<void> {
     const controller = new AbortController();
     coming = controller;
     let files: PythonFiles;
@@ -130,14 +143,21 @@ export function createSandbox(): Sandbox {
       return;
     }
     if (coming !== controller) return;
-    set({ phase: 'starting' });
     worker = makeWorker('python');
     kindOfWorker = 'python';
     listen(worker, (interpreter) => {
       if (interpreter) files.interpreter = interpreter;
-      start(program);
+      isReady = true;
+      whenReady?.();
     });
     send({ kind: 'boot', library: files.library, interpreter: files.interpreter });
+  }
+  /** Ends a program from outside. Another interpreter gets ready at once, so that the next run need not wait for it. */
+  function endProgram(phase: 'stopped' | 'tooLong'): void {
+    const another = worker !== null && kindOfWorker === 'python' && isReady;
+    endWorker();
+    set({ phase });
+    if (another) bringPython().catch(refuse);
   }
   return {
     get: () => state,
@@ -157,9 +177,7 @@ export function createSandbox(): Sandbox {
         }
     },
     stop() {
-      if (!busy()) return;
-      endWorker();
-      set({ phase: 'stopped' });
+      if (busy()) endProgram('stopped');
     },
     clear() {
       if (busy()) endWorker();
