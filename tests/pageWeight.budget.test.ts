@@ -101,6 +101,42 @@ describe('the first view of a lesson', () => {
   });
 });
 
+describe('the code lab', () => {
+  const chunkWith = (text: string) =>
+    [...manifest.values()]
+      .map(({ file }) => file)
+      .filter((file) => file.endsWith('.js') && contains(file, text));
+  const lab = chunkWith('downhill-workers');
+  const editor = chunkWith('cm-scroller');
+  const first = (path: string) => {
+    const asked = tagsOf(readPage(path))
+      .map(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? '')
+      .filter((address) => address.endsWith('.js'))
+      .map((address) => fromDist(path, address));
+    const keys = [...manifest].flatMap(([key, { file }]) => (asked.includes(file) ? [key] : []));
+    return [...closureOf(keys, manifest).values()].map(({ file }) => file);
+  };
+
+  test('and its editor are files of their own, and the workers and Python are fetched by no page', () => {
+    expect(lab).toHaveLength(1);
+    expect(editor).toHaveLength(1);
+    expect(first('lessons/in-code/index.html')).toEqual(expect.arrayContaining(lab));
+    console.log(
+      `The code lab ${kB(total(lab, gzippedBytes))}, its editor ${kB(total(editor, gzippedBytes))}`,
+    );
+    expect(total(editor, gzippedBytes)).toBeLessThanOrEqual(160_000);
+    for (const path of pages())
+      expect(readPage(path), path).not.toMatch(/pythonWorker|javaScriptWorker|pyodide|python_stdlib/);
+  });
+
+  test('comes with no other lesson', () => {
+    const others = pages().filter((path) => path !== 'lessons/in-code/index.html');
+    expect(others.length).toBeGreaterThan(8);
+    const carrying = others.filter((path) => first(path).some((file) => [...lab, ...editor].includes(file)));
+    expect(carrying).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   const all = pages().map((path) => ({ path, html: readPage(path), tags: tagsOf(readPage(path)) }));
 
