@@ -3,11 +3,17 @@ import type { Snapshot } from './snapshot.ts';
 import type { StageState } from './stage.ts';
 
 /** Fewer than no pats make sense to the line, if not to a dog. */
-export const READING_RANGE = [-5, 25] as const;
+const READING_RANGE = [-5, 25] as const;
 
-/** The change that reads the line at so many pats. */
-export function readingAt(pats: number): Pick<StageState, 'reading'> {
-  return { reading: Math.min(READING_RANGE[1], Math.max(READING_RANGE[0], pats)) };
+/** The pats that may be put in: those that can be seen, where the step says which part of the plane it shows. */
+export function readingRange({ plane }: StageState): readonly [number, number] {
+  return plane?.x ?? READING_RANGE;
+}
+
+/** The change that reads the line at so many pats, or as near to it as the plot goes. */
+export function readingAt(pats: number, state: StageState): Pick<StageState, 'reading'> {
+  const [least, most] = readingRange(state);
+  return { reading: Math.min(most, Math.max(least, pats)) };
 }
 
 /** What the line predicts for the pats that are put in. */

@@ -504,3 +504,47 @@ describe('wishes of the browser', () => {
 test('numbers are read with their true minus sign', () => {
   expect(numberIn('−0.120')).toBe(-0.12);
 });
+
+test.each([
+  ['the lift handle of the line', at('pats-and-wags', 4), 'Lift the line', 'b'],
+  ['the point on the slice', at('two-slopes', 6), 'slice', 'w'],
+])('a finger drags %s, and the page stays where it is', async (_what, path, name, number) => {
+  const page = await openApp({
+    path,
+    viewport: { width: 390, height: 844 },
+    touch: true,
+    init: countCancels,
+  });
+  const grip = name === 'slice' ? page.locator('.slice-ball') : slider(page, name);
+  const box = await grip.boundingBox();
+  if (!box) throw new Error(`There is no ${name}.`);
+  const before = await readout(page, number);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + (name === 'slice' ? by : 0), y: y + by }],
+    });
+  await touch('touchStart', 0);
+  for (let by = 4; by <= 48; by += 4) await touch('touchMove', by);
+  await touch('touchEnd', 48);
+  await page.waitForFunction(() => (window as unknown as Counted).lifted > 0);
+  expect(await page.evaluate(() => (window as unknown as Counted).cancels)).toBe(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(Math.abs((await readout(page, number)) - before)).toBeGreaterThan(0.5);
+});
+
+interface Counted {
+  cancels: number;
+  lifted: number;
+}
+
+/** Counts the pointers that the browser took away, and those that were lifted. */
+function countCancels(): void {
+  const counted = window as unknown as Counted;
+  counted.cancels = 0;
+  counted.lifted = 0;
+  addEventListener('pointercancel', () => counted.cancels++, true);
+  addEventListener('pointerup', () => counted.lifted++, true);
+}

@@ -249,7 +249,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   ),
   'part-by-five': bySingle(
     async (by) => {
-      await by.track('pats in', 22.5 / 30);
+      await by.track('pats in', 17.5 / 24);
     },
     async (by) => {
       await by.keys(slider(by.page, 'pats in'), ...times(3, 'PageUp'));

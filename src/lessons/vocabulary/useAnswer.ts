@@ -37,6 +37,10 @@ export function useAnswer({ id, reveal, play }: Asked): Answering {
       // From the step as it was set, so that a second answer shows the same thing.
       if (reveal) stage.change(typeof reveal === 'function' ? reveal(given) : reveal);
       if (play) lesson.play(play);
+      // The reply may lie below the fold.
+      requestAnimationFrame(() =>
+        document.querySelector(`[data-predict="${id}"] .replies`)?.scrollIntoView({ block: 'nearest' }),
+      );
     },
   };
 }

@@ -47,12 +47,13 @@ export function mapFor(box: Box, window: MapWindow): ContourPlot {
   const x = linearScale(window.w, [frame.left, frame.right]);
   const y = linearScale(window.b, [frame.bottom, frame.top]);
   // A close-up shows few contours of the many, cut by its edges: fewer, so that their costs find room.
-  // The bowl's own contours, or every second one where there is little room.
-  const levels = tight ? 4 : 8;
+  // The bowl's own contours; where there is little room every second one has its cost written on it.
+  const levels = 8;
   const contours = forSurface((surface, rim) => contoursOf({ surface, rim, count: levels, x, y }));
   const labels = forSurface((surface, rim, pathFrom) => {
     const layers = contoursOf({ surface, rim, count: levels, x, y });
-    const wanted = layers.map(({ level }) => ({
+    const written = tight ? layers.filter((_, i) => i % 2 === layers.length % 2) : layers;
+    const wanted = written.map(({ level }) => ({
       text: levelText(level),
       toward: (angle: number) => contourToward(surface, level, angle, { x, y }),
     }));

@@ -20,12 +20,7 @@ export function Guide({ plot: { frame, em, x, y }, to }: GuideProps) {
     <Live.g className={`guide guide-${to}`} visibility={(now) => (lit(now) ? 'visible' : 'hidden')}>
       <Live.path d={(now) => `M${px(across(now))} ${px(frame.bottom)}V${px(up(now))}H${px(frame.left)}`} />
       <Live.circle cx={(now) => px(across(now))} cy={(now) => px(up(now))} r={0.3 * em} />
-      <Live.text
-        className="haloed"
-        textAnchor="middle"
-        x={(now) => px((frame.left + across(now)) / 2)}
-        y={(now) => px(up(now) - 0.5 * em)}
-      >
+      <Live.text className="haloed" x={px(frame.left + 0.6 * em)} y={(now) => px(up(now) - 0.5 * em)}>
         {(now) => plain(wags(now), 2)}
       </Live.text>
     </Live.g>

@@ -7,7 +7,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { hasEnded, positionOf } from './ends.ts';
+import { hasEnded, lastStepOf, positionOf } from './ends.ts';
 import type { Player } from './player.ts';
 import { runMessage } from './runMessage.ts';
 import { Speed } from './Speed.tsx';
@@ -34,7 +34,7 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   const position = useStageNumber(positionOf);
   const message = useRef<HTMLDivElement>(null);
   const messageId = useId();
-  const horizon = () => stage.getState().horizon;
+  const horizon = () => lastStepOf(stage.get());
 
   const step = () => {
     if (!player.step()) point(message.current);
@@ -82,9 +82,7 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
           <Slider
             name={words.timeline}
             label={
-              <Live.span>
-                {(now) => words.stepOf(String(positionOf(now)), String(now.state.horizon))}
-              </Live.span>
+              <Live.span>{(now) => words.stepOf(String(positionOf(now)), String(lastStepOf(now)))}</Live.span>
             }
             source={position}
             onChange={(value) => {

@@ -6,6 +6,10 @@ const racing = (now: Snapshot): boolean => now.state.rates.length > 0;
 /** The step that the stage shows. In a race the cursor counts on while some racers have stopped. */
 export const positionOf = (now: Snapshot): number => (racing(now) ? now.state.cursor : now.stepsTaken);
 
+/** Where the timeline ends: at the last step of a run that ended by itself, else as far as it is recorded. */
+export const lastStepOf = (now: Snapshot): number =>
+  now.run.end && !racing(now) ? now.run.steps : now.state.horizon;
+
 /** Whether there is no further step to take. */
 export function hasEnded(now: Snapshot): boolean {
   if (positionOf(now) >= LONGEST_RUN) return true;

@@ -1,6 +1,6 @@
 import { strips as words } from '#words/strips.ts';
 import { usingTheLine } from '#words/usingTheLine.ts';
-import { READING_RANGE, readingAt } from '../../run/reading.ts';
+import { readingAt, readingRange } from '../../run/reading.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useStage } from '../stageContext.ts';
@@ -10,15 +10,16 @@ import './stageControls.css';
 /** The pats that are put into the line, where it is used. */
 export function Reading() {
   const stage = useStage();
+  const [least, most] = readingRange(stage.getState());
   const reading = useStageNumber(readPats);
   return (
     <section className="stage-control" aria-label={usingTheLine.control}>
       <Slider
         name={words.patsIn}
         source={reading}
-        onChange={(pats) => stage.change(readingAt(pats))}
-        min={READING_RANGE[0]}
-        max={READING_RANGE[1]}
+        onChange={(pats) => stage.change(readingAt(pats, stage.getState()))}
+        min={least}
+        max={most}
         bigStep={5}
       />
     </section>

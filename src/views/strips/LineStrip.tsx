@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { strips as words } from '#words/strips.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { numberCell } from '../../ui/numberSource.ts';
 import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useStage } from '../stageContext.ts';
@@ -15,7 +14,7 @@ export function LineStrip() {
   const stage = useStage();
   const w = useStageNumber(readW);
   const b = useStageNumber(readB);
-  const [pats] = useState(() => numberCell(2));
+  const pats = useStageNumber(readPats);
   const [problem, setProblem] = useState<string | null>(null);
   const wags = useRef<HTMLOutputElement>(null);
   const out = () => inside(w.read() * pats.read() + b.read());
@@ -67,7 +66,7 @@ export function LineStrip() {
             <ScrubNumber
               name={words.patsIn}
               source={pats}
-              onChange={pats.write}
+              onChange={(reading) => stage.change({ reading })}
               min={0}
               max={20}
               step={1}
@@ -115,3 +114,4 @@ function Funnel() {
 
 const readW = (now: Snapshot) => now.w;
 const readB = (now: Snapshot) => now.b;
+const readPats = (now: Snapshot) => now.state.reading;

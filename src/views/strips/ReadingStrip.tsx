@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { strips } from '#words/strips.ts';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
 import { plain } from '../../i18n/format.ts';
-import { isExtrapolated, predicted, READING_RANGE, readingAt } from '../../run/reading.ts';
+import { isExtrapolated, predicted, readingAt, readingRange } from '../../run/reading.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { Live } from '../live.tsx';
@@ -15,6 +15,7 @@ import './readingStrip.css';
 /** The line in use: the pats put in for "pats", then simplified, and simplified. */
 export function ReadingStrip() {
   const stage = useStage();
+  const [least, most] = readingRange(stage.getState());
   const reading = useStageNumber(readPats);
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -26,9 +27,9 @@ export function ReadingStrip() {
             <ScrubNumber
               name={words.inFormula}
               source={reading}
-              onChange={(pats) => stage.change(readingAt(pats))}
-              min={READING_RANGE[0]}
-              max={READING_RANGE[1]}
+              onChange={(pats) => stage.change(readingAt(pats, stage.getState()))}
+              min={least}
+              max={most}
               step={1}
               fineStep={0.1}
               bigStep={5}

@@ -59,8 +59,6 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
       // The flag lets go of the keyboard; it goes back to where it came from.
       if (document.activeElement?.closest('[data-flag]')) button.current?.focus({ preventScroll: true });
       if (!guess) return;
-      // The eyes are on the stage; the reply may lie below the fold.
-      button.current?.closest('.card')?.querySelector('.replies')?.scrollIntoView({ block: 'nearest' });
       // Once everyone has been told of the flag: what the answer sets going takes any change for another hand's.
       queueMicrotask(() => commit.current(guess.at.map((value) => Number(value.toFixed(3))).join(' ')));
     });

@@ -1,6 +1,7 @@
 import { usingTheLine as words } from '#words/usingTheLine.ts';
 import boredDog from '../../../core/truths/boredDog.ts';
 import { plain } from '../../../i18n/format.ts';
+import { predicted } from '../../../run/reading.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
 import { px, textWidth } from '../../axes/frame.ts';
 import { QUIET } from '../../axes/quiet.ts';
@@ -18,6 +19,8 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
     return `${i === 0 ? 'M' : 'L'}${px(x(pats))} ${px(y(boredDog(pats)))}`;
   }).join('');
   // Under the top of the hill, clear of the line and of its dashes.
+  // Where the dog still keeps to the line, the line's own number says it.
+  const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
   const labelAt = Math.min(x(13.5), frame.right - textWidth(words.truth, em) / 2 - 0.5 * em);
   return (
     <Live.g
@@ -42,6 +45,7 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
       />
       <Live.text
         className="haloed"
+        visibility={(now) => (now.state.revealed && parts(now) ? 'inherit' : 'hidden')}
         textAnchor="end"
         x={(now) => px(x(now.state.reading) - 0.8 * em)}
         y={(now) => px(y(boredDog(now.state.reading)) + 1.4 * em)}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
 import { plain } from '../../../i18n/format.ts';
-import { predicted, READING_RANGE, readingAt } from '../../../run/reading.ts';
+import { predicted, readingAt, readingRange } from '../../../run/reading.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
 import { clamp, px, snap } from '../../axes/frame.ts';
 import { arrowMove, taken } from '../../axes/keys.ts';
@@ -15,7 +15,7 @@ import './reading.css';
 /** The line in use: from the pats that are put in up to the line, and across to the wags. Dragged, clicked or walked along the plot. */
 export function Over({ plot: { frame, em, x, y } }: LayerProps) {
   const stage = useStage();
-  const read = (pats: number) => stage.change(readingAt(snap(pats, 0.1)));
+  const read = (pats: number) => stage.change(readingAt(snap(pats, 0.1), stage.getState()));
   const at = (now: Snapshot) => clamp(x(now.state.reading), frame.left, frame.right);
   const height = (now: Snapshot) => clamp(y(predicted(now)), frame.top, frame.bottom);
   const drag = useDrag({
@@ -49,8 +49,8 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
         role="slider"
         tabIndex={0}
         aria-label={words.readAt}
-        aria-valuemin={READING_RANGE[0]}
-        aria-valuemax={READING_RANGE[1]}
+        aria-valuemin={(now) => readingRange(now.state)[0]}
+        aria-valuemax={(now) => readingRange(now.state)[1]}
         aria-valuenow={(now) => now.state.reading}
         aria-valuetext={(now) => words.readValue(plain(now.state.reading), plain(predicted(now), 2))}
         transform={(now) => `translate(${px(at(now))} ${frame.bottom})`}
