@@ -272,3 +272,23 @@ test('the program is taken along whole: copied lines stand alone', async () => {
   expect(text).toMatch(/^def visit\(w, b\):\n {4}pass\n\npats = \[1, 2, 4\]\n/);
   expectClean(page);
 });
+
+test('what was typed is there again after another step and after loading anew, until it is started over', async () => {
+  const page = await openLab();
+  await write(page, '# mine\nprint(7)');
+  await page.keyboard.press('Escape');
+  await button(page, 'Next step').click();
+  await waitForStep(page, 3);
+  await button(page, 'Previous step').click();
+  await waitForStep(page, 2);
+  await editor(page).filter({ hasText: 'print(7)' }).waitFor();
+  await page.reload();
+  await waitForStep(page, 2);
+  await editor(page).filter({ hasText: 'print(7)' }).waitFor();
+  await button(page, 'Start over').click();
+  await editor(page).filter({ hasText: 'learning_rate' }).waitFor();
+  await page.reload();
+  await waitForStep(page, 2);
+  await editor(page).filter({ hasText: 'learning_rate' }).waitFor();
+  expectClean(page);
+});

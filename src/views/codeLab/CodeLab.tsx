@@ -9,7 +9,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import { type FigureLinks, linkFigures } from './linkFigures.ts';
 import type { Editor } from './mountEditor.ts';
 import { ProgramText } from './ProgramText.tsx';
-import { codeOf, keepText, programNow } from './programNow.ts';
+import { bringBack, codeOf, keepText, programNow } from './programNow.ts';
 import { runProgram, useSandbox } from './theSandbox.ts';
 import './codeLab.css';
 
@@ -82,6 +82,9 @@ export function CodeLab({ title }: { title?: string | undefined }) {
     };
   }, [editor, linesOf]);
 
+  const given = useSnapshot((now) => programNow(now).given);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another program was given, or another language chosen.
+  useEffect(() => bringBack(stage, language.id), [stage, language.id, given]);
   useEffect(() => editor?.show(language, text), [editor, language, text]);
   useEffect(() => editor?.fault(fault?.line ?? null), [editor, fault]);
 

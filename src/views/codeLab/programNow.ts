@@ -5,6 +5,7 @@ import type { Language, ProgramLine } from '../../run/programs/program.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type CodeState, configurationOf } from '../../run/stage.ts';
 import type { Stage } from '../../run/stageStore.ts';
+import { keepTyped, typedFor } from './typedText.ts';
 
 export interface ProgramNow {
   readonly language: Language;
@@ -36,7 +37,16 @@ export function keepText(stage: Stage, id: string, text: string): void {
   const { [id]: before, ...others } = code.texts;
   const { given, text: shown } = programNow(now, id);
   if (text === shown) return;
+  keepTyped(given, text === given ? null : text);
   stage.change({ code: { ...code, texts: text === given ? others : { ...others, [id]: text } } });
+}
+
+/** Brings back what the learner made of this program when they were here before. */
+export function bringBack(stage: Stage, id: string): void {
+  const code = codeOf(stage.get());
+  const typed = typedFor(programNow(stage.get(), id).given);
+  if (typed !== undefined && code.texts[id] === undefined)
+    stage.change({ code: { ...code, texts: { ...code.texts, [id]: typed } } });
 }
 
 /** The program as it stands alone, in a file. */

@@ -6,7 +6,7 @@ import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlayIcon } from '../../ui/icons.tsx';
-import { aloneText, codeOf, programNow } from '../codeLab/programNow.ts';
+import { aloneText, codeOf, keepText, programNow } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import '../codeLab/codeLab.css';
@@ -29,11 +29,7 @@ export function Program() {
       letGo();
     };
   }, [stage]);
-  const startOver = () => {
-    const code = codeOf(stage.get());
-    const { [language.id]: _, ...texts } = code.texts;
-    stage.change({ code: { ...code, texts } });
-  };
+  const startOver = () => keepText(stage, language.id, programNow(stage.get(), language.id).given);
   return (
     <div className="program-controls">
       <Button
