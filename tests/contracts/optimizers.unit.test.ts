@@ -22,19 +22,19 @@ function frozen<T>(value: T): T {
 
 describe.each([...OPTIMIZERS])('the optimizer %s', (_id, optimizer) => {
   const settings = initialSettings(optimizer.settings, 3);
-  const after = (steps: number, given = settings, objective = wags): OptimizerState => {
+  const walk = (steps: number, given = settings, objective = wags): OptimizerState => {
     let state = optimizer.init([-1, 1], given);
     for (let step = 0; step < steps; step++) state = optimizer.update(state, objective, given);
     return state;
   };
 
   it('is led by its defaults to a cost near the least, 9/14', () => {
-    expect(wags.value(after(3000).parameters)).toBeLessThan(least + 0.15);
-    expect(after(3000).problem).toBeUndefined();
+    expect(wags.value(walk(3000).parameters)).toBeLessThan(least + 0.15);
+    expect(walk(3000).problem).toBeUndefined();
   });
 
   it('changes nothing it is given, and gives the same again', () => {
-    const given = frozen(after(4));
+    const given = frozen(walk(4));
     const [one, other] = [1, 2].map(() => optimizer.update(given, wags, frozen({ ...settings })));
     expect(one).toEqual(other);
     expect(one).not.toBe(given);
@@ -44,10 +44,10 @@ describe.each([...OPTIMIZERS])('the optimizer %s', (_id, optimizer) => {
   });
 
   it('goes on to the same bits from a state that was written down as JSON', () => {
-    const kept: OptimizerState = JSON.parse(JSON.stringify(after(5)));
+    const kept: OptimizerState = JSON.parse(JSON.stringify(walk(5)));
     let resumed = kept;
     for (let step = 0; step < 5; step++) resumed = optimizer.update(resumed, wags, settings);
-    expect(resumed).toEqual(after(10));
+    expect(resumed).toEqual(walk(10));
   });
 
   it('heeds each of its settings', () => {
@@ -55,14 +55,14 @@ describe.each([...OPTIMIZERS])('the optimizer %s', (_id, optimizer) => {
       const changed = { ...settings, [name]: optimizer.settings[name]?.whole ? value + 1 : value * 0.7 };
       // An epsilon is meant to be too small to matter; a large one does.
       if (name === 'epsilon') changed[name] = 0.7;
-      expect(after(6, changed).parameters, name).not.toEqual(after(6).parameters);
+      expect(walk(6, changed).parameters, name).not.toEqual(walk(6).parameters);
     }
   });
 
   it('throws, naming it, for each setting that is missing', () => {
     for (const name of Object.keys(settings)) {
       const { [name]: _, ...rest } = settings;
-      expect(() => after(1, rest), name).toThrow(`settings.${name}`);
+      expect(() => walk(1, rest), name).toThrow(`settings.${name}`);
     }
   });
 
@@ -79,10 +79,10 @@ describe.each([...OPTIMIZERS])('the optimizer %s', (_id, optimizer) => {
       ],
     ]) {
       const flat: Objective = { ...level, hessian: () => hessian };
-      const state = after(3, settings, { ...flat, examples: { count: 3, costOf: () => flat } });
+      const state = walk(3, settings, { ...flat, examples: { count: 3, costOf: () => flat } });
       expect(state.parameters).toEqual([-1, 1]);
     }
-    const alone = optimizer.update(after(0), level, settings);
+    const alone = optimizer.update(walk(0), level, settings);
     expect(alone.parameters).toEqual([-1, 1]);
     if (alone.problem) expect(alone.problem.message).toMatch(/^[A-Z].*\.$/);
   });
