@@ -243,5 +243,10 @@ describe('the jump', () => {
     const tilted = quadratic({ center: [1, 2], base: 3, slope: [8, -6], curvature: [4, 0, 2] });
     expect(jump(tilted).parameters).toEqual([-1, 5]);
     expect(jump(lineCost({ x: [3], y: [7], reduction: 'sum' })).parameters).toEqual([0, 7]);
+    // (w + 2b)² + 6w + 12b is (w + 2b + 3)² − 9: a valley along w + 2b = −3.
+    const valley = quadratic({ center: [0, 0], base: 0, slope: [6, 12], curvature: [2, 4, 8] });
+    const [w = 0, b = 0] = jump(valley).parameters;
+    expect(w + 2 * b).toBeCloseTo(-3, 14);
+    expect([w, b]).toEqual([expect.closeTo(-0.6, 14), expect.closeTo(-1.2, 14)]);
   });
 });

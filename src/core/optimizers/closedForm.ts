@@ -34,9 +34,13 @@ function isQuadratic(objective: Objective): objective is Quadratic {
   return 'squares' in objective;
 }
 
+/** Of a valley, the place on its floor that is nearest to the center. */
 function bottomOf(q: Quadratic): readonly [number, number] | null {
   const kind = classify(q);
   if (kind === 'basin') return stationaryPoint(q)?.at ?? null;
-  const level = q.slope[0] === 0 && q.slope[1] === 0;
-  return level && (kind === 'valley' || kind === 'flat') ? q.center : null;
+  if (kind === 'flat') return q.center;
+  if (kind !== 'valley') return null;
+  // All that slopes does so across the valley, where the curvature is the trace of H.
+  const across = q.curvature[0] + q.curvature[2];
+  return [q.center[0] - q.slope[0] / across, q.center[1] - q.slope[1] / across];
 }
