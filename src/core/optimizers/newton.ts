@@ -22,7 +22,7 @@ const newton: Optimizer<null, 'learningRate'> = {
     const step = solve(objective.hessian(parameters), objective.gradient(parameters));
     if (!step) {
       const message =
-        'The surface is not curved in every direction here, so Newton’s method has no one place to jump to.';
+        'As far as the digits tell, the surface is not curved in every direction here, so Newton’s method has no one place to go.';
       return { ...state, problem: { kind: 'singularHessian', message } };
     }
     return {
