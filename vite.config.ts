@@ -9,12 +9,12 @@ import { withoutNode } from './build/withoutNode.ts';
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
-    'src/run/(?!drawn|programs|sandbox|codePath)',
+    'src/run/(?!drawn|programs|sandbox|codePath|laboratory/)',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
-    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces|terms|ticks|optimizers/)',
+    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|stageKeys)',

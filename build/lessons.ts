@@ -16,7 +16,7 @@ const MACROS = {
   '\\cost': '\\htmlClass{c-cost}{\\text{cost}}',
   '\\rate': '\\text{rate}',
 };
-const KATEX = {
+export const KATEX = {
   throwOnError: true,
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
   trust: ({ command }: { command: string }) => command === '\\htmlClass',

@@ -11,4 +11,13 @@ export interface Objective {
   gradient(p: readonly number[]): number[];
   /** The slopes of the slopes at `p`, row by row, where a formula is known. */
   hessian?(p: readonly number[]): number[][];
+  /** The examples that the cost is made of, where it is made of examples. */
+  readonly examples?: Examples;
+}
+
+/** What a cost is made of, for ways down that read a few examples at a time. */
+export interface Examples {
+  readonly count: number;
+  /** The cost of these examples alone, counted from 0, reduced as the whole cost is: their sum, their mean, or half of it. */
+  costOf(indices: ArrayLike<number>): Objective;
 }

@@ -8,7 +8,12 @@ export type ProblemKind =
   | 'tooFewPoints'
   | 'noSpread'
   | 'collinear'
-  | 'overflow';
+  | 'overflow'
+  | 'noHessian'
+  | 'singularHessian'
+  | 'noClosedForm'
+  | 'noBottom'
+  | 'noExamples';
 
 export interface Problem {
   readonly kind: ProblemKind;

@@ -1,13 +1,21 @@
 /** The causes of a run, in plain data: with a step count, everything that happens follows from them. */
 import { type LineData, problemWithLine } from '../core/observations.ts';
+import type { Settings } from '../core/optimizers/optimizer.ts';
 import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
 
-export interface RunConfiguration {
+export interface RunConfiguration extends RunPlan {
   readonly data: LineData;
   readonly reduction: Reduction;
+}
+
+/** How a run goes, whatever the surface. */
+export interface RunPlan {
   /** An optimizer's id. */
   readonly optimizer: string;
-  readonly settings: Readonly<Record<string, number>>;
+  /** The optimizer's, by name. With `batchSize` and `seed` among them, any optimizer reads its examples in batches. */
+  readonly settings: Settings;
+  /** How the learning rate changes along the run; absent, it stays. */
+  readonly schedule?: { readonly id: string; readonly settings: Settings };
   /** [w, b] before the first step. */
   readonly start: readonly number[];
   /** Stop when every slope is smaller than this in size; absent, go on. */
@@ -19,7 +27,7 @@ export interface RunConfiguration {
  * @throws an Error that names the value at fault
  */
 export function checkConfiguration(configuration: RunConfiguration): RunConfiguration {
-  const { data, reduction, settings, start, stopWhenSlopesUnder } = configuration;
+  const { data, reduction } = configuration;
   const problem = problemWithLine(data);
   if (problem) throw new Error(`configuration.data: ${problem.message}`);
   if (!REDUCTIONS.includes(reduction)) {
@@ -27,10 +35,14 @@ export function checkConfiguration(configuration: RunConfiguration): RunConfigur
       `configuration.reduction must be one of ${REDUCTIONS.join(', ')}, not ${String(reduction)}`,
     );
   }
-  if (typeof configuration.optimizer !== 'string' || configuration.optimizer === '') {
-    throw new Error(
-      `configuration.optimizer must be an optimizer's id, not ${String(configuration.optimizer)}`,
-    );
+  checkPlan(configuration);
+  return configuration;
+}
+
+/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface */
+export function checkPlan({ optimizer, settings, start, stopWhenSlopesUnder }: RunPlan): void {
+  if (typeof optimizer !== 'string' || optimizer === '') {
+    throw new Error(`configuration.optimizer must be an optimizer's id, not ${String(optimizer)}`);
   }
   for (const [name, value] of Object.entries(settings)) {
     if (!Number.isFinite(value))
@@ -42,21 +54,28 @@ export function checkConfiguration(configuration: RunConfiguration): RunConfigur
   if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
     throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);
   }
-  return configuration;
 }
 
 /** Whether two configurations make the same run. */
 export function sameConfiguration(one: RunConfiguration, other: RunConfiguration): boolean {
-  if (one === other) return true;
+  return (
+    one === other ||
+    (one.reduction === other.reduction &&
+      samePlan(one, other) &&
+      (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y))))
+  );
+}
+
+/** Whether two plans make the same run on the same surface. */
+export function samePlan(one: RunPlan, other: RunPlan): boolean {
   const names = Object.keys(one.settings);
   return (
-    one.reduction === other.reduction &&
     one.optimizer === other.optimizer &&
     one.stopWhenSlopesUnder === other.stopWhenSlopesUnder &&
     same(one.start, other.start) &&
     names.length === Object.keys(other.settings).length &&
     names.every((name) => Object.is(one.settings[name], other.settings[name])) &&
-    (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y)))
+    JSON.stringify(one.schedule) === JSON.stringify(other.schedule)
   );
 }
 

@@ -3,7 +3,8 @@
  * earlier recording of the same configuration saves the work of its steps and changes nothing else.
  */
 import { checkConfiguration, type RunConfiguration, sameConfiguration } from './configuration.ts';
-import { type Columns, columnsOf, type RecordingEnd, Track } from './track.ts';
+import { PlainTrack } from './plainTrack.ts';
+import { type Columns, columnsOf, type RecordingEnd, type Track } from './track.ts';
 
 export { DIVERGENCE_FACTOR, type RecordingEnd } from './track.ts';
 
@@ -15,13 +16,13 @@ export interface RecordedFrame {
 }
 
 /** Columns have steps + 1 entries; entry 0 is the start. */
-export interface Recording extends Columns {
-  readonly configuration: RunConfiguration;
+export interface Recording<Configuration = RunConfiguration> extends Columns {
+  readonly configuration: Configuration;
   /** Steps taken: as many as asked for, or fewer where the run ended before. */
   readonly steps: number;
   /**
    * Why the run ended, if it has by `steps`. Diverged: its cost exceeds DIVERGENCE_FACTOR (a million) times its start cost, or
-   * the next is not finite. Converged: both slopes are under `stopWhenSlopesUnder`.
+   * the next is not finite. Converged: both slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
    */
   readonly end: RecordingEnd | null;
   /**
@@ -31,7 +32,10 @@ export interface Recording extends Columns {
   at(step: number): RecordedFrame;
 }
 
-const tracks = new WeakMap<Recording, Track>();
+const tracks = new WeakMap<object, Track>();
+
+/** Makes the tracks of every run but plain descent on a line; laboratory.ts puts it here when it is loaded, and lessons that need it wait. */
+export const laboratory: { trackOf?: (configuration: RunConfiguration) => Track } = {};
 
 /**
  * Records `steps` steps of a run.
@@ -39,17 +43,39 @@ const tracks = new WeakMap<Recording, Track>();
  * @throws naming the value, when the configuration cannot be run or steps is not a whole number
  */
 export function record(configuration: RunConfiguration, steps: number, previous?: Recording): Recording {
+  const known = previous && sameConfiguration(previous.configuration, configuration) && trackOf(previous);
+  return readTrack(known || newTrack(checkConfiguration(configuration)), configuration, steps);
+}
+
+function newTrack(configuration: RunConfiguration): Track {
+  const { optimizer, schedule, settings } = configuration;
+  const plain = optimizer === 'gradientDescent' && !schedule && settings['batchSize'] === undefined;
+  if (plain) return new PlainTrack(configuration);
+  if (laboratory.trackOf) return laboratory.trackOf(configuration);
+  throw new Error(
+    `there is no optimizer '${optimizer}' here: without the laboratory only plain descent runs`,
+  );
+}
+
+/** What a recording is a view of. */
+export function trackOf(recording: object): Track | undefined {
+  return tracks.get(recording);
+}
+
+/**
+ * The first `steps` steps of a track, recorded if they are not yet.
+ * @throws when steps is not a whole number
+ */
+export function readTrack<C>(track: Track, configuration: C, steps: number): Recording<C> {
   if (!(Number.isSafeInteger(steps) && steps >= 0))
     throw new Error(`steps must be a whole number, not ${steps}`);
-  const known = previous && sameConfiguration(previous.configuration, configuration) && tracks.get(previous);
-  const track = known || new Track(checkConfiguration(configuration));
   track.extend(steps);
   const recording = view(track, configuration, steps);
   tracks.set(recording, track);
   return recording;
 }
 
-function view(track: Track, configuration: RunConfiguration, asked: number): Recording {
+function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
   const steps = Math.min(asked, track.filled - 1);
   const columns = columnsOf((name) => track.columns[name].subarray(0, steps + 1));
   const { w, b, cost, slopeW, slopeB } = columns;

@@ -4,7 +4,7 @@ import type { Quadratic } from '../core/quadratic.ts';
 import { random } from '../core/random.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
-import { type Recording, record } from './recording.ts';
+import { type Recording, type RecordingEnd, record } from './recording.ts';
 import { configurationOf, type StageState } from './stage.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -30,7 +30,7 @@ export interface Snapshot extends Frame {
   /** The run up to the horizon. */
   readonly run: Recording;
   /** Why the run ended at the cursor, if it did. */
-  readonly ended: 'converged' | 'diverged' | null;
+  readonly ended: RecordingEnd['reason'] | null;
   /** The races, one recording for each of `state.rates`. */
   readonly races: readonly Recording[];
   /** The cost of another line. */

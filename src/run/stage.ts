@@ -1,6 +1,6 @@
 import type { LineData } from '../core/observations.ts';
 import type { Reduction } from '../core/reduction.ts';
-import type { RunConfiguration } from './configuration.ts';
+import type { RunConfiguration, RunPlan } from './configuration.ts';
 
 /**
  * Everything that the stage shows, as plain JSON. The run is a pure function of its configuration and the
@@ -12,6 +12,10 @@ export interface StageState {
   readonly reduction: Reduction;
   readonly optimizer: string;
   readonly learningRate: number;
+  /** The optimizer's other settings, by name. */
+  readonly settings: RunPlan['settings'];
+  /** How the learning rate changes along the run. */
+  readonly schedule: RunPlan['schedule'] | null;
   /** The forgotten minus sign: steps go up the slopes instead of down. */
   readonly uphill: boolean;
   /** Where the run starts, [w, b]. Moving the line by hand moves the start and puts the cursor at 0. */
@@ -116,6 +120,8 @@ export const DEFAULT_STAGE: StageState = {
   reduction: 'sum',
   optimizer: 'gradientDescent',
   learningRate: 0.01,
+  settings: {},
+  schedule: null,
   uphill: false,
   start: [-1, 1],
   cursor: 0,
@@ -151,8 +157,9 @@ export function configurationOf(state: StageState, learningRate = state.learning
     data: state.data,
     reduction: state.reduction,
     optimizer: state.optimizer,
-    settings: { learningRate: state.uphill ? -learningRate : learningRate },
+    settings: { ...state.settings, learningRate: state.uphill ? -learningRate : learningRate },
     start: state.start,
+    ...(state.schedule && { schedule: state.schedule }),
     ...(state.stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder: state.stopWhenSlopesUnder }),
   };
 }

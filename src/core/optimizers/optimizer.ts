@@ -4,25 +4,39 @@
  * folder, default-exporting an Optimizer, adds an optimizer.
  */
 import type { Objective } from '../objective.ts';
+import type { Problem } from '../problem.ts';
 
 /** A number the learner may turn. */
 export interface Setting {
   readonly initial: number;
+  /** What a slider offers; what may be typed is wider. */
   readonly min: number;
-  readonly max: number;
+  readonly max: number | 'exampleCount';
+  /** On a slider, ten times as much is as far again. */
+  readonly logarithmic?: boolean;
+  /** A whole number. */
+  readonly whole?: boolean;
+  /** What the rule can be worked with, from the first up to but not including the second; absent, any finite number. */
+  readonly allowed?: readonly [from: number, under: number];
 }
 
 export type Settings = Readonly<Record<string, number>>;
 
 export interface OptimizerState<Memory = unknown> {
   readonly parameters: readonly number[];
+  /** What it remembers, as plain JSON. */
   readonly memory: Memory;
+  /** Why it could not take the step. The parameters are then where they were, and nobody need ask again. */
+  readonly problem?: Problem;
 }
 
-export interface Optimizer<Memory = unknown> {
+/** `Name` lists its settings, so that the words for them can be held to be complete. */
+export interface Optimizer<Memory = unknown, Name extends string = string> {
   /** The file's name. */
   readonly id: string;
-  readonly settings: Readonly<Record<string, Setting>>;
+  readonly settings: Readonly<Record<Name, Setting>>;
+  /** The update as KaTeX source: θ for all parameters together, g for the gradient, and the settings by their usual letters. */
+  readonly rule: string;
   /** The state before the first step. */
   init(parameters: readonly number[], settings: Settings): OptimizerState<Memory>;
   /** The state one step later; the state given is left as it was. */

@@ -77,10 +77,12 @@ export function reduced(
  * The learning rate of a run by plain gradient descent.
  * @throws when the run goes down another way, for which there is no program yet
  */
-export function rateOf({ optimizer, settings }: RunConfiguration): number {
+export function rateOf({ optimizer, settings, schedule }: RunConfiguration): number {
   const rate = settings['learningRate'];
   if (optimizer !== 'gradientDescent' || rate === undefined)
     throw new Error(`there is no program for the optimizer '${optimizer}' yet`);
+  if (schedule || settings['batchSize'] !== undefined)
+    throw new Error('there is no program for schedules or batches yet');
   return rate;
 }
 

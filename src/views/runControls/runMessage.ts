@@ -17,6 +17,7 @@ export function runMessage(now: Snapshot): string {
     return now.state.uphill ? words.divergedUphill(step) : words.diverged(step);
   }
   if (now.ended === 'converged') return words.converged(plain(now.state.stopWhenSlopesUnder ?? 0, 9), step);
+  if (now.ended === 'stuck') return now.run.end?.problem?.message ?? '';
   if (now.stepsTaken > 0 && isSettled(frameBefore(now), now)) return words.settled(step);
   return positionOf(now) >= LONGEST_RUN ? words.longest(grouped(LONGEST_RUN)) : '';
 }

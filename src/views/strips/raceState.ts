@@ -13,7 +13,7 @@ export function raceState(
   rim = Number.POSITIVE_INFINITY,
 ): RaceState {
   const { end } = race;
-  if (end && end.step <= step) return end.reason === 'diverged' ? 'out' : 'arrived';
+  if (end && end.step <= step) return end.reason === 'converged' ? 'arrived' : 'out';
   const start = (race.cost[0] ?? Number.NaN) - least;
   const now = (race.cost[step] ?? Number.NaN) - least;
   if (now <= CLOSE * start) return 'arrived';

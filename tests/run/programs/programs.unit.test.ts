@@ -70,6 +70,16 @@ describe.each(LANGUAGES.map((language) => [language.title, language] as const))(
     expect(program.every(({ text }) => text.length <= 78 || text.includes('['))).toBe(true);
   });
 
+  it('refuses the ways down that it has no words for', () => {
+    const configuration = RUNS[0]?.configuration;
+    if (!configuration) throw new Error('no runs');
+    const written = (change: object) => () =>
+      programOf(language, { ...configuration, ...change }, { steps: 7 });
+    expect(written({ optimizer: 'adam' })).toThrow("no program for the optimizer 'adam'");
+    expect(written({ schedule: { id: 'constant', settings: {} } })).toThrow('schedules or batches');
+    expect(written({ settings: { learningRate: 0.01, batchSize: 2, seed: 1 } })).toThrow('batches');
+  });
+
   it('keeps its parts while its numbers are changed', () => {
     const [run] = RUNS;
     if (!run) throw new Error('no runs');

@@ -1,0 +1,46 @@
+/**
+ * The jump to the bottom: no slopes, no learning rate, one step. A quadratic bowl has its bottom by formula, for a line
+ * w = Sxy/Sxx, b = ȳ − w·x̄ (see bottomOfLine.ts), where both slopes are 0, which is to say θ = (XᵀX)⁻¹Xᵀy. (Legendre 1805; Montgomery, Peck &
+ * Vining, *Introduction to Linear Regression Analysis*, §2.2.) In a valley it goes to the level line among the best. What has no bottom,
+ * or none by formula, is a named problem.
+ */
+import { classify, stationaryPoint } from '../classify.ts';
+import type { Objective } from '../objective.ts';
+import type { Quadratic } from '../quadratic.ts';
+import type { Optimizer } from './optimizer.ts';
+
+const closedForm: Optimizer<null, never> = {
+  id: 'closedForm',
+  settings: {},
+  rule: String.raw`\theta \leftarrow (X^{\mathsf T} X)^{-1} X^{\mathsf T} y`,
+  init: (parameters) => ({ parameters: [...parameters], memory: null }),
+  update(state, objective) {
+    if (!isQuadratic(objective)) {
+      const message = 'There is no formula for the bottom of this surface; it has to be found step by step.';
+      return { ...state, problem: { kind: 'noClosedForm', message } };
+    }
+    const bottom = bottomOf(objective);
+    if (!bottom) {
+      const message = 'This surface has no bottom to jump to; somewhere it goes down for ever.';
+      return { ...state, problem: { kind: 'noBottom', message } };
+    }
+    return { parameters: [...bottom], memory: null };
+  },
+};
+
+export default closedForm;
+
+function isQuadratic(objective: Objective): objective is Quadratic {
+  return 'squares' in objective;
+}
+
+/** Of a valley, the place on its floor that is nearest to the center. */
+function bottomOf(q: Quadratic): readonly [number, number] | null {
+  const kind = classify(q);
+  if (kind === 'basin') return stationaryPoint(q)?.at ?? null;
+  if (kind === 'flat') return q.center;
+  if (kind !== 'valley') return null;
+  // All that slopes does so across the valley, where the curvature is the trace of H.
+  const across = q.curvature[0] + q.curvature[2];
+  return [q.center[0] - q.slope[0] / across, q.center[1] - q.slope[1] / across];
+}

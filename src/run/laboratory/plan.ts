@@ -1,0 +1,42 @@
+/** A plan made ready to be followed: the optimizer that takes the steps, and the settings that each step is taken with. */
+import { onBatches } from '../../core/onBatches.ts';
+import type { Optimizer, Settings } from '../../core/optimizers/optimizer.ts';
+import { problemWithSettings } from '../../core/settingChecks.ts';
+import { checkPlan, type RunPlan } from '../configuration.ts';
+import { optimizerOf, scheduleOf } from './catalogs.ts';
+
+export interface ReadyPlan {
+  readonly optimizer: Optimizer;
+  /** The settings of step `step`, counted from 0. */
+  settingsAt(step: number): Settings;
+}
+
+/**
+ * The plan made ready, for a surface of so many examples, or of none.
+ * @throws an Error that names the value at fault
+ */
+export function readyPlan(plan: RunPlan, exampleCount?: number): ReadyPlan {
+  checkPlan(plan);
+  const { settings, schedule } = plan;
+  const optimizer = stepsOf(plan);
+  const problem = problemWithSettings(optimizer.settings, settings, exampleCount);
+  if (problem) throw new Error(`configuration.settings.${problem}`);
+  if (!schedule) return { optimizer, settingsAt: () => settings };
+  const { settings: declared, factor } = scheduleOf(schedule.id);
+  const trouble = problemWithSettings(declared, schedule.settings);
+  if (trouble) throw new Error(`configuration.schedule.settings.${trouble}`);
+  const { learningRate } = settings;
+  // What has no learning rate has nothing to schedule.
+  if (learningRate === undefined) return { optimizer, settingsAt: () => settings };
+  return {
+    optimizer,
+    settingsAt: (step) => ({ ...settings, learningRate: learningRate * factor(step, schedule.settings) }),
+  };
+}
+
+/** The plan's optimizer; on batches, where the settings ask for them. */
+function stepsOf({ optimizer: id, settings }: RunPlan): Optimizer {
+  const optimizer = optimizerOf(id);
+  const batched = settings['batchSize'] !== undefined && !('batchSize' in optimizer.settings);
+  return batched ? onBatches(optimizer) : optimizer;
+}

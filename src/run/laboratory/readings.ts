@@ -1,0 +1,44 @@
+/** What a recording can be asked beside its frames. */
+import { batchAt } from '../../core/batches.ts';
+import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
+import type { RunConfiguration, RunPlan } from '../configuration.ts';
+import { type Recording, trackOf } from '../recording.ts';
+import { AnyTrack, type Effort } from './anyTrack.ts';
+import { readyPlan } from './plan.ts';
+
+type AnyRecording = Recording<RunPlan>;
+
+/**
+ * What a run has cost by one of its steps.
+ * @throws when that step was not recorded
+ */
+export function effortAt(recording: AnyRecording, step: number): Effort {
+  recording.at(step);
+  const track = trackOf(recording);
+  if (track instanceof AnyTrack) return track.effortAt(step);
+  // Plain descent on a line: every step reads everything once.
+  const { data } = recording.configuration as RunConfiguration;
+  return { gradientEvaluations: step, examplesSeen: step * data.x.length };
+}
+
+/**
+ * What the optimizer stands on and remembers after `step` steps, for showing its rule with its numbers.
+ * @throws when that step was not recorded
+ */
+export function stateAt(recording: AnyRecording, step: number): OptimizerState {
+  const { parameters } = recording.at(step);
+  const track = trackOf(recording);
+  return track instanceof AnyTrack ? track.stateAt(step) : { parameters, memory: null };
+}
+
+/** The learning rate of the step that leaves frame `step`, or null where the optimizer has none. */
+export function learningRateAt(plan: RunPlan, step: number): number | null {
+  return readyPlan(plan).settingsAt(step)['learningRate'] ?? null;
+}
+
+/** The observations, by index, that the step leaving frame `step` reads; null where it reads them all. */
+export function batchOf({ data, settings }: RunConfiguration, step: number): Uint32Array | null {
+  const { batchSize, seed } = settings;
+  if (batchSize === undefined || seed === undefined) return null;
+  return batchAt({ count: data.x.length, batchSize, seed }, step);
+}
