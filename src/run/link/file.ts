@@ -26,6 +26,17 @@ export function toJson(state: PlaygroundState, catalog: PlaygroundCatalog): Stat
   return { kind: KIND, version: NEWEST, fields: Object.fromEntries(writeState(state, catalog)) };
 }
 
+/** Whether a value is a state in JSON, though its fields may yet be refused. */
+export function isStateJson(value: unknown): value is StateJson {
+  const { kind, version, fields } = asRecord(value);
+  return kind === KIND && typeof version === 'number' && isTexts(fields);
+}
+
+const isTexts = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === 'string');
+
 /** The state in a file, whatever it holds. */
 export function readFile(text: string, catalog: PlaygroundCatalog): Opened {
   if (text.length <= MOST_FILE_TEXT) {
