@@ -1,13 +1,6 @@
 /** What the core says in codes about a table, in sentences. */
 import { csv as words } from '#words/csv.ts';
-import type {
-  ChoiceProblem,
-  Column,
-  CsvNote,
-  CsvProblem,
-  DecimalMark,
-  LeftOut,
-} from '../../core/csv/index.ts';
+import type { ChoiceProblem, Column, CsvNote, CsvProblem, LeftOut } from '../../core/csv/index.ts';
 
 /** A whole number in digits, whatever its size: rows are looked up by it. */
 const whole = (value: number) => String(value);
@@ -45,8 +38,8 @@ export function sayChoice(problem: ChoiceProblem): string {
   }
 }
 
-/** What was done to a table on the way in. Numbers read from it are written with the mark that they were read with. */
-export function sayNote(note: CsvNote, decimal: DecimalMark = '.'): string {
+/** What was done to a table on the way in. */
+export function sayNote(note: CsvNote): string {
   const say = words.notes;
   switch (note.code) {
     case 'comments':
@@ -56,7 +49,7 @@ export function sayNote(note: CsvNote, decimal: DecimalMark = '.'): string {
     case 'wideRowsLeftOut':
       return say.wideRowsLeftOut(whole(note.count), whole(note.row));
     case 'unclearMark':
-      return say.unclearMark(note.text, String(note.value).replace('.', decimal));
+      return say[note.takenFor](note.text);
   }
 }
 

@@ -212,8 +212,8 @@ export class CsvReader {
     if (comments > 0) notes.push({ code: 'comments', count: comments });
     if (wide.count > 0) notes.push({ code: 'wideRowsLeftOut', count: wide.count, row: wide.row });
     if (this.unclear !== null) {
-      const value = readAs(this.unclear, this.dialect.decimal);
-      notes.push({ code: 'unclearMark', text: this.unclear, value });
+      const takenFor = this.dialect.decimal === ',' ? 'decimals' : 'thousands';
+      notes.push({ code: 'unclearMark', text: this.unclear, takenFor });
     }
     return {
       columns,

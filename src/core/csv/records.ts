@@ -43,7 +43,7 @@ export class RecordScanner {
     for (;;) {
       const open = this.quoteAt(text, at);
       if (open >= 0) {
-        at = this.quoted(text, at, open, final);
+        at = this.quoted(text, at, open);
         if (at < 0) return -1;
       } else {
         const start = at;
@@ -53,6 +53,7 @@ export class RecordScanner {
         }
         this.add(start, at, PLAIN);
       }
+      // Where more text may come, the cell may go on, even after a quote that seems to close it.
       if (at >= length) return final ? length : -1;
       const code = text.charCodeAt(at);
       at++;
@@ -86,7 +87,7 @@ export class RecordScanner {
   }
 
   /** Reads a quoted cell; returns where it ends, or −1 when the text ends first. */
-  private quoted(text: string, start: number, open: number, final: boolean): number {
+  private quoted(text: string, start: number, open: number): number {
     const length = text.length;
     let mark = QUOTED;
     let close = open + 1;
@@ -100,8 +101,6 @@ export class RecordScanner {
       mark = DOUBLED;
       close += 2;
     }
-    // The next chunk may begin with the other half of a doubled quote.
-    if (close + 1 === length && !final) return -1;
     let blankAfter = true;
     let at = close + 1;
     for (; at < length; at++) {

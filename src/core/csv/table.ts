@@ -43,8 +43,8 @@ export type CsvNote =
   /** Rows with more cells than there are columns; `row` is the first. */
   | { readonly code: 'wideRowsLeftOut'; readonly count: number; readonly row: number }
   | { readonly code: 'firstRowsOnly'; readonly count: number }
-  /** 1,234 could be a thousand or little more than one; it was read as `value`. */
-  | { readonly code: 'unclearMark'; readonly text: string; readonly value: number };
+  /** The comma of 1,234 could set thousands or decimals apart, and nothing settled it. */
+  | { readonly code: 'unclearMark'; readonly text: string; readonly takenFor: 'decimals' | 'thousands' };
 
 /** Why there is no table. */
 export type CsvProblem =

@@ -25,8 +25,10 @@ export const csv = {
     wideRowsLeftOut: (count: string, row: string) =>
       `Rows with more cells than there are columns are left out: ${count}. The first is row ${row}.`,
     firstRowsOnly: (count: string) => `Only the first ${count} rows are here; the rest is left out.`,
-    unclearMark: (text: string, value: string) =>
-      `“${text}” is read as ${value}. Choose the other decimal mark if that is wrong.`,
+    decimals: (text: string) =>
+      `The comma in “${text}” is taken for decimals. Choose the other mark if it sets thousands apart.`,
+    thousands: (text: string) =>
+      `The comma in “${text}” is taken to set thousands apart. Choose the other mark if decimals follow it.`,
   },
   leftOut: {
     missing: (row: string, column: string) => `Row ${row} is left out: ${column} is missing.`,

@@ -14,8 +14,6 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-export type Pair = readonly [number, number];
-
 export function writePairs(x: ArrayLike<number>, y: ArrayLike<number>): string {
   const pairs: string[] = [];
   for (let i = 0; i < x.length; i++)

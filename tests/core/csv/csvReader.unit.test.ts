@@ -75,8 +75,10 @@ describe('what was done to a table is said', () => {
     expect(table.notes).toEqual([{ code: 'firstRowsOnly', count: 3 }]);
   });
   it('a mark that could be either', () => {
-    expect(notesOf('x\ty\n1,234\t2')).toEqual([{ code: 'unclearMark', text: '1,234', value: 1234 }]);
-    expect(notesOf('x;y\n1,234;2')).toEqual([{ code: 'unclearMark', text: '1,234', value: 1.234 }]);
+    expect(notesOf('x\ty\n1,234\t2')).toEqual([
+      { code: 'unclearMark', text: '1,234', takenFor: 'thousands' },
+    ]);
+    expect(notesOf('x;y\n1,234;2')).toEqual([{ code: 'unclearMark', text: '1,234', takenFor: 'decimals' }]);
     expect(notesOf('x\ty\n1,234\t2,5')).toEqual([]);
   });
 });
