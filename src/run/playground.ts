@@ -17,7 +17,7 @@ export type PlaygroundData =
 /** A run's way down. Up to four of them race. */
 export interface Racer {
   readonly optimizer: string;
-  /** Every setting of the optimizer, by name. */
+  /** Every setting of the optimizer, by name; the optional ones where they were set. */
   readonly settings: Settings;
   readonly schedule: string;
   readonly scheduleSettings: Settings;
@@ -61,12 +61,32 @@ export interface PlaygroundState {
   readonly embed: boolean;
 }
 
-/** A number that may be set, from `min` to `max`, both included. */
+/** A number that may be set, from `min` to `max`. */
 export interface SettingRange {
   readonly initial: number;
   readonly min: number;
   readonly max: number;
+  /** Whether `max` itself is too large. */
+  readonly below?: boolean;
   readonly whole?: boolean;
+  /** It need not be there at all; a state has it only where it was set. */
+  readonly optional?: boolean;
+}
+
+/** A setting as the optimizers declare it: what a slider offers, and in `allowed` what may be typed, the second number excluded. */
+export interface DeclaredSetting {
+  readonly initial: number;
+  readonly whole?: boolean;
+  readonly allowed?: readonly [from: number, under: number];
+}
+
+/** What a link may say for a declared setting: all that may be typed, which is more than a slider offers. */
+export function settingRange({ initial, whole = false, allowed }: DeclaredSetting): SettingRange {
+  const [from, under] = allowed ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const min = Math.max(from, -Number.MAX_VALUE);
+  return Number.isFinite(under)
+    ? { initial, min, max: under, below: true, whole }
+    : { initial, min, max: Number.MAX_VALUE, whole };
 }
 
 /** Something chosen by its id that has settings of its own. */
@@ -103,9 +123,10 @@ export const DEFAULT_SET = 'wagsAndPats';
 export const DEFAULT_OPTIMIZER = 'gradientDescent';
 export const DEFAULT_SCHEDULE = 'constant';
 
-/** Every setting at its initial value. */
+/** Every setting that must be there, at its initial value. */
 export function initialSettings({ settings }: Configurable): Settings {
-  return Object.fromEntries(Object.entries(settings).map(([name, { initial }]) => [name, initial]));
+  const needed = Object.entries(settings).filter(([, { optional }]) => !optional);
+  return Object.fromEntries(needed.map(([name, { initial }]) => [name, initial]));
 }
 
 /**

@@ -16,10 +16,8 @@ export function sayRefusal({ field, value, allowed, used }: Refusal): string {
 function sayAllowed(allowed: Allowed): string {
   const say = words.allowed;
   switch (allowed.code) {
-    case 'range': {
-      const { min, max, whole } = allowed;
-      return whole ? say.wholeRange(String(min), String(max)) : say.range(edge(min), edge(max));
-    }
+    case 'range':
+      return sayRange(allowed);
     case 'oneOf':
       return sayChoices(allowed.choices);
     case 'pairs':
@@ -37,6 +35,17 @@ function sayAllowed(allowed: Allowed): string {
     default:
       return say[allowed.code];
   }
+}
+
+function sayRange({ min, max, below, whole }: Extract<Allowed, { code: 'range' }>): string {
+  const say = words.allowed;
+  if (max === Number.MAX_VALUE) {
+    if (whole) return say.wholeRangeUp(String(min));
+    return min === -max ? say.finite : say.rangeUp(edge(min));
+  }
+  // The last whole number below it.
+  if (whole) return say.wholeRange(String(min), String(below ? Math.ceil(max) - 1 : max));
+  return below ? say.rangeBelow(edge(min), edge(max)) : say.range(edge(min), edge(max));
 }
 
 /** Like other numbers on the page, but never shortened to 0. */

@@ -8,6 +8,10 @@ export const link = {
   leftOut: 'It is left out.',
   allowed: {
     range: (low: string, high: string) => `Any number from ${low} to ${high} will do.`,
+    rangeBelow: (low: string, high: string) => `Any number from ${low} up to but not ${high} will do.`,
+    finite: 'Any number will do.',
+    rangeUp: (low: string) => `Any number from ${low} up will do.`,
+    wholeRangeUp: (low: string) => `Any whole number from ${low} up will do.`,
     wholeRange: (low: string, high: string) => `Any whole number from ${low} to ${high} will do.`,
     oneOf: (choices: string) => `It may be ${choices}.`,
     nothingToChoose: 'There is nothing to choose from here.',

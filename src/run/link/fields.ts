@@ -11,6 +11,7 @@ export type Fields = Map<string, string>;
 export interface Range {
   readonly min: number;
   readonly max: number;
+  readonly below?: boolean;
   readonly whole?: boolean;
 }
 
@@ -37,13 +38,13 @@ export class FieldReader {
   number<T extends number | null>(key: string, range: Range, fallback: T): number | T {
     const text = this.take(key);
     if (text === undefined) return fallback;
-    const { min, max, whole = false } = range;
+    const { min, max, below = false, whole = false } = range;
     const value = readNumber(text);
+    const fits = value !== null && value >= min && (below ? value < max : value <= max);
     // A whole number has no minus zero.
-    if (value !== null && value >= min && value <= max && (!whole || Number.isInteger(value)))
-      return whole ? value + 0 : value;
+    if (fits && (!whole || Number.isInteger(value))) return whole ? value + 0 : value;
     const used = fallback === null ? null : writeNumber(fallback);
-    this.refusals.add(key, text, { code: 'range', min, max, whole }, used);
+    this.refusals.add(key, text, { code: 'range', min, max, below, whole }, used);
     return fallback;
   }
 
@@ -90,9 +91,12 @@ export class FieldReader {
 
   /** Every setting of a kind, each under the key that is made from its name. */
   settings({ settings }: Configurable, keyOf: (name: string) => string): Settings {
-    return Object.fromEntries(
-      Object.entries(settings).map(([name, range]) => [name, this.number(keyOf(name), range, range.initial)]),
-    );
+    const read = Object.entries(settings).map(([name, range]) => {
+      const fallback = range.optional ? null : range.initial;
+      return [name, this.number(keyOf(name), range, fallback)] as const;
+    });
+    const there = read.filter((entry): entry is [string, number] => entry[1] !== null);
+    return Object.fromEntries(there);
   }
 
   /** Refuses what nobody has taken. */
@@ -128,7 +132,10 @@ export class FieldWriter {
   }
 
   settings(kind: Configurable, values: Settings, keyOf: (name: string) => string): void {
-    for (const [name, { initial }] of Object.entries(kind.settings))
-      this.number(keyOf(name), values[name] ?? initial, initial);
+    for (const [name, { initial, optional }] of Object.entries(kind.settings)) {
+      const value = values[name];
+      if (optional && value !== undefined) this.number(keyOf(name), value);
+      else if (!optional) this.number(keyOf(name), value ?? initial, initial);
+    }
   }
 }

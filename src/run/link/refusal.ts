@@ -1,6 +1,13 @@
 /** What a link or file said that could not be taken, in codes; the words are in the catalog of messages. */
 export type Allowed =
-  | { readonly code: 'range'; readonly min: number; readonly max: number; readonly whole: boolean }
+  | {
+      readonly code: 'range';
+      readonly min: number;
+      readonly max: number;
+      /** Whether `max` itself is too large. */
+      readonly below: boolean;
+      readonly whole: boolean;
+    }
   | { readonly code: 'oneOf'; readonly choices: readonly string[] }
   /** Pairs of numbers; `at` is the first that is not one, counted from 1. */
   | { readonly code: 'pairs'; readonly at: number; readonly least: number; readonly most: number }

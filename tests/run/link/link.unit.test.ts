@@ -173,7 +173,7 @@ describe('what a link says wrongly is named, and the rest opens', () => {
     ],
     [
       'optimizer=adams',
-      'optimizer: “adams” was not taken. It may be gradientDescent, momentum, miniBatch, odd or newton. gradientDescent stands in for it.',
+      'optimizer: “adams” was not taken. It may be gradientDescent, momentum, miniBatch, batched, odd or newton. gradientDescent stands in for it.',
     ],
     [
       'points=1,2;3;4,5',
@@ -243,6 +243,16 @@ describe('what a link says wrongly is named, and the rest opens', () => {
     expect(refusals.map(sayRefusal)).toEqual([sentence]);
     expect(refusalCount).toBe(1);
     expect(state).toMatchObject({ speed: 30, loop: true });
+  });
+  it.each([
+    ['decay=1', 'decay: “1” was not taken. Any number from 0 up to but not 1 will do. 0.5 stands in for it.'],
+    ['drift=much', 'drift: “much” was not taken. Any number will do. 0.3 stands in for it.'],
+    ['every=0', 'every: “0” was not taken. Any whole number from 1 up will do. 4 stands in for it.'],
+    ['batchSize=50', 'batchSize: “50” was not taken. Any whole number from 1 to 49 will do. It is left out.'],
+  ])('%s, for settings that are open above, excluded or optional', async (link, sentence) => {
+    const { state, refusals } = await readLink(`optimizer=batched&${link}`, CATALOG);
+    expect(refusals.map(sayRefusal)).toEqual([sentence]);
+    expect(state.racers[0]?.settings).toEqual({ decay: 0.5, drift: 0.3, every: 4 });
   });
   it('keeps the controls that it knows and the start that stood', async () => {
     expect((await readLink('hide=cost,everything', CATALOG)).state.hidden).toEqual(['cost']);

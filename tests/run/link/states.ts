@@ -1,13 +1,14 @@
 // A catalog for tests, with ids and settings that are easy to confuse, and random states over it.
 import fc from 'fast-check';
 import { REDUCTIONS } from '../../../src/core/reduction.ts';
-import type {
-  Configurable,
-  PlaygroundCatalog,
-  PlaygroundData,
-  PlaygroundState,
-  Racer,
-  Settings,
+import {
+  type Configurable,
+  type PlaygroundCatalog,
+  type PlaygroundData,
+  type PlaygroundState,
+  type Racer,
+  type Settings,
+  settingRange,
 } from '../../../src/run/playground.ts';
 
 const rate = { initial: 0.01, min: 0.0001, max: 0.1 };
@@ -22,6 +23,18 @@ export const CATALOG: PlaygroundCatalog = {
         settings: {
           seed: { initial: 3, min: 0, max: 1e9, whole: true },
           batchSize: { initial: 2, min: 1, max: 1e6, whole: true },
+        },
+      },
+    ],
+    [
+      'batched',
+      {
+        settings: {
+          decay: settingRange({ initial: 0.5, allowed: [0, 1] }),
+          drift: settingRange({ initial: 0.3 }),
+          every: settingRange({ initial: 4, whole: true, allowed: [1, Number.POSITIVE_INFINITY] }),
+          batchSize: { initial: 1, min: 1, max: 50, below: true, whole: true, optional: true },
+          seed: { initial: 1, min: 0, max: 99, whole: true, optional: true },
         },
       },
     ],
@@ -79,15 +92,15 @@ const seed = fc.nat(2 ** 31 - 1);
 const id = (ids: Iterable<string>) => fc.constantFrom(...ids);
 
 function settingsOf({ settings }: Configurable): fc.Arbitrary<Settings> {
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(settings).map(([name, { initial, min, max, whole }]) => [
-        name,
-        fc.oneof(fc.constant(initial), whole ? fc.integer({ min, max }) : within(min, max)),
-      ]),
-    ),
-    plain,
-  );
+  const entries = Object.entries(settings);
+  const values = entries.map(([name, { initial, min, max, below = false, whole }]) => {
+    const any = whole
+      ? fc.integer({ min, max: Math.min(below ? max - 1 : max, 2 ** 31) })
+      : fc.double({ min, max, maxExcluded: below, noNaN: true });
+    return [name, fc.oneof(fc.constant(initial), any)] as const;
+  });
+  const requiredKeys = entries.filter(([, { optional }]) => !optional).map(([name]) => name);
+  return fc.record(Object.fromEntries(values), { requiredKeys, ...plain });
 }
 
 function chosen(kinds: ReadonlyMap<string, Configurable>) {
