@@ -1,7 +1,8 @@
 /** Every row of the table, in order. */
+import csv from './rows/csv.mjs';
 import descent from './rows/descent.mjs';
 import fit from './rows/fit.mjs';
 import recording from './rows/recording.mjs';
 import surface from './rows/surface.mjs';
 
-export const ROWS = [...descent, ...recording, ...fit, ...surface];
+export const ROWS = [...descent, ...recording, ...fit, ...surface, ...csv];

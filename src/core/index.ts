@@ -8,6 +8,7 @@ export * from './batches.ts';
 export * from './bothWays.ts';
 export * from './bottomOfLine.ts';
 export * from './classify.ts';
+export * from './csv/index.ts';
 export type { Dataset } from './datasets/dataset.ts';
 export { default as wagsAndPats } from './datasets/wagsAndPats.ts';
 export * from './descend.ts';

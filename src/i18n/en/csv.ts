@@ -1,0 +1,41 @@
+/** What is said about a table that was opened or pasted: why there is none, what was done to it, which rows are left out. */
+export const csv = {
+  problems: {
+    empty: 'There is nothing in it. A table needs at least one row with a number.',
+    workbook: 'This is a spreadsheet’s own file. Save it there as CSV, then open that.',
+    notText: 'This is not text. A table is a text file, with one row a line.',
+    onlyNames: (row: string) => `Row ${row} names the columns, and no rows follow.`,
+    openQuote: (row: string) => `Row ${row} opens a quotation mark that nothing closes.`,
+    rowTooLong: (row: string, most: string) =>
+      `Row ${row} runs on for more than ${most} characters. Perhaps a line break is missing.`,
+    tooManyColumns: (row: string, count: string, most: string) =>
+      `Row ${row} has ${count} columns. Up to ${most} will do.`,
+    tooManyCells: (row: string, count: string, columns: string) =>
+      `Row ${row} has ${count} cells where there are ${columns} columns, and most rows are like it. Perhaps commas separate both cells and decimals.`,
+  },
+  choices: {
+    noSuchColumn: (column: string) => `There is no column ${column}.`,
+    textColumn: (column: string, row: string, text: string) =>
+      `${column} holds words, not numbers: row ${row} says “${text}”.`,
+    noPoints: (row: string) => `From row ${row} on, no row has numbers in both columns.`,
+  },
+  notes: {
+    comments: (count: string) => `Lines passed over because they begin with #: ${count}.`,
+    titleLines: (count: string) => `Lines above the table that were passed over: ${count}.`,
+    wideRowsLeftOut: (count: string, row: string) =>
+      `Rows with more cells than there are columns are left out: ${count}. The first is row ${row}.`,
+    firstRowsOnly: (count: string) => `Only the first ${count} rows are here; the rest is left out.`,
+    decimals: (text: string) =>
+      `The comma in “${text}” is taken for decimals. Choose the other mark if it sets thousands apart.`,
+    thousands: (text: string) =>
+      `The comma in “${text}” is taken to set thousands apart. Choose the other mark if decimals follow it.`,
+  },
+  leftOut: {
+    missing: (row: string, column: string) => `Row ${row} is left out: ${column} is missing.`,
+    notANumber: (row: string, column: string, text: string) =>
+      `Row ${row} is left out: ${column} is “${text}”, which is not a number.`,
+    tooLarge: (row: string, column: string, text: string) =>
+      `Row ${row} is left out: ${column} is ${text}, more than the computer can count.`,
+  },
+  unnamed: (column: string) => `Column ${column}`,
+};

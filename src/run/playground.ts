@@ -1,0 +1,175 @@
+/**
+ * Everything that the playground's screen shows, as plain JSON: with it, the picture follows to the last digit. What the ids in it may
+ * be is not known here; a catalog is handed in by whoever has the optimizers, sets and controls at hand.
+ */
+import type { Reduction } from '../core/reduction.ts';
+import { CAMERAS, type Camera } from './stage.ts';
+
+export type Pair = readonly [number, number];
+export type Settings = Readonly<Record<string, number>>;
+
+/** Where the points come from: written down one by one, a set by its name, or made from a seed. */
+export type PlaygroundData =
+  | { readonly kind: 'points'; readonly x: readonly number[]; readonly y: readonly number[] }
+  | { readonly kind: 'set'; readonly id: string }
+  | { readonly kind: 'made'; readonly maker: string; readonly seed: number; readonly settings: Settings };
+
+/** A run's way down. Up to four of them race. */
+export interface Racer {
+  readonly optimizer: string;
+  /** Every setting of the optimizer, by name; the optional ones where they were set. */
+  readonly settings: Settings;
+  readonly schedule: string;
+  readonly scheduleSettings: Settings;
+}
+
+/** What is gone down: the cost of the data, a ready-made surface, or a formula in w and b. */
+export type Landscape =
+  | { readonly kind: 'cost' }
+  | { readonly kind: 'preset'; readonly id: string }
+  | { readonly kind: 'formula'; readonly text: string };
+
+export interface PlaygroundState {
+  readonly data: PlaygroundData;
+  /** What x and y are called; null: as the data have it. */
+  readonly labels: readonly [x: string, y: string] | null;
+  readonly intercept: boolean;
+  readonly reduction: Reduction;
+  /** Whether x is moved to mean 0 and spread 1 before anything else happens. */
+  readonly standardized: boolean;
+  readonly racers: readonly Racer[];
+  /** At least one [w, b]. A single racer starts from all of them, a rain of balls; in a race each takes the next, round and round. */
+  readonly starts: readonly Pair[];
+  /** Which recorded step is shown, and how many the timeline holds. */
+  readonly cursor: number;
+  readonly horizon: number;
+  readonly loop: boolean;
+  readonly stopWhenSlopesUnder: number | null;
+  /** Steps a second. */
+  readonly speed: number;
+  readonly camera: Camera;
+  readonly landscape: Landscape;
+  /** Which part of the floor the bowl and the map show; null: what fits. */
+  readonly window: { readonly w: Pair; readonly b: Pair } | null;
+  /** Which part of the plane the data plot shows; null: what the data need. */
+  readonly plane: { readonly x: Pair; readonly y: Pair } | null;
+  /** For the next thing drawn at random. */
+  readonly seed: number;
+  /** Controls that are not shown, by id. */
+  readonly hidden: readonly string[];
+  /** Shown inside another page, without what surrounds it here. */
+  readonly embed: boolean;
+}
+
+/** A number that may be set, from `min` to `max`. */
+export interface SettingRange {
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  /** Whether `max` itself is too large. */
+  readonly below?: boolean;
+  readonly whole?: boolean;
+  /** It need not be there at all; a state has it only where it was set. */
+  readonly optional?: boolean;
+}
+
+/** A setting as the optimizers declare it: what a slider offers, and in `allowed` what may be typed, the second number excluded. */
+export interface DeclaredSetting {
+  readonly initial: number;
+  readonly whole?: boolean;
+  readonly allowed?: readonly [from: number, under: number];
+}
+
+/** What a link may say for a declared setting: all that may be typed, which is more than a slider offers. */
+export function settingRange({ initial, whole = false, allowed }: DeclaredSetting): SettingRange {
+  const [from, under] = allowed ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const min = Math.max(from, -Number.MAX_VALUE);
+  return Number.isFinite(under)
+    ? { initial, min, max: under, below: true, whole }
+    : { initial, min, max: Number.MAX_VALUE, whole };
+}
+
+/** Something chosen by its id that has settings of its own. */
+export interface Configurable {
+  readonly settings: Readonly<Record<string, SettingRange>>;
+}
+
+/** All that the ids of a state may be. */
+export interface PlaygroundCatalog {
+  readonly optimizers: ReadonlyMap<string, Configurable>;
+  readonly schedules: ReadonlyMap<string, Configurable>;
+  /** Generators of data. */
+  readonly makers: ReadonlyMap<string, Configurable>;
+  readonly sets: readonly string[];
+  readonly presets: readonly string[];
+  /** Controls that can be hidden. */
+  readonly controls: readonly string[];
+  /** Whether a text is a formula in w and b. */
+  readonly isFormula: (text: string) => boolean;
+}
+
+export const LIMITS = {
+  points: 1_000_000,
+  starts: 500,
+  racers: 4,
+  steps: 100_000,
+  /** Beyond this in size the cost could outgrow a double. */
+  coordinate: 1e100,
+  label: 60,
+  formula: 300,
+} as const;
+
+export const DEFAULT_SET = 'wagsAndPats';
+export const DEFAULT_OPTIMIZER = 'gradientDescent';
+export const DEFAULT_SCHEDULE = 'constant';
+
+/** Every setting that must be there, at its initial value. */
+export function initialSettings({ settings }: Configurable): Settings {
+  const needed = Object.entries(settings).filter(([, { optional }]) => !optional);
+  return Object.fromEntries(needed.map(([name, { initial }]) => [name, initial]));
+}
+
+/**
+ * What an optimizer or schedule is unless told otherwise.
+ * @throws when the catalog has no such id
+ */
+export function configurable(kinds: ReadonlyMap<string, Configurable>, id: string): Configurable {
+  const found = kinds.get(id);
+  if (!found) throw new Error(`the catalog has no '${id}', only ${[...kinds.keys()].join(', ')}`);
+  return found;
+}
+
+/** A racer with every setting at its initial value. */
+export function initialRacer(catalog: PlaygroundCatalog, optimizer: string = DEFAULT_OPTIMIZER): Racer {
+  return {
+    optimizer,
+    settings: initialSettings(configurable(catalog.optimizers, optimizer)),
+    schedule: DEFAULT_SCHEDULE,
+    scheduleSettings: initialSettings(configurable(catalog.schedules, DEFAULT_SCHEDULE)),
+  };
+}
+
+/** What the playground shows when its address says nothing. */
+export function initialPlayground(catalog: PlaygroundCatalog): PlaygroundState {
+  return {
+    data: { kind: 'set', id: DEFAULT_SET },
+    labels: null,
+    intercept: true,
+    reduction: 'sum',
+    standardized: false,
+    racers: [initialRacer(catalog)],
+    starts: [[-1, 1]],
+    cursor: 0,
+    horizon: 100,
+    loop: false,
+    stopWhenSlopesUnder: null,
+    speed: 8,
+    camera: CAMERAS.side,
+    landscape: { kind: 'cost' },
+    window: null,
+    plane: null,
+    seed: 1,
+    hidden: [],
+    embed: false,
+  };
+}
