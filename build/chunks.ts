@@ -1,0 +1,56 @@
+// Which sources travel together in one file. What every lesson needs packs better together and is asked for once, where two dozen small
+// files would be asked for two dozen times; what only some lessons show stays apart, so that lesson 1 does not carry it.
+// tests/pageWeight.budget.test.ts weighs what comes of it.
+
+/** What every lesson needs. */
+const KIT = new RegExp(
+  [
+    'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
+    'src/run/(?!drawn|programs|sandbox|codePath|laboratory/)',
+    'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
+    'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
+    'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
+    'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
+    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
+    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
+    'src/views/strips/(LineStrip|math|strips)',
+    'src/views/runControls/(ends|stageKeys)',
+  ].join('|'),
+);
+
+/** The bowl as it is drawn at first; its 3D renderer comes apart, later. */
+const BOWL = /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms)|ramp|raceColors)/;
+
+/** The map that stands in for the bowl, and the squares that its cost is made of. */
+const MAP =
+  /src\/(views\/(contourMap\/|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate))|core\/levels)/;
+
+/** What only the lesson on what can go wrong shows beside its plots. */
+const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';
+
+/** What is pressed beside a figure, and the strips of formula under it. */
+const CONTROLS = new RegExp(
+  `src/(views/(runControls/|(stageControls|strips)/(?!Program|${WRONG_PIECES}))|ui/)`,
+);
+
+/** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */
+const WRONG = new RegExp(
+  [
+    `src/views/(quartet/|(stageControls|strips)/(${WRONG_PIECES})|dataPlot/layers/(without|groups|fan|otherWay|parts))`,
+    'src/(i18n/\\w+/whatCanGoWrong|run/drawn)',
+    'src/core/(draws|influence|bothWays|groupLines|summary|leastSquares|fit|datasets/anscombe)',
+  ].join('|'),
+);
+
+/** The predictions that only some lessons ask for: a number, a place. */
+const RARE_WORDS = /src\/(lessons\/vocabulary\/rare\/|i18n\/en\/predict\.)/;
+
+/** A source goes to the first group of the highest priority that knows it; the rest the bundler divides by who asks. */
+export const CHUNKS = [
+  { name: 'kit', test: KIT, priority: 3 },
+  { name: 'bowl', test: BOWL, priority: 2 },
+  { name: 'map', test: MAP, priority: 1 },
+  { name: 'controls', test: CONTROLS, priority: 1 },
+  { name: 'predictions', test: RARE_WORDS, priority: 0 },
+  { name: 'wrong', test: WRONG, priority: 0 },
+];
