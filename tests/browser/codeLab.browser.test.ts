@@ -118,20 +118,23 @@ describe('Python', () => {
     expectClean(page);
   });
 
-  test.each([
-    ['import js', /No module named 'js'/],
-    ['from pyodide.ffi import run_js', /No module named 'pyodide'/],
-    ['import pyodide_js', /No module named 'pyodide_js'/],
-    ['import _pyodide_core', /No module named '_pyodide_core'/],
-    ['from pyodide.http import pyfetch', /No module named 'pyodide'/],
-    ['import urllib.request\nurllib.request.urlopen("http://localhost:1/")', /urlopen error/],
-    // The bridge itself can be dug up; nothing is left behind it.
-    ['tell = visit.__closure__[0].cell_contents\ntell.constructor("return fetch")()', /EvalError/],
-    ['input("? ")', /OSError/],
-  ])('does not get out by %s', async (program, said) => {
+  test('does not get out', async () => {
     const page = await openLab();
-    await run(page, program);
-    expect(await output(page).textContent()).toMatch(said);
+    const ways: [program: string, said: RegExp][] = [
+      ['import js', /No module named 'js'/],
+      ['from pyodide.ffi import run_js', /No module named 'pyodide'/],
+      ['import pyodide_js', /No module named 'pyodide_js'/],
+      ['import _pyodide_core', /No module named '_pyodide_core'/],
+      ['from pyodide.http import pyfetch', /No module named 'pyodide'/],
+      ['import urllib.request\nurllib.request.urlopen("http://localhost:1/")', /urlopen error/],
+      // The bridge itself can be dug up; nothing is left behind it.
+      ['tell = visit.__closure__[0].cell_contents\ntell.constructor("return fetch")()', /EvalError/],
+      ['input("? ")', /OSError/],
+    ];
+    for (const [program, said] of ways) {
+      await run(page, program);
+      expect(await output(page).textContent(), program).toMatch(said);
+    }
     expectClean(page);
   });
 });
