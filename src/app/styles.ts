@@ -4,4 +4,6 @@ import './tokens.css';
 import './base.css';
 import './shell.css';
 import './lesson.css';
+import './lessonNarrow.css';
+import './lessonStill.css';
 import './cards.css';

@@ -20,5 +20,8 @@ export const controls = {
   slopeW: 'slope along w',
   slopeB: 'slope along b',
   steps: 'steps taken',
+  slopeWShort: 'slope w',
+  slopeBShort: 'slope b',
+  stepsShort: 'steps',
   spoken: (name: string, value: string) => `${name} ${value}`,
 };

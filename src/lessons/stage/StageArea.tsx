@@ -14,8 +14,20 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
   const stage = useStage();
   const area = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<FigureName | null>(null);
-  const figures = [layout.show, ...(layout.beside ?? [])];
-  const front = tab !== null && figures.includes(tab) ? tab : layout.show;
+  const beside = layout.beside ?? [];
+  const front = tab ?? layout.show;
+  // Where only one small figure has room, it is the one last asked for.
+  const near = front === layout.show ? beside[0] : front;
+  const tabs = (names: readonly FigureName[], shown: FigureName | undefined) =>
+    names.length > 1 ? (
+      <div className="figure-tabs" role="group" aria-label={words.figures}>
+        {names.map((name) => (
+          <button key={name} type="button" aria-pressed={shown === name} onClick={() => setTab(name)}>
+            {FIGURE_TITLES[name]}
+          </button>
+        ))}
+      </div>
+    ) : null;
   const Strip = layout.strip ? stripPiece(layout.strip) : null;
   return (
     <section
@@ -30,23 +42,21 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
         <div className="stage-top">
           <Readouts show={readoutsFor(layout)} />
         </div>
-        {figures.length > 1 ? (
-          <div className="figure-tabs" role="group" aria-label={words.figures}>
-            {figures.map((name) => (
-              <button key={name} type="button" aria-pressed={front === name} onClick={() => setTab(name)}>
-                {FIGURE_TITLES[name]}
-              </button>
-            ))}
-          </div>
-        ) : null}
+        {tabs([layout.show, ...beside], front)}
         <div className="stage-figures">
           <div className="stage-main" data-front={front === layout.show || undefined}>
             <FigureOf name={layout.show} layout={layout} size="main" />
           </div>
-          {layout.beside?.length ? (
+          {beside.length > 0 ? (
             <div className="stage-beside">
-              {layout.beside.map((name) => (
-                <div key={name} className="stage-card" data-front={front === name || undefined}>
+              {tabs(beside, near)}
+              {beside.map((name) => (
+                <div
+                  key={name}
+                  className="stage-card"
+                  data-front={front === name || undefined}
+                  data-near={near === name || undefined}
+                >
                   <FigureOf name={name} layout={layout} size="beside" />
                 </div>
               ))}

@@ -13,6 +13,8 @@ export interface Card {
   readonly name: string;
   /** The meaning of a letter; gives way where room is short. */
   readonly meaning?: string;
+  /** Stands for the name where room is shorter still. */
+  readonly short?: string;
   readonly tone: 'w' | 'b' | 'cost' | 'ink';
   readonly read: (now: Snapshot) => string;
 }
@@ -22,10 +24,12 @@ const CARDS: Record<ReadoutName, readonly Card[]> = {
   b: [{ name: 'b', meaning: words.bLabel, tone: 'b', read: (now) => fitted(now.b) }],
   cost: [{ name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) }],
   slopes: [
-    { name: words.slopeW, tone: 'w', read: (now) => fitted(now.slopeW) },
-    { name: words.slopeB, tone: 'b', read: (now) => fitted(now.slopeB) },
+    { name: words.slopeW, short: words.slopeWShort, tone: 'w', read: (now) => fitted(now.slopeW) },
+    { name: words.slopeB, short: words.slopeBShort, tone: 'b', read: (now) => fitted(now.slopeB) },
   ],
-  steps: [{ name: words.steps, tone: 'ink', read: (now) => String(positionOf(now)) }],
+  steps: [
+    { name: words.steps, short: words.stepsShort, tone: 'ink', read: (now) => String(positionOf(now)) },
+  ],
 };
 
 /** The order on the page, whatever the order asked for. */
@@ -38,10 +42,11 @@ export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly Readou
   const cards = ORDER.filter((name) => show.includes(name)).flatMap((name) => CARDS[name]);
   return (
     <section className="readouts" aria-label={words.readouts}>
-      {cards.map(({ name, meaning, tone, read }) => (
+      {cards.map(({ name, meaning, short, tone, read }) => (
         <div key={name} className={`readout tone-${tone}`}>
           <span className="readout-label" aria-hidden="true">
-            {name}
+            <span className={short && 'readout-name'}>{name}</span>
+            {short ? <span className="readout-short">{short}</span> : null}
             {meaning && !other ? <span className="readout-meaning">, {meaning}</span> : null}
           </span>
           <Live.output className="readout-number" aria-label={name} aria-live="off">
