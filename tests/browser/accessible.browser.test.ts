@@ -85,7 +85,7 @@ test.each([
   const page = await openApp({ path: 'lessons/the-bowl/#3', viewport });
   const card = stepShown(page).locator('.card').first();
   await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  // What is left of the column of text between all that does not scroll away with it.
+  // What is left of the column of text beside all that lies over it and does not scroll away with it.
   const left = await page.evaluate(() => {
     const column = document.querySelector('.reading')?.getBoundingClientRect();
     if (!column) return 0;
@@ -98,7 +98,7 @@ test.each([
         (sum, { top, bottom }) => sum + Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)),
         0,
       );
-    return Math.min(column.bottom, innerHeight) - Math.max(column.top, 0) - covered;
+    return Math.min(column.height, innerHeight - covered);
   });
   expect(left).toBeGreaterThan(viewport.height * 0.4);
 });
