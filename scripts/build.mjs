@@ -61,6 +61,8 @@ function fill(template, { up, route, html, title, description, preview, preload,
   const head = [
     ...styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
     '<script src="./theme.js"></script>',
+    // On a phone the stage stands above the text that comes before it in the file: nothing is shown until both are there.
+    ...(html.includes('id="stage"') ? ['<link rel="expect" href="#stage" blocking="render" />'] : []),
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,

@@ -178,6 +178,17 @@ describe('every page', () => {
     expect(without.map(({ path }) => path)).toEqual([]);
   });
 
+  test('shows nothing of a lesson until its stage is there, which a phone puts above the text', () => {
+    const lessons = all.filter(({ path }) => path.startsWith('lessons/'));
+    const waits = lessons.filter(({ tags }) =>
+      tags.some(
+        ({ attributes }) => attributes.get('rel') === 'expect' && attributes.get('href') === '#stage',
+      ),
+    );
+    expect(lessons.length).toBeGreaterThan(8);
+    expect(waits).toEqual(lessons);
+  });
+
   test('holds nothing that the strict policy refuses', () => {
     const refused = all.flatMap(({ path, tags }) =>
       tags.flatMap((tag) => refusals(tag).map((reason) => `${path}: <${tag.name}> ${reason}`)),

@@ -32,6 +32,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
   return (
     <section
       ref={area}
+      id="stage"
       className="stage"
       aria-label={words.stage}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).

@@ -55,7 +55,9 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
   async function loadRenderer(): Promise<void> {
     if (!host) return;
     release = () => {};
-    // The drawing that stands there is seen first, and answers; the renderer is large, and comes after.
+    // The drawing that stands there is seen first, and answers; the renderer is large, and comes after. A frame is on the screen
+    // only when the next one begins.
+    await afterNextFrame();
     await afterNextFrame();
     const { claim } = await import('./bowlRenderer.tsx');
     await afterNextFrame();
