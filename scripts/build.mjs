@@ -72,8 +72,8 @@ function fill(template, { up, route, html, title, description, preview, preload,
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
     ),
-    `<script type="module" crossorigin src="./${entry.file}"></script>`,
-    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),
+    `<script type="module" crossorigin fetchpriority="low" src="./${entry.file}"></script>`,
+    ...preload.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}" />`),
   ];
   return template
     .replace(/\s*<(link rel="stylesheet"|script)[^>]*>(<\/script>)?/g, '')
