@@ -1,7 +1,7 @@
 /** What was refused of a link or a file, in sentences. */
 import { link as words } from '#words/link.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Allowed, Refusal } from '../../run/link/refusal.ts';
+import type { Allowed, Refusal } from '../../run/playground/link/refusal.ts';
 
 const MOST_CHOICES = 12;
 

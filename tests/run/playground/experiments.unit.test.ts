@@ -11,8 +11,12 @@ import {
   restore,
   save,
   shown,
-} from '../../src/run/experiments.ts';
-import { importExperiments, readExperiments, writeExperiments } from '../../src/run/experimentsFile.ts';
+} from '../../../src/run/playground/experiments.ts';
+import {
+  importExperiments,
+  readExperiments,
+  writeExperiments,
+} from '../../../src/run/playground/experimentsFile.ts';
 import {
   CURRENT_KEY,
   DAMAGED_KEY,
@@ -22,9 +26,9 @@ import {
   readCurrent,
   readKept,
   type Store,
-} from '../../src/run/experimentsKeep.ts';
-import { fromJson, readFile, type StateJson, toJson } from '../../src/run/link/file.ts';
-import { initialPlayground } from '../../src/run/playground.ts';
+} from '../../../src/run/playground/experimentsKeep.ts';
+import { fromJson, readFile, type StateJson, toJson } from '../../../src/run/playground/link/file.ts';
+import { initialPlayground } from '../../../src/run/playground/state.ts';
 import { CATALOG } from './link/states.ts';
 
 const content = (w: number): StateJson =>

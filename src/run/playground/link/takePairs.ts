@@ -1,4 +1,4 @@
-import { LIMITS } from '../playground.ts';
+import { LIMITS } from '../state.ts';
 import type { FieldReader } from './fields.ts';
 import { readPairs } from './numbers.ts';
 

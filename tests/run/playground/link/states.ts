@@ -1,6 +1,6 @@
 // A catalog for tests, with ids and settings that are easy to confuse, and random states over it.
 import fc from 'fast-check';
-import { REDUCTIONS } from '../../../src/core/reduction.ts';
+import { REDUCTIONS } from '../../../../src/core/reduction.ts';
 import {
   type Configurable,
   type PlaygroundCatalog,
@@ -9,7 +9,7 @@ import {
   type Racer,
   type Settings,
   settingRange,
-} from '../../../src/run/playground.ts';
+} from '../../../../src/run/playground/state.ts';
 
 const rate = { initial: 0.01, min: 0.0001, max: 0.1 };
 

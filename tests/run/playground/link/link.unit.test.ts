@@ -1,16 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayRefusal } from '../../../src/app/playground/sayLink.ts';
-import { writeAddress } from '../../../src/run/link/address.ts';
-import { readFile, writeFile } from '../../../src/run/link/file.ts';
-import { LONGEST_LINK, MOST_TEXT, readLink, SHORT_LINK, writeLink } from '../../../src/run/link/link.ts';
-import { type Migration, migrate } from '../../../src/run/link/migrate.ts';
-import { pack, unpack } from '../../../src/run/link/pack.ts';
-import { Refusals } from '../../../src/run/link/refusal.ts';
-import { RESERVED } from '../../../src/run/link/runFields.ts';
-import { writeState } from '../../../src/run/link/state.ts';
-import { initialPlayground, type PlaygroundState } from '../../../src/run/playground.ts';
+import { sayRefusal } from '../../../../src/app/playground/sayLink.ts';
+import { writeAddress } from '../../../../src/run/playground/link/address.ts';
+import { readFile, writeFile } from '../../../../src/run/playground/link/file.ts';
+import {
+  LONGEST_LINK,
+  MOST_TEXT,
+  readLink,
+  SHORT_LINK,
+  writeLink,
+} from '../../../../src/run/playground/link/link.ts';
+import { type Migration, migrate } from '../../../../src/run/playground/link/migrate.ts';
+import { pack, unpack } from '../../../../src/run/playground/link/pack.ts';
+import { Refusals } from '../../../../src/run/playground/link/refusal.ts';
+import { RESERVED } from '../../../../src/run/playground/link/runFields.ts';
+import { writeState } from '../../../../src/run/playground/link/state.ts';
+import { initialPlayground, type PlaygroundState } from '../../../../src/run/playground/state.ts';
 import { anyState, CATALOG } from './states.ts';
 
 const initial = initialPlayground(CATALOG);

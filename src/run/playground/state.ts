@@ -2,8 +2,8 @@
  * Everything that the playground's screen shows, as plain JSON: with it, the picture follows to the last digit. What the ids in it may
  * be is not known here; a catalog is handed in by whoever has the optimizers, sets and controls at hand.
  */
-import type { Reduction } from '../core/reduction.ts';
-import { CAMERAS, type Camera } from './stage.ts';
+import type { Reduction } from '../../core/reduction.ts';
+import { CAMERAS, type Camera } from '../stage.ts';
 
 export type Pair = readonly [number, number];
 export type Settings = Readonly<Record<string, number>>;

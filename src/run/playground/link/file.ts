@@ -1,5 +1,5 @@
 /** A state as a file, and back: the fields of a link as JSON, with a version, and with no limit that a million points would meet. */
-import type { PlaygroundCatalog, PlaygroundState } from '../playground.ts';
+import type { PlaygroundCatalog, PlaygroundState } from '../state.ts';
 import type { Fields } from './fields.ts';
 import type { Opened } from './link.ts';
 import { migrate, NEWEST } from './migrate.ts';

@@ -1,11 +1,5 @@
 /** What is looked at, and how, as fields and back: time, the camera, the surface, the windows, what is hidden. */
-import {
-  type Landscape,
-  LIMITS,
-  type Pair,
-  type PlaygroundCatalog,
-  type PlaygroundState,
-} from '../playground.ts';
+import { type Landscape, LIMITS, type Pair, type PlaygroundCatalog, type PlaygroundState } from '../state.ts';
 import type { FieldReader, FieldWriter } from './fields.ts';
 
 const STEPS = { min: 0, max: LIMITS.steps, whole: true };

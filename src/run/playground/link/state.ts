@@ -1,5 +1,5 @@
 /** A whole state as fields, and back. What a field does not say is as in the initial state. */
-import { initialPlayground, type PlaygroundCatalog, type PlaygroundState } from '../playground.ts';
+import { initialPlayground, type PlaygroundCatalog, type PlaygroundState } from '../state.ts';
 import { readData, readLabels, writeData } from './dataFields.ts';
 import { FieldReader, type Fields, FieldWriter } from './fields.ts';
 import type { Refusals } from './refusal.ts';

@@ -2,7 +2,7 @@
  * The runs of a state as fields, and back. The first racer's are bare (`optimizer=momentum&learningRate=0.01`), the others' begin with
  * their number (`2.optimizer=adam`). A schedule's settings begin with `schedule.`.
  */
-import { REDUCTIONS } from '../../core/reduction.ts';
+import { REDUCTIONS } from '../../../core/reduction.ts';
 import {
   type Configurable,
   configurable,
@@ -13,7 +13,7 @@ import {
   type PlaygroundCatalog,
   type PlaygroundState,
   type Racer,
-} from '../playground.ts';
+} from '../state.ts';
 import type { FieldReader, FieldWriter } from './fields.ts';
 import { writePairs } from './numbers.ts';
 import { takePairs } from './takePairs.ts';

@@ -2,7 +2,7 @@
  * A state as fields: names and texts, which is what a link and a file both hold. Reading takes each field that is known, one by one;
  * what is wrong with it is noted and the default stands in.
  */
-import type { Configurable, Settings } from '../playground.ts';
+import type { Configurable, Settings } from '../state.ts';
 import { readNumber, writeNumber } from './numbers.ts';
 import type { Refusals } from './refusal.ts';
 

@@ -5,7 +5,7 @@ import {
   type PlaygroundCatalog,
   type PlaygroundData,
   type PlaygroundState,
-} from '../playground.ts';
+} from '../state.ts';
 import type { FieldReader, FieldWriter } from './fields.ts';
 import { writePairs } from './numbers.ts';
 import { takePairs } from './takePairs.ts';

@@ -2,7 +2,7 @@
  * A state as a link, and back. What is short is legible. Long fields (points, above all) go packed into one, `z`, which comes last: a
  * link that was cut off still opens with the rest.
  */
-import type { PlaygroundCatalog, PlaygroundState } from '../playground.ts';
+import type { PlaygroundCatalog, PlaygroundState } from '../state.ts';
 import { readAddress, writeAddress } from './address.ts';
 import type { Fields } from './fields.ts';
 import { migrate, NEWEST } from './migrate.ts';
