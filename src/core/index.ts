@@ -64,4 +64,5 @@ export * from './surfaces/surface.ts';
 export { default as twoBasinsSurface } from './surfaces/twoBasins.ts';
 export * from './surfaces.ts';
 export * from './terms.ts';
+export * from './terrain.ts';
 export * from './ticks.ts';

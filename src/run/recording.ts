@@ -2,7 +2,12 @@
  * A run, written down: a pure function of a configuration and a number of steps. Scrubbing, reloading and undoing all read it; an
  * earlier recording of the same configuration saves the work of its steps and changes nothing else.
  */
-import { checkConfiguration, type RunConfiguration, sameConfiguration } from './configuration.ts';
+import {
+  checkConfiguration,
+  type RunConfiguration,
+  type RunPlan,
+  sameConfiguration,
+} from './configuration.ts';
 import { PlainTrack } from './plainTrack.ts';
 import { type Columns, columnsOf, type RecordingEnd, type Track } from './track.ts';
 
@@ -31,6 +36,9 @@ export interface Recording<Configuration = RunConfiguration> extends Columns {
    */
   at(step: number): RecordedFrame;
 }
+
+/** A run of any kind, on a line's cost or not. */
+export type AnyRecording = Recording<RunPlan>;
 
 const tracks = new WeakMap<object, Track>();
 

@@ -4,8 +4,9 @@ import type { Quadratic } from '../core/quadratic.ts';
 import { random } from '../core/random.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
-import { type Recording, type RecordingEnd, record } from './recording.ts';
-import { configurationOf, type StageState } from './stage.ts';
+import type { Ground } from '../core/terrain.ts';
+import { type AnyRecording, type Recording, type RecordingEnd, record } from './recording.ts';
+import { configurationOf, LONGEST_RUN, type StageState } from './stage.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
 export interface Frame {
@@ -21,18 +22,23 @@ export interface Snapshot extends Frame {
   readonly state: StageState;
   /** Steps taken so far: the cursor, kept inside the recording. */
   readonly stepsTaken: number;
-  /** The cost as a function of (w, b), in constant time. */
-  readonly surface: Quadratic;
-  /** The best line and its cost. */
+  /** What is gone down, as a function of (w, b), in constant time: in the lessons the cost, a quadratic. */
+  readonly surface: Ground;
+  /** The best line and its cost; of a terrain its lowest place that is known. */
   readonly bottom: { readonly w: number; readonly b: number; readonly cost: number };
   /** One entry an observation: predicted, residual, square. */
   readonly terms: readonly LineTerm[];
   /** The run up to the horizon. */
-  readonly run: Recording;
+  readonly run: AnyRecording;
   /** Why the run ended at the cursor, if it did. */
   readonly ended: RecordingEnd['reason'] | null;
-  /** The races, one recording for each of `state.rates`. */
-  readonly races: readonly Recording[];
+  /** The runs that race, where several do: in the lessons one for each of `state.rates`. */
+  readonly races: readonly AnyRecording[];
+  readonly racing: boolean;
+  /** Runs of balls that started elsewhere, beside the one in hand: a rain. */
+  readonly rain: readonly AnyRecording[];
+  /** No timeline is longer than this. */
+  readonly longest: number;
   /** The cost of another line. */
   costAt(w: number, b: number): number;
   /** The slopes at another line, [along w, along b]. */
@@ -81,7 +87,8 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
   return recording;
 }
 
-function frameAt(run: Recording, step: number): Frame {
+/** The frame after `step` steps, or the last. */
+export function frameAt(run: AnyRecording, step: number): Frame {
   const frame = run.at(Math.min(step, run.steps));
   return {
     w: frame.parameters[0],
@@ -134,6 +141,9 @@ export function snapshot(state: StageState): Snapshot {
     get terms() {
       return terms(state.data, frame.w, frame.b);
     },
+    racing: state.rates.length > 0,
+    rain: [],
+    longest: LONGEST_RUN,
     get races() {
       return state.rates.map((rate) => recordingOf(state, Math.max(state.horizon, state.cursor), rate));
     },

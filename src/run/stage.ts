@@ -28,6 +28,8 @@ export interface StageState {
   readonly stopWhenSlopesUnder: number | null;
   /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
   readonly rates: readonly number[];
+  /** What the runs of a race are called, where it is not their learning rates that tell them apart. */
+  readonly raceNames?: readonly string[];
   /** The observation that is lit on every figure at once, by index. */
   readonly lit: number | null;
   /** Where the bowl is looked at from. Angles in radians; zoom 1 shows the whole bowl. */
@@ -150,6 +152,9 @@ export const DEFAULT_STAGE: StageState = {
   plane: null,
   code: null,
 };
+
+/** A timeline longer than this is no longer a lesson. */
+export const LONGEST_RUN = 20_000;
 
 /** The run that a stage describes, at its own learning rate or at another (for a race). */
 export function configurationOf(state: StageState, learningRate = state.learningRate): RunConfiguration {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Snapshot, snapshot } from './snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from './stage.ts';
+import { DEFAULT_STAGE, LONGEST_RUN, type StageState } from './stage.ts';
 
 export type StagePatch = Partial<StageState>;
 
@@ -28,9 +28,6 @@ export interface Stage {
   /** Whether the learner has wandered from the lesson's view. */
   wandered(): boolean;
 }
-
-/** A timeline longer than this is no longer a lesson. */
-export const LONGEST_RUN = 20_000;
 
 export function createStage(initial: StagePatch = {}): Stage {
   let home: StageState = { ...DEFAULT_STAGE, ...initial };

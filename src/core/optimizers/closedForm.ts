@@ -5,8 +5,8 @@
  * or none by formula, is a named problem.
  */
 import { classify, stationaryPoint } from '../classify.ts';
-import type { Objective } from '../objective.ts';
 import type { Quadratic } from '../quadratic.ts';
+import { isQuadratic } from '../terrain.ts';
 import type { Optimizer } from './optimizer.ts';
 
 const closedForm: Optimizer<null, never> = {
@@ -29,10 +29,6 @@ const closedForm: Optimizer<null, never> = {
 };
 
 export default closedForm;
-
-function isQuadratic(objective: Objective): objective is Quadratic {
-  return 'squares' in objective;
-}
 
 /** Of a valley, the place on its floor that is nearest to the center. */
 function bottomOf(q: Quadratic): readonly [number, number] | null {

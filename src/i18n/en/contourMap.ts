@@ -23,8 +23,8 @@ export const contourMap = {
   gradient: (alongW: string, alongB: string) =>
     `The gradient, (${alongW}, ${alongB}), points straight uphill, at right angles to the contour through the ball.`,
   path: (steps: string) => `The path of ${steps} steps leads here.`,
-  race: (letter: string, rate: string, w: string, b: string, cost: string) =>
-    `Run ${letter}, learning rate ${rate}: at w = ${w}, b = ${b}, cost ${cost}.`,
+  race: (letter: string, name: string, w: string, b: string, cost: string) =>
+    `Run ${letter}, ${name}: at w = ${w}, b = ${b}, cost ${cost}.`,
   samples: (count: string) => `${count} lines tried by hand are marked.`,
   sliceAlongW: (b: string) => `A slice runs along w, holding b = ${b}.`,
   sliceAlongB: (w: string) => `A slice runs along b, holding w = ${w}.`,

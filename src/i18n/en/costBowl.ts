@@ -35,8 +35,8 @@ export const costBowl = {
     code: (count: string, w: string, b: string) =>
       `The path of your program is drawn dashed: ${count} places, the last at w ${w}, b ${b}.`,
     steps: (count: string) => `Steps taken: ${count}.`,
-    race: (letter: string, rate: string, w: string, b: string, cost: string) =>
-      `${letter}, learning rate ${rate}: w ${w}, b ${b}, cost ${cost}.`,
+    race: (letter: string, name: string, w: string, b: string, cost: string) =>
+      `${letter}, ${name}: w ${w}, b ${b}, cost ${cost}.`,
     guess: (w: string, b: string) => `A flag marks your guess: w ${w}, b ${b}.`,
     sample: (w: string, b: string, cost: string) => `Point at w ${w}, b ${b}, cost ${cost}.`,
     slice: (axis: string, held: string, value: string) =>

@@ -11,7 +11,7 @@ export const costHistory = {
   now: (step: string, cost: string, start: string) =>
     `At step ${step} the cost is ${cost}. It started at ${start}.`,
   lowest: (cost: string, step: string) => `The lowest so far is ${cost}, at step ${step}.`,
-  race: (letter: string, rate: string, cost: string) => `Run ${letter}, learning rate ${rate}: cost ${cost}.`,
+  race: (letter: string, name: string, cost: string) => `Run ${letter}, ${name}: cost ${cost}.`,
   racesAt: (step: string) => `At step ${step}:`,
   scale: (kind: string) => `The scale is ${kind}.`,
   logarithmic: 'logarithmic',

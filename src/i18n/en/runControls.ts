@@ -8,6 +8,7 @@ export const runControls = {
   speed: 'Speed',
   speeds: { slow: 'slow', normal: 'normal', fast: 'fast', fastest: 'very fast' },
   learningRate: 'Learning rate',
+  atRate: (rate: string) => `learning rate ${rate}`,
   timeline: 'Timeline',
   stepOf: (step: string, steps: string) => `Step ${step} of ${steps}`,
   diverged: (step: string) =>

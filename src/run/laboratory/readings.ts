@@ -2,11 +2,9 @@
 import { batchAt } from '../../core/batches.ts';
 import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
 import type { RunConfiguration, RunPlan } from '../configuration.ts';
-import { type Recording, trackOf } from '../recording.ts';
+import { type AnyRecording, trackOf } from '../recording.ts';
 import { AnyTrack, type Effort } from './anyTrack.ts';
 import { readyPlan } from './plan.ts';
-
-type AnyRecording = Recording<RunPlan>;
 
 /**
  * What a run has cost by one of its steps.

@@ -1,5 +1,6 @@
 import { contourMap as words } from '#words/contourMap.ts';
 import { ellipseAt } from '../../core/levels.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
@@ -94,7 +95,7 @@ function labelPlace(ball: Point, by: Point, kind: Kind, text: string, { frame, e
 export function LevelHere({ plot }: { plot: ContourPlot }) {
   const { x, y } = plot;
   const level = lastAnswer((now) => {
-    const ellipse = ellipseAt(now.surface, now.cost);
+    const ellipse = isQuadratic(now.surface) ? ellipseAt(now.surface, now.cost) : null;
     return ellipse ? ellipsePath(ellipse, x, y) : '';
   });
   return (

@@ -1,5 +1,6 @@
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { quadraticOf } from '../../core/terrain.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
@@ -66,7 +67,7 @@ function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
   const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
   const plot = useMemo(() => mapFor(box, window), [box, window]);
   drawn.current = plot;
-  const racing = useSnapshot((now) => now.state.rates.length > 0);
+  const racing = useSnapshot((now) => now.racing);
   const { frame, em, tight, x, y, xTicks, yTicks } = plot;
   return (
     <>
@@ -112,7 +113,8 @@ function useMapWindow(box: Box, equal: boolean): MapWindow {
   const { left, right, top, bottom } = mapFrame(box);
   const aspect = (right - left) / (bottom - top);
   const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
-  return useSnapshot(({ surface, state: { rim, start } }) => {
+  return useSnapshot(({ surface: ground, state: { rim, start } }) => {
+    const surface = quadraticOf(ground);
     const wanted = { surface, rim, aspect, equal, start };
     const window = nextMapWindow(wanted, shown.current);
     shown.current = { ...wanted, window };

@@ -1,4 +1,4 @@
-import type { Recording } from '../../run/recording.ts';
+import type { AnyRecording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';
 import { clamp, type Point, px } from '../axes/frame.ts';
@@ -17,7 +17,7 @@ interface Drawn {
   readonly dots: string;
 }
 
-function drawRun(run: Recording, cursor: number, { x, y }: ContourPlot): Drawn {
+function drawRun(run: AnyRecording, cursor: number, { x, y }: ContourPlot): Drawn {
   const last = Math.min(cursor, run.steps);
   const places = decimate(run.w, last).map(
     (i) => `${px(x(run.w[i] as number))} ${px(y(run.b[i] as number))}`,
@@ -31,7 +31,7 @@ function drawRun(run: Recording, cursor: number, { x, y }: ContourPlot): Drawn {
 /** The way the run has come, with a dot at each step. */
 export function Descent({ plot }: { plot: ContourPlot }) {
   const drawn = lastAnswer((now) =>
-    now.state.rates.length ? { line: '', dots: '' } : drawRun(now.run, now.stepsTaken, plot),
+    now.racing ? { line: '', dots: '' } : drawRun(now.run, now.stepsTaken, plot),
   );
   return (
     <g className="descent" {...QUIET}>
@@ -58,7 +58,7 @@ function apart(places: readonly Point[], near: number): readonly Point[] {
 
 /** Several runs from one start, each with its color, its dash and its letter. */
 export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
-  const count = useSnapshot((now) => now.state.rates.length);
+  const count = useSnapshot((now) => now.races.length);
   const { x, y, em, frame } = plot;
   const drawn = lastAnswer((now) => now.races.map((run) => drawRun(run, now.state.cursor, plot)));
   const stands = lastAnswer((now) =>

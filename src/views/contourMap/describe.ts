@@ -1,7 +1,7 @@
 import { contourMap as words } from '#words/contourMap.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { raceLetter } from '../axes/races.ts';
+import { raceLetter, raceName } from '../axes/races.ts';
 import { type ContourPlot, levelText } from './map.ts';
 import { isInside } from './mapWindow.ts';
 
@@ -19,9 +19,9 @@ export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: S
   const said: string[] = [];
   if (surface) {
     const [w, b, cost] = [plain(now.w), plain(now.b), plain(now.cost)] as const;
-    if (state.rates.length === 0) said.push(words.stands(w, b, cost));
-    if (plot && state.rates.length === 0 && !isInside(plot.window, [now.w, now.b])) said.push(words.outside);
-    if (state.rates.length === 0 && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
+    if (!now.racing) said.push(words.stands(w, b, cost));
+    if (plot && !now.racing && !isInside(plot.window, [now.w, now.b])) said.push(words.outside);
+    if (!now.racing && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
     if (arrows === 'slopes' || arrows === 'both')
       said.push(words.slopes(plain(now.slopeW), plain(now.slopeB)));
     if (arrows === 'gradient' || arrows === 'both')
@@ -30,8 +30,9 @@ export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: S
   if (showBottom) said.push(words.bottomAt(plain(bottom.w), plain(bottom.b), plain(bottom.cost)));
   for (const [i, run] of now.races.entries()) {
     const { parameters, cost } = run.at(Math.min(state.cursor, run.steps));
-    const rate = plain(state.rates[i] ?? 0);
-    said.push(words.race(raceLetter(i), rate, plain(parameters[0]), plain(parameters[1]), plain(cost)));
+    said.push(
+      words.race(raceLetter(i), raceName(now, i), plain(parameters[0]), plain(parameters[1]), plain(cost)),
+    );
   }
   if (state.guess) said.push(words.guessAt(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   if (state.samples.length) said.push(words.samples(plain(state.samples.length)));

@@ -1,6 +1,8 @@
 /** What the parts of the map share: the transform between (w, b) and the screen, and what several of them compute. */
+
 import { axesOf } from '../../core/eigen.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
+import { quadraticOf } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
@@ -91,7 +93,8 @@ function forSurface<T>(
   compute: (surface: Quadratic, rim: number, pathFrom: Start) => T,
 ): (now: Snapshot) => T {
   let known: { surface: Quadratic; rim: number; pathFrom: Start; answer: T } | null = null;
-  return ({ surface, state: { rim, start, cursor } }) => {
+  return ({ surface: ground, state: { rim, start, cursor } }) => {
+    const surface = quadraticOf(ground);
     const pathFrom = cursor > 0 ? start : null;
     if (known?.surface !== surface || known.rim !== rim || known.pathFrom !== pathFrom) {
       known = { surface, rim, pathFrom, answer: compute(surface, rim, pathFrom) };

@@ -1,7 +1,10 @@
 /** The bowl in words, with every number that it shows to the eye. */
+
 import { costBowl } from '#words/costBowl.ts';
+import { quadraticOf } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { raceName } from '../axes/races.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import { type BowlSpace, bowlSpace } from './bowlSpace.ts';
 import { type BowlOptions, ballAt } from './scene.ts';
@@ -10,11 +13,11 @@ const words = costBowl.describe;
 
 export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const { state } = now;
-  const space = bowlSpace(now.surface, state.rim);
+  const space = bowlSpace(quadraticOf(now.surface), state.rim);
   const { w, b, cost } = space;
   const frame = options.surface ? words.axes : words.floorOnly;
   const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
-  if (options.surface) sentences.push(...(state.rates.length > 0 ? race(now) : ball(now, space, options)));
+  if (options.surface) sentences.push(...(now.racing ? race(now) : ball(now, space, options)));
   if (state.guess) sentences.push(words.guess(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   const path = state.code?.path;
   if (path?.w.length)
@@ -45,12 +48,6 @@ function race(now: Snapshot): string[] {
     const step = Math.min(now.state.cursor, run.steps);
     const { parameters, cost } = run.at(step);
     const { letter } = racerOf(i);
-    return words.race(
-      letter,
-      plain(now.state.rates[i] ?? 0),
-      plain(parameters[0]),
-      plain(parameters[1]),
-      plain(cost),
-    );
+    return words.race(letter, raceName(now, i), plain(parameters[0]), plain(parameters[1]), plain(cost));
   });
 }

@@ -77,7 +77,7 @@ export function drawing(scene: BowlScene): Drawing {
   const arrows = drawArrows(scene);
   const lattice = drawLattice(scene);
   const samples = drawSamples(scene);
-  const racing = now.state.rates.length > 0;
+  const { racing } = now;
   const shown = options.surface && !racing;
   const at = view.project(ball.world);
   const foot = floorAt(space, ball.at);

@@ -30,7 +30,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   };
   const onBall = (at: Place, reach: number) => {
     const { view, ball, options, now } = sceneNow();
-    if (!options.surface || now.state.rates.length > 0 || now.state.guess?.open) return false;
+    if (!options.surface || now.racing || now.state.guess?.open) return false;
     const p = view.project(ball.world);
     return Math.hypot(p.x - at.x, p.y - at.y) <= reach;
   };

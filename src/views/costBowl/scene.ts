@@ -1,4 +1,5 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
+import { quadraticOf } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type BowlSpace, bowlSpace, type Pair, type Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
@@ -33,7 +34,7 @@ export interface Ball {
 
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
-  const space = bowlSpace(now.surface, state.rim);
+  const space = bowlSpace(quadraticOf(now.surface), state.rim);
   const view = bowlView(space, state.camera, size, marginsFor(size, options.compact));
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));

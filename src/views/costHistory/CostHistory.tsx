@@ -47,7 +47,7 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
   const clip = useId();
   const window = useHistoryWindow(log);
   // In a race the letters stand on top of the mark, otherwise the mark on top of the curve.
-  const racing = useSnapshot((now) => now.state.rates.length > 0);
+  const racing = useSnapshot((now) => now.racing);
   const chart = useMemo(() => chartFor(box, window, log), [box, window, log]);
   const { frame, em, tight, x, y, xTicks, yTicks, yText } = chart;
   return (

@@ -9,7 +9,7 @@ import type { Chart } from './chart.ts';
 /** The cost so far; in a race one curve for each learning rate, with its dash and its letter. */
 export function Curves({ chart, clip }: { chart: Chart; clip: string }) {
   const { drawn } = chart;
-  const racers = useSnapshot((now) => now.state.rates.length);
+  const racers = useSnapshot((now) => now.races.length);
   return (
     <g className="curves" {...QUIET}>
       <g clipPath={`url(#${clip})`}>

@@ -1,16 +1,16 @@
 import { costHistory as words } from '#words/costHistory.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { raceLetter } from '../axes/races.ts';
+import { raceLetter, raceName } from '../axes/races.ts';
 import { curvesOf } from './historyScale.ts';
 
 /** The chart in words. */
 export function describe(now: Snapshot, log: boolean): string {
   const scale = words.scale(log ? words.logarithmic : words.straight);
   const curves = curvesOf(now);
-  if (now.state.rates.length) {
+  if (now.racing) {
     const runs = curves.map(({ cost, last }, i) =>
-      words.race(raceLetter(i), plain(now.state.rates[i] ?? 0), plain(cost[last] as number)),
+      words.race(raceLetter(i), raceName(now, i), plain(cost[last] as number)),
     );
     return [words.racesAt(plain(now.state.cursor)), ...runs, scale].join(' ');
   }

@@ -20,7 +20,7 @@ export interface Curve {
 }
 
 export function curvesOf(now: Snapshot): readonly Curve[] {
-  if (now.state.rates.length === 0) return [{ cost: now.run.cost, last: now.stepsTaken }];
+  if (!now.racing) return [{ cost: now.run.cost, last: now.stepsTaken }];
   return now.races.map((run) => ({ cost: run.cost, last: Math.min(now.state.cursor, run.steps) }));
 }
 

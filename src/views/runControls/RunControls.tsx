@@ -29,7 +29,7 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   const { playing } = usePlayerState(player);
   const ended = useSnapshot(hasEnded);
   // Each racer has a learning rate of its own, and shows it in its strip.
-  const racing = useSnapshot(({ state }) => state.rates.length > 0);
+  const racing = useSnapshot((now) => now.racing);
   const rate = useStageNumber(rateOf);
   const position = useStageNumber(positionOf);
   const message = useRef<HTMLDivElement>(null);

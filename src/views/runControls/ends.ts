@@ -1,19 +1,16 @@
 import type { Frame, Snapshot } from '../../run/snapshot.ts';
-import { LONGEST_RUN } from '../../run/stageStore.ts';
-
-const racing = (now: Snapshot): boolean => now.state.rates.length > 0;
 
 /** The step that the stage shows. In a race the cursor counts on while some racers have stopped. */
-export const positionOf = (now: Snapshot): number => (racing(now) ? now.state.cursor : now.stepsTaken);
+export const positionOf = (now: Snapshot): number => (now.racing ? now.state.cursor : now.stepsTaken);
 
 /** Where the timeline ends: at the last step of a run that ended by itself, else as far as it is recorded. */
 export const lastStepOf = (now: Snapshot): number =>
-  now.run.end && !racing(now) ? now.run.steps : now.state.horizon;
+  now.run.end && !now.racing ? now.run.steps : now.state.horizon;
 
 /** Whether there is no further step to take. */
 export function hasEnded(now: Snapshot): boolean {
-  if (positionOf(now) >= LONGEST_RUN) return true;
-  if (!racing(now)) return now.ended !== null;
+  if (positionOf(now) >= now.longest) return true;
+  if (!now.racing) return now.ended !== null;
   return now.races.every(({ end }) => end !== null && end.step <= now.state.cursor);
 }
 

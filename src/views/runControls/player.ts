@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../run/snapshot.ts';
-import { LONGEST_RUN, type Stage } from '../../run/stageStore.ts';
+import type { Stage } from '../../run/stageStore.ts';
 import { browserClock, type Clock } from './clock.ts';
 import { hasEnded, isSettled, positionOf } from './ends.ts';
 
@@ -44,7 +44,7 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
   let state: PlayerState = { playing: false, speed: options.speed ?? 8 };
   const listeners = new Set<() => void>();
   let activity: 'none' | 'playing' | 'beats' = 'none';
-  let until = LONGEST_RUN;
+  let until = 0;
   /** Steps that are owed, in fractions. */
   let owed = 0;
   let last = 0;
@@ -108,12 +108,12 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
   function advance(steps: number): void {
     const before = stage.get();
     // A frame may owe more steps than the run has left: the timeline need not grow for those.
-    const end = before.state.rates.length === 0 ? before.run.end?.step : undefined;
+    const end = before.racing ? undefined : before.run.end?.step;
     const target = Math.min(positionOf(before) + steps, until, end ?? until);
     act(() => stage.goTo(target));
     const now = stage.get();
     const position = positionOf(now);
-    const still = now.state.rates.length === 0 && isSettled(before, now);
+    const still = !now.racing && isSettled(before, now);
     if (position < target || position >= until || still || hasEnded(now)) stop();
   }
   function beatFrame(time: number): void {
@@ -136,7 +136,8 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
       stop();
       if (hasEnded(stage.get())) stage.rewind();
       const here = positionOf(stage.get());
-      until = Math.min(LONGEST_RUN, step ?? (steps === undefined ? LONGEST_RUN : here + steps));
+      const { longest } = stage.get();
+      until = Math.min(longest, step ?? (steps === undefined ? longest : here + steps));
       if (here >= until) return;
       // The first step answers the press; the rest keep time.
       owed = 1;

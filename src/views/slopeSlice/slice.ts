@@ -2,8 +2,10 @@
  * The upright slice through the cost at the line that is shown: one parameter varies, the other is held. Beside the
  * slope that the formula gives stands the one a nudge measures, (cost(t + nudge) − cost(t)) / nudge.
  */
+
 import type { Parabola } from '../../core/restrict.ts';
 import { restrict } from '../../core/restrict.ts';
+import { quadraticOf } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 
 export type Axis = 'w' | 'b';
@@ -37,7 +39,7 @@ export function sliceOf(now: Snapshot): Slice {
   const w = finiteOr(now.w, now.bottom.w);
   const b = finiteOr(now.b, now.bottom.b);
   const [at, held] = axis === 'w' ? [w, b] : [b, w];
-  const parabola = restrict(now.surface, axis, held);
+  const parabola = restrict(quadraticOf(now.surface), axis, held);
   const cost = parabola.value(at);
   const run = now.state.nudge;
   const rise = parabola.value(at + run) - cost;

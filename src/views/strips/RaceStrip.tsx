@@ -1,6 +1,6 @@
 import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Recording } from '../../run/recording.ts';
+import type { AnyRecording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 import { racerOf } from '../raceColors.ts';
@@ -30,7 +30,7 @@ const short = (cost: number) => plain(cost, cost < 10 ? 3 : cost < 1000 ? 1 : 0)
 
 function Racer({ index, rate }: { index: number; rate: number }) {
   const { letter, className, dash } = racerOf(index);
-  const of = (read: (race: Recording, step: number, now: Snapshot) => string) => (now: Snapshot) => {
+  const of = (read: (race: AnyRecording, step: number, now: Snapshot) => string) => (now: Snapshot) => {
     const race = now.races[index];
     return race ? read(race, Math.min(now.state.cursor, race.steps), now) : '';
   };

@@ -1,4 +1,5 @@
 import { strips as words } from '#words/strips.ts';
+import { quadraticOf } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 import { B, bracketed, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
@@ -19,7 +20,7 @@ export function SlopesStrip() {
 }
 
 function Slope({ letter }: { letter: 'w' | 'b' }) {
-  const formula = (now: Snapshot): SlopeFormula => slopeFormulas(now.surface)[letter];
+  const formula = (now: Snapshot): SlopeFormula => slopeFormulas(quadraticOf(now.surface))[letter];
   const alongW = (now: Snapshot) => inside(formula(now).alongW);
   const alongB = (now: Snapshot) => inside(formula(now).alongB);
   const constant = (now: Snapshot) => inside(formula(now).constant);

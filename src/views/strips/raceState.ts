@@ -1,4 +1,4 @@
-import type { Recording } from '../../run/recording.ts';
+import type { AnyRecording } from '../../run/recording.ts';
 
 export type RaceState = 'ready' | 'rolling' | 'arrived' | 'out';
 
@@ -7,7 +7,7 @@ const CLOSE = 1e-6;
 
 /** How a racer is doing after `step` steps. Over the rim it is out, though it could still be counted on. */
 export function raceState(
-  race: Recording,
+  race: AnyRecording,
   step: number,
   least: number,
   rim = Number.POSITIVE_INFINITY,
