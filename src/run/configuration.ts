@@ -6,6 +6,8 @@ import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
 export interface RunConfiguration extends RunPlan {
   readonly data: LineData;
   readonly reduction: Reduction;
+  /** False: the line goes through the origin, and b stays where it is. */
+  readonly intercept?: boolean;
 }
 
 /** How a run goes, whatever the surface. */
@@ -61,6 +63,7 @@ export function sameConfiguration(one: RunConfiguration, other: RunConfiguration
   return (
     one === other ||
     (one.reduction === other.reduction &&
+      (one.intercept ?? true) === (other.intercept ?? true) &&
       samePlan(one, other) &&
       (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y))))
   );

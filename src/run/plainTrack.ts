@@ -1,8 +1,8 @@
 /** Plain gradient descent on a line's cost: the run of nearly every lesson, and the one that has to be quick. */
-import { lineCost } from '../core/lineCost.ts';
 import { settingOf } from '../core/optimizers/optimizer.ts';
 import type { Quadratic } from '../core/quadratic.ts';
 import type { RunConfiguration } from './configuration.ts';
+import { costOf } from './costOf.ts';
 import { Track } from './track.ts';
 
 export class PlainTrack extends Track {
@@ -11,7 +11,7 @@ export class PlainTrack extends Track {
   private readonly under: number;
 
   constructor(configuration: RunConfiguration) {
-    const quadratic = lineCost({ ...configuration.data, reduction: configuration.reduction });
+    const quadratic = costOf(configuration.data, configuration.reduction);
     super(configuration, quadratic);
     this.quadratic = quadratic;
     this.learningRate = settingOf(configuration.settings, 'learningRate');

@@ -56,8 +56,9 @@ export function record(configuration: RunConfiguration, steps: number, previous?
 }
 
 function newTrack(configuration: RunConfiguration): Track {
-  const { optimizer, schedule, settings } = configuration;
-  const plain = optimizer === 'gradientDescent' && !schedule && settings['batchSize'] === undefined;
+  const { optimizer, schedule, settings, intercept = true } = configuration;
+  const plain =
+    optimizer === 'gradientDescent' && !schedule && intercept && settings['batchSize'] === undefined;
   if (plain) return new PlainTrack(configuration);
   if (laboratory.trackOf) return laboratory.trackOf(configuration);
   throw new Error(

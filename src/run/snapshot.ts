@@ -1,10 +1,10 @@
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../core/eigen.ts';
-import { lineCost } from '../core/lineCost.ts';
 import type { Quadratic } from '../core/quadratic.ts';
 import { random } from '../core/random.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
 import type { Ground } from '../core/terrain.ts';
+import { costOf } from './costOf.ts';
 import { type AnyRecording, type Recording, type RecordingEnd, record } from './recording.ts';
 import { configurationOf, LONGEST_RUN, type StageState } from './stage.ts';
 
@@ -54,13 +54,9 @@ export interface Snapshot extends Frame {
   randomLine(): { readonly w: number; readonly b: number; readonly seed: number };
 }
 
-const surfaces = new WeakMap<StageState['data'], Map<string, Quadratic>>();
 function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
   if (landscape !== 'cost') return landscape === 'peak' ? peak : saddle;
-  const kinds = surfaces.get(data) ?? new Map<string, Quadratic>();
-  const surface = kinds.get(reduction) ?? lineCost({ ...data, reduction });
-  surfaces.set(data, kinds.set(reduction, surface));
-  return surface;
+  return costOf(data, reduction);
 }
 
 /**

@@ -30,8 +30,9 @@ export class AnyTrack extends Track {
   /** The optimizer's state at the last frame written. */
   private state: OptimizerState;
 
-  constructor(plan: RunPlan, objective: Objective) {
-    const ready = readyPlan(plan, objective.examples?.count);
+  /** @param intercept whether b is stepped too; without it, the rule is followed on w alone */
+  constructor(plan: RunPlan, objective: Objective, intercept = true) {
+    const ready = readyPlan(plan, { exampleCount: objective.examples?.count, intercept });
     super(plan, objective);
     this.ready = ready;
     this.watched = tallied(objective, this.tally);

@@ -2,14 +2,19 @@
  * Every way down, on any surface. Importing this file makes `record` (and with it every stage) run them all; whoever needs none of it, as the first
  * lessons do, does not load it.
  */
-import { lineCost } from '../../core/lineCost.ts';
 import { lineExamples } from '../../core/lineExamples.ts';
+import { slopeCost } from '../../core/slopeCost.ts';
+import { costOf, remembered } from '../costOf.ts';
 import { laboratory } from '../recording.ts';
 import { AnyTrack } from './anyTrack.ts';
 
+/** The cost of lines that go through the origin. */
+export const slopeCostOf = remembered(slopeCost);
+
 laboratory.trackOf = (configuration) => {
-  const options = { ...configuration.data, reduction: configuration.reduction };
-  return new AnyTrack(configuration, { ...lineCost(options), examples: lineExamples(options) });
+  const { data, reduction, intercept = true } = configuration;
+  const cost = (intercept ? costOf : slopeCostOf)(data, reduction);
+  return new AnyTrack(configuration, { ...cost, examples: lineExamples({ ...data, reduction }) }, intercept);
 };
 
 export type { Effort } from './anyTrack.ts';

@@ -2,6 +2,7 @@
 import { onBatches } from '../../core/onBatches.ts';
 import type { Optimizer, Settings } from '../../core/optimizers/optimizer.ts';
 import { problemWithSettings } from '../../core/settingChecks.ts';
+import { withoutIntercept } from '../../core/withoutIntercept.ts';
 import { checkPlan, type RunPlan } from '../configuration.ts';
 import { optimizerOf, scheduleOf } from './catalogs.ts';
 
@@ -15,10 +16,14 @@ export interface ReadyPlan {
  * The plan made ready, for a surface of so many examples, or of none.
  * @throws an Error that names the value at fault
  */
-export function readyPlan(plan: RunPlan, exampleCount?: number): ReadyPlan {
+export function readyPlan(
+  plan: RunPlan,
+  { exampleCount, intercept = true }: { exampleCount?: number | undefined; intercept?: boolean } = {},
+): ReadyPlan {
   checkPlan(plan);
   const { settings, schedule } = plan;
-  const optimizer = stepsOf(plan);
+  const whole = stepsOf(plan);
+  const optimizer = intercept ? whole : withoutIntercept(whole);
   const problem = problemWithSettings(optimizer.settings, settings, exampleCount);
   if (problem) throw new Error(`configuration.settings.${problem}`);
   if (!schedule) return { optimizer, settingsAt: () => settings };

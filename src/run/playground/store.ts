@@ -1,0 +1,78 @@
+/** The playground's one state, and its history: what was done can be undone. */
+import { createStore } from 'zustand/vanilla';
+import type { PlaygroundState } from './state.ts';
+
+export type PlaygroundPatch = Partial<PlaygroundState>;
+
+export interface Playground {
+  get(): PlaygroundState;
+  subscribe(listener: (now: PlaygroundState, before: PlaygroundState) => void): () => void;
+  /**
+   * Changes any fields. What changes the experiment can be undone; looking at it another way (the camera, the step shown, the speed) is
+   * no entry of the history. Changes of one gesture, which carry the same `gesture`, are undone together.
+   */
+  change(patch: PlaygroundPatch, gesture?: string): void;
+  /** Another state altogether: a link, a file, a kept experiment. It can be undone. */
+  open(state: PlaygroundState): void;
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+}
+
+/** What is looked at, and how: no entry of the history. */
+const VIEW: ReadonlySet<keyof PlaygroundState> = new Set<keyof PlaygroundState>([
+  'cursor',
+  'horizon',
+  'loop',
+  'speed',
+  'camera',
+  'hidden',
+  'embed',
+]);
+const LONGEST_HISTORY = 200;
+
+export function createPlayground(initial: PlaygroundState): Playground {
+  const store = createStore<PlaygroundState>()(() => initial);
+  let past: PlaygroundState[] = [];
+  let future: PlaygroundState[] = [];
+  let lastGesture: string | undefined;
+
+  const remember = (gesture?: string) => {
+    if (gesture === undefined || gesture !== lastGesture)
+      past = [...past.slice(1 - LONGEST_HISTORY), store.getState()];
+    future = [];
+    lastGesture = gesture;
+  };
+  /** The experiment of one state, looked at as in another, from its beginning. */
+  const go = (from: PlaygroundState[], to: PlaygroundState[]) => {
+    const wanted = from.pop();
+    if (!wanted) return;
+    const now = store.getState();
+    to.push(now);
+    lastGesture = undefined;
+    const { camera, speed, loop, hidden, embed } = now;
+    store.setState({ ...wanted, camera, speed, loop, hidden, embed }, true);
+  };
+  return {
+    get: store.getState,
+    subscribe: store.subscribe,
+    change(patch, gesture) {
+      const now = store.getState();
+      const keys = (Object.keys(patch) as (keyof PlaygroundState)[]).filter(
+        (key) => !Object.is(now[key], patch[key]),
+      );
+      if (keys.length === 0) return;
+      if (keys.some((key) => !VIEW.has(key))) remember(gesture);
+      store.setState({ ...now, ...patch }, true);
+    },
+    open(state) {
+      remember();
+      store.setState(state, true);
+    },
+    undo: () => go(past, future),
+    redo: () => go(future, past),
+    canUndo: () => past.length > 0,
+    canRedo: () => future.length > 0,
+  };
+}
