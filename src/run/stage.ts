@@ -28,6 +28,8 @@ export interface StageState {
   readonly stopWhenSlopesUnder: number | null;
   /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
   readonly rates: readonly number[];
+  /** How far hands may move the line's two numbers; absent, as far as in the lessons. */
+  readonly reach?: { readonly w: readonly [number, number]; readonly b: readonly [number, number] };
   /** What the runs of a race are called, where it is not their learning rates that tell them apart. */
   readonly raceNames?: readonly string[];
   /** The observation that is lit on every figure at once, by index. */

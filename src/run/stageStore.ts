@@ -15,6 +15,9 @@ export interface Stage {
   place(w: number, b: number): void;
   /** Moves one observation. */
   movePoint(index: number, x: number, y: number): void;
+  /** Adds an observation, and removes one, where the data are the learner's own. */
+  addPoint?(x: number, y: number): void;
+  removePoint?(index: number): void;
   /** Lights an observation everywhere, or none. */
   light(index: number | null): void;
   /** Shows a recorded step; past the end of the timeline it records more. */

@@ -1,0 +1,68 @@
+/** What a state goes down: the cost of its data, a preset surface, or a formula. */
+import { classify } from '../../core/classify.ts';
+import type { Objective } from '../../core/objective.ts';
+import type { LineData } from '../../core/observations.ts';
+import type { Quadratic } from '../../core/quadratic.ts';
+import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
+import { costOf } from '../costOf.ts';
+import { oneOf } from '../laboratory/catalog.ts';
+import { SURFACES, slopeCostOf } from '../laboratory/laboratory.ts';
+import type { Pair, PlaygroundState } from './state.ts';
+
+/** The cost of a state's data. @throws with a sentence, when the data admit none */
+export function costIn({ reduction, intercept }: PlaygroundState, data: LineData): Quadratic {
+  return (intercept ? costOf : slopeCostOf)(data, reduction);
+}
+
+const presets = new Map<string, Terrain>();
+
+/** A preset surface as a terrain, the same object each time. */
+export function presetTerrain(id: string): Terrain {
+  const found = presets.get(id);
+  if (found) return found;
+  const { objective, minima, window } = oneOf(SURFACES, id, 'surface');
+  const terrain = terrainOf(objective, { window, minima });
+  presets.set(id, terrain);
+  return terrain;
+}
+
+/** Any objective as a terrain: its values and slopes alone, without what would mark it as a quadratic. */
+export function terrainOf(
+  { parameterCount, value, gradient, hessian, examples }: Objective,
+  shown: Pick<Terrain, 'window' | 'minima'>,
+): Terrain {
+  return {
+    parameterCount,
+    value,
+    gradient,
+    ...(hessian && { hessian }),
+    ...(examples && { examples }),
+    ...shown,
+  };
+}
+
+const MANY = 24;
+
+/** The ground with another part of it shown, its heights chosen anew for that part. */
+export function inWindow(ground: Ground, window: { readonly w: Pair; readonly b: Pair }): Terrain {
+  const values: number[] = [];
+  for (let i = 0; i <= MANY; i++) {
+    for (let j = 0; j <= MANY; j++) {
+      const at = (span: Pair, k: number) => span[0] + ((span[1] - span[0]) * k) / MANY;
+      const value = ground.value([at(window.w, i), at(window.b, j)]);
+      if (Number.isFinite(value)) values.push(value);
+    }
+  }
+  const minima = isQuadratic(ground)
+    ? classify(ground) === 'basin'
+      ? [{ at: ground.center, value: ground.base }]
+      : []
+    : ground.minima;
+  const inside = minima.filter(
+    ({ at: [w, b] }) => w >= window.w[0] && w <= window.w[1] && b >= window.b[0] && b <= window.b[1],
+  );
+  const low = Math.min(...values, ...inside.map(({ value }) => value));
+  const high = Math.max(...values);
+  const height: Pair = Number.isFinite(low) && high > low ? [low, high] : [low - 1 || -1, low + 1 || 1];
+  return terrainOf(ground, { window: { ...window, height }, minima: inside });
+}
