@@ -18,6 +18,8 @@ export interface SliderProps {
   min: number;
   /** May move while the slider stands there, as the end of a growing timeline does. */
   max: number | (() => number);
+  /** What may be typed, where that is more than the slider offers. */
+  typed?: Pick<Span, 'min' | 'max'> | undefined;
   scale?: 'linear' | 'log';
   /** Arrow keys and the buttons − and +. On a logarithmic slider steps count significant digits. */
   step?: number;
@@ -126,7 +128,7 @@ export function Slider(props: SliderProps) {
           key={boxes}
           name={name}
           source={source}
-          span={first}
+          span={props.typed ?? first}
           steps={steps}
           format={format}
           onChange={change}

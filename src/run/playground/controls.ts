@@ -21,4 +21,5 @@ export const CONTROLS = [
   'share',
 ] as const;
 
+export type FigureId = (typeof FIGURES)[number];
 export type ControlId = (typeof CONTROLS)[number];

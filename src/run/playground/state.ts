@@ -4,6 +4,7 @@
  */
 import type { Reduction } from '../../core/reduction.ts';
 import { CAMERAS, type Camera } from '../stage.ts';
+import type { FigureId } from './controls.ts';
 
 export type Pair = readonly [number, number];
 export type Settings = Readonly<Record<string, number>>;
@@ -49,6 +50,8 @@ export interface PlaygroundState {
   readonly speed: number;
   readonly camera: Camera;
   readonly landscape: Landscape;
+  /** The figure that is shown large. */
+  readonly front: FigureId;
   /** Which part of the floor the bowl and the map show; null: what fits. */
   readonly window: { readonly w: Pair; readonly b: Pair } | null;
   /** Which part of the plane the data plot shows; null: what the data need. */
@@ -166,6 +169,7 @@ export function initialPlayground(catalog: PlaygroundCatalog): PlaygroundState {
     speed: 8,
     camera: CAMERAS.side,
     landscape: { kind: 'cost' },
+    front: 'bowl',
     window: null,
     plane: null,
     seed: 1,

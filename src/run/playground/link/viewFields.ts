@@ -1,4 +1,6 @@
 /** What is looked at, and how, as fields and back: time, the camera, the surface, the windows, what is hidden. */
+
+import { FIGURES } from '../controls.ts';
 import { type Landscape, LIMITS, type Pair, type PlaygroundCatalog, type PlaygroundState } from '../state.ts';
 import type { FieldReader, FieldWriter } from './fields.ts';
 
@@ -17,6 +19,7 @@ type View = Pick<
   | 'speed'
   | 'camera'
   | 'landscape'
+  | 'front'
   | 'window'
   | 'plane'
 > &
@@ -35,6 +38,7 @@ export function writeView(writer: FieldWriter, state: PlaygroundState, initial: 
   writer.numbers('camera', cameraNumbers(state.camera), cameraNumbers(initial.camera));
   if (landscape.kind === 'preset') writer.put('surface', landscape.id);
   if (landscape.kind === 'formula') writer.text('formula', landscape.text, LIMITS.formula);
+  writer.put('front', state.front, initial.front);
   if (window) writer.numbers('window', [...window.w, ...window.b]);
   if (plane) writer.numbers('plane', [...plane.x, ...plane.y]);
   writer.number('seed', state.seed, initial.seed);
@@ -56,6 +60,7 @@ export function readView(reader: FieldReader, catalog: PlaygroundCatalog, initia
     speed: reader.number('speed', SPEED, initial.speed),
     camera: readCamera(reader, initial.camera),
     landscape: readLandscape(reader, catalog),
+    front: reader.oneOf('front', FIGURES, initial.front),
     window: window && { w: window[0], b: window[1] },
     plane: plane && { x: plane[0], y: plane[1] },
     seed: reader.number('seed', SEED, initial.seed),

@@ -1,6 +1,7 @@
 // A catalog for tests, with ids and settings that are easy to confuse, and random states over it.
 import fc from 'fast-check';
 import { REDUCTIONS } from '../../../../src/core/reduction.ts';
+import { FIGURES } from '../../../../src/run/playground/controls.ts';
 import {
   type Configurable,
   type PlaygroundCatalog,
@@ -179,6 +180,7 @@ export const anyState: fc.Arbitrary<PlaygroundState> = fc
         },
         plain,
       ),
+      front: fc.constantFrom(...FIGURES),
       landscape: fc.oneof(
         fc.constant({ kind: 'cost' as const }),
         id(CATALOG.presets).map((name) => ({ kind: 'preset' as const, id: name })),
