@@ -28,7 +28,9 @@ const app = (
 // The file of a page holds its first step. An address that asks for another is rendered anew, once, and so is 404.html, which
 // serves every unknown address: its prerendered links cannot be right.
 const asPrerendered =
-  document.documentElement.dataset['prerendered'] === first.route && !/^#(?!1$)\d/.test(location.hash);
+  document.documentElement.dataset['prerendered'] === first.route &&
+  !first.anew &&
+  !/^#(?!1$)\d/.test(location.hash);
 // As a transition, taking the page over yields to what the reader does meanwhile.
 startTransition(() => {
   if (asPrerendered) hydrateRoot(container, app);

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { pages as words } from '#words/pages.ts';
+import { playground } from '#words/playground.ts';
 import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
@@ -30,6 +31,7 @@ export async function sourcesBehind(route: string): Promise<string[]> {
 
 function descriptionOf(route: string): string {
   if (route === '') return words.description;
+  if (route === 'playground/') return playground.summary;
   const card = LESSONS.find(({ slug }) => route === `lessons/${slug}/`);
   return card ? summaryOf(card).summary : words.notFound;
 }

@@ -4,7 +4,11 @@ import { LessonPage } from './LessonPage.tsx';
 import type { Page } from './page.ts';
 
 /** Every route that is an HTML file of its own. */
-export const ROUTES: readonly string[] = ['', ...LESSONS.map(({ slug }) => `lessons/${slug}/`)];
+export const ROUTES: readonly string[] = [
+  '',
+  'playground/',
+  ...LESSONS.map(({ slug }) => `lessons/${slug}/`),
+];
 
 /** The page behind a route. An unknown route has a page too, one that helps. */
 export async function loadPage(route: string): Promise<Page> {
@@ -17,6 +21,7 @@ export async function loadPage(route: string): Promise<Page> {
       place: '',
     };
   }
+  if (route === 'playground/') return (await import('../playground/loadPlayground.tsx')).loadPlayground();
   const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
   const lesson = card ? await loadLesson(card.slug) : null;

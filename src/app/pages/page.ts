@@ -9,4 +9,6 @@ export interface Page {
   readonly Body: ComponentType;
   /** What the header says beside the name. */
   readonly place: string;
+  /** Whether the page shows something else than its file does, and is rendered anew. */
+  readonly anew?: boolean;
 }

@@ -109,6 +109,9 @@ export function playgroundNow(state: PlaygroundState, { share, formulaTerrain }:
   };
 }
 
+/** How observations are scaled when they are standardized. */
+export const scalingIn = ({ data }: Observed): Scaling | null => scaleOf(data);
+
 function scaleOf(data: LineData): Scaling | null {
   const found = scalings.get(data);
   if (found !== undefined) return found;

@@ -20,6 +20,8 @@ export interface PlaygroundStage extends Stage {
   dispose(): void;
 }
 
+type Unmeasured = Omit<PlaygroundStage, 'measured'>;
+
 export interface StageWords {
   /** What a racer is called. */
   readonly raceName: (state: PlaygroundState, index: number) => string;
@@ -79,7 +81,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     const labels = state.labels ?? (state.data.kind === 'set' ? observed.labels : null);
     change({ data: { kind: 'points', x, y }, labels, cursor: 0 }, gesture);
   };
-  const stage: PlaygroundStage = {
+  const stage: Unmeasured = {
     now: () => now,
     get: () => shown,
     getState: () => shown.state,
@@ -133,9 +135,6 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     load: () => undefined,
     restore: () => undefined,
     wandered: () => false,
-    get measured() {
-      return measured;
-    },
     turn(part) {
       const whole = playground.get().standardized ? 1 : 0;
       turning = part > 0 && part < 1;
@@ -145,14 +144,13 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     },
     dispose: forget,
   };
-  const measured = measuredStage(stage);
-  return stage;
+  return { ...stage, measured: measuredStage(stage) };
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);
 
 /** A stage that speaks of the data and the line as they were measured. */
-function measuredStage(stage: PlaygroundStage): Stage {
+function measuredStage(stage: Unmeasured): Stage {
   const known = new WeakMap<Snapshot, Snapshot>();
   const measured = (now: Snapshot, { scaling, observed, state }: PlaygroundNow): Snapshot => {
     const found = known.get(now);

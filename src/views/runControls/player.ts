@@ -8,6 +8,8 @@ export const BEAT = 150;
 const BEATS = 4;
 /** After a stall, as when the computer slept, time goes on from here instead of leaping. */
 const LONGEST_FRAME = 250;
+/** How long a run that loops stands at its end. */
+const REST = 900;
 /** With reduced motion a run is shown as still pictures, this long each. */
 const STILL = 500;
 
@@ -36,11 +38,15 @@ export interface PlayerOptions {
   /** Whether a single step shows its four beats. Asked at each step. */
   explainSteps?: () => boolean;
   speed?: number;
+  /** The step at which a run that is played stops, asked for when it begins; without it, it plays as long as it can. */
+  until?: () => number;
+  /** Whether a run that has come to its end begins anew, after a moment. */
+  loop?: () => boolean;
   clock?: Clock;
 }
 
 export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player {
-  const { explainSteps = () => false, clock = browserClock } = options;
+  const { explainSteps = () => false, loop = () => false, clock = browserClock } = options;
   let state: PlayerState = { playing: false, speed: options.speed ?? 8 };
   const listeners = new Set<() => void>();
   let activity: 'none' | 'playing' | 'beats' = 'none';
@@ -51,6 +57,8 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
   let shown = 0;
   let handle = 0;
   let acting = false;
+  /** A run that loops rests at its end. */
+  let over = false;
   let release: (() => void)[] = [];
 
   const set = (patch: Partial<PlayerState>) => {
@@ -103,7 +111,11 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
     if (steps < 1) return;
     owed -= steps;
     shown = time;
-    advance(steps);
+    if (over) {
+      over = false;
+      owed = 0;
+      act(() => stage.rewind());
+    } else advance(steps);
   }
   function advance(steps: number): void {
     const before = stage.get();
@@ -114,7 +126,13 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
     const now = stage.get();
     const position = positionOf(now);
     const still = !now.racing && isSettled(before, now);
-    if (position < target || position >= until || still || hasEnded(now)) stop();
+    if (!(position < target || position >= until || still || hasEnded(now))) return;
+    if (!loop()) {
+      stop();
+      return;
+    }
+    over = true;
+    owed = Math.min(owed, 0) - (REST * state.speed) / 1000;
   }
   function beatFrame(time: number): void {
     const beat = 1 + Math.floor((time - last) / BEAT);
@@ -137,7 +155,9 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
       if (hasEnded(stage.get())) stage.rewind();
       const here = positionOf(stage.get());
       const { longest } = stage.get();
-      until = Math.min(longest, step ?? (steps === undefined ? longest : here + steps));
+      const end = options.until?.() ?? longest;
+      over = false;
+      until = Math.min(longest, step ?? (steps === undefined ? end : here + steps));
       if (here >= until) return;
       // The first step answers the press; the rest keep time.
       owed = 1;

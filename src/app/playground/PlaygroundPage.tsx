@@ -1,0 +1,186 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { playground as words } from '#words/playground.ts';
+import type { Opened } from '../../run/playground/link/link.ts';
+import type { PlaygroundState } from '../../run/playground/state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Readouts } from '../../views/readouts/Readouts.tsx';
+import { stageKeys } from '../../views/runControls/stageKeys.ts';
+import { usePlayer } from '../../views/runControls/usePlayer.ts';
+import { StageContext } from '../../views/stageContext.ts';
+import { isTyping } from '../shell/isTyping.ts';
+import { keepAddress } from './address.ts';
+import { SessionContext, useNow, usePlayground, useSession, useShown } from './context.ts';
+import { FigureChoice, Figures } from './Figures.tsx';
+import { ModelPanel } from './panels/ModelPanel.tsx';
+import { StartPanel } from './panels/StartPanel.tsx';
+import { SurfacePanel } from './panels/SurfacePanel.tsx';
+import { WaysPanel } from './panels/WaysPanel.tsx';
+import { RaceTable } from './RaceTable.tsx';
+import { Refusals } from './Refusals.tsx';
+import { sayTrouble } from './sayTrouble.ts';
+import { createSession, freshState, openAddress } from './session.ts';
+import { TimeControls, WhenToStop } from './TimeControls.tsx';
+import { useTurning } from './useTurning.ts';
+
+interface PlaygroundPageProps {
+  /** What is shown first: what the address says, or what was shown last. */
+  first: PlaygroundState;
+  /** What the address said that could not be taken. */
+  refused: Opened | null;
+}
+
+/** The free laboratory: controls at the left, the stage at the right, and everything in the address. */
+export function PlaygroundPage({ first, refused }: PlaygroundPageProps) {
+  const [session] = useState(() => createSession(first));
+  const [opened, setOpened] = useState(refused);
+  const { playground, catalog, stage } = session;
+  useEffect(() => {
+    const keeper = keepAddress(playground, catalog, {
+      opened: async (hash) => {
+        const found = await openAddress(hash);
+        playground.open(found?.state ?? freshState());
+        setOpened(found);
+      },
+      written: () => undefined,
+    });
+    return keeper.dispose;
+  }, [playground, catalog]);
+  useTurning(session);
+  return (
+    <SessionContext value={session}>
+      <StageContext value={stage}>
+        <Layout opened={opened} onDismiss={() => setOpened(null)} />
+      </StageContext>
+    </SessionContext>
+  );
+}
+
+function Layout({ opened, onDismiss }: { opened: Opened | null; onDismiss: () => void }) {
+  const { playground, stage } = useSession();
+  const embed = usePlayground((state) => state.embed);
+  const timing = useMemo(
+    () => ({
+      until: () => {
+        const { cursor, horizon } = playground.get();
+        return cursor >= horizon ? 2 * horizon : horizon;
+      },
+      loop: () => playground.get().loop,
+    }),
+    [playground],
+  );
+  const player = usePlayer(stage, false, timing);
+  useUndoKeys();
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-embed', embed);
+    return () => document.documentElement.removeAttribute('data-embed');
+  }, [embed]);
+  return (
+    <main className="lesson playground" id="main">
+      <h1 className="visually-hidden">{words.title}</h1>
+      {embed ? null : <Controls opened={opened} onDismiss={onDismiss} />}
+      <section
+        id="stage"
+        className="stage"
+        aria-label={words.place}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).
+        tabIndex={0}
+        onKeyDown={(event) => stageKeys(event.nativeEvent, stage, player)}
+      >
+        <div className="stage-pinned">
+          <Troubles />
+          <StageTop />
+          <Figures />
+        </div>
+        <RaceTable />
+        <div className="stage-controls">
+          <TimeControls player={player} />
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function StageTop() {
+  const shown = useShown('readouts');
+  const racing = usePlayground((state) => state.racers.length > 1);
+  return (
+    <div className="stage-top">
+      {shown ? <Readouts show={racing ? ['steps'] : ['w', 'b', 'cost', 'slopes', 'steps']} /> : null}
+      <FigureChoice />
+    </div>
+  );
+}
+
+function Controls({ opened, onDismiss }: { opened: Opened | null; onDismiss: () => void }) {
+  return (
+    <div className="reading" role="region" aria-label={words.controls}>
+      <div className="panels">
+        {opened && opened.refusalCount > 0 ? <Refusals opened={opened} onDismiss={onDismiss} /> : null}
+        <History />
+        <ModelPanel />
+        <SurfacePanel />
+        <WaysPanel />
+        <StartPanel />
+        <WhenToStop />
+      </div>
+    </div>
+  );
+}
+
+/** Undo, redo, and back to the beginning. */
+function History() {
+  const { playground } = useSession();
+  const canUndo = usePlayground(() => playground.canUndo());
+  const canRedo = usePlayground(() => playground.canRedo());
+  const [said, setSaid] = useState('');
+  return (
+    <div className="button-row history">
+      <Button aria-disabled={!canUndo} onClick={() => playground.undo()}>
+        {words.undo}
+      </Button>
+      <Button aria-disabled={!canRedo} onClick={() => playground.redo()}>
+        {words.redo}
+      </Button>
+      <Button
+        onClick={() => {
+          playground.open(freshState());
+          setSaid(words.startedOver);
+        }}
+      >
+        {words.startOver}
+      </Button>
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+function Troubles() {
+  const troubles = useNow((now) => now.troubles);
+  return (
+    <div className="troubles" role="status">
+      {troubles.map((trouble) => (
+        <p key={trouble.code}>{sayTrouble(trouble)}</p>
+      ))}
+    </div>
+  );
+}
+
+function useUndoKeys(): void {
+  const { playground } = useSession();
+  const latest = useRef(playground);
+  const onKey = useCallback((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) latest.current.redo();
+    else latest.current.undo();
+  }, []);
+  useEffect(() => {
+    latest.current = playground;
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [playground, onKey]);
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { playground as words } from '#words/playground.ts';
+import { plain } from '../../i18n/format.ts';
+import { effortAt } from '../../run/laboratory/laboratory.ts';
+import type { PlaygroundNow } from '../../run/playground/now.ts';
+import {
+  leaderBy,
+  MEASURES,
+  type Measure,
+  type Standing,
+  standingsOf,
+} from '../../run/playground/standing.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import { raceClass, raceLetter } from '../../views/axes/races.ts';
+import { Live } from '../../views/live.tsx';
+import { usePlayground, useSession, useShown } from './context.ts';
+import { Choice } from './panels/Choice.tsx';
+import { raceName } from './session.ts';
+
+const say = words.table;
+const OPTIONS = MEASURES.map((value) => ({ value, label: say.measures[value] }));
+const COLUMNS = ['steps', 'gradients', 'examples', 'cost', 'distance', 'state'] as const;
+
+/** Steps, gradients, examples, cost and distance of every run, and who is ahead by which measure. */
+export function RaceTable() {
+  const { stage } = useSession();
+  const shown = useShown('table');
+  const racers = usePlayground((state) => state.racers);
+  const [measure, setMeasure] = useState<Measure>('cost');
+  if (!shown) return null;
+  const racing = racers.length > 1;
+  const standing = lastStandings();
+  const cell = (index: number, column: (typeof COLUMNS)[number]) => (_: Snapshot) => {
+    const one = standing(stage.now())[index];
+    return one ? text(one, column) : '';
+  };
+  return (
+    <div className="stage-strip race-strip-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div className="table-scroll" role="region" aria-label={racing ? say.title : say.runs} tabIndex={0}>
+        <table className="race-table">
+          <caption className="visually-hidden">{racing ? say.title : say.runs}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.racer}</th>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {say[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {racers.map((_, index) => (
+              <tr key={raceLetter(index)} className={racing ? raceClass(index) : undefined}>
+                <th scope="row">
+                  {racing ? <span className="race-badge">{raceLetter(index)}</span> : null}
+                  {raceName({ racers } as PlaygroundNow['state'], index)}
+                </th>
+                {COLUMNS.map((column) => (
+                  <Live.td key={column} className="number">
+                    {cell(index, column)}
+                  </Live.td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {racing ? (
+        <div className="verdict">
+          <Choice
+            name={say.measure}
+            value={measure}
+            options={OPTIONS}
+            onChange={(value) => setMeasure(value as Measure)}
+          />
+          <Live.p role="status">{() => verdict(stage.now(), standing(stage.now()), measure)}</Live.p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Many cells read one computation. */
+function lastStandings(): (now: PlaygroundNow) => readonly Standing[] {
+  let known: { now: PlaygroundNow; answer: readonly Standing[] } | null = null;
+  return (now) => {
+    if (known?.now !== now) known = { now, answer: standingsOf(now) };
+    return known.answer;
+  };
+}
+
+const whole = (value: number) => value.toLocaleString('en-US');
+
+function text(one: Standing, column: (typeof COLUMNS)[number]): string {
+  switch (column) {
+    case 'steps':
+      return whole(one.steps);
+    case 'gradients':
+      return whole(one.gradientEvaluations);
+    case 'examples':
+      return whole(one.examplesSeen);
+    case 'cost':
+      return plain(one.cost);
+    case 'distance':
+      return one.distance === null ? '–' : plain(one.distance);
+    case 'state':
+      return say[one.condition];
+  }
+}
+
+/** Who is ahead, or won once all have come to an end, by the measure in hand. */
+function verdict(now: PlaygroundNow, standings: readonly Standing[], measure: Measure): string {
+  if (measure === 'distance' && standings.every(({ distance }) => distance === null)) return say.noBottom;
+  const leader = leaderBy(measure, standings, (index, step) => {
+    const run = now.runs[index];
+    return run ? effortAt(run, step) : { gradientEvaluations: 0, examplesSeen: 0 };
+  });
+  if (!leader) return say.nobody;
+  const value = valueText(measure, leader.value);
+  const [first = 0] = leader.indexes;
+  if (leader.indexes.length > 1) return say.tie(leader.indexes.map(raceLetter).join(', '), value);
+  const over = standings.every(({ condition }) => condition !== 'rolling' && condition !== 'ready');
+  const counted = measure !== 'cost' && measure !== 'distance';
+  return (over || counted ? say.won : say.ahead)(raceLetter(first), raceName(now.state, first), value);
+}
+
+function valueText(measure: Measure, value: number): string {
+  switch (measure) {
+    case 'cost':
+      return say.costIs(plain(value));
+    case 'distance':
+      return say.distanceIs(plain(value));
+    case 'steps':
+      return say.stepsIs(whole(value));
+    case 'gradients':
+      return say.gradientsIs(whole(value));
+    case 'examples':
+      return say.examplesIs(whole(value));
+  }
+}

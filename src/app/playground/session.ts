@@ -1,0 +1,48 @@
+/** One visit to the playground: its state, what the figures show of it, and the address that carries it. */
+
+import { optimizers } from '#words/optimizers.ts';
+import { playground as words } from '#words/playground.ts';
+import { playgroundCatalog } from '../../run/playground/catalog.ts';
+import { type Opened, readLink } from '../../run/playground/link/link.ts';
+import { createPlaygroundStage, type PlaygroundStage } from '../../run/playground/stage.ts';
+import {
+  initialPlayground,
+  type PlaygroundCatalog,
+  type PlaygroundState,
+} from '../../run/playground/state.ts';
+import { createPlayground, type Playground } from '../../run/playground/store.ts';
+import { formulaTerrain, isFormula } from './formulas.ts';
+
+export interface Session {
+  readonly catalog: PlaygroundCatalog;
+  readonly playground: Playground;
+  readonly stage: PlaygroundStage;
+}
+
+export const CATALOG = playgroundCatalog(isFormula);
+
+type Named = Readonly<Record<string, { readonly name: string }>>;
+
+/** What a racer is called: its optimizer, and what tells it from others of the same kind. */
+export function raceName({ racers }: PlaygroundState, index: number): string {
+  const racer = racers[index];
+  if (!racer) return '';
+  return (optimizers as Named)[racer.optimizer]?.name ?? racer.optimizer;
+}
+
+export function createSession(state: PlaygroundState): Session {
+  const playground = createPlayground(state);
+  const stage = createPlaygroundStage(playground, {
+    raceName,
+    standardized: words.standardized,
+    formulaTerrain,
+  });
+  return { catalog: CATALOG, playground, stage };
+}
+
+/** What the address asks for; null where it asks for nothing. */
+export async function openAddress(hash: string): Promise<Opened | null> {
+  return hash.length > 1 ? readLink(hash, CATALOG) : null;
+}
+
+export const freshState = (): PlaygroundState => initialPlayground(CATALOG);
