@@ -11,7 +11,7 @@ const KIT = new RegExp(
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|playground/|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
-    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|random|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
+    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|stageKeys)',

@@ -56,7 +56,7 @@ async function prerender() {
 function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+  const styles = sheetsOf(route, manifest);
   // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
     ...styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
@@ -84,6 +84,13 @@ function fill(template, { up, route, html, title, description, preview, preload,
       () => `<html data-prerendered="${route}" lang="${process.env.SITE_LANGUAGE ?? 'en'}"`,
     )
     .replaceAll('="./', `="${up}`);
+}
+
+/** The site's one sheet; the playground has a second, which the lessons do without. */
+function sheetsOf(route, manifest) {
+  const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+  const pageOf = ({ src }) => /src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
+  return sheets.filter((sheet) => !pageOf(sheet) || `${pageOf(sheet)}/` === route);
 }
 
 /** The chunks behind a page, asked for by the page itself before its script asks. The bowl's own come when it is seen. */
@@ -115,9 +122,7 @@ function notFound(html) {
 
 async function writeStart(manifest) {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const styles = Object.values(manifest)
-    .filter(({ file }) => file.endsWith('.css'))
-    .map(({ file }) => `'${file}'`);
+  const styles = sheetsOf('404/', manifest).map(({ file }) => `'${file}'`);
   await write(
     'start.js',
     `// Served with 404.html: finds the root of the site from its own address, and starts the app there.

@@ -25,6 +25,7 @@ export async function renderPage(route: string) {
 
 /** The files behind a route, as the build's manifest calls them. */
 export async function sourcesBehind(route: string): Promise<string[]> {
+  if (route === 'playground/') return ['src/app/playground/loadPlayground.tsx'];
   const slug = /^lessons\/(.+)\/$/.exec(route)?.[1];
   return slug === undefined ? [] : (await sourcesOf(slug)).map((file) => `src/${file}`);
 }

@@ -45,6 +45,7 @@ export {
   type Squares,
 } from './quadratic.ts';
 export * from './random.ts';
+export * from './randomLine.ts';
 export * from './reduction.ts';
 export * from './restrict.ts';
 export { default as constantSchedule } from './schedules/constant.ts';

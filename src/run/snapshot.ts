@@ -1,6 +1,5 @@
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../core/eigen.ts';
 import type { Quadratic } from '../core/quadratic.ts';
-import { random } from '../core/random.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
 import type { Ground } from '../core/terrain.ts';
@@ -50,8 +49,6 @@ export interface Snapshot extends Frame {
   readonly fastest: number;
   /** How sharply the bowl curves in its steepest and in its flattest direction. */
   readonly curvatures: readonly [number, number];
-  /** A line drawn at random, inside the rim, with the seed of the next draw. */
-  randomLine(): { readonly w: number; readonly b: number; readonly seed: number };
 }
 
 function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
@@ -100,17 +97,6 @@ function standingAt(surface: Quadratic, [w, b]: readonly [number, number]): Fram
   return { w, b, cost: surface.value([w, b]), slopeW, slopeB };
 }
 
-/** Keeps drawing until the line's cost is under the rim, so that its point can be seen. */
-function drawLine(surface: Quadratic, rim: number, seed: number) {
-  const draw = random(seed);
-  const tenths = (from: number, to: number) => Math.round(10 * (from + (to - from) * draw.uniform())) / 10;
-  for (let tries = 0; tries < 200; tries++) {
-    const [w, b] = [tenths(-3, 5), tenths(-8, 10)];
-    if (surface.value([w, b]) < rim) return { w, b, seed: seed + 1 };
-  }
-  return { w: surface.center[0], b: surface.center[1], seed: seed + 1 };
-}
-
 const known = new WeakMap<StageState, Snapshot>();
 
 /** Everything that follows from a state. The same state gives the same object, so it is cheap to ask again. */
@@ -154,7 +140,6 @@ export function snapshot(state: StageState): Snapshot {
     get curvatures() {
       return axesOf(surface).values;
     },
-    randomLine: () => drawLine(surface, state.rim, state.seed),
     after: (count) => frameAt(recordingOf(state, stepsTaken + count), stepsTaken + count),
   };
   known.set(state, made);

@@ -89,6 +89,7 @@ export const Live = {
   div: live('div'),
   p: live('p'),
   td: live('td'),
+  dd: live('dd'),
   tr: live('tr'),
   desc: live('desc'),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomLine } from '../../src/core/randomLine.ts';
 import { quadraticOf } from '../../src/core/terrain.ts';
 import { createStage } from '../../src/run/stageStore.ts';
 
@@ -60,8 +61,9 @@ describe('the stage', () => {
   });
   it('draws lines at random that are repeatable and under the rim', () => {
     const stage = createStage({ seed: 7 });
-    const first = stage.get().randomLine();
-    expect(stage.get().randomLine()).toEqual(first);
+    const draw = () => randomLine(stage.get().surface, stage.getState());
+    const first = draw();
+    expect(draw()).toEqual(first);
     expect(stage.get().costAt(first.w, first.b)).toBeLessThan(120);
   });
   it('shows slopes of zero on top of a peak', () => {

@@ -4,6 +4,7 @@ import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Readouts } from '../../views/readouts/Readouts.tsx';
+import type { Player } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
@@ -14,12 +15,13 @@ import { FigureChoice, Figures } from './Figures.tsx';
 import { ModelPanel } from './panels/ModelPanel.tsx';
 import { StartPanel } from './panels/StartPanel.tsx';
 import { SurfacePanel } from './panels/SurfacePanel.tsx';
+import { TimePanel } from './panels/TimePanel.tsx';
 import { WaysPanel } from './panels/WaysPanel.tsx';
 import { RaceTable } from './RaceTable.tsx';
 import { Refusals } from './Refusals.tsx';
 import { sayTrouble } from './sayTrouble.ts';
 import { createSession, freshState, openAddress } from './session.ts';
-import { TimeControls, WhenToStop } from './TimeControls.tsx';
+import { TimeControls } from './TimeControls.tsx';
 import { useTurning } from './useTurning.ts';
 
 interface PlaygroundPageProps {
@@ -77,7 +79,7 @@ function Layout({ opened, onDismiss }: { opened: Opened | null; onDismiss: () =>
   return (
     <main className="lesson playground" id="main">
       <h1 className="visually-hidden">{words.title}</h1>
-      {embed ? null : <Controls opened={opened} onDismiss={onDismiss} />}
+      {embed ? null : <Controls opened={opened} onDismiss={onDismiss} player={player} />}
       <section
         id="stage"
         className="stage"
@@ -105,13 +107,19 @@ function StageTop() {
   const racing = usePlayground((state) => state.racers.length > 1);
   return (
     <div className="stage-top">
-      {shown ? <Readouts show={racing ? ['steps'] : ['w', 'b', 'cost', 'slopes', 'steps']} /> : null}
+      {shown ? <Readouts show={racing ? ['steps'] : ['w', 'b', 'cost', 'slopes']} /> : null}
       <FigureChoice />
     </div>
   );
 }
 
-function Controls({ opened, onDismiss }: { opened: Opened | null; onDismiss: () => void }) {
+interface ControlsProps {
+  opened: Opened | null;
+  onDismiss: () => void;
+  player: Player;
+}
+
+function Controls({ opened, onDismiss, player }: ControlsProps) {
   return (
     <div className="reading" role="region" aria-label={words.controls}>
       <div className="panels">
@@ -121,7 +129,7 @@ function Controls({ opened, onDismiss }: { opened: Opened | null; onDismiss: () 
         <SurfacePanel />
         <WaysPanel />
         <StartPanel />
-        <WhenToStop />
+        <TimePanel player={player} />
       </div>
     </div>
   );

@@ -19,6 +19,8 @@ import { raceName } from './session.ts';
 
 const say = words.table;
 const OPTIONS = MEASURES.map((value) => ({ value, label: say.measures[value] }));
+/** What the readouts do not say of one run. */
+const RUN_COLUMNS = ['gradients', 'examples', 'distance', 'state'] as const;
 const COLUMNS = ['steps', 'gradients', 'examples', 'cost', 'distance', 'state'] as const;
 
 /** Steps, gradients, examples, cost and distance of every run, and who is ahead by which measure. */
@@ -28,7 +30,7 @@ export function RaceTable() {
   const racers = usePlayground((state) => state.racers);
   const [measure, setMeasure] = useState<Measure>('cost');
   if (!shown) return null;
-  const racing = racers.length > 1;
+  if (racers.length === 1) return <RunFacts />;
   const standing = lastStandings();
   const cell = (index: number, column: (typeof COLUMNS)[number]) => (_: Snapshot) => {
     const one = standing(stage.now())[index];
@@ -37,9 +39,9 @@ export function RaceTable() {
   return (
     <div className="stage-strip race-strip-table">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className="table-scroll" role="region" aria-label={racing ? say.title : say.runs} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={say.title} tabIndex={0}>
         <table className="race-table">
-          <caption className="visually-hidden">{racing ? say.title : say.runs}</caption>
+          <caption className="visually-hidden">{say.title}</caption>
           <thead>
             <tr>
               <th scope="col">{say.racer}</th>
@@ -52,9 +54,9 @@ export function RaceTable() {
           </thead>
           <tbody>
             {racers.map((_, index) => (
-              <tr key={raceLetter(index)} className={racing ? raceClass(index) : undefined}>
+              <tr key={raceLetter(index)} className={raceClass(index)}>
                 <th scope="row">
-                  {racing ? <span className="race-badge">{raceLetter(index)}</span> : null}
+                  <span className="race-badge">{raceLetter(index)}</span>
                   {raceName({ racers } as PlaygroundNow['state'], index)}
                 </th>
                 {COLUMNS.map((column) => (
@@ -67,18 +69,37 @@ export function RaceTable() {
           </tbody>
         </table>
       </div>
-      {racing ? (
-        <div className="verdict">
-          <Choice
-            name={say.measure}
-            value={measure}
-            options={OPTIONS}
-            onChange={(value) => setMeasure(value as Measure)}
-          />
-          <Live.p role="status">{() => verdict(stage.now(), standing(stage.now()), measure)}</Live.p>
-        </div>
-      ) : null}
+      <div className="verdict">
+        <Choice
+          name={say.measure}
+          value={measure}
+          options={OPTIONS}
+          onChange={(value) => setMeasure(value as Measure)}
+        />
+        <Live.p role="status">{() => verdict(stage.now(), standing(stage.now()), measure)}</Live.p>
+      </div>
     </div>
+  );
+}
+
+/** One run has nobody to be compared with: its numbers on a line. */
+function RunFacts() {
+  const { stage } = useSession();
+  const standing = lastStandings();
+  return (
+    <dl className="stage-strip run-facts" aria-label={say.runs}>
+      {RUN_COLUMNS.map((column) => (
+        <div key={column}>
+          <dt>{say[column]}</dt>
+          <Live.dd className="number">
+            {() => {
+              const [one] = standing(stage.now());
+              return one ? text(one, column) : '';
+            }}
+          </Live.dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

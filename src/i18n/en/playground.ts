@@ -86,15 +86,15 @@ export const playground = {
   },
 
   time: {
-    speed: 'Speed',
+    title: 'Time',
+    speed: 'Steps a second',
     perSecond: (steps: string) => `${steps} a second`,
     loop: 'Loop',
-    horizon: 'Stop after',
-    stop: 'Stop when flat',
-    stopUnder: 'Flat is under',
+    horizon: 'Stop after so many steps',
+    stop: 'Stop where it is flat',
+    stopUnder: 'Flat: both slopes under',
     atHorizon: (steps: string) =>
       `Stopped after ${steps} steps, as you asked. Play goes on; it doubles the timeline.`,
-    title: 'When to stop',
   },
 
   table: {

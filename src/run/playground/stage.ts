@@ -253,7 +253,6 @@ function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Sn
     get curvatures() {
       return quadratic ? axesOf(quadratic).values : ([Number.NaN, Number.NaN] as const);
     },
-    randomLine: () => ({ w: frame.w, b: frame.b, seed: state.seed }),
   };
 }
 
