@@ -33,6 +33,13 @@ export function HomePage() {
           <LessonList lessons={part.lessons} kept={kept} />
         </section>
       ))}
+      <section className="course-part" aria-label={words.playground}>
+        <h2>{words.playground}</h2>
+        <p>{words.playgroundSays}</p>
+        <Link className="button" to="playground/">
+          {words.toPlayground}
+        </Link>
+      </section>
       <p className="forget">
         {begun ? (
           <button

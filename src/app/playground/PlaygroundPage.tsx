@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playground as words } from '#words/playground.ts';
+import { shell } from '#words/shell.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -78,12 +79,12 @@ function Layout({ opened, onDismiss }: { opened: Opened | null; onDismiss: () =>
   }, [embed]);
   return (
     <main className="lesson playground" id="main">
-      <h1 className="visually-hidden">{words.title}</h1>
+      <h1 className="visually-hidden">{shell.playground}</h1>
       {embed ? null : <Controls opened={opened} onDismiss={onDismiss} player={player} />}
       <section
         id="stage"
         className="stage"
-        aria-label={words.place}
+        aria-label={words.stage}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).
         tabIndex={0}
         onKeyDown={(event) => stageKeys(event.nativeEvent, stage, player)}

@@ -1,4 +1,3 @@
-import { playground as words } from '#words/playground.ts';
 import { shell } from '#words/shell.ts';
 import type { Page } from '../pages/page.ts';
 import { PlaygroundPage } from './PlaygroundPage.tsx';
@@ -13,10 +12,10 @@ export async function loadPlayground(): Promise<Page> {
   const first = opened?.state ?? freshState();
   return {
     route: 'playground/',
-    title: shell.pageTitle(words.title),
+    title: shell.pageTitle(shell.playground),
     preview: 'playground',
     Body: () => <PlaygroundPage first={first} refused={opened} />,
-    place: words.place,
+    place: shell.playground,
     anew: opened !== null,
   };
 }

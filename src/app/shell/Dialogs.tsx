@@ -1,6 +1,8 @@
 import { pages as words } from '#words/pages.ts';
+import { shell } from '#words/shell.ts';
 import { COURSE } from '../../lessons/catalog.ts';
 import { useProgressValue } from '../../lessons/progress/progress.ts';
+import { Link } from '../router.tsx';
 import { Dialog } from './Dialog.tsx';
 import { LessonList } from './LessonList.tsx';
 import { ShortcutSetting } from './ShortcutSetting.tsx';
@@ -36,10 +38,19 @@ export default function Dialogs({ shown, open, onClose }: DialogsProps) {
 
 function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }) {
   const kept = useProgressValue((state) => state.lessons);
-  return COURSE.map((part) => (
-    <section key={part.title}>
-      <h3>{part.title}</h3>
-      <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />
-    </section>
-  ));
+  return (
+    <>
+      {COURSE.map((part) => (
+        <section key={part.title}>
+          <h3>{part.title}</h3>
+          <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />
+        </section>
+      ))}
+      <p>
+        <Link className="button" to="playground/" onClick={onGo}>
+          {shell.playground}
+        </Link>
+      </p>
+    </>
+  );
 }

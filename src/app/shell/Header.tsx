@@ -40,6 +40,13 @@ export function Header({ place, open }: { place: string; open: string | undefine
         <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('contents')}>
           {words.lessons}
         </button>
+        <Link
+          className="tool to-playground"
+          to="playground/"
+          aria-current={place === words.playground ? 'page' : undefined}
+        >
+          {words.playground}
+        </Link>
         <label className="tool theme">
           <span>{words.theme}</span>
           <select

@@ -20,6 +20,10 @@ export const pages = {
   minutes: (n: number) => `${n} min`,
   stepsSeen: (seen: number, all: number) => (seen === 0 ? `${all} steps` : `${seen} of ${all} steps seen`),
   finished: 'All steps seen',
+  playground: 'Playground',
+  playgroundSays:
+    'Your own data, any way down, any surface. Race four optimizers in one bowl, let balls rain on a saddle, and hand it all over as one link.',
+  toPlayground: 'Open the playground',
   forget: 'Forget my progress',
   forgotten: 'Your progress is forgotten.',
   didYouMean: 'Perhaps you meant',

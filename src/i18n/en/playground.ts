@@ -1,10 +1,9 @@
 /** The words of the playground’s page and panels. Numbers come in as text, formatted by i18n/format.ts. */
 export const playground = {
-  title: 'Playground',
-  place: 'Your data, any way down',
   summary: 'A free laboratory: your own data, any way down, any surface, and one link that carries it all.',
   lead: 'Change anything. What you see is in the address, so a link brings it back.',
   controls: 'Controls',
+  stage: 'Stage of the playground',
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',

@@ -5,6 +5,7 @@ export const shell = {
   skip: 'Skip to the text',
   tools: 'Tools',
   lessons: 'Lessons',
+  playground: 'Playground',
   close: 'Close',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
