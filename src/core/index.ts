@@ -1,5 +1,6 @@
 /** The core's public face: the mathematics of the course, in plain functions without a package. */
 export * from './autodiff/backward.ts';
+export { ONE_OPERATIONS, TWO_OPERATIONS } from './autodiff/curvedOperations.ts';
 export * from './autodiff/graph.ts';
 export * from './autodiff/lineCostGraph.ts';
 export * from './autodiff/objectiveFromGraph.ts';
@@ -15,6 +16,8 @@ export * from './descend.ts';
 export * from './differences.ts';
 export * from './draws.ts';
 export * from './eigen.ts';
+export * from './expressions/expression.ts';
+export * from './expressions/objectiveOfExpression.ts';
 export * from './groupLines.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
