@@ -89,8 +89,8 @@ export function powerOf(n: number): OneOperation {
   );
 }
 
-/** All derivatives of g(u, v) up to the second: g_u, g_v, g_uu, g_uv, g_vv. */
-export type Partials = [u: number, v: number, uu: number, uv: number, vv: number];
+/** All derivatives of g(u, v) up to the second, five of them: g_u, g_v, g_uu, g_uv, g_vv. */
+export type Partials = Float64Array;
 
 /** A function of two numbers; `partials` are written into `out`. */
 export interface TwoOperation {

@@ -34,7 +34,7 @@ export function passOne({ value, first, second }: OneOperation, jets: Jets, from
   jets[to + 5] = times(slope, jets[from + 5] as number) + times(bend, ub * ub);
 }
 
-const partials: Partials = [0, 0, 0, 0, 0];
+const partials: Partials = new Float64Array(5);
 
 /** Where a function of two takes its jets from, and where its own goes. */
 export interface Places {
@@ -57,7 +57,11 @@ export function passTwo(operation: TwoOperation, jets: Jets, { left, right, to }
     return;
   }
   operation.partials(partials, u, v, value);
-  const [gu, gv, guu, guv, gvv] = partials;
+  const gu = partials[0] as number;
+  const gv = partials[1] as number;
+  const guu = partials[2] as number;
+  const guv = partials[3] as number;
+  const gvv = partials[4] as number;
   jets[to] = value;
   jets[to + 1] = times(gu, uw) + times(gv, vw);
   jets[to + 2] = times(gu, ub) + times(gv, vb);

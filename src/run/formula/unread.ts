@@ -4,10 +4,11 @@ import { type FormulaProblem, problemAt } from './problem.ts';
 const SIGN = /^(\*\*|[-+−–*·×⋅∙/÷∕^])/;
 const SIGN_BEFORE = /(\*\*|[-+−–*·×⋅∙/÷∕^])$/;
 
-/** Where there is something to tell apart: the first place that the grammar had no use for, and the function's name right before it, if one is. */
 export interface Unread {
   readonly text: string;
+  /** The first place that the grammar had no use for. */
   readonly at: number;
+  /** The name of a function right before it, if one is. */
   readonly afterFunction: readonly [from: number, to: number] | null;
 }
 
@@ -15,47 +16,50 @@ export interface Unread {
 export function whyUnread({ text, at, afterFunction }: Unread): FormulaProblem {
   if (afterFunction) return problemAt(text, afterFunction, { code: 'noArguments' });
   const before = text.slice(0, at).trimEnd();
-  const from = at + (text.slice(at).length - text.slice(at).trimStart().length);
-  const rest = text.slice(from);
-  const open = lastOpen(before);
-  const sign = SIGN_BEFORE.exec(before);
-  const signAt = [before.length - (sign?.[0].length ?? 0), before.length] as const;
-  if (rest[0] === '|' && before.endsWith('|'))
-    return problemAt(text, [before.length - 1, from + 1], { code: 'nothingInside' });
-  if (sign && (rest === '' || /^[),|]/.test(rest)))
-    return problemAt(text, signAt, { code: 'missingOperand', side: 'after' });
-  if (rest === '') return whyEnded(text, open);
-  const next = SIGN.exec(rest)?.[0];
-  // No sign is refused behind a whole operand, so there is none before it.
-  if (next) return problemAt(text, [from, from + next.length], { code: 'missingOperand', side: 'before' });
-  // All of a sign that takes two units, as 😀 does.
-  const here = [from, from + ([...rest][0] ?? '').length] as const;
-  if (rest[0] === ')') {
-    if (open === null) return problemAt(text, here, { code: 'strayParenthesis' });
-    if (text[open] === '|') return problemAt(text, [open, open + 1], { code: 'openBar' });
-    if (before.endsWith(','))
-      return problemAt(text, [before.length - 1, before.length], { code: 'unexpected' });
-    return problemAt(text, [open, from + 1], { code: 'nothingInside' });
-  }
-  if (rest[0] === ',') {
-    const inside = open !== null && /[(,]$/.test(before);
-    if (inside) return problemAt(text, here, { code: 'unexpected' });
-    return problemAt(text, here, {
-      code: 'strayComma',
-      decimal: /\d$/.test(before) && /^,\d/.test(rest),
+  const rest = text.slice(at).trimStart();
+  const from = text.length - rest.length;
+  const sign = SIGN_BEFORE.exec(before)?.[0];
+  if (sign && /^($|[),|])/.test(rest))
+    return problemAt(text, [before.length - sign.length, before.length], {
+      code: 'missingOperand',
+      side: 'after',
     });
-  }
-  const number = /^(\d+\.?\d*|\.\d+)/.exec(rest);
-  if (number) return problemAt(text, [from, from + number[0].length], { code: 'missingSign' });
-  return problemAt(text, here, { code: 'unexpected' });
+  if (rest === '') return whyEnded(text, before);
+  const next = SIGN.exec(rest)?.[0];
+  // A sign is refused only where an operand has to come first.
+  if (next) return problemAt(text, [from, from + next.length], { code: 'missingOperand', side: 'before' });
+  if (rest[0] === ')') return whyClosed(text, before, from);
+  if (rest[0] === ',') return whyComma(text, before, from);
+  const number = /^(\d+\.?\d*|\.\d+)/.exec(rest)?.[0];
+  if (number) return problemAt(text, [from, from + number.length], { code: 'missingSign' });
+  // All of a character that takes two units, as 😀 does.
+  const [character = ''] = [...rest];
+  return problemAt(text, [from, from + character.length], { code: 'unexpected' });
 }
 
-/** What is missing at the end of a text. */
-function whyEnded(text: string, open: number | null): FormulaProblem {
-  const end = text.trimEnd().length;
+function whyEnded(text: string, before: string): FormulaProblem {
+  const open = lastOpen(before);
   if (open !== null)
     return problemAt(text, [open, open + 1], { code: text[open] === '|' ? 'openBar' : 'openParenthesis' });
-  return problemAt(text, [Math.max(0, end - 1), end], { code: 'unexpected' });
+  const bars = /\|\s*\|$/.exec(before);
+  if (bars) return problemAt(text, [bars.index, before.length], { code: 'nothingInside' });
+  return problemAt(text, [before.length - 1, before.length], { code: 'unexpected' });
+}
+
+function whyClosed(text: string, before: string, at: number): FormulaProblem {
+  const open = lastOpen(before);
+  if (open === null) return problemAt(text, [at, at + 1], { code: 'strayParenthesis' });
+  if (text[open] === '|') return problemAt(text, [open, open + 1], { code: 'openBar' });
+  if (before.endsWith(','))
+    return problemAt(text, [before.length - 1, before.length], { code: 'unexpected' });
+  return problemAt(text, [open, at + 1], { code: 'nothingInside' });
+}
+
+function whyComma(text: string, before: string, at: number): FormulaProblem {
+  const part = [at, at + 1] as const;
+  if (/[(,]$/.test(before)) return problemAt(text, part, { code: 'unexpected' });
+  const decimal = /\d$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at + 1));
+  return problemAt(text, part, { code: 'strayComma', decimal });
 }
 
 /** The last parenthesis or bar that nothing has closed. A bar closes a bar that is open at its own depth. */
