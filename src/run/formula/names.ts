@@ -28,6 +28,10 @@ export const FUNCTIONS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>(
   ['max', { takes: 'more', operation: 'max' }],
 ]);
 
+/** A function as it is typed. */
+export const exampleOf = (name: string): string =>
+  FUNCTIONS.get(name)?.takes === 'more' ? `${name}(w, b)` : `${name}(w)`;
+
 export const CONSTANTS: ReadonlyMap<string, number> = new Map([
   ['pi', Math.PI],
   ['e', Math.E],

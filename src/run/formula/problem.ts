@@ -31,11 +31,11 @@ export type FormulaProblem = Part &
     /** A comma outside of a function, between digits or not. */
     | { readonly code: 'strayComma'; readonly decimal: boolean }
     /** A function's name without parentheses behind it. */
-    | { readonly code: 'noArguments' }
+    | { readonly code: 'noArguments'; readonly example: string }
     | {
         readonly code: 'wrongArguments';
         readonly name: string;
-        readonly takes: string;
+        readonly takes: 'one' | 'more';
         readonly given: number;
       }
   );

@@ -1,4 +1,5 @@
 /** Why a text could not be read on from some place: what stands there, and what stands before it. The reading itself is the grammar's. */
+import { exampleOf } from './names.ts';
 import { type FormulaProblem, problemAt } from './problem.ts';
 
 const SIGN = /^(\*\*|[-+−–*·×⋅∙/÷∕^])/;
@@ -14,7 +15,11 @@ export interface Unread {
 
 /** The problem at a place where the grammar stopped. */
 export function whyUnread({ text, at, afterFunction }: Unread): FormulaProblem {
-  if (afterFunction) return problemAt(text, afterFunction, { code: 'noArguments' });
+  if (afterFunction)
+    return problemAt(text, afterFunction, {
+      code: 'noArguments',
+      example: exampleOf(text.slice(...afterFunction)),
+    });
   const before = text.slice(0, at).trimEnd();
   const rest = text.slice(at).trimStart();
   const from = text.length - rest.length;
