@@ -1,8 +1,8 @@
 /** What is wrong with a typed formula, in sentences. */
 import { formula as words } from '#words/formula.ts';
 import { plain } from '../../i18n/format.ts';
+import type { NowhereFinite } from '../../run/formula/formulaSurface.ts';
 import type { FormulaProblem } from '../../run/formula/problem.ts';
-import type { NowhereFinite } from '../../run/formula/terrainOf.ts';
 
 /** Longer than this is not read but looked at, and there it is marked. */
 const QUOTED = 20;

@@ -4,7 +4,7 @@
  */
 import type { Tree } from '@lezer/common';
 import type { Expression } from '../../core/expressions/expression.ts';
-import { LIMITS } from '../playground.ts';
+import { LIMITS } from '../playground/state.ts';
 import { parser } from './formula.grammar';
 import { type FormulaProblem, problemAt } from './problem.ts';
 import { TreeBuilder } from './treeOf.ts';

@@ -1,13 +1,13 @@
 /** A typed formula as a surface, with all that a ready-made one has, found by looking: what part to show, its bottoms, and where to start. */
 import type { Minimum, Surface } from '../../core/surfaces/surface.ts';
-import type { CurvedObjective } from '../../core/terrain/floorNear.ts';
-import { minimaIn } from '../../core/terrain/minimaIn.ts';
-import { type Floorplan, heightsOf, type Samples, samplesOf } from '../../core/terrain/samples.ts';
-import { learningRateOn, startOn } from '../../core/terrain/startOn.ts';
+import type { CurvedObjective } from '../../core/survey/floorNear.ts';
+import { minimaIn } from '../../core/survey/minimaIn.ts';
+import { type Floorplan, heightsOf, type Samples, samplesOf } from '../../core/survey/samples.ts';
+import { learningRateOn, startOn } from '../../core/survey/startOn.ts';
 import { formulaObjective } from './formulaObjective.ts';
 
 /** A surface to go down, ready-made or typed; a typed one is not typeset. */
-export type Terrain = Omit<Surface, 'rule'>;
+export type FormulaSurface = Omit<Surface, 'rule'>;
 
 export interface NowhereFinite {
   readonly code: 'nowhereFinite';
@@ -22,13 +22,13 @@ const WIDE = 10;
 const HALVES = [4, 5, 6, 8, WIDE];
 
 /**
- * The terrain of a formula that `isFormula` takes, in the window that is given; without one from −3 to 3, or wider where the bottoms are farther out.
+ * The surface of a formula that `isFormula` takes, in the window that is given; without one from −3 to 3, or wider where the bottoms are farther out.
  * @throws when the text is no formula, naming it
  */
-export function terrainOf(
+export function formulaSurface(
   text: string,
   window?: Floorplan | null,
-): Terrain | { readonly problem: NowhereFinite } {
+): FormulaSurface | { readonly problem: NowhereFinite } {
   const objective = formulaObjective(text);
   const { samples, minima } = window ? look(objective, window) : lookAround(objective);
   const { floor } = samples;

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { gradientDescent, minimaIn, samplesOf } from '../../../src/core/index.ts';
 import { formulaObjective } from '../../../src/run/formula/formulaObjective.ts';
-import { type Terrain, terrainOf } from '../../../src/run/formula/terrainOf.ts';
+import { type FormulaSurface, formulaSurface } from '../../../src/run/formula/formulaSurface.ts';
 import { SURFACES } from '../../../src/run/laboratory/laboratory.ts';
 
-function terrain(text: string, window?: Parameters<typeof terrainOf>[1]): Terrain {
-  const found = terrainOf(text, window);
+function surfaceOf(text: string, window?: Parameters<typeof formulaSurface>[1]): FormulaSurface {
+  const found = formulaSurface(text, window);
   if ('problem' in found) throw new Error(found.problem.code);
   return found;
 }
 
 /** Each bottom that is wanted is among the found ones, and no other is. */
-function expectMinima(found: Terrain['minima'], wanted: readonly (readonly [number, number])[], digits = 12) {
+function expectMinima(
+  found: FormulaSurface['minima'],
+  wanted: readonly (readonly [number, number])[],
+  digits = 12,
+) {
   expect(found).toHaveLength(wanted.length);
   for (const [w, b] of wanted) {
     const nearest = found
@@ -23,7 +27,7 @@ function expectMinima(found: Terrain['minima'], wanted: readonly (readonly [numb
 
 describe.each([...SURFACES])('the formula of %s, looked at in its own window', (_, surface) => {
   it('has the bottoms that are known, to the last digit, the lowest first', () => {
-    const { minima } = terrain(surface.formula, surface.window);
+    const { minima } = surfaceOf(surface.formula, surface.window);
     expectMinima(
       minima,
       surface.minima.map(({ at }) => at),
@@ -56,7 +60,7 @@ describe('bottoms', () => {
     ['1/(w^2 + b^2)', []],
     ['log(w)', []],
   ])('%s', (text, wanted) => {
-    expectMinima(terrain(text, { w: [-3, 3], b: [-3, 3] }).minima, wanted, 6);
+    expectMinima(surfaceOf(text, { w: [-3, 3], b: [-3, 3] }).minima, wanted, 6);
   });
 
   it('of many the lowest are found, and the work stays within bounds', () => {
@@ -87,25 +91,25 @@ describe('bottoms', () => {
 
 describe('the window', () => {
   it('goes from −3 to 3 where the bottom is in it', () => {
-    expect(terrain('(w - 2)^2 + b^2').window).toMatchObject({ w: [-3, 3], b: [-3, 3] });
+    expect(surfaceOf('(w - 2)^2 + b^2').window).toMatchObject({ w: [-3, 3], b: [-3, 3] });
   });
 
   it('reaches farther for what is farther out: to 8 for a bottom at 5, to 5 for those of Himmelblau', () => {
-    expect(terrain('(w - 5)^2 + b^2').window).toMatchObject({ w: [-8, 8], b: [-8, 8] });
-    expect(terrain('(w^2 + b - 11)^2 + (w + b^2 - 7)^2').window).toMatchObject({ w: [-5, 5], b: [-5, 5] });
-    expect(terrain('sqrt(w - 4)').window).toMatchObject({ w: [-10, 10] });
+    expect(surfaceOf('(w - 5)^2 + b^2').window).toMatchObject({ w: [-8, 8], b: [-8, 8] });
+    expect(surfaceOf('(w^2 + b - 11)^2 + (w + b^2 - 7)^2').window).toMatchObject({ w: [-5, 5], b: [-5, 5] });
+    expect(surfaceOf('sqrt(w - 4)').window).toMatchObject({ w: [-10, 10] });
   });
 
   it('is the one that is given, if one is', () => {
     const window = { w: [0, 1], b: [-4, -2] } as const;
-    expect(terrain('(w - 5)^2 + b^2', window)).toMatchObject({ window, minima: [] });
+    expect(surfaceOf('(w - 5)^2 + b^2', window)).toMatchObject({ window, minima: [] });
   });
 
   it('is named where the formula has no height in it', () => {
-    expect(terrainOf('log(w - 50)')).toEqual({
+    expect(formulaSurface('log(w - 50)')).toEqual({
       problem: { code: 'nowhereFinite', window: { w: [-10, 10], b: [-10, 10] } },
     });
-    expect(terrainOf('sqrt(w)', { w: [-2, -1], b: [0, 1] })).toMatchObject({
+    expect(formulaSurface('sqrt(w)', { w: [-2, -1], b: [0, 1] })).toMatchObject({
       problem: { window: { w: [-2, -1], b: [0, 1] } },
     });
   });
@@ -113,30 +117,30 @@ describe('the window', () => {
 
 describe('the heights', () => {
   it('of a saddle and a plane are all of them', () => {
-    expect(terrain('5 + w^2 - b^2').window.height).toEqual([-4, 14]);
-    expect(terrain('w').window.height).toEqual([-3, 3]);
+    expect(surfaceOf('5 + w^2 - b^2').window.height).toEqual([-4, 14]);
+    expect(surfaceOf('w').window.height).toEqual([-3, 3]);
   });
 
   it('of what is level are 1 to both sides', () => {
-    expect(terrain('7').window.height).toEqual([6, 8]);
+    expect(surfaceOf('7').window.height).toEqual([6, 8]);
   });
 
   it('are cut beside a pole, and where walls are steep', () => {
-    const [low, high] = terrain('1/(w^2 + b^2)').window.height;
+    const [low, high] = surfaceOf('1/(w^2 + b^2)').window.height;
     expect(low).toBeCloseTo(1 / 18, 12);
     expect(high).toBeLessThan(2);
     expect(
-      terrain('1/w')
+      surfaceOf('1/w')
         .window.height.map(Math.abs)
         .every((height) => height < 5),
     ).toBe(true);
     // Of 13,122 at the corners.
-    expect(terrain('w^8 + b^8').window.height[1]).toBeLessThan(7500);
+    expect(surfaceOf('w^8 + b^8').window.height[1]).toBeLessThan(7500);
   });
 
   it('show a narrow pit and a narrow peak on a plain', () => {
-    expect(terrain('-exp(-20(w^2 + b^2))').window.height[0]).toBe(-1);
-    expect(terrain('exp(-20(w^2 + b^2))').window.height[1]).toBeGreaterThan(0.2);
+    expect(surfaceOf('-exp(-20(w^2 + b^2))').window.height[0]).toBe(-1);
+    expect(surfaceOf('exp(-20(w^2 + b^2))').window.height[1]).toBeGreaterThan(0.2);
   });
 });
 
@@ -155,8 +159,8 @@ describe.each([
     'sin(5w)sin(5b)',
   ],
   ...['sqrt(w - 4)', '1e308 w', '-1e308 w^2'],
-])('any terrain: %s', (text) => {
-  const { window, start, learningRate, objective, minima, id, formula } = terrain(text);
+])('any formula: %s', (text) => {
+  const { window, start, learningRate, objective, minima, id, formula } = surfaceOf(text);
 
   it('has heights that are numbers, the second above the first, with every bottom between them', () => {
     const [low, high] = window.height;
