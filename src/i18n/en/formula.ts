@@ -54,7 +54,7 @@ export const formula = {
       },
       { typed: ['w + b', 'w - b', 'w / b'], means: 'plus, minus, divided by' },
       { typed: ['2w', 'w b', 'w*b', '2(w + 1)'], means: 'times; 1/2w is half of w' },
-      { typed: ['w^2', 'w²', '2^-b'], means: 'powers; −w^2 is −(w^2)' },
+      { typed: ['w^2', 'w²', '2^-b'], means: 'powers, worked out before a minus sign' },
       { typed: ['sqrt(w)', 'exp(w)', 'ln(w)', 'log(w)'], means: 'ln and log are the same, to the base e' },
       { typed: ['sin(w)', 'cos(w)', 'tan(w)', 'atan(w)'], means: 'angles in radians' },
       {
