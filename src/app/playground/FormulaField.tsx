@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { formula as words } from '#words/formula.ts';
 import { FormulaHelp } from './FormulaHelp.tsx';
-import './formulaField.css';
 import { markedText } from './markedText.ts';
 import { sayFormula } from './sayFormula.ts';
 import { useTypedFormula } from './useTypedFormula.ts';
