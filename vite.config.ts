@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lezer as grammars } from '@lezer/generator/rollup';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     // It also evaluates text, in corners that no program of ours comes to and that its policy forbids.
     rolldownOptions: { checks: { eval: false, commonJsVariableInEsm: false } },
   },
-  plugins: [lessons(root), fonts(root), react()],
+  plugins: [lessons(root), fonts(root), grammars(), react()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -5,3 +5,6 @@ declare module 'pyodide/pyodide.asm.mjs' {
   const createPyodideModule: (settings: unknown) => Promise<unknown>;
   export default createPyodideModule;
 }
+declare module '*.grammar' {
+  export const parser: import('@lezer/lr').LRParser;
+}

@@ -1,5 +1,6 @@
 /** The core's public face: the mathematics of the course, in plain functions without a package. */
 export * from './autodiff/backward.ts';
+export { ONE_OPERATIONS, TWO_OPERATIONS } from './autodiff/curvedOperations.ts';
 export * from './autodiff/graph.ts';
 export * from './autodiff/lineCostGraph.ts';
 export * from './autodiff/objectiveFromGraph.ts';
@@ -15,6 +16,8 @@ export * from './descend.ts';
 export * from './differences.ts';
 export * from './draws.ts';
 export * from './eigen.ts';
+export * from './expressions/expression.ts';
+export * from './expressions/objectiveOfExpression.ts';
 export * from './groupLines.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
@@ -65,6 +68,10 @@ export { default as sixHumpCamelSurface } from './surfaces/sixHumpCamel.ts';
 export * from './surfaces/surface.ts';
 export { default as twoBasinsSurface } from './surfaces/twoBasins.ts';
 export * from './surfaces.ts';
+export * from './survey/floorNear.ts';
+export * from './survey/minimaIn.ts';
+export * from './survey/samples.ts';
+export * from './survey/startOn.ts';
 export * from './terms.ts';
 export * from './terrain.ts';
 export * from './ticks.ts';

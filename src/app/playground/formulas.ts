@@ -1,5 +1,3 @@
 /** Formulas, as the playground's state wants them. */
-import type { Terrain } from '../../core/terrain.ts';
-
-export const isFormula = (_text: string): boolean => false;
-export const formulaTerrain = (_text: string): Terrain | null => null;
+export { formulaTerrain } from '../../run/formula/formulaTerrain.ts';
+export { isFormula } from '../../run/formula/parseFormula.ts';

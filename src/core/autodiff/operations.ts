@@ -23,7 +23,7 @@ const two = (
 });
 
 /** 1/(1 + e⁻ᵃ), by the side on which the exponential stays small. */
-function sigmoid(a: number): number {
+export function sigmoid(a: number): number {
   if (a >= 0) return 1 / (1 + Math.exp(-a));
   const grown = Math.exp(a);
   return grown / (1 + grown);

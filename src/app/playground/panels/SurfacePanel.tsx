@@ -9,6 +9,7 @@ import { NumberField } from '../../../ui/NumberField.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 import { Choice } from './Choice.tsx';
+import { FormulaOf } from './FormulaOf.tsx';
 
 const say = words.surface;
 type Named = Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
@@ -33,6 +34,7 @@ export function SurfacePanel() {
       {landscape.kind === 'preset' ? (
         <p className="note">{(surfaces as Named)[landscape.id]?.sentence}</p>
       ) : null}
+      {landscape.kind === 'formula' ? <FormulaOf text={landscape.text} /> : null}
       <Bottoms />
       <Shown />
     </Panel>
