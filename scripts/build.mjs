@@ -90,7 +90,9 @@ function fill(template, { up, route, html, title, description, preview, preload,
 function sheetsOf(route, manifest) {
   const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
   const pageOf = ({ src }) => /src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
-  return sheets.filter((sheet) => !pageOf(sheet) || `${pageOf(sheet)}/` === route);
+  const ours = sheets.filter((sheet) => !pageOf(sheet) || `${pageOf(sheet)}/` === route);
+  // What a page adds comes after what it adds to.
+  return ours.sort((one, other) => Number(!!pageOf(one)) - Number(!!pageOf(other)));
 }
 
 /** The chunks behind a page, asked for by the page itself before its script asks. The bowl's own come when it is seen. */
