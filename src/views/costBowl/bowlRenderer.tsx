@@ -6,6 +6,7 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
 import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
 import { type Crop, cropFor, surfaceBox } from './crop.ts';
+import type { QuadraticSpace } from './quadraticSpace.ts';
 import type { BowlScene } from './scene.ts';
 import { fragmentShader, vertexShader } from './surfaceShader.ts';
 import { type SurfaceLook, surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
@@ -227,8 +228,9 @@ function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
     state.gl.setSize(crop.width, crop.height);
     canvas.style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   }
-  writeUniforms(uniforms, scene, { ...look, crop });
-  const [[wu, wv], [bu, bv]] = scene.space.axes;
+  const space = scene.space as QuadraticSpace;
+  writeUniforms(uniforms, { space, view: scene.view }, { ...look, crop });
+  const [[wu, wv], [bu, bv]] = space.axes;
   const turned = wu * bv - wv * bu < 0;
   if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
   if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;

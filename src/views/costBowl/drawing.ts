@@ -6,13 +6,11 @@ import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
-import { contourAt } from './contours.ts';
 import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
 import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
-import { isHidden } from './hit.ts';
 import { type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
@@ -90,10 +88,10 @@ export function drawing(scene: BowlScene): Drawing {
     vertices: options.surface ? lattice.dots : '',
     rim: options.surface && solid > 0 ? edge(scene) : '',
     bottom:
-      options.surface && solid > 0 && space.kind === 'basin'
-        ? dot(view.project(space.onSurface(...space.center)))
+      options.surface && solid > 0
+        ? space.bottoms.map((at) => dot(view.project(space.onSurface(...at)))).join('')
         : '',
-    ballShadow: shown && !isHidden(space, foot, view.eye) ? dot(view.project(foot)) : '',
+    ballShadow: shown && !space.isHidden(foot, view.eye) ? dot(view.project(foot)) : '',
     drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
   };
   if (shown && solid === 1) {
@@ -119,11 +117,15 @@ export function drawing(scene: BowlScene): Drawing {
 
 /** The edge of the surface, on which the eye sees that it is cut. */
 function edge({ space, view }: BowlScene): string {
-  const circle = contourAt({ ...space, kind: 'basin' }, 1, 96)[0];
-  const points = (circle?.points ?? []).map(([u, v]) =>
-    view.project(space.onSurface(...space.fromDisc(u, v))),
-  );
-  return line(points, true);
+  return space
+    .edge()
+    .map(({ points, closed }) =>
+      line(
+        points.map((at) => view.project(space.onSurface(...at))),
+        closed,
+      ),
+    )
+    .join('');
 }
 
 function drawRaces({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
