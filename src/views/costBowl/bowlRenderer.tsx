@@ -6,6 +6,7 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
 import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
 import { type Crop, cropFor, surfaceBox } from './crop.ts';
+import type { Painting, PaintingSource } from './painting.ts';
 import type { QuadraticSpace } from './quadraticSpace.ts';
 import type { BowlScene } from './scene.ts';
 import { fragmentShader, vertexShader } from './surfaceShader.ts';
@@ -64,6 +65,9 @@ export type CanvasLook = Pick<SurfaceLook, 'ink' | 'stroke'>;
 
 export interface BowlCanvas {
   readonly element: HTMLCanvasElement;
+  /** Whether it has what this surface is drawn with; if not, `prepare` brings it. */
+  draws(scene: BowlScene): boolean;
+  prepare(scene: BowlScene): Promise<void>;
   draw(scene: BowlScene, look: CanvasLook): void;
 }
 
@@ -107,7 +111,7 @@ function settle(): void {
   }
   owner.host.append(canvas);
   shown = null;
-  if (ready) owner.changed({ element: canvas, draw });
+  if (ready) owner.changed({ element: canvas, draws, prepare, draw });
 }
 
 function makeCanvas(): HTMLCanvasElement {
@@ -146,6 +150,20 @@ async function compile(element: HTMLCanvasElement, { gl, scene, camera }: RootSt
   settle();
 }
 
+/** Paintings whose shaders are compiled, by where they come from. */
+const paintings = new Map<PaintingSource, Painting>();
+
+const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.has(space.painting);
+
+async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
+  if (!source || !state) return;
+  const painting = await source();
+  const { gl, scene, camera } = state;
+  scene.add(...painting.meshes);
+  await gl.compileAsync(scene, camera);
+  paintings.set(source, painting);
+}
+
 /** A context that does not come back soon is replaced: a new element, a new root. */
 function onLost(event: Event): void {
   event.preventDefault();
@@ -157,6 +175,7 @@ function onLost(event: Event): void {
     const frames = canvas?.dataset['frames'];
     canvas?.remove();
     root?.unmount();
+    paintings.clear();
     canvas = null;
     settle();
     if (canvas && frames) (canvas as HTMLCanvasElement).dataset['frames'] = frames;
@@ -228,13 +247,20 @@ function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
     state.gl.setSize(crop.width, crop.height);
     canvas.style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   }
-  const space = scene.space as QuadraticSpace;
-  writeUniforms(uniforms, { space, view: scene.view }, { ...look, crop });
+  const painting = scene.space.painting && paintings.get(scene.space.painting);
+  for (const one of paintings.values()) for (const mesh of one.meshes) mesh.visible = one === painting;
+  for (const material of Object.values(materials)) material.visible = !painting;
+  if (painting) painting.write(scene, { ...look, crop });
+  else writeQuadratic(scene.space as QuadraticSpace, scene, { ...look, crop });
+  state.advance(performance.now(), false);
+  shown = { ...look, scene, ratio, crop };
+  if (ratio < bestRatio()) resting = setTimeout(drawAt, REST, scene, look, bestRatio());
+}
+
+function writeQuadratic(space: QuadraticSpace, { view }: BowlScene, look: SurfaceLook): void {
+  writeUniforms(uniforms, { space, view }, look);
   const [[wu, wv], [bu, bv]] = space.axes;
   const turned = wu * bv - wv * bu < 0;
   if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
   if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
-  state.advance(performance.now(), false);
-  shown = { ...look, scene, ratio, crop };
-  if (ratio < bestRatio()) resting = setTimeout(drawAt, REST, scene, look, bestRatio());
 }

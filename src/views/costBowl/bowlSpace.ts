@@ -8,6 +8,7 @@
 import type { SurfaceKind } from '../../core/classify.ts';
 import type { Ground } from '../../core/terrain.ts';
 import type { BowlView, Ray } from './bowlView.ts';
+import type { PaintingSource } from './painting.ts';
 
 export type Vec3 = readonly [x: number, y: number, z: number];
 export type Pair = readonly [number, number];
@@ -95,6 +96,8 @@ export interface BowlSpace extends Transform {
   /** Points around all of the surface, whichever way it is seen. */
   hull(): readonly Vec3[];
   still(view: BowlView): StillSurface;
+  /** What the renderer needs for it beside its own; a quadratic is its own. */
+  readonly painting?: PaintingSource;
 }
 
 /** The transform between axes and the world's box. */

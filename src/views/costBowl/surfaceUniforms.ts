@@ -12,7 +12,7 @@ export interface SurfaceUniforms {
 }
 
 /** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
-const GLASS = 0.34;
+export const GLASS = 0.34;
 
 export interface SurfaceLook {
   /** The color of the contour lines, and how heavy lines are. */
