@@ -194,7 +194,9 @@ let slow = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[tier] ?? 1);
-const bestRatio = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
+/** A terrain's outline against itself is smoothed by drawing it finer than the screen, once it rests. */
+const bestRatio = ({ space }: BowlScene) =>
+  space.painting ? 2 : Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
 
 function watchPace(): void {
   const time = performance.now();
@@ -250,11 +252,12 @@ function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
   const painting = scene.space.painting && paintings.get(scene.space.painting);
   for (const one of paintings.values()) for (const mesh of one.meshes) mesh.visible = one === painting;
   for (const material of Object.values(materials)) material.visible = !painting;
-  if (painting) painting.write(scene, { ...look, crop });
+  const finer = Math.max(1, ratio / (globalThis.devicePixelRatio || 1));
+  if (painting) painting.write(scene, { ...look, stroke: look.stroke * finer, crop });
   else writeQuadratic(scene.space as QuadraticSpace, scene, { ...look, crop });
   state.advance(performance.now(), false);
   shown = { ...look, scene, ratio, crop };
-  if (ratio < bestRatio()) resting = setTimeout(drawAt, REST, scene, look, bestRatio());
+  if (ratio < bestRatio(scene)) resting = setTimeout(drawAt, REST, scene, look, bestRatio(scene));
 }
 
 function writeQuadratic(space: QuadraticSpace, { view }: BowlScene, look: SurfaceLook): void {

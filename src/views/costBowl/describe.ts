@@ -6,6 +6,7 @@ import type { Snapshot } from '../../run/snapshot.ts';
 import { raceName } from '../axes/races.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { BowlSpace } from './bowlSpace.ts';
+import { extras } from './extras.ts';
 import { type BowlOptions, ballAt } from './scene.ts';
 import { spaceOf } from './spaceOf.ts';
 
@@ -18,6 +19,8 @@ export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const frame = options.surface ? words.axes : words.floorOnly;
   const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
   if (options.surface) sentences.push(...(now.racing ? race(now) : ball(now, space, options)));
+  if (options.surface && now.rain.length && extras.describeRain)
+    sentences.push(extras.describeRain(now, { w: [w.min, w.max], b: [b.min, b.max] }));
   if (state.guess) sentences.push(words.guess(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   const path = state.code?.path;
   if (path?.w.length)
@@ -33,7 +36,7 @@ function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))] ?? ''] : []),
     words.ball(plain(now.w), plain(now.b), plain(now.cost)),
-    ...(ballAt(space, now.w, now.b).out ? [words.out] : []),
+    ...(ballAt(space, now.w, now.b).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
     ...(arrows === 'none' ? [] : [words.slopes(plain(now.slopeW), plain(now.slopeB))]),
     ...(slice ? [words.slice(slice, slice === 'w' ? 'b' : 'w', plain(slice === 'w' ? now.b : now.w))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),

@@ -11,6 +11,7 @@ import { drawAxes } from './drawAxes.ts';
 import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
+import { extras } from './extras.ts';
 import { type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
@@ -44,6 +45,8 @@ export const SHEETS = {
     ['sliceHidden', 'sliceCurve', 'tangent'],
     ['contourHere'],
     ['drop'],
+    ['rainTrail', 'rainHidden'],
+    ['rain'],
     ['pathHidden', 'stepsHidden'],
     ['path'],
     ['steps'],
@@ -102,6 +105,7 @@ export function drawing(scene: BowlScene): Drawing {
     layers['steps'] = walk.dots;
     layers['stepsHidden'] = walk.dotsHidden;
   }
+  if (options.surface && solid === 1 && now.rain.length) Object.assign(layers, extras.rain?.(scene));
   const raceLabels = racing && options.surface ? drawRaces(scene, layers) : [];
   const flag = drawFlag(scene);
   Object.assign(layers, flag.layers);
@@ -142,7 +146,7 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
     layers['pathShadow'] = (layers['pathShadow'] ?? '') + walk.shadow;
     const { letter } = racerOf(i);
     return {
-      text: ball.out ? words.raceOut(letter) : letter,
+      text: ball.out ? words.raceOut(letter, space.kind === 'terrain') : letter,
       kind: `race-${i}`,
       size,
       // Racers start from one place and end at another: letters fan out around it.
@@ -184,10 +188,12 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
   ];
 }
 
-function outLabel({ now, options }: BowlScene, at: Projected): WantedLabel {
+function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabel {
+  // A terrain has no rim to climb over: what leaves it may as well have rolled down.
+  const terrain = space.kind === 'terrain';
   const size = options.compact ? 11 : 14;
   return {
-    text: options.compact ? words.outShort : words.out(plain(now.cost, 0)),
+    text: options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain),
     kind: 'out',
     size,
     places: [

@@ -121,6 +121,7 @@ function focusBall(root: HTMLElement): void {
 function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
   if (!scene.options.surface) return true;
   const guessing = scene.now.state.guess?.open ?? false;
+  if (scene.now.racing && !guessing && !scene.options.placeWhileRacing) return true;
   const ray = scene.view.ray(x, y);
   const found = scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.pick(ray);
   // A flag may be put down on the floor beside the bowl as well, where the same places lie.

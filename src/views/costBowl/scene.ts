@@ -11,6 +11,8 @@ export interface BowlOptions {
   readonly surface: boolean;
   /** A small picture beside another: fewer labels, narrow margins. */
   readonly compact: boolean;
+  /** Whether a press moves the start of a race as well; else one is only watched. */
+  readonly placeWhileRacing?: boolean;
 }
 
 export interface BowlScene {

@@ -95,7 +95,7 @@ function segments({ cells, values }: TerrainGrid, level: number): Map<number, nu
 
 /** Edges are numbered by the corner at their lower left, even along w and odd along b. */
 function crossingOn(grid: TerrainGrid, level: number, edge: number): Crossing {
-  const { cells, values, exact } = grid;
+  const { cells, values } = grid;
   const row = cells + 3;
   const corner = edge >> 1;
   const [i, j] = [(corner % row) - 1, Math.floor(corner / row) - 1];
@@ -115,17 +115,33 @@ function crossingOn(grid: TerrainGrid, level: number, edge: number): Crossing {
     if (wall.value <= level) return { at: between(from, to, wall.share), level: false };
     [over, reach] = [wall.value, wall.share];
   }
-  // Straight between the corners at first, then twice between the nearer places around the level.
+  return {
+    at: between(from, to, levelBetween(grid, { from, to }, [under, over, reach, level])),
+    level: true,
+  };
+}
+
+/**
+ * The share of the way at which the level is met: straight between the ends, then once more between the nearer ones; where the values leap, as at
+ * a pole, by halving.
+ */
+function levelBetween(
+  { exact }: TerrainGrid,
+  { from, to }: { from: Place; to: Place },
+  [under, over, reach, level]: readonly [under: number, over: number, reach: number, level: number],
+): number {
   let [s0, v0, s1, v1] = [0, under, reach, over];
-  for (let pass = 0; pass < 3; pass++) {
-    const share = v1 > v0 ? s0 + ((s1 - s0) * (level - v0)) / (v1 - v0) : s0;
-    if (pass === 2) return { at: between(from, to, share), level: true };
+  const straight = () => (v1 > v0 ? s0 + ((s1 - s0) * (level - v0)) / (v1 - v0) : s0);
+  const narrow = (share: number) => {
     const value = exact(...between(from, to, share));
-    if (!Number.isFinite(value)) return { at: between(from, to, share), level: true };
     if (value <= level) [s0, v0] = [share, value];
     else [s1, v1] = [share, value];
-  }
-  return { at: from, level: true };
+    return Math.abs(value - level);
+  };
+  const miss = narrow(straight());
+  if (miss < 0.3 * (over - under)) return straight();
+  for (let i = 0; i < 12; i++) narrow((s0 + s1) / 2);
+  return s0;
 }
 
 const between = (from: Place, to: Place, share: number): Place => [

@@ -26,10 +26,19 @@ export const terrainOf = ({ objective, window, minima }: Surface): Terrain => ({
   minima,
 });
 
-export function groundSnapshot({ ground, state = {}, learningRate = 0.01, races = [], rain = [] }: GroundOptions): Snapshot {
+export function groundSnapshot({
+  ground,
+  state = {},
+  learningRate = 0.01,
+  races = [],
+  rain = [],
+}: GroundOptions): Snapshot {
   const full: StageState = { ...DEFAULT_STAGE, horizon: 200, ...state };
   const runFrom = (start: readonly [number, number]): AnyRecording =>
-    recordObjective({ optimizer: 'gradientDescent', settings: { learningRate }, start, objective: ground }, Math.max(full.horizon, full.cursor));
+    recordObjective(
+      { optimizer: 'gradientDescent', settings: { learningRate }, start, objective: ground },
+      Math.max(full.horizon, full.cursor),
+    );
   const run = runFrom(full.start);
   const stepsTaken = Math.min(full.cursor, run.steps);
   const minimum = 'minima' in ground ? ground.minima[0] : undefined;

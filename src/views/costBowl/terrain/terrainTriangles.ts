@@ -127,7 +127,7 @@ function indexOf({ y, cells, broken }: Cells, fromRight: boolean, fromFront: boo
       const [low, high] = [Math.min(a, b, c, d), Math.max(a, b, c, d)];
       // Cut away, without values, or a leap from under the floor to over the cut, where the values go to infinity both ways.
       const shown = low <= HEIGHT * (1 + 1e-6) && high >= -1e-3 * HEIGHT;
-      if (!shown || (low < -0.4 * HEIGHT && high > 1.4 * HEIGHT)) continue;
+      if (!shown || (low < 0 && high > HEIGHT)) continue;
       index.set([here, here + 1, here + side + 1, here, here + side + 1, here + side], filled);
       filled += 6;
     }
