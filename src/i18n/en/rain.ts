@@ -6,5 +6,4 @@ export const rain = {
   outside: (count: string) => `${count} out of the picture`,
   costs: (count: string, lowest: string, middle: string, highest: string) =>
     `${count} more ${count === '1' ? 'ball' : 'balls'}: costs from ${lowest} to ${highest}, the middle one ${middle}.`,
-  middle: 'median',
 };

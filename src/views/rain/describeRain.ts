@@ -2,6 +2,7 @@ import { rain as words } from '#words/rain.ts';
 import { isQuadratic, type Span } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { spreadAt } from '../costHistory/rainCosts.ts';
 import { gathered, rainPlaces } from './rainPlaces.ts';
 
 /** More places than this are said as a number. */
@@ -21,4 +22,10 @@ export function describeRain(now: Snapshot, window: { readonly w: Span; readonly
   if (rest > 0) said.push(words.elsewhere(plain(rest)));
   if (outside > 0) said.push(words.outside(plain(outside)));
   return words.balls(plain(now.rain.length), said.join(', '));
+}
+
+/** Their costs in words, at the step that is shown. */
+export function describeRainCosts({ rain, state: { cursor } }: Snapshot): string {
+  const { low, middle, high } = spreadAt(rain, cursor);
+  return words.costs(plain(rain.length), plain(low), plain(middle), plain(high));
 }
