@@ -9,10 +9,11 @@ export const costBowl = {
   up: 'up',
   down: 'down, −gradient',
   downShort: 'down',
-  out: (cost: string) => `climbed out: cost ${cost}`,
-  outShort: 'climbed out',
+  /** `away`: it has left the picture, up or down. */
+  out: (cost: string, away = false) => `${away ? 'out of the picture' : 'climbed out'}: cost ${cost}`,
+  outShort: (away = false) => (away ? 'out of the picture' : 'climbed out'),
   code: 'your code',
-  raceOut: (letter: string) => `${letter} climbed out`,
+  raceOut: (letter: string, away = false) => `${letter} ${away ? 'is out' : 'climbed out'}`,
   guess: 'your guess',
   view: 'View of the bowl',
   turn: 'Turn the bowl',
@@ -30,6 +31,7 @@ export const costBowl = {
       `An empty space over a floor with w from ${wMin} to ${wMax} and b from ${bMin} to ${bMax}; height is the cost, up to ${top}.`,
     ball: (w: string, b: string, cost: string) => `The ball is at w ${w}, b ${b}, cost ${cost}.`,
     out: 'It has climbed out of the bowl and is drawn on the rim.',
+    outOfPicture: 'It has left the picture and is drawn on the edge.',
     bottom: (w: string, b: string, cost: string) => `The bottom is at w ${w}, b ${b}, cost ${cost}.`,
     slopes: (w: string, b: string) => `Slope along w ${w}, slope along b ${b}.`,
     code: (count: string, w: string, b: string) =>

@@ -5,6 +5,7 @@ export const costHistory = {
   step: 'step',
   log: 'log',
   logName: 'log scale',
+  logNeedsPositive: 'A log scale has no place for costs under 0, and there are some.',
   shown: 'Step shown',
   shownValue: (step: string, cost: string) => `step ${step}, cost ${cost}`,
   atStart: (cost: string) => `No steps yet: the cost is ${cost}.`,

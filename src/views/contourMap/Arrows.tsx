@@ -8,6 +8,7 @@ import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { ellipsePath } from './contours.ts';
+import { terrainMap } from './extras.ts';
 import { ballOn, type ContourPlot } from './map.ts';
 import { arrowPaths, gradientArrow, rightAngle } from './mapArrows.ts';
 
@@ -95,7 +96,8 @@ function labelPlace(ball: Point, by: Point, kind: Kind, text: string, { frame, e
 export function LevelHere({ plot }: { plot: ContourPlot }) {
   const { x, y } = plot;
   const level = lastAnswer((now) => {
-    const ellipse = isQuadratic(now.surface) ? ellipseAt(now.surface, now.cost) : null;
+    if (!isQuadratic(now.surface)) return terrainMap().level(now.surface, now.cost, { x, y });
+    const ellipse = ellipseAt(now.surface, now.cost);
     return ellipse ? ellipsePath(ellipse, x, y) : '';
   });
   return (

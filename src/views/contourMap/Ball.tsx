@@ -2,28 +2,33 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, type Point, px, snap } from '../axes/frame.ts';
+import { clamp, type Point, px } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
+import { grainOf, snapTo } from './grain.ts';
 import { ballOn, type ContourPlot } from './map.ts';
 
 /** Puts the ball down at a place on the screen: on the grid of integers while there is only the grid. */
-function usePutDown({ x, y, window }: ContourPlot) {
+function usePutDown({ x, y, window }: ContourPlot, placeWhileRacing = false) {
   const stage = useStage();
-  const put = (w: number, b: number, step: number) => {
+  const grain = [grainOf(window.w), grainOf(window.b)] as const;
+  const put = (w: number, b: number, step: number | null) => {
+    const { surface, racing, state } = stage.get();
+    const [stepW, stepB] = step === null ? [1, 1] : [step * grain[0], step * grain[1]];
     const at = [
-      clamp(snap(w, step), inner(window.w, step)[0], inner(window.w, step)[1]),
-      clamp(snap(b, step), inner(window.b, step)[0], inner(window.b, step)[1]),
+      clamp(snapTo(w, stepW), ...inner(window.w, stepW)),
+      clamp(snapTo(b, stepB), ...inner(window.b, stepB)),
     ] as const;
     // While the learner's guess is open, the hand carries the flag.
-    if (stage.getState().guess?.open) stage.change({ guess: { at, open: true } });
-    else stage.place(...at);
+    if (state.guess?.open) stage.change({ guess: { at, open: true } });
+    // Where a terrain has no height there is nothing to stand on.
+    else if (Number.isFinite(surface.value(at)) && (placeWhileRacing || !racing)) stage.place(...at);
   };
   const coarse = () => stage.getState().rise < 3;
   return {
-    at: (to: Point) => put(x.invert(to.x), y.invert(to.y), coarse() ? 1 : 0.05),
+    at: (to: Point) => put(x.invert(to.x), y.invert(to.y), coarse() ? null : 0.05),
     /** Let go: a flag that was being carried is planted. */
     done() {
       const { guess } = stage.getState();
@@ -33,7 +38,8 @@ function usePutDown({ x, y, window }: ContourPlot) {
       const move = coarse() ? arrowMove(key, 1, 1) : arrowMove(key);
       if (!move) return false;
       const now = stage.get();
-      put(now.w + move[0], now.b + move[1], coarse() ? 1 : 0.01);
+      if (coarse()) put(now.w + move[0], now.b + move[1], null);
+      else put(now.w + move[0] * grain[0], now.b + move[1] * grain[1], 0.01);
       return true;
     },
   };
@@ -41,13 +47,16 @@ function usePutDown({ x, y, window }: ContourPlot) {
 
 /** The multiples of `step` inside a range. */
 function inner([low, high]: readonly [number, number], step: number): [number, number] {
-  return [snap(Math.ceil(low / step - 1e-9) * step, step), snap(Math.floor(high / step + 1e-9) * step, step)];
+  return [
+    snapTo(Math.ceil(low / step - 1e-9) * step, step),
+    snapTo(Math.floor(high / step + 1e-9) * step, step),
+  ];
 }
 
 /** The map's own surface: a click anywhere puts the ball there. A finger may also be scrolling the page, so it has to let go first. */
-export function Ground({ plot }: { plot: ContourPlot }) {
+export function Ground({ plot, placeWhileRacing }: { plot: ContourPlot; placeWhileRacing: boolean }) {
   const { frame } = plot;
-  const put = usePutDown(plot);
+  const put = usePutDown(plot, placeWhileRacing);
   const mouse = useDrag({
     accepts: (event) => event.pointerType === 'mouse',
     move: put.at,
@@ -92,6 +101,8 @@ export function Ball({ plot }: { plot: ContourPlot }) {
   const { em, x, y, window } = plot;
   const put = usePutDown(plot);
   const stands = ballOn(plot);
+  const digits = (span: readonly [number, number]) => Math.max(0, 3 - Math.log10(grainOf(span)));
+  const [ofW, ofB] = [digits(window.w), digits(window.b)];
   const drag = useDrag({ from: () => stands(stage.get()), move: put.at });
   const pointer = (now: Snapshot): string => {
     const { x: atX, y: atY, away } = stands(now);
@@ -109,8 +120,8 @@ export function Ball({ plot }: { plot: ContourPlot }) {
       aria-label={words.ball}
       aria-valuemin={window.w[0]}
       aria-valuemax={window.w[1]}
-      aria-valuenow={(now) => Number(now.w.toFixed(3))}
-      aria-valuetext={(now) => words.ballValue(plain(now.w, 3), plain(now.b, 3), plain(now.cost, 3))}
+      aria-valuenow={(now) => Number(now.w.toFixed(ofW))}
+      aria-valuetext={(now) => words.ballValue(plain(now.w, ofW), plain(now.b, ofB), plain(now.cost, 3))}
       transform={(now) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         if (put.by(event)) taken(event);

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
-import { quadraticOf } from '../../core/terrain.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
@@ -9,9 +9,10 @@ import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
 import { CodeTrace } from './CodeTrace.tsx';
-import { Bottom, ContourLabels, Contours, Marks, Slice } from './Contours.tsx';
+import { Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
+import { extras, terrainMap } from './extras.ts';
 import { Flag } from './Flag.tsx';
 import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
@@ -25,6 +26,8 @@ export interface ContourMapProps {
   showBottom?: boolean | undefined;
   /** Whether the surface, the ball and the path are there yet. */
   surface?: boolean | undefined;
+  /** Whether a press moves the start of a race as well; else one is only watched. */
+  placeWhileRacing?: boolean | undefined;
   title?: string | undefined;
 }
 
@@ -34,6 +37,7 @@ export function ContourMap({
   arrows = 'none',
   showBottom = false,
   surface = true,
+  placeWhileRacing = false,
   title,
 }: ContourMapProps) {
   // The description speaks of the map as it is drawn, and the drawing knows its size.
@@ -47,7 +51,14 @@ export function ContourMap({
     >
       <FigureBox size={size} className="contour-map">
         {(box) => (
-          <Drawing box={box} arrows={arrows} showBottom={showBottom} surface={surface} drawn={drawn} />
+          <Drawing
+            box={box}
+            arrows={arrows}
+            showBottom={showBottom}
+            surface={surface}
+            placeWhileRacing={placeWhileRacing}
+            drawn={drawn}
+          />
         )}
       </FigureBox>
     </Figure>
@@ -58,16 +69,19 @@ interface DrawingProps {
   arrows: NonNullable<ContourMapProps['arrows']>;
   showBottom: boolean;
   surface: boolean;
+  placeWhileRacing: boolean;
   box: Box;
   drawn: RefObject<ContourPlot | null>;
 }
 
-function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
+function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: DrawingProps) {
   const clip = useId();
   const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
-  const plot = useMemo(() => mapFor(box, window), [box, window]);
+  const terrain = useSnapshot((now) => !isQuadratic(now.surface));
+  const plot = useMemo(() => mapFor(box, window, terrain), [box, window, terrain]);
   drawn.current = plot;
   const racing = useSnapshot((now) => now.racing);
+  const raining = useSnapshot((now) => now.rain.length > 0);
   const { frame, em, tight, x, y, xTicks, yTicks } = plot;
   return (
     <>
@@ -87,16 +101,18 @@ function Drawing({ box, arrows, showBottom, surface, drawn }: DrawingProps) {
         y={{ scale: y, ticks: yTicks, name: 'b', tone: 'b' }}
       />
       <g clipPath={`url(#${clip})`}>
+        {surface && terrain ? <Holes plot={plot} /> : null}
         {surface ? <Contours plot={plot} /> : null}
         {surface && window.equal && !racing ? <LevelHere plot={plot} /> : null}
         {surface ? <ContourLabels plot={plot} /> : null}
         <Marks plot={plot} />
         <Slice plot={plot} />
         {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
+        {surface && raining && extras.Rain ? <extras.Rain plot={plot} /> : null}
         {surface ? <Descent plot={plot} /> : null}
         <CodeTrace plot={plot} />
       </g>
-      <Ground plot={plot} />
+      <Ground plot={plot} placeWhileRacing={placeWhileRacing} />
       {surface && arrows !== 'none' && !racing ? (
         <g clipPath={`url(#${clip})`} className="map-arrows">
           <Arrows plot={plot} arrows={arrows} />
@@ -113,8 +129,14 @@ function useMapWindow(box: Box, equal: boolean): MapWindow {
   const { left, right, top, bottom } = mapFrame(box);
   const aspect = (right - left) / (bottom - top);
   const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
-  return useSnapshot(({ surface: ground, state: { rim, start } }) => {
-    const surface = quadraticOf(ground);
+  const last = useRef<MapWindow>(null);
+  return useSnapshot(({ surface, state: { rim, start } }) => {
+    if (!isQuadratic(surface)) {
+      const wanted = terrainMap().window(surface, aspect, equal);
+      // The same object while it is the same window.
+      if (JSON.stringify(wanted) !== JSON.stringify(last.current)) last.current = wanted;
+      return last.current as MapWindow;
+    }
     const wanted = { surface, rim, aspect, equal, start };
     const window = nextMapWindow(wanted, shown.current);
     shown.current = { ...wanted, window };

@@ -1,7 +1,12 @@
+import { useId } from 'react';
+import { isQuadratic } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { px } from '../axes/frame.ts';
+import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import { terrainMap } from './extras.ts';
 import type { ContourPlot } from './map.ts';
 
 /** The surface from above. While the bowl of lesson 4 rises out of its grid, the colors come up with it. */
@@ -30,10 +35,34 @@ export function Contours({ plot }: { plot: ContourPlot }) {
   );
 }
 
+/** Where a terrain has no values: hatched, as nothing that could be stood on. */
+export function Holes({ plot }: { plot: ContourPlot }) {
+  const hatch = useId();
+  const { x, y } = plot;
+  const holes = lastAnswer(({ surface }) =>
+    isQuadratic(surface) ? '' : terrainMap().holes(surface, { x, y }),
+  );
+  return (
+    <g {...QUIET}>
+      <pattern
+        id={hatch}
+        className="map-hatch"
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path d="M0 0V7" />
+      </pattern>
+      <Live.path d={holes} fill={`url(#${hatch})`} fillRule="evenodd" />
+    </g>
+  );
+}
+
 /** The costs of the contours, over everything that is only drawn. */
 export function ContourLabels({ plot }: { plot: ContourPlot }) {
-  const { labels, levels, em } = plot;
-  const layers = Array.from({ length: levels }, (_, i) => i);
+  const { labels, labelCount, em } = plot;
+  const layers = Array.from({ length: labelCount }, (_, i) => i);
   return (
     <Live.g visibility={({ state: { rise } }) => (rise < 3 ? 'hidden' : 'visible')} {...QUIET}>
       {layers.map((i) => (
@@ -100,24 +129,25 @@ export function Slice({ plot }: { plot: ContourPlot }) {
   );
 }
 
-/** The best line's place. */
+/** The best line's place; on a terrain every bottom that is known. */
 export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
   const { x, y, em, tight, window } = plot;
+  const count = useSnapshot(({ surface }) => (isQuadratic(surface) ? 1 : surface.minima.length));
+  const at = ({ surface, bottom }: Snapshot, i: number) => {
+    const [w, b] = isQuadratic(surface) ? [bottom.w, bottom.b] : (surface.minima[i]?.at ?? [0, 0]);
+    return `translate(${px(x(w))} ${px(y(b))})`;
+  };
   // Clear of the contours' labels on the whole map, and of the downhill arrow in a close-up.
   const arm = 0.5 * em;
-  return (
-    <Live.g
-      className="bottom-mark"
-      transform={({ bottom }) => `translate(${px(x(bottom.w))} ${px(y(bottom.b))})`}
-      {...QUIET}
-    >
+  return Array.from({ length: count }, (_, i) => i).map((i) => (
+    <Live.g key={i} className="bottom-mark" transform={(now) => at(now, i)} {...QUIET}>
       <path className="bottom-halo" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       <path className="bottom-cross" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
-      {tight ? null : (
+      {tight || count > 2 ? null : (
         <text className="haloed" x={0.8 * em} y={(window.equal ? 1.7 : -0.7) * em}>
           {name}
         </text>
       )}
     </Live.g>
-  );
+  ));
 }

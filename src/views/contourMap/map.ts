@@ -1,8 +1,7 @@
 /** What the parts of the map share: the transform between (w, b) and the screen, and what several of them compute. */
 
 import { axesOf } from '../../core/eigen.ts';
-import type { Quadratic } from '../../core/quadratic.ts';
-import { quadraticOf } from '../../core/terrain.ts';
+import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
@@ -11,6 +10,7 @@ import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import { placeLabels } from './contourLabels.ts';
 import { type Contour, contoursOf, contourToward } from './contours.ts';
+import { terrainMap } from './extras.ts';
 import { closeUpWindow, isInside, type MapWindow } from './mapWindow.ts';
 
 interface PlacedLabel extends Point {
@@ -27,45 +27,55 @@ export interface ContourPlot {
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
   readonly levels: number;
+  /** Labels at most. */
+  readonly labelCount: number;
   readonly contours: (now: Snapshot) => readonly Contour[];
   readonly labels: (now: Snapshot) => readonly (PlacedLabel | null)[];
   /** The slope whose arrow is half as long as an arrow can be. */
   readonly middling: (now: Snapshot) => number;
 }
 
+const USUAL = '−10';
+
 /** The frame depends on the box alone, so that the window can depend on the frame. */
 export function mapFrame(box: Box): Frame {
-  return frameFor(box, textWidth('−10', box.em));
+  return frameFor(box, textWidth(USUAL, box.em));
 }
 
 /** Costs on contours: enough digits to tell neighbors apart, and no more. */
 export const levelText = (level: number): string =>
   plain(level, Math.abs(level) < 100 ? (Math.abs(level) < 1 ? 2 : 1) : 0);
 
-export function mapFor(box: Box, window: MapWindow): ContourPlot {
+/** The bowl's own contours; where there is little room every second one has its cost written on it. */
+const LEVELS = 8;
+
+export function mapFor(box: Box, wanted: MapWindow, terrain = false): ContourPlot {
   const { em } = box;
   const tight = isTight(box);
-  const frame = mapFrame(box);
+  const { frame, window } = roomFor(box, wanted);
   const x = linearScale(window.w, [frame.left, frame.right]);
   const y = linearScale(window.b, [frame.bottom, frame.top]);
-  // A close-up shows few contours of the many, cut by its edges: fewer, so that their costs find room.
-  // The bowl's own contours; where there is little room every second one has its cost written on it.
-  const levels = 8;
-  const contours = forSurface((surface, rim) => contoursOf({ surface, rim, count: levels, x, y }));
+  const contours = forSurface((surface, rim): readonly Contour[] =>
+    isQuadratic(surface)
+      ? contoursOf({ surface, rim, count: LEVELS, x, y })
+      : terrainMap().contours(surface, { x, y }),
+  );
   const labels = forSurface((surface, rim, pathFrom) => {
-    const layers = contoursOf({ surface, rim, count: levels, x, y });
+    const away = pathFrom && { x: x(pathFrom[0]), y: y(pathFrom[1]) };
+    if (!isQuadratic(surface)) return terrainMap().place(surface, { frame, em, tight, x, y, away });
+    const layers = contoursOf({ surface, rim, count: LEVELS, x, y });
     const written = tight ? layers.filter((_, i) => i % 2 === layers.length % 2) : layers;
-    const wanted = written.map(({ level }) => ({
+    const texts = written.map(({ level }) => ({
       text: levelText(level),
       toward: (angle: number) => contourToward(surface, level, angle, { x, y }),
     }));
     const [w, b] = surface.center;
-    return placeLabels(wanted, {
+    return placeLabels(texts, {
       frame,
       em,
       center: { x: x(w), y: y(b) },
-      away: pathFrom && { x: x(pathFrom[0]), y: y(pathFrom[1]) },
-    }).map((at, i) => at && { ...at, text: wanted[i]?.text ?? '' });
+      away,
+    }).map((at, i) => at && { ...at, text: texts[i]?.text ?? '' });
   });
   return {
     frame,
@@ -75,11 +85,13 @@ export function mapFor(box: Box, window: MapWindow): ContourPlot {
     x,
     y,
     xTicks: ticksAlong(window.w, frame.right - frame.left, (tight ? 3 : 4.5) * em),
-    yTicks: ticksAlong(window.b, frame.bottom - frame.top, 2.9 * em),
-    levels,
+    yTicks: yTicks(window, frame, em),
+    levels: terrain ? terrainMap().layers : LEVELS,
+    labelCount: terrain ? terrainMap().labels : LEVELS,
     contours,
     labels,
     middling: forSurface((surface, rim) => {
+      if (!isQuadratic(surface)) return terrainMap().middling(surface);
       const { b } = closeUpWindow({ surface, rim, start: surface.center, aspect: 1 });
       return (Math.abs(axesOf(surface).values[0]) * (b[1] - b[0])) / 20 || 1;
     }),
@@ -89,18 +101,35 @@ export function mapFor(box: Box, window: MapWindow): ContourPlot {
 type Start = readonly [number, number] | null;
 
 /** Worked out again only when the surface changes or a run sets out from somewhere else, not when the ball moves. */
-function forSurface<T>(
-  compute: (surface: Quadratic, rim: number, pathFrom: Start) => T,
-): (now: Snapshot) => T {
-  let known: { surface: Quadratic; rim: number; pathFrom: Start; answer: T } | null = null;
-  return ({ surface: ground, state: { rim, start, cursor } }) => {
-    const surface = quadraticOf(ground);
+function forSurface<T>(compute: (surface: Ground, rim: number, pathFrom: Start) => T): (now: Snapshot) => T {
+  let known: { surface: Ground; rim: number; pathFrom: Start; answer: T } | null = null;
+  return ({ surface, state: { rim, start, cursor } }) => {
     const pathFrom = cursor > 0 ? start : null;
     if (known?.surface !== surface || known.rim !== rim || known.pathFrom !== pathFrom) {
       known = { surface, rim, pathFrom, answer: compute(surface, rim, pathFrom) };
     }
     return known.answer;
   };
+}
+
+const yTicks = ({ b }: MapWindow, frame: Frame, em: number) =>
+  ticksAlong(b, frame.bottom - frame.top, 2.9 * em);
+
+/** Numbers longer than usual along the b axis push the frame aside; equal scales stay equal. */
+function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow } {
+  const usual = mapFrame(box);
+  const room = textWidth(USUAL, box.em);
+  // One figure more finds room in the margin.
+  const widest = Math.max(
+    room,
+    ...yTicks(window, usual, box.em).map((tick) => textWidth(plain(tick, 6).slice(1), box.em)),
+  );
+  const frame = frameFor(box, Math.min(widest, (usual.right - usual.left) / 4));
+  if (!window.equal || frame.left === usual.left) return { frame, window };
+  const shrink = (frame.right - frame.left) / (usual.right - usual.left) / 2;
+  const [from, to] = window.w;
+  const [middle, half] = [(from + to) / 2, (to - from) * shrink];
+  return { frame, window: { ...window, w: [middle - half, middle + half] } };
 }
 
 /** Where the ball is drawn: where it stands, or at the edge nearest to there. */

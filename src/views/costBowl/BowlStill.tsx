@@ -7,11 +7,11 @@ import { memo } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
 import { fixed } from '../../i18n/format.ts';
 import { useStage } from '../stageContext.ts';
+import type { Patch } from './bowlSpace.ts';
 import { describeBowl } from './describe.ts';
 import { type Drawing, drawing, isMoving, SHEETS } from './drawing.ts';
 import { type Label, plateOf } from './labels.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
-import { type Patch, stillSurface } from './stillSurface.ts';
 import './costBowl.css';
 
 /** As many as a bowl with everything on it has; the rest stand empty. */
@@ -21,7 +21,7 @@ const AXIS_SLOTS = Array.from({ length: 24 }, (_, slot) => slot);
 const BALL_SLOTS = Array.from({ length: 8 }, (_, slot) => slot);
 /** What lies over the surface's colors, and must stand out from all of them. */
 const HALOED =
-  /^(path|steps|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent)$/;
+  /^(path|steps|rain$|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent)$/;
 
 /** The sizes that the server draws for; the browser draws for the real one. */
 export const STAGE_SIZE = { width: 920, height: 560 };
@@ -48,7 +48,7 @@ export function BowlStill({ arrows = 'none', surface = true, compact = false }: 
 
 export const BowlGround = memo(function BowlGround({ scene }: { scene: BowlScene }) {
   const drawn = drawing(scene);
-  const still = scene.options.surface ? stillSurface(scene.space, scene.view) : { inner: [], outer: [] };
+  const still = scene.options.surface ? scene.space.still(scene.view) : { inner: [], outer: [] };
   return (
     <>
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">

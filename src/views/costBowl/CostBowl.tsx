@@ -16,6 +16,8 @@ export interface CostBowlProps {
   readonly surface?: boolean | undefined;
   readonly title?: string | undefined;
   readonly compact?: boolean | undefined;
+  /** Whether a press moves the start of a race as well; else one is only watched. */
+  readonly placeWhileRacing?: boolean | undefined;
   /** What stands here where the browser cannot draw in 3D: the contour map. */
   readonly fallback?: ReactNode;
 }
@@ -26,11 +28,15 @@ export function CostBowl({
   surface = true,
   title,
   compact = false,
+  placeWhileRacing = false,
   fallback,
 }: CostBowlProps) {
   const stage = useStage();
   const webGl = useWebGl();
-  const options = useMemo<BowlOptions>(() => ({ arrows, surface, compact }), [arrows, surface, compact]);
+  const options = useMemo<BowlOptions>(
+    () => ({ arrows, surface, compact, placeWhileRacing }),
+    [arrows, surface, compact, placeWhileRacing],
+  );
   const latest = useRef(options);
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<LiveBowl>(null);

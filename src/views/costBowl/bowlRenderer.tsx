@@ -6,6 +6,8 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
 import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
 import { type Crop, cropFor, surfaceBox } from './crop.ts';
+import type { Painting, PaintingSource } from './painting.ts';
+import type { QuadraticSpace } from './quadraticSpace.ts';
 import type { BowlScene } from './scene.ts';
 import { fragmentShader, vertexShader } from './surfaceShader.ts';
 import { type SurfaceLook, surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
@@ -63,6 +65,9 @@ export type CanvasLook = Pick<SurfaceLook, 'ink' | 'stroke'>;
 
 export interface BowlCanvas {
   readonly element: HTMLCanvasElement;
+  /** Whether it has what this surface is drawn with; if not, `prepare` brings it. */
+  draws(scene: BowlScene): boolean;
+  prepare(scene: BowlScene): Promise<void>;
   draw(scene: BowlScene, look: CanvasLook): void;
 }
 
@@ -106,7 +111,7 @@ function settle(): void {
   }
   owner.host.append(canvas);
   shown = null;
-  if (ready) owner.changed({ element: canvas, draw });
+  if (ready) owner.changed({ element: canvas, draws, prepare, draw });
 }
 
 function makeCanvas(): HTMLCanvasElement {
@@ -145,6 +150,20 @@ async function compile(element: HTMLCanvasElement, { gl, scene, camera }: RootSt
   settle();
 }
 
+/** Paintings whose shaders are compiled, by where they come from. */
+const paintings = new Map<PaintingSource, Painting>();
+
+const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.has(space.painting);
+
+async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
+  if (!source || !state) return;
+  const painting = await source();
+  const { gl, scene, camera } = state;
+  scene.add(...painting.meshes);
+  await gl.compileAsync(scene, camera);
+  paintings.set(source, painting);
+}
+
 /** A context that does not come back soon is replaced: a new element, a new root. */
 function onLost(event: Event): void {
   event.preventDefault();
@@ -156,6 +175,7 @@ function onLost(event: Event): void {
     const frames = canvas?.dataset['frames'];
     canvas?.remove();
     root?.unmount();
+    paintings.clear();
     canvas = null;
     settle();
     if (canvas && frames) (canvas as HTMLCanvasElement).dataset['frames'] = frames;
@@ -174,7 +194,9 @@ let slow = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[tier] ?? 1);
-const bestRatio = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
+/** A terrain's outline against itself is smoothed by drawing it finer than the screen, once it rests. */
+const bestRatio = ({ space }: BowlScene) =>
+  space.painting ? 2 : Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
 
 function watchPace(): void {
   const time = performance.now();
@@ -227,12 +249,21 @@ function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
     state.gl.setSize(crop.width, crop.height);
     canvas.style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   }
-  writeUniforms(uniforms, scene, { ...look, crop });
-  const [[wu, wv], [bu, bv]] = scene.space.axes;
+  const painting = scene.space.painting && paintings.get(scene.space.painting);
+  for (const one of paintings.values()) for (const mesh of one.meshes) mesh.visible = one === painting;
+  for (const material of Object.values(materials)) material.visible = !painting;
+  const finer = Math.max(1, ratio / (globalThis.devicePixelRatio || 1));
+  if (painting) painting.write(scene, { ...look, stroke: look.stroke * finer, crop });
+  else writeQuadratic(scene.space as QuadraticSpace, scene, { ...look, crop });
+  state.advance(performance.now(), false);
+  shown = { ...look, scene, ratio, crop };
+  if (ratio < bestRatio(scene)) resting = setTimeout(drawAt, REST, scene, look, bestRatio(scene));
+}
+
+function writeQuadratic(space: QuadraticSpace, { view }: BowlScene, look: SurfaceLook): void {
+  writeUniforms(uniforms, { space, view }, look);
+  const [[wu, wv], [bu, bv]] = space.axes;
   const turned = wu * bv - wv * bu < 0;
   if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
   if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
-  state.advance(performance.now(), false);
-  shown = { ...look, scene, ratio, crop };
-  if (ratio < bestRatio()) resting = setTimeout(drawAt, REST, scene, look, bestRatio());
 }

@@ -4,8 +4,7 @@
  * elevation π/2 is straight from above. Perspective fades toward the top, where the bowl becomes a map.
  */
 import type { Camera } from '../../run/stage.ts';
-import type { BowlSpace, Vec3 } from './bowlSpace.ts';
-import { HEIGHT } from './bowlSpace.ts';
+import { type BowlSpace, HEIGHT, type Vec3 } from './bowlSpace.ts';
 
 export interface Size {
   readonly width: number;
@@ -154,11 +153,7 @@ function extent(space: BowlSpace, plain: (p: Vec3) => Projected) {
   for (const w of [space.w.min, space.w.max]) {
     for (const b of [space.b.min, space.b.max]) include(space.toWorld(w, b, space.cost.min));
   }
-  for (let i = 0; i < 32; i++) {
-    const angle = (i / 32) * 2 * Math.PI;
-    const [w, b] = space.fromDisc(Math.cos(angle), Math.sin(angle));
-    include(space.onSurface(w, b));
-  }
+  for (const p of space.outline()) include(p);
   return { left, right, top, bottom };
 }
 

@@ -1,12 +1,12 @@
 /** Writes a drawing into the elements that BowlStill rendered: only what changed, and without React. */
 import { costBowl as words } from '#words/costBowl.ts';
 import { fixed } from '../../i18n/format.ts';
+import type { Patch } from './bowlSpace.ts';
 import type { Size } from './bowlView.ts';
 import { type Crop, cropFor } from './crop.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
 import { type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
-import { type Patch, stillSurface } from './stillSurface.ts';
 
 export interface BowlWriter {
   lines(scene: BowlScene): Drawing;
@@ -64,7 +64,7 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
       return drawn;
     },
     surface(scene) {
-      const made = scene.options.surface ? stillSurface(scene.space, scene.view) : { inner: [], outer: [] };
+      const made = scene.options.surface ? scene.space.still(scene.view) : { inner: [], outer: [] };
       if (still) set(still, 'opacity', String(scene.solid));
       for (const name of ['inner', 'outer'] as const)
         patch(root.querySelector(`[data-patches=${name}]`), made[name]);

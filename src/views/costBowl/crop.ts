@@ -44,16 +44,12 @@ export function cropFor(needed: Crop, within: Size, current: Crop | null): Crop 
 /** The box around the surface as it is seen. */
 export function surfaceBox(space: BowlSpace, view: BowlView): Crop {
   let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
-  for (const radius of [0, 0.3, 0.6, 1]) {
-    for (let i = 0; i < 24; i++) {
-      const angle = (i / 24) * 2 * Math.PI;
-      const [w, b] = space.fromDisc(radius * Math.cos(angle), radius * Math.sin(angle));
-      const { x, y } = view.project(space.onSurface(w, b));
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
+  for (const p of space.hull()) {
+    const { x, y } = view.project(p);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   return { x: left - 8, y: top - 8, width: right - left + 16, height: bottom - top + 16 };
 }

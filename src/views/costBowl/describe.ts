@@ -1,23 +1,26 @@
 /** The bowl in words, with every number that it shows to the eye. */
 
 import { costBowl } from '#words/costBowl.ts';
-import { quadraticOf } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { raceName } from '../axes/races.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
-import { type BowlSpace, bowlSpace } from './bowlSpace.ts';
+import type { BowlSpace } from './bowlSpace.ts';
+import { extras } from './extras.ts';
 import { type BowlOptions, ballAt } from './scene.ts';
+import { spaceOf } from './spaceOf.ts';
 
 const words = costBowl.describe;
 
 export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const { state } = now;
-  const space = bowlSpace(quadraticOf(now.surface), state.rim);
+  const space = spaceOf(now.surface, state.rim);
   const { w, b, cost } = space;
   const frame = options.surface ? words.axes : words.floorOnly;
   const sentences = [frame(plain(w.min), plain(w.max), plain(b.min), plain(b.max), plain(cost.max))];
   if (options.surface) sentences.push(...(now.racing ? race(now) : ball(now, space, options)));
+  if (options.surface && now.rain.length && extras.describeRain)
+    sentences.push(extras.describeRain(now, { w: [w.min, w.max], b: [b.min, b.max] }));
   if (state.guess) sentences.push(words.guess(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
   const path = state.code?.path;
   if (path?.w.length)
@@ -33,12 +36,12 @@ function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))] ?? ''] : []),
     words.ball(plain(now.w), plain(now.b), plain(now.cost)),
-    ...(ballAt(space, now.w, now.b).out ? [words.out] : []),
+    ...(ballAt(space, now.w, now.b).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
     ...(arrows === 'none' ? [] : [words.slopes(plain(now.slopeW), plain(now.slopeB))]),
     ...(slice ? [words.slice(slice, slice === 'w' ? 'b' : 'w', plain(slice === 'w' ? now.b : now.w))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
-    ...(space.kind === 'basin' && state.rise > 2
-      ? [words.bottom(plain(space.center[0]), plain(space.center[1]), plain(space.middle))]
+    ...(state.rise > 2
+      ? space.bottoms.map((at) => words.bottom(plain(at[0]), plain(at[1]), plain(now.surface.value(at))))
       : []),
   ];
 }

@@ -1,8 +1,7 @@
 /** The floor and its axes: each axis stands on the edge that is nearest to the viewer, its numbers outside. */
 import { plain } from '../../i18n/format.ts';
-import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
+import type { BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { contourAt, contours, rampShare } from './contours.ts';
 import type { WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
 import { type BowlScene, floorAt } from './scene.ts';
@@ -67,8 +66,8 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
         corners.map((corner) => view.project(floor(...corner))),
         true,
       ),
-      rimShadow: options.surface && solid > 0 ? onFloor(space, view, contourAt(space, 1)) : '',
-      contours: options.surface && solid > 0 ? onFloor(space, view, contours(space)) : '',
+      rimShadow: options.surface && solid > 0 ? onFloor(space, view, space.shadow()) : '',
+      contours: options.surface && solid > 0 ? onFloor(space, view, space.contours()) : '',
       contourHere: hereContour(scene),
       axisW: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(w.ticks),
       axisB: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(b.ticks),
@@ -125,10 +124,10 @@ function topName(view: BowlView, space: BowlSpace, post: Pair, size: number): Wa
   };
 }
 
-function onFloor(space: BowlSpace, view: BowlView, curves: ReturnType<typeof contours>): string {
+function onFloor(space: BowlSpace, view: BowlView, curves: readonly Curve[]): string {
   return curves
     .map(({ points, closed }) => {
-      const projected = points.map(([u, v]) => view.project(floorAt(space, space.fromDisc(u, v))));
+      const projected = points.map((at) => view.project(floorAt(space, at)));
       return line(closed ? projected.slice(0, -1) : projected, closed);
     })
     .join('');
@@ -137,7 +136,5 @@ function onFloor(space: BowlSpace, view: BowlView, curves: ReturnType<typeof con
 /** The contour that the ball stands on, for the gradient to be read against. */
 function hereContour({ space, view, options, ball, now }: BowlScene): string {
   if (!options.surface || ball.out || options.arrows === 'none' || options.arrows === 'slopes') return '';
-  if (space.kind !== 'basin' && space.kind !== 'peak') return '';
-  const share = rampShare(space, now.cost);
-  return onFloor(space, view, contourAt(space, space.kind === 'peak' ? 1 - share : share));
+  return onFloor(space, view, space.contourAt(now.cost));
 }

@@ -3,7 +3,7 @@ import type { Pair, Vec3 } from './bowlSpace.ts';
 import { nearEdges } from './drawAxes.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, floorAt } from './scene.ts';
-import { legOnSurface, splitLine } from './walk.ts';
+import { splitLine } from './walk.ts';
 
 export type SliceLayers = Record<
   'sliceFoot' | 'slicePlane' | 'sliceFace' | 'sliceCurve' | 'sliceHidden' | 'tangent',
@@ -33,13 +33,20 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
           [ball.at[0], space.b.min],
           [ball.at[0], space.b.max],
         ];
-  const curve = legOnSurface(space, ...ends);
-  const split = splitLine(space, view, curve);
-  const top = curve.reduce((highest, p) => Math.max(highest, p[1]), 0);
-  const face = curve.map((p) => view.project(p));
-  const [first, last] = [curve[0], curve.at(-1)];
-  const lid =
-    first && last ? [view.project([last[0], top, last[2]]), view.project([first[0], top, first[2]])] : [];
+  const curves = space.legs(...ends);
+  const splits = curves.map((curve) => splitLine(space, view, curve));
+  const top = curves.flat().reduce((highest, p) => Math.max(highest, p[1]), 0);
+  const faces = curves.map((curve) => {
+    const [first, last] = [curve[0], curve.at(-1)] as [Vec3, Vec3];
+    const lid: Vec3[] = [
+      [last[0], top, last[2]],
+      [first[0], top, first[2]],
+    ];
+    return line(
+      [...curve, ...lid].map((p) => view.project(p)),
+      true,
+    );
+  });
   const feet = ends.map((end) => floorAt(space, end));
   const plane = [
     ...feet,
@@ -61,9 +68,9 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
       plane.map((p) => view.project(p)),
       true,
     ),
-    sliceFace: line([...face, ...lid], true),
-    sliceCurve: split.seen,
-    sliceHidden: split.hidden,
+    sliceFace: faces.join(''),
+    sliceCurve: splits.map(({ seen }) => seen).join(''),
+    sliceHidden: splits.map(({ hidden }) => hidden).join(''),
     tangent: ball.out ? '' : line([along(-1), along(1)].map((p) => view.project(p))),
   };
 }

@@ -6,13 +6,12 @@ import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
-import { contourAt } from './contours.ts';
 import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
 import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
-import { isHidden } from './hit.ts';
+import { extras } from './extras.ts';
 import { type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
@@ -46,6 +45,8 @@ export const SHEETS = {
     ['sliceHidden', 'sliceCurve', 'tangent'],
     ['contourHere'],
     ['drop'],
+    ['rainTrail', 'rainHidden'],
+    ['rain'],
     ['pathHidden', 'stepsHidden'],
     ['path'],
     ['steps'],
@@ -90,10 +91,10 @@ export function drawing(scene: BowlScene): Drawing {
     vertices: options.surface ? lattice.dots : '',
     rim: options.surface && solid > 0 ? edge(scene) : '',
     bottom:
-      options.surface && solid > 0 && space.kind === 'basin'
-        ? dot(view.project(space.onSurface(...space.center)))
+      options.surface && solid > 0
+        ? space.bottoms.map((at) => dot(view.project(space.onSurface(...at)))).join('')
         : '',
-    ballShadow: shown && !isHidden(space, foot, view.eye) ? dot(view.project(foot)) : '',
+    ballShadow: shown && !space.isHidden(foot, view.eye) ? dot(view.project(foot)) : '',
     drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
   };
   if (shown && solid === 1) {
@@ -104,6 +105,7 @@ export function drawing(scene: BowlScene): Drawing {
     layers['steps'] = walk.dots;
     layers['stepsHidden'] = walk.dotsHidden;
   }
+  if (options.surface && solid === 1 && now.rain.length) Object.assign(layers, extras.rain?.(scene));
   const raceLabels = racing && options.surface ? drawRaces(scene, layers) : [];
   const flag = drawFlag(scene);
   Object.assign(layers, flag.layers);
@@ -119,11 +121,15 @@ export function drawing(scene: BowlScene): Drawing {
 
 /** The edge of the surface, on which the eye sees that it is cut. */
 function edge({ space, view }: BowlScene): string {
-  const circle = contourAt({ ...space, kind: 'basin' }, 1, 96)[0];
-  const points = (circle?.points ?? []).map(([u, v]) =>
-    view.project(space.onSurface(...space.fromDisc(u, v))),
-  );
-  return line(points, true);
+  return space
+    .edge()
+    .map(({ points, closed }) =>
+      line(
+        points.map((at) => view.project(space.onSurface(...at))),
+        closed,
+      ),
+    )
+    .join('');
 }
 
 function drawRaces({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
@@ -140,7 +146,7 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
     layers['pathShadow'] = (layers['pathShadow'] ?? '') + walk.shadow;
     const { letter } = racerOf(i);
     return {
-      text: ball.out ? words.raceOut(letter) : letter,
+      text: ball.out ? words.raceOut(letter, space.kind === 'terrain') : letter,
       kind: `race-${i}`,
       size,
       // Racers start from one place and end at another: letters fan out around it.
@@ -182,10 +188,12 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
   ];
 }
 
-function outLabel({ now, options }: BowlScene, at: Projected): WantedLabel {
+function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabel {
+  // A terrain has no rim to climb over: what leaves it may as well have rolled down.
+  const terrain = space.kind === 'terrain';
   const size = options.compact ? 11 : 14;
   return {
-    text: options.compact ? words.outShort : words.out(plain(now.cost, 0)),
+    text: options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain),
     kind: 'out',
     size,
     places: [

@@ -20,9 +20,8 @@ export function walked({ now, space }: BowlScene, key: string, fine: boolean): P
   const next = (value: number, by: number, step: number) =>
     by === 0 && !grid ? value : Number((Math.round(value / step + by) * step).toPrecision(12));
   const to: Pair = [next(now.w, way[0], stride(space.w)), next(now.b, way[1], stride(space.b))];
-  const radius = (at: Pair) => Math.hypot(...space.toDisc(...at));
   // From outside it may come back, but it does not walk out.
-  return radius(to) <= 1 || radius(to) < radius([now.w, now.b]) ? to : null;
+  return space.beyond(to) <= 1 || space.beyond(to) < space.beyond([now.w, now.b]) ? to : null;
 }
 
 /** Handles a key on the ball; keys that are not the ball's go on to the stage. */

@@ -6,7 +6,7 @@ import type { Stage } from '../../run/stageStore.ts';
 import type { Pair } from './bowlSpace.ts';
 import { stopGlide, turned, zoomed } from './cameraMoves.ts';
 import { nearestVertex } from './drawLattice.ts';
-import { follow, onFloor, pick } from './hit.ts';
+import { onFloor } from './hit.ts';
 import type { BowlScene } from './scene.ts';
 
 interface Place {
@@ -121,8 +121,9 @@ function focusBall(root: HTMLElement): void {
 function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
   if (!scene.options.surface) return true;
   const guessing = scene.now.state.guess?.open ?? false;
+  if (scene.now.racing && !guessing && !scene.options.placeWhileRacing) return true;
   const ray = scene.view.ray(x, y);
-  const found = scene.solid < 1 ? nearestVertex(scene, x, y) : pick(scene.space, ray);
+  const found = scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.pick(ray);
   // A flag may be put down on the floor beside the bowl as well, where the same places lie.
   const to = found ?? (guessing ? onFloor(scene.space, ray) : null);
   if (to && guessing) stage.change({ guess: { at: tidy(scene, to), open: false } });
@@ -132,7 +133,7 @@ function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
 
 function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {
   const to =
-    scene.solid < 1 ? nearestVertex(scene, x, y) : follow(scene.space, scene.view.ray(x, y), scene.ball.at);
+    scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.follow(scene.view.ray(x, y), scene.ball.at);
   if (to) stage.place(...tidy(scene, to));
 }
 

@@ -33,7 +33,8 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     if (!alive || root.clientWidth === 0) return;
     scene = sceneNow();
     writer.lines(scene);
-    const drawn = canvas && scene.options.surface;
+    const drawn = canvas && scene.options.surface && canvas.draws(scene);
+    if (canvas && !canvas.draws(scene)) void canvas.prepare(scene).then(repaint);
     if (drawn) canvas?.draw(scene, look);
     else writer.surface(scene);
     const opacity = String(scene.options.surface ? scene.solid : 0);

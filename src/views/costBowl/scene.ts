@@ -1,8 +1,8 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
-import { quadraticOf } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { type BowlSpace, bowlSpace, type Pair, type Vec3 } from './bowlSpace.ts';
+import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
+import { spaceOf } from './spaceOf.ts';
 
 export interface BowlOptions {
   /** Which arrows stand at the ball. */
@@ -11,6 +11,8 @@ export interface BowlOptions {
   readonly surface: boolean;
   /** A small picture beside another: fewer labels, narrow margins. */
   readonly compact: boolean;
+  /** Whether a press moves the start of a race as well; else one is only watched. */
+  readonly placeWhileRacing?: boolean;
 }
 
 export interface BowlScene {
@@ -34,7 +36,7 @@ export interface Ball {
 
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
-  const space = bowlSpace(quadraticOf(now.surface), state.rim);
+  const space = spaceOf(now.surface, state.rim);
   const view = bowlView(space, state.camera, size, marginsFor(size, options.compact));
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
@@ -47,19 +49,9 @@ function marginsFor({ width, height }: Size, compact: boolean) {
     : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
 }
 
-/** The ball above [w, b]; beyond the rim, the place on the rim in the same direction. */
+/** The ball above [w, b]; beyond the edge, on it. */
 export function ballAt(space: BowlSpace, w: number, b: number, risen = 1): Ball {
-  const [u, v] = space.toDisc(w, b);
-  const radius = Math.hypot(u, v);
-  const out = !(radius <= 1.0005);
-  let at: Pair = [w, b];
-  if (out) {
-    // Runs that climb out reach 1e150 and more: scale before squaring.
-    const size = Math.max(Math.abs(u), Math.abs(v));
-    const [x, y] = Number.isFinite(size) ? [u / size, v / size] : [Math.sign(u) || 0, Math.sign(v) || 0];
-    const length = Math.hypot(x, y) || 1;
-    at = space.fromDisc(x / length, y / length);
-  }
+  const { at, out } = space.held([w, b]);
   const value = space.surface.value(at);
   return { at, out, world: space.toWorld(...at, space.cost.min + (value - space.cost.min) * risen) };
 }

@@ -1,5 +1,5 @@
 /** One light for the drawing and the renderer, so that they look alike. */
-import type { BowlSpace, Vec3 } from './bowlSpace.ts';
+import type { Transform, Vec3 } from './bowlSpace.ts';
 import { type BowlView, dot } from './bowlView.ts';
 
 /** How bright a patch is: soft light from over the viewer's left shoulder, never quite dark. */
@@ -15,9 +15,8 @@ export function lightOf({ camera, toward }: BowlView): Vec3 {
   ]);
 }
 
-/** The surface's upper normal above [w, b], in world units. */
-export function normalAt({ surface, scale }: BowlSpace, w: number, b: number): Vec3 {
-  const [slopeW, slopeB] = surface.gradient([w, b]) as [number, number];
+/** The upper normal of a surface with these slopes, in world units. */
+export function normalOf({ scale }: Transform, slopeW: number, slopeB: number): Vec3 {
   return unit([(-slopeW * scale[1]) / scale[0], 1, (-slopeB * scale[1]) / scale[2]]);
 }
 

@@ -3,7 +3,7 @@
  * single precision is enough, gives its height. Normals, contours and grid lines are worked out per pixel from the same six
  * coefficients, and edges are softened here instead of by multisampling, which software renderers cannot afford.
  */
-import { CONTOURS } from './bowlSpace.ts';
+import { CONTOURS } from './quadraticContours.ts';
 
 export const vertexShader = /* glsl */ `
 uniform mat4 uMatrix;

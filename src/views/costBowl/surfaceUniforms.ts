@@ -1,10 +1,10 @@
 /** What the shader is told. Made once; a frame writes into the same arrays. */
 
 import { RAMP, type Rgb, RIM } from '../ramp.ts';
-import type { BowlSpace } from './bowlSpace.ts';
-import { rampSpan } from './contours.ts';
+import type { BowlView } from './bowlView.ts';
 import { type Crop, cropped } from './crop.ts';
-import type { BowlScene } from './scene.ts';
+import { rampSpan } from './quadraticContours.ts';
+import type { QuadraticSpace } from './quadraticSpace.ts';
 import { LIGHT, lightOf } from './shade.ts';
 
 export interface SurfaceUniforms {
@@ -12,7 +12,7 @@ export interface SurfaceUniforms {
 }
 
 /** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
-const GLASS = 0.34;
+export const GLASS = 0.34;
 
 export interface SurfaceLook {
   /** The color of the contour lines, and how heavy lines are. */
@@ -45,7 +45,7 @@ export function surfaceUniforms(): SurfaceUniforms {
 
 export function writeUniforms(
   uniforms: SurfaceUniforms,
-  { space, view }: BowlScene,
+  { space, view }: { space: QuadraticSpace; view: BowlView },
   { ink, stroke, crop }: SurfaceLook,
 ): void {
   const set = (name: string, values: ArrayLike<number>) =>
@@ -71,8 +71,8 @@ export function writeUniforms(
 }
 
 /** Grid lines at whole numbers where those are few, else at the axis's ticks: [phase w, phase b, step w, step b]. */
-function grid({ center, w, b }: BowlSpace): [number, number, number, number] {
-  const step = ({ min, max, ticks }: BowlSpace['w']) =>
+function grid({ center, w, b }: QuadraticSpace): [number, number, number, number] {
+  const step = ({ min, max, ticks }: QuadraticSpace['w']) =>
     max - min <= 40 && max - min >= 4 ? 1 : Math.abs((ticks[1] ?? max) - (ticks[0] ?? min)) / 2 || 1;
   const [stepW, stepB] = [step(w), step(b)];
   return [center[0] % stepW, center[1] % stepB, stepW, stepB];

@@ -1,43 +1,11 @@
 /** A walk over the bowl, leg by leg on its surface, cut at the rim and split into what is seen and what a wall hides. */
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { isHidden } from './hit.ts';
 import { dot, line } from './pathData.ts';
 
 export interface Split {
   readonly seen: string;
   readonly hidden: string;
-}
-
-/** The part of a straight leg within the rim, as two shares of it, or null. */
-export function withinRim(space: BowlSpace, from: Pair, to: Pair): Pair | null {
-  const [u, v] = space.toDisc(...from);
-  const [toU, toV] = space.toDisc(...to);
-  const [du, dv] = [toU - u, toV - v];
-  const a = du * du + dv * dv;
-  const c = u * u + v * v - 1;
-  if (!Number.isFinite(a) || !Number.isFinite(c)) return null;
-  if (a === 0) return c <= 1e-9 ? [0, 1] : null;
-  const half = u * du + v * dv;
-  const under = half * half - a * c;
-  if (under < 0) return null;
-  const root = Math.sqrt(under);
-  const [start, end] = [Math.max(0, (-half - root) / a), Math.min(1, (-half + root) / a)];
-  return start < end ? [start, end] : null;
-}
-
-/** Points along a leg, on the surface, close enough to look curved. */
-export function legOnSurface(space: BowlSpace, from: Pair, to: Pair): Vec3[] {
-  const part = withinRim(space, from, to);
-  if (!part) return [];
-  const [u, v] = space.toDisc(...from);
-  const [toU, toV] = space.toDisc(...to);
-  const length = Math.hypot(toU - u, toV - v) * (part[1] - part[0]);
-  const count = Math.max(2, Math.min(24, Math.ceil(length * 16)));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const s = part[0] + ((part[1] - part[0]) * i) / count;
-    return space.onSurface(from[0] + (to[0] - from[0]) * s, from[1] + (to[1] - from[1]) * s);
-  });
 }
 
 /** Splits a line in space where the surface comes between it and the eye. */
@@ -46,7 +14,7 @@ export function splitLine(space: BowlSpace, view: BowlView, points: readonly Vec
   let run: Projected[] = [];
   let runHidden = 0;
   points.forEach((p, i) => {
-    const hidden = isHidden(space, lifted(p), view.eye) ? 1 : 0;
+    const hidden = space.isHidden(lifted(p), view.eye) ? 1 : 0;
     const at = view.project(p);
     if (i > 0 && hidden !== runHidden) {
       parts[runHidden] += run.length > 1 ? line(run) : '';
@@ -86,19 +54,19 @@ export function walkTo(space: BowlSpace, view: BowlView, { w, b }: Steps, last: 
     const moved = Math.abs((to[0] - from[0]) * space.scale[0]) + Math.abs((to[1] - from[1]) * space.scale[2]);
     if (i > 0 && moved * view.pixels < 0.7 && i < end) continue;
     if (i > 0) {
-      const leg = legOnSurface(space, from, to);
-      const current = pieces.at(-1) as Vec3[];
-      const first = leg[0];
-      const before = current.at(-1);
-      if (first && before && far(first, before)) pieces.push(leg);
-      else current.push(...(before ? leg.slice(1) : leg));
+      for (const leg of space.legs(from, to)) {
+        const current = pieces.at(-1) as Vec3[];
+        const first = leg[0];
+        const before = current.at(-1);
+        if (first && before && far(first, before)) pieces.push(leg);
+        else current.push(...(before ? leg.slice(1) : leg));
+      }
     }
-    const [u, v] = space.toDisc(...to);
-    if (u * u + v * v <= 1 && i < end) {
+    if (i < end && space.contains(to)) {
       const p = space.onSurface(...to);
       const at = view.project(p);
       if (!dotted || Math.hypot(at.x - dotted.x, at.y - dotted.y) > 4) {
-        dots[isHidden(space, lifted(p), view.eye) ? 1 : 0] += dot(at);
+        dots[space.isHidden(lifted(p), view.eye) ? 1 : 0] += dot(at);
         dotted = at;
       }
     }

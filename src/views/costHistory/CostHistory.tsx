@@ -8,7 +8,8 @@ import { useSnapshot } from '../stageContext.ts';
 import { Curves } from './Curves.tsx';
 import { chartFor } from './chart.ts';
 import { describe } from './describe.ts';
-import { curvesOf, type HistoryWindow, historyWindow } from './historyScale.ts';
+import { extras } from './extras.ts';
+import { curvesOf, type HistoryWindow, hasNegative, historyWindow } from './historyScale.ts';
 import { StepMark, Timeline } from './StepMark.tsx';
 import './costHistory.css';
 
@@ -19,7 +20,9 @@ export interface CostHistoryProps {
 
 /** The cost at every step so far. What has been recorded beyond the cursor is not shown: it would give the story away. */
 export function CostHistory({ size, title }: CostHistoryProps) {
-  const [log, setLog] = useState(false);
+  const [wanted, setLog] = useState(false);
+  const negative = useSnapshot((now) => hasNegative(curvesOf(now)) || (extras.rainRange?.(now).low ?? 0) < 0);
+  const log = wanted && !negative;
   return (
     <Figure
       name={words.name}
@@ -34,11 +37,12 @@ export function CostHistory({ size, title }: CostHistoryProps) {
         type="button"
         className="scale-button"
         aria-label={words.logName}
-        aria-pressed={log}
-        onClick={() => setLog(!log)}
+        aria-pressed={wanted}
+        onClick={() => setLog(!wanted)}
       >
         {words.log}
       </button>
+      {wanted && negative ? <p className="scale-note">{words.logNeedsPositive}</p> : null}
     </Figure>
   );
 }
@@ -48,6 +52,7 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
   const window = useHistoryWindow(log);
   // In a race the letters stand on top of the mark, otherwise the mark on top of the curve.
   const racing = useSnapshot((now) => now.racing);
+  const raining = useSnapshot((now) => now.rain.length > 0);
   const chart = useMemo(() => chartFor(box, window, log), [box, window, log]);
   const { frame, em, tight, x, y, xTicks, yTicks, yText } = chart;
   return (
@@ -69,6 +74,11 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
       />
       <Timeline chart={chart} />
       {racing ? <StepMark chart={chart} racing /> : null}
+      {raining && extras.Rain ? (
+        <g clipPath={`url(#${clip})`}>
+          <extras.Rain chart={chart} />
+        </g>
+      ) : null}
       <Curves chart={chart} clip={clip} />
       {racing ? null : <StepMark chart={chart} racing={false} />}
     </>
@@ -79,7 +89,9 @@ function useHistoryWindow(log: boolean): HistoryWindow {
   // As text, so that React is asked again only when a number in it changes.
   const text = useSnapshot((now) => {
     const { cursor, horizon } = now.state;
-    return JSON.stringify(historyWindow(curvesOf(now), { cursor, horizon, log }));
+    return JSON.stringify(
+      historyWindow(curvesOf(now), { cursor, horizon, log, also: extras.rainRange?.(now) }),
+    );
   });
   return useMemo(() => JSON.parse(text) as HistoryWindow, [text]);
 }

@@ -31,12 +31,12 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
   const tall = outer.bottom - outer.top;
   const yTicks = log
     ? powers(window, Math.floor(tall / (2.2 * em)))
-    : ticksAlong([0, window.high], tall, 3.6 * em);
+    : ticksAlong([window.low, window.high], tall, 3.6 * em);
   const frame = frameFor(box, Math.max(3 * 0.6 * em, ...yTicks.map((tick) => textWidth(costText(tick), em))));
   const x = linearScale([0, window.steps], [frame.left, frame.right - 0.5 * em]);
   const y = log
     ? logScale([window.low, window.high], [frame.bottom, frame.top])
-    : linearScale([0, window.high], [frame.bottom, frame.top]);
+    : linearScale([window.low, window.high], [frame.bottom, frame.top]);
   const drawn = lastAnswer((now) => curvesOf(now).map((curve) => draw(curve, x, y)));
   return {
     frame,

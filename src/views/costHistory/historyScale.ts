@@ -29,29 +29,51 @@ const SHORT = 60;
 /** In a race the one that climbs out must not flatten the others. */
 const RACE_ROOM = 1.5;
 
+interface Shown {
+  readonly cursor: number;
+  readonly horizon: number;
+  readonly log: boolean;
+  /** More costs that must find room. */
+  readonly also?: { readonly low: number; readonly high: number } | undefined;
+}
+
 export function historyWindow(
   curves: readonly Curve[],
-  { cursor, horizon, log }: { cursor: number; horizon: number; log: boolean },
+  { cursor, horizon, log, also }: Shown,
 ): HistoryWindow {
   const steps =
     horizon <= SHORT
       ? Math.max(horizon, cursor, 1)
       : Math.max(cursor, Math.min(horizon, roundUp(Math.max(cursor, 20))));
-  let high = 0;
-  let low = Number.POSITIVE_INFINITY;
+  let high = Math.max(0, also?.high ?? 0);
+  let low = also && also.low > 0 ? also.low : Number.POSITIVE_INFINITY;
+  let under = Math.min(0, also?.low ?? 0);
   for (const { cost, last } of curves) {
     for (let i = 0; i <= last; i++) {
       const value = cost[i] as number;
       if (!Number.isFinite(value)) continue;
       if (value > high) high = value;
       if (value < low && value > 0) low = value;
+      if (value < under) under = value;
     }
   }
   const start = curves[0]?.cost[0] ?? 0;
   if (log) return { steps, ...decades(low, high) };
-  if (curves.length > 1 && start > 0) high = Math.min(high, start * RACE_ROOM);
+  if (curves.length > 1 && start > 0) {
+    const highest = Math.max(...curves.map(({ cost }) => cost[0] ?? 0));
+    high = Math.min(high, Math.max(start, highest) * RACE_ROOM);
+  }
+  // Costs under 0 have the room they need below it.
+  if (under < 0) return { steps, low: -roundUp(-under), high: high > 0 ? roundUp(high) : 0 };
   return { steps, low: 0, high: roundUp(high) };
 }
+
+/** Whether a cost under 0 is shown: those have no place on a logarithmic scale. */
+export const hasNegative = (curves: readonly Curve[]): boolean =>
+  curves.some(({ cost, last }) => {
+    for (let i = 0; i <= last; i++) if ((cost[i] as number) < 0) return true;
+    return false;
+  });
 
 /** Whole powers of ten around the costs; at least one. */
 function decades(low: number, high: number): { low: number; high: number } {

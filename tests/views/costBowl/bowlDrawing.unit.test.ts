@@ -8,7 +8,6 @@ import { walked } from '../../../src/views/costBowl/handleBall.ts';
 import { onFloor } from '../../../src/views/costBowl/hit.ts';
 import { placeLabels } from '../../../src/views/costBowl/labels.ts';
 import { type BowlOptions, bowlScene } from '../../../src/views/costBowl/scene.ts';
-import { stillSurface } from '../../../src/views/costBowl/stillSurface.ts';
 
 const plain: BowlOptions = { arrows: 'none', surface: true, compact: false };
 const scene = (patch: Partial<StageState> = {}, options: Partial<BowlOptions> = {}) =>
@@ -78,7 +77,7 @@ describe('the bowl’s drawing', () => {
   });
   it('stays small as a still picture', () => {
     const { space, view } = scene();
-    const still = stillSurface(space, view);
+    const still = space.still(view);
     const marks = JSON.stringify([still, drawing(scene({ cursor: 24 }))]);
     expect(marks.length).toBeLessThan(25_000);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { CAMERAS } from '../../../src/run/stage.ts';
-import { bowlSpace, type Vec3 } from '../../../src/views/costBowl/bowlSpace.ts';
+import type { Vec3 } from '../../../src/views/costBowl/bowlSpace.ts';
 import { bowlView } from '../../../src/views/costBowl/bowlView.ts';
 import { cropFor, cropped } from '../../../src/views/costBowl/crop.ts';
-import { follow, isHidden, pick } from '../../../src/views/costBowl/hit.ts';
-import { withinRim } from '../../../src/views/costBowl/walk.ts';
+import { withinRim } from '../../../src/views/costBowl/quadraticLegs.ts';
+import { quadraticSpace } from '../../../src/views/costBowl/quadraticSpace.ts';
 
-const space = bowlSpace(lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' }), 120);
+const space = quadraticSpace(lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' }), 120);
 const size = { width: 920, height: 560 };
 const margins = { left: 60, right: 50, top: 50, bottom: 60 };
 const view = bowlView(space, CAMERAS.side, size, margins);
@@ -55,21 +55,21 @@ describe('the bowl’s view', () => {
 describe('meeting the surface', () => {
   it('finds again the place that was projected', () => {
     const [x, y] = [plan.project(space.onSurface(-1, 1)).x, plan.project(space.onSurface(-1, 1)).y];
-    const found = pick(space, plan.ray(x, y));
+    const found = space.pick(plan.ray(x, y));
     expect(found?.[0]).toBeCloseTo(-1, 6);
     expect(found?.[1]).toBeCloseTo(1, 6);
   });
   it('finds nothing beside the bowl, but a drag stays on its edge', () => {
     const ray = plan.ray(5, 5);
-    expect(pick(space, ray)).toBeNull();
-    const [w, b] = follow(space, ray, [-1, 1]);
+    expect(space.pick(ray)).toBeNull();
+    const [w, b] = space.follow(ray, [-1, 1]);
     expect(Math.hypot(...space.toDisc(w, b))).toBeLessThanOrEqual(1 + 1e-9);
   });
   it('hides the foot of the far wall behind the near one, which hides nothing of itself', () => {
     const lift = ([x, y, z]: Vec3): Vec3 => [x, y + 0.004, z];
-    expect(isHidden(space, lift(space.onSurface(-1, 1)), view.eye)).toBe(false);
-    expect(isHidden(space, lift(space.onSurface(0.2, 1)), view.eye)).toBe(true);
-    expect(isHidden(space, lift(space.onSurface(1.9, 3)), view.eye)).toBe(false);
+    expect(space.isHidden(lift(space.onSurface(-1, 1)), view.eye)).toBe(false);
+    expect(space.isHidden(lift(space.onSurface(0.2, 1)), view.eye)).toBe(true);
+    expect(space.isHidden(lift(space.onSurface(1.9, 3)), view.eye)).toBe(false);
   });
   it('cuts a leg where it leaves the bowl', () => {
     expect(withinRim(space, [0.9, 1.5], [0.95, 1.4])).toEqual([0, 1]);

@@ -5,23 +5,12 @@
  */
 
 import { hex, rampColor } from '../ramp.ts';
-import { type BowlSpace, CONTOURS, type Pair } from './bowlSpace.ts';
+import type { Pair, Patch, StillSurface } from './bowlSpace.ts';
 import { type BowlView, dot, type Projected } from './bowlView.ts';
-import { rampShare } from './contours.ts';
 import { line } from './pathData.ts';
-import { brightness, lightOf, normalAt } from './shade.ts';
-
-export interface Patch {
-  readonly fill: string;
-  readonly d: string;
-}
-
-export interface StillSurface {
-  /** What is seen from above: the inside of a bowl. */
-  readonly inner: readonly Patch[];
-  /** What is seen from beneath, drawn over it like glass. */
-  readonly outer: readonly Patch[];
-}
+import { CONTOURS } from './quadraticContours.ts';
+import type { QuadraticSpace } from './quadraticSpace.ts';
+import { brightness, lightOf } from './shade.ts';
 
 const SECTORS = 40;
 const SHADES = 14;
@@ -33,7 +22,7 @@ interface Band {
   readonly d: string;
 }
 
-export function stillSurface(space: BowlSpace, view: BowlView): StillSurface {
+export function quadraticStill(space: QuadraticSpace, view: BowlView): StillSurface {
   const bands = Array.from({ length: CONTOURS }, (_, ring) => ringBands(space, view, ring)).flat();
   const simple = space.kind !== 'saddle';
   const sorted = simple ? bands : bands.sort((one, other) => one.depth - other.depth);
@@ -42,7 +31,7 @@ export function stillSurface(space: BowlSpace, view: BowlView): StillSurface {
   return { inner: gather(1), outer: space.kind === 'peak' ? [] : gather(-1) };
 }
 
-function ringBands(space: BowlSpace, view: BowlView, ring: number): Band[] {
+function ringBands(space: QuadraticSpace, view: BowlView, ring: number): Band[] {
   const light = lightOf(view);
   const [from, to] = [ring / CONTOURS, (ring + 1) / CONTOURS];
   const at = (radius: number, sector: number): Pair => {
@@ -54,11 +43,11 @@ function ringBands(space: BowlSpace, view: BowlView, ring: number): Band[] {
   const looks = Array.from({ length: SECTORS }, (_, sector) => {
     const [w, b] = at((from + to) / 2, sector + 0.5);
     const p = space.onSurface(w, b);
-    const normal = normalAt(space, w, b);
+    const normal = space.normal(w, b);
     const { eye } = view;
     const face = dot(normal, [eye[0] - p[0], eye[1] - p[1], eye[2] - p[2]]) > 0 ? 1 : -1;
     const bright = Math.round(brightness(normal, light, face) * SHADES) / SHADES;
-    const fill = hex(rampColor(rampShare(space, space.surface.value([w, b])), bright));
+    const fill = hex(rampColor(space.rampShare(space.surface.value([w, b])), bright));
     return { face, fill, depth: view.depth(p) } as const;
   });
   const bands: Band[] = [];

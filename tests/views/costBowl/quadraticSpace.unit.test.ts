@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
-import { bowlSpace } from '../../../src/views/costBowl/bowlSpace.ts';
+import { quadraticSpace } from '../../../src/views/costBowl/quadraticSpace.ts';
 
 const q = lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' });
-const space = bowlSpace(q, 120);
+const space = quadraticSpace(q, 120);
 
 describe('the bowl’s space', () => {
   it('holds the whole ellipse at the rim, on round ends', () => {
@@ -27,17 +27,17 @@ describe('the bowl’s space', () => {
     expect(space.scale.map(Math.sign)).toEqual([1, 1, -1]);
   });
   it('still has a bowl where the bottom has risen over the rim', () => {
-    const high = bowlSpace(lineCost({ x: [1, 2, 4], y: [2, 40, -35], reduction: 'sum' }), 120);
+    const high = quadraticSpace(lineCost({ x: [1, 2, 4], y: [2, 40, -35], reduction: 'sum' }), 120);
     expect(high.cost.max).toBeGreaterThan(high.middle);
     expect(high.axes.flat().every(Number.isFinite)).toBe(true);
   });
   it('shows a peak from its foot and a saddle as far down as up', () => {
-    const ends = [peak, saddle].map((surface) => bowlSpace(surface, 120).cost);
+    const ends = [peak, saddle].map((surface) => quadraticSpace(surface, 120).cost);
     expect(ends.map(({ min }) => min)).toEqual([expect.closeTo(0, 9), expect.closeTo(0, 9)]);
     expect(ends.map(({ max }) => max)).toEqual([expect.closeTo(9, 9), expect.closeTo(10, 9)]);
   });
   it('stays finite where all x are equal and there is a valley of best lines', () => {
-    const valley = bowlSpace(lineCost({ x: [2, 2], y: [1, 3], reduction: 'sum' }), 120);
+    const valley = quadraticSpace(lineCost({ x: [2, 2], y: [1, 3], reduction: 'sum' }), 120);
     expect(valley.axes.flat().every(Number.isFinite)).toBe(true);
     expect(valley.scale.every(Number.isFinite)).toBe(true);
   });

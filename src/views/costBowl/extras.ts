@@ -1,0 +1,17 @@
+/** What only some pages show in the bowl, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts. */
+import type { Terrain } from '../../core/terrain.ts';
+import type { Snapshot } from '../../run/snapshot.ts';
+import type { BowlSpace } from './bowlSpace.ts';
+import type { BowlScene } from './scene.ts';
+
+interface Extras {
+  terrain?: (terrain: Terrain) => BowlSpace;
+  /** The layers of the balls that rain. */
+  rain?: (scene: BowlScene) => Readonly<Record<'rain' | 'rainHidden' | 'rainTrail', string>>;
+  describeRain?: (
+    now: Snapshot,
+    window: { w: readonly [number, number]; b: readonly [number, number] },
+  ) => string;
+}
+
+export const extras: Extras = {};

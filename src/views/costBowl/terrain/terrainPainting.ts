@@ -1,0 +1,9 @@
+import type { Painting } from '../painting.ts';
+
+let coming: Promise<Painting> | undefined;
+
+/** What three draws a terrain with; loaded when the first one is drawn. */
+export function terrainPainting(): Promise<Painting> {
+  coming ??= import('./terrainMeshes.ts').then(({ terrainMeshes }) => terrainMeshes());
+  return coming;
+}

@@ -1,0 +1,37 @@
+import { px } from '../axes/frame.ts';
+import { lastAnswer } from '../axes/memory.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { Live } from '../live.tsx';
+import { TRAILS } from '../rain/rainPlaces.ts';
+import type { Chart } from './chart.ts';
+import { drawnSteps, spreadAt } from './rainCosts.ts';
+
+/** The costs of a rain: a thin line for each ball while they are few, else the band that holds them all, and the middle one. */
+export function Rain({ chart: { x, y } }: { chart: Chart }) {
+  const drawn = lastAnswer(({ rain, state: { cursor } }) => {
+    const steps = drawnSteps(cursor);
+    const at = (step: number, cost: number) => `${px(x(step))} ${px(y(cost))}`;
+    if (rain.length <= TRAILS) {
+      const lines = rain.map(({ cost, steps: last }) => {
+        const own = steps.filter((step) => step <= last);
+        if (last < cursor) own.push(last);
+        return own.length > 1 ? `M${own.map((step) => at(step, cost[step] as number)).join('L')}` : '';
+      });
+      return { lines: lines.join(''), band: '', middle: '' };
+    }
+    const spreads = steps.map((step) => ({ step, ...spreadAt(rain, step) }));
+    const edge = [
+      ...spreads.map(({ step, high }) => at(step, high)),
+      ...spreads.toReversed().map(({ step, low }) => at(step, low)),
+    ];
+    const middle = `M${spreads.map((spread) => at(spread.step, spread.middle)).join('L')}`;
+    return { lines: '', band: `M${edge.join('L')}Z`, middle };
+  });
+  return (
+    <g className="rain-costs" {...QUIET}>
+      <Live.path className="rain-band" d={(now) => drawn(now).band} />
+      <Live.path className="rain-middle" d={(now) => drawn(now).middle} />
+      <Live.path className="rain-line" d={(now) => drawn(now).lines} />
+    </g>
+  );
+}
