@@ -6,6 +6,7 @@ import { CostBowl } from '../../views/costBowl/CostBowl.tsx';
 import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
 import { StageContext } from '../../views/stageContext.ts';
+import '../../views/terrain/showTerrains.ts';
 import { useNow, usePlayground, useSession } from './context.ts';
 
 const DRAG = ['line', 'points'] as const;
@@ -82,13 +83,14 @@ function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
     case 'bowl':
       return (
         <CostBowl
+          placeWhileRacing
           title={title}
           compact={size === 'beside'}
-          fallback={<ContourMap size={size} title={title} showBottom />}
+          fallback={<ContourMap size={size} title={title} showBottom placeWhileRacing />}
         />
       );
     case 'map':
-      return <ContourMap size={size} title={title} showBottom />;
+      return <ContourMap size={size} title={title} showBottom placeWhileRacing />;
     case 'cost':
       return <CostHistory size={size} title={title} />;
   }
