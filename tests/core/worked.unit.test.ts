@@ -18,8 +18,10 @@ import {
   REDUCTIONS,
   type Settings,
   saddleSurface,
+  slopeCost,
   type WorkedLine,
   wagsAndPats,
+  withoutIntercept,
 } from '../../src/core/index.ts';
 import { OPTIMIZERS } from '../../src/run/laboratory/laboratory.ts';
 import { evaluate } from './worked.ts';
@@ -77,6 +79,22 @@ describe.each(ways)('the working of %s', (_name, optimizer) => {
       }),
       { numRuns: 200, seed: 7 },
     );
+  });
+
+  it('is of w alone where b is held, on batches as well', () => {
+    const options = { ...wagsAndPats.data, reduction: 'sum' } as const;
+    const objective = { ...slopeCost(options), examples: lineExamples(options) };
+    const held = withoutIntercept(optimizer);
+    const settings = { ...initialSettings(held.settings, 3), seed: 4, batchSize: 2 };
+    let state = held.init([-1.5, 0], settings);
+    for (let step = 0; step < 3; step++) {
+      const next = held.update(state, objective, settings);
+      const lines = held.working(state, objective, settings);
+      if (next.problem) expect(lines).toEqual([]);
+      else expectHonest(lines, next.parameters.slice(0, 1));
+      expect(lines.every(({ parameter }) => parameter === 0)).toBe(true);
+      state = next;
+    }
   });
 
   it('is written for one parameter as well', () => {

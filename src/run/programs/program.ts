@@ -47,8 +47,6 @@ export interface Language {
 
 /** What a program may be told beside its run; without it, a line through the data as they are. */
 export interface ProgramOptions {
-  /** False: b stays 0, and w alone is stepped. */
-  readonly intercept?: boolean;
   /** True: x is moved to mean 0 and divided by its standard deviation first. The run's data are given as they were before. */
   readonly standardized?: boolean;
   /** What the columns of data are called: two names that all the languages take. */

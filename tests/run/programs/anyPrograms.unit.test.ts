@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { squaredError } from '../../../src/core/index.ts';
-import type { Objective } from '../../../src/core/objective.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { OPTIMIZERS, optimizerOf, SCHEDULES } from '../../../src/run/laboratory/laboratory.ts';
-import { readyPlan } from '../../../src/run/laboratory/plan.ts';
 import { LANGUAGES, languageOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
 import type { Language, ProgramOptions } from '../../../src/run/programs/program.ts';
 import { record } from '../../../src/run/recording.ts';
@@ -78,22 +75,20 @@ describe.each(RUNNING)('%s, run', (_title, language, run) => {
   });
 
   it('leaves b at 0 and steps w alone where there is no intercept', () => {
-    for (const { configuration, recording } of RUNS.slice(0, 36)) {
-      if (configuration.optimizer === 'closedForm') continue;
-      const path = through(configuration, Math.min(20, recording.steps));
-      const { visited } = run(
-        textOf(programOf(language, configuration, { steps: path.length - 1, intercept: false })),
-      );
-      const largest = Math.max(1, ...path.map(Math.abs));
-      expect(visited.map(([, b]) => b)).toEqual(path.map(() => 0));
-      expect(Math.max(...visited.map(([w], i) => Math.abs(w - (path[i] as number)) / largest))).toBeLessThan(
-        allowed(configuration.optimizer),
-      );
+    for (const { configuration, recording } of RUNS.slice(0, 72)) {
+      const through = { ...configuration, start: [configuration.start[0] ?? 1, 0], intercept: false };
+      const drawn = {
+        configuration: through,
+        recording: record(through, Math.min(20, recording.steps)),
+      };
+      const told = run(textFor(language, drawn));
+      expect(told.visited.every(([, b]) => b === 0)).toBe(true);
+      expect(differenceFrom(drawn, told)).toBeLessThan(allowed(configuration.optimizer));
     }
-    const jump = { ...wags, optimizer: 'closedForm' };
-    const { visited } = run(textOf(programOf(language, jump, { steps: 1, intercept: false })));
+    const jump = { ...wags, start: [-1, 0], optimizer: 'closedForm', intercept: false };
+    const told = run(textFor(language, { configuration: jump, recording: record(jump, 1) }));
     // Σxy/Σx² = (2 + 8 + 20)/(1 + 4 + 16).
-    expect(visited[1]?.[0]).toBeCloseTo(30 / 21, 14);
+    expect(told.visited[1]?.[0]).toBeCloseTo(30 / 21, 14);
   });
 });
 
@@ -104,30 +99,6 @@ const wags: RunConfiguration = {
   settings: { learningRate: 0.01 },
   start: [-1, 1],
 };
-
-/** The core's own optimizer on a line through the origin: w after each step. */
-function through(configuration: RunConfiguration, steps: number): number[] {
-  const { data, reduction, start } = configuration;
-  const costOf = (indices: ArrayLike<number>): Objective => {
-    const some = Array.from(indices);
-    return squaredError({
-      columns: [some.map((i) => data.x[i] as number)],
-      y: some.map((i) => data.y[i] as number),
-      intercept: false,
-      reduction,
-    });
-  };
-  const all = costOf(data.x.map((_, i) => i));
-  const objective = { ...all, examples: { count: data.x.length, costOf } };
-  const { optimizer, settingsAt } = readyPlan(configuration, data.x.length);
-  let state = optimizer.init([start[0] as number], settingsAt(0));
-  const path = [...state.parameters];
-  for (let step = 0; step < steps; step++) {
-    state = optimizer.update(state, objective, settingsAt(step));
-    path.push(state.parameters[0] as number);
-  }
-  return path;
-}
 
 describe('data too long to be written down', () => {
   const x = Array.from({ length: 2001 }, (_, i) => i / 1000);
@@ -170,11 +141,9 @@ describe.each(LANGUAGES.map((language) => [language.title, language] as const))(
   (_title, language) => {
     it('keeps to 82 characters a line, and leaves the lines that move the parameters to the learner', () => {
       for (const drawn of RUNS.slice(0, 72)) {
-        for (const options of [{}, { intercept: false, standardized: true }]) {
-          const program = programOf(language, drawn.configuration, {
-            ...options,
-            steps: drawn.recording.steps,
-          });
+        for (const standardized of [false, true]) {
+          const run = { ...drawn.configuration, intercept: !standardized };
+          const program = programOf(language, run, { standardized, steps: drawn.recording.steps });
           for (const { text } of program)
             if (!/^(const|let)? ?(pats|wags)\b/.test(text)) expect(text.length, text).toBeLessThanOrEqual(82);
           const blanks = program.map(({ blankFrom }) => blankFrom).filter(Boolean);
@@ -217,8 +186,9 @@ describe.each(['python', 'numpy', 'pytorch', 'tensorflow'])('%s', (id) => {
   it('is Python that the interpreter can read, with everything imported that it names', () => {
     const parse = python().runPython('import ast\nlambda text: len(ast.parse(text).body)');
     for (const drawn of RUNS) {
-      for (const options of [{}, { intercept: false, standardized: true }]) {
-        const text = textFor(languageOf(id), drawn, options);
+      for (const standardized of [false, true]) {
+        const configuration = { ...drawn.configuration, intercept: !standardized };
+        const text = textFor(languageOf(id), { ...drawn, configuration }, { standardized });
         expect(parse(text)).toBeGreaterThan(8);
         for (const name of ['math', 'csv', 'np', 'torch', 'tf']) {
           const used = new RegExp(`(?<![\\w."])${name}\\.`).test(text);

@@ -39,9 +39,9 @@ const rates = import.meta.glob<Rate>('../rates/*.ts', { eager: true, import: 'de
 export function recipeOf(
   run: RunConfiguration,
   steps: number,
-  { intercept = true, standardized = false, columns = ['pats', 'wags'] }: ProgramOptions = {},
+  { standardized = false, columns = ['pats', 'wags'] }: ProgramOptions = {},
 ): Recipe {
-  const { data, settings, schedule } = run;
+  const { data, settings, schedule, intercept = true } = run;
   const update = oneOf(updates, '../updates', run.optimizer, 'optimizer');
   const learns = update.constants.includes('learningRate');
   const rate = schedule && learns ? oneOf(rates, '../rates', schedule.id, 'schedule') : null;
