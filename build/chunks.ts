@@ -30,7 +30,7 @@ const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = new RegExp(
-  `src/(views/(runControls/|(stageControls|strips)/(?!Program|${WRONG_PIECES}))|ui/)`,
+  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/)`,
 );
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */

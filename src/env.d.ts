@@ -1,6 +1,20 @@
 /// <reference types="vite/client" />
 /// <reference types="mdx" />
 declare module 'virtual:math.css';
+declare module 'virtual:rules.css';
+/** build/rules.ts: the rules of the core, typeset. */
+declare module 'virtual:rules' {
+  export type TypesetTree =
+    | string
+    | readonly [
+        tag: string,
+        attributes: Readonly<Record<string, string | number | boolean>>,
+        inside: readonly TypesetTree[],
+      ];
+  type Rules = Readonly<Record<string, TypesetTree>>;
+  const rules: Readonly<Record<'optimizer' | 'schedule' | 'surface', Rules>>;
+  export default rules;
+}
 declare module 'pyodide/pyodide.asm.mjs' {
   const createPyodideModule: (settings: unknown) => Promise<unknown>;
   export default createPyodideModule;

@@ -76,3 +76,4 @@ export * from './terms.ts';
 export * from './terrain.ts';
 export * from './ticks.ts';
 export * from './withoutIntercept.ts';
+export * from './worked.ts';

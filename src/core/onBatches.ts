@@ -3,7 +3,14 @@
  * Curtis & Nocedal 2018, "Optimization methods for large-scale machine learning", §3.)
  */
 import { batchAt } from './batches.ts';
-import { type Optimizer, type OptimizerState, type Setting, settingOf } from './optimizers/optimizer.ts';
+import type { Examples, Objective } from './objective.ts';
+import {
+  type Optimizer,
+  type OptimizerState,
+  type Setting,
+  type Settings,
+  settingOf,
+} from './optimizers/optimizer.ts';
 
 export interface BatchMemory<Inner> {
   /** Steps taken so far, which says which batch is next. */
@@ -39,11 +46,21 @@ export function onBatches<Inner, Name extends string>(
         const message = 'This surface is not made of examples, so there are no batches to take from it.';
         return { ...state, memory: { iteration, inner }, problem: { kind: 'noExamples', message } };
       }
-      const batchSize = settingOf(settings, 'batchSize');
-      const batching = { count: examples.count, batchSize, seed: settingOf(settings, 'seed') };
-      const cost = examples.costOf(batchAt(batching, iteration));
+      const cost = costOfBatch(examples, iteration, settings);
       const next: OptimizerState<Inner> = optimizer.update({ ...state, memory: inner }, cost, settings);
       return { ...next, memory: { iteration: iteration + 1, inner: next.memory } };
     },
+    working({ memory: { iteration, inner }, ...state }, { examples }, settings) {
+      if (!examples) return [];
+      const cost = costOfBatch(examples, iteration, settings);
+      return optimizer.working({ ...state, memory: inner }, cost, settings);
+    },
   };
+}
+
+/** The cost of what the step after so many reads. */
+function costOfBatch(examples: Examples, iteration: number, settings: Settings): Objective {
+  const batchSize = settingOf(settings, 'batchSize');
+  const batching = { count: examples.count, batchSize, seed: settingOf(settings, 'seed') };
+  return examples.costOf(batchAt(batching, iteration));
 }

@@ -22,12 +22,25 @@ export function withoutIntercept<Inner, Name extends string>(
   return {
     ...optimizer,
     init: ([w, b], settings) => wrapped(b as number, optimizer.init([w as number], settings)),
-    update({ memory, parameters, ...rest }, objective, settings) {
-      const [w, b] = parameters as [number, number];
-      const inner = { ...rest, parameters: [w], memory: memory.inner };
-      return wrapped(b, optimizer.update(inner, alongW(objective, b), settings));
+    update(state, objective, settings) {
+      const { inner, slice, b } = onSlice(state, objective);
+      return wrapped(b, optimizer.update(inner, slice, settings));
+    },
+    working(state, objective, settings) {
+      const { inner, slice } = onSlice(state, objective);
+      // The jump knows where b is as well, and nobody asked.
+      return optimizer.working(inner, slice, settings).filter(({ parameter }) => parameter === 0);
     },
   };
+}
+
+/** What the rule sees: w alone, on the slice through where it stands. */
+function onSlice<Inner>(
+  { memory, parameters, ...rest }: OptimizerState<HeldMemory<Inner>>,
+  objective: Objective,
+) {
+  const [w, b] = parameters as [number, number];
+  return { inner: { ...rest, parameters: [w], memory: memory.inner }, slice: alongW(objective, b), b };
 }
 
 /** The slice of an objective along w, with b held. */

@@ -3,6 +3,7 @@
  * parameter that has seen steep slopes walks more slowly: s ← s + slopes², p ← p − η·slopes/(√s + ε). (Duchi, Hazan & Singer 2011,
  * "Adaptive subgradient methods", figure 1 with diagonal matrices, where ε is their δ.) It remembers the sums of squares.
  */
+import { workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 interface Memory {
@@ -35,6 +36,20 @@ const adaGrad: Optimizer<Memory, 'learningRate' | 'epsilon'> = {
       ),
       memory: { squares },
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const epsilon = settingOf(settings, 'epsilon');
+    const gradient = objective.gradient(state.parameters);
+    const { parameters, memory } = adaGrad.update(state, objective, settings);
+    return [
+      ...workedLines('s', memory.squares, (at) => [at(state.memory.squares), '+', at(gradient), '²']),
+      ...workedLines('θ', parameters, (at) => [
+        at(state.parameters),
+        ...(['−', learningRate, '·', at(gradient)] as const),
+        ...(['÷', '(', '√', at(memory.squares), '+', epsilon, ')'] as const),
+      ]),
+    ];
   },
 };
 

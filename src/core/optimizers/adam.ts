@@ -4,6 +4,7 @@
  * (Kingma & Ba 2015, "Adam: a method for stochastic optimization", algorithm 1.) It remembers m, v and the two powers, which are
  * multiplied up step by step: so they are the same bits on every machine, as `**` need not be.
  */
+import { workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 interface Memory {
@@ -51,6 +52,34 @@ const adam: Optimizer<Memory, 'learningRate' | 'beta1' | 'beta2' | 'epsilon'> = 
       }),
       memory: { mean, meanSquare, powers },
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const beta1 = settingOf(settings, 'beta1');
+    const beta2 = settingOf(settings, 'beta2');
+    const epsilon = settingOf(settings, 'epsilon');
+    const gradient = objective.gradient(state.parameters);
+    const { parameters, memory } = adam.update(state, objective, settings);
+    const { mean, meanSquare, powers } = memory;
+    const corrected = mean.map((m) => m / (1 - powers[0]));
+    const correctedSquare = meanSquare.map((v) => v / (1 - powers[1]));
+    return [
+      ...workedLines('m', mean, (at) => [
+        ...([beta1, '·', at(state.memory.mean), '+'] as const),
+        ...(['(', 1, '−', beta1, ')', '·', at(gradient)] as const),
+      ]),
+      ...workedLines('v', meanSquare, (at) => [
+        ...([beta2, '·', at(state.memory.meanSquare), '+'] as const),
+        ...(['(', 1, '−', beta2, ')', '·', at(gradient), '²'] as const),
+      ]),
+      ...workedLines('m̂', corrected, (at) => [at(mean), '÷', '(', 1, '−', powers[0], ')']),
+      ...workedLines('v̂', correctedSquare, (at) => [at(meanSquare), '÷', '(', 1, '−', powers[1], ')']),
+      ...workedLines('θ', parameters, (at) => [
+        at(state.parameters),
+        ...(['−', learningRate, '·', at(corrected)] as const),
+        ...(['÷', '(', '√', at(correctedSquare), '+', epsilon, ')'] as const),
+      ]),
+    ];
   },
 };
 

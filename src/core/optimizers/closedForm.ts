@@ -5,8 +5,10 @@
  * or none by formula, is a named problem.
  */
 import { classify, stationaryPoint } from '../classify.ts';
+import { determinant } from '../eigen.ts';
 import type { Quadratic } from '../quadratic.ts';
 import { isQuadratic } from '../terrain.ts';
+import { type Part, workedLines } from '../worked.ts';
 import type { Optimizer } from './optimizer.ts';
 
 const closedForm: Optimizer<null, never> = {
@@ -26,6 +28,12 @@ const closedForm: Optimizer<null, never> = {
     }
     return { parameters: [...bottom], memory: null };
   },
+  working(state, objective, settings) {
+    const { parameters, problem } = closedForm.update(state, objective, settings);
+    return problem || !isQuadratic(objective)
+      ? []
+      : workedLines('θ', parameters, (_at, i) => partsOf(objective, i));
+  },
 };
 
 export default closedForm;
@@ -39,4 +47,16 @@ function bottomOf(q: Quadratic): readonly [number, number] | null {
   // All that slopes does so across the valley, where the curvature is the trace of H.
   const across = q.curvature[0] + q.curvature[2];
   return [q.center[0] - q.slope[0] / across, q.center[1] - q.slope[1] / across];
+}
+
+/** The bottom as it follows from the center: a line's cost has its center there, worked out from the data as Sxy/Sxx and ȳ − w·x̄. */
+function partsOf(q: Quadratic, i: number): readonly Part[] {
+  const { center, slope, curvature } = q;
+  const at = center[i] as number;
+  if (slope[0] === 0 && slope[1] === 0) return [at];
+  if (classify(q) === 'valley') return [at, '−', slope[i] as number, '÷', curvature[0] + curvature[2]];
+  const [hww, hwb, hbb] = curvature;
+  const [one, other] = i === 0 ? ([slope[1], slope[0]] as const) : ([slope[0], slope[1]] as const);
+  const across = i === 0 ? hbb : hww;
+  return [at, '+', '(', hwb, '·', one, '−', across, '·', other, ')', '÷', determinant(q)];
 }

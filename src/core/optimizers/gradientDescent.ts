@@ -2,6 +2,7 @@
  * Plain gradient descent: p ← p − learningRate · slopes. (Cauchy 1847; Nocedal & Wright, *Numerical Optimization*, §3.1.) It
  * remembers nothing.
  */
+import { workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 const gradientDescent: Optimizer<null, 'learningRate'> = {
@@ -16,6 +17,18 @@ const gradientDescent: Optimizer<null, 'learningRate'> = {
       parameters: parameters.map((parameter, i) => parameter - learningRate * (gradient[i] as number)),
       memory: null,
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const gradient = objective.gradient(state.parameters);
+    const next = gradientDescent.update(state, objective, settings);
+    return workedLines('θ', next.parameters, (at) => [
+      at(state.parameters),
+      '−',
+      learningRate,
+      '·',
+      at(gradient),
+    ]);
   },
 };
 

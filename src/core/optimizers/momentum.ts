@@ -3,6 +3,7 @@
  * (Polyak 1964, "Some methods of speeding up the convergence of iteration methods"; in this form Sutskever, Martens, Dahl & Hinton
  * 2013, "On the importance of initialization and momentum in deep learning", equations 1 and 2.) It remembers its last step.
  */
+import { workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 interface Memory {
@@ -26,6 +27,25 @@ const momentum: Optimizer<Memory, 'learningRate' | 'momentum'> = {
       parameters: parameters.map((parameter, i) => parameter + (velocity[i] as number)),
       memory: { velocity },
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const keep = settingOf(settings, 'momentum');
+    const last = state.memory.velocity;
+    const gradient = objective.gradient(state.parameters);
+    const { parameters, memory } = momentum.update(state, objective, settings);
+    return [
+      ...workedLines('v', memory.velocity, (at) => [
+        keep,
+        '·',
+        at(last),
+        '−',
+        learningRate,
+        '·',
+        at(gradient),
+      ]),
+      ...workedLines('θ', parameters, (at) => [at(state.parameters), '+', at(memory.velocity)]),
+    ];
   },
 };
 

@@ -5,6 +5,7 @@
  * peak or a saddle as gladly. Where H is singular the quadratic has no one level place, and that has a name, not a NaN.
  */
 import { solve } from '../solve.ts';
+import { type Part, workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 const newton: Optimizer<null, 'learningRate'> = {
@@ -29,6 +30,25 @@ const newton: Optimizer<null, 'learningRate'> = {
       parameters: parameters.map((parameter, i) => parameter - learningRate * (step[i] as number)),
       memory: null,
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const { parameters, problem } = newton.update(state, objective, settings);
+    if (problem || !objective.hessian) return [];
+    const hessian = objective.hessian(state.parameters);
+    const gradient = objective.gradient(state.parameters);
+    const step = solve(hessian, gradient) ?? [];
+    return [
+      // The equations for d, H·d = g, and what solves them.
+      ...workedLines('g', gradient, (_at, row) =>
+        (hessian[row] ?? []).flatMap((curvature, parameter): Part[] => [
+          ...(parameter > 0 ? (['+'] as const) : []),
+          ...([curvature, '·', { quantity: 'd', parameter }] as const),
+        ]),
+      ),
+      ...workedLines('d', step, (at) => [at(step)]),
+      ...workedLines('θ', parameters, (at) => [at(state.parameters), '−', learningRate, '·', at(step)]),
+    ];
   },
 };
 

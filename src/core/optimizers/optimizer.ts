@@ -5,6 +5,7 @@
  */
 import type { Objective } from '../objective.ts';
 import type { Problem } from '../problem.ts';
+import type { WorkedLine } from '../worked.ts';
 
 /** A number the learner may turn. */
 export interface Setting {
@@ -41,6 +42,11 @@ export interface Optimizer<Memory = unknown, Name extends string = string> {
   init(parameters: readonly number[], settings: Settings): OptimizerState<Memory>;
   /** The state one step later; the state given is left as it was. */
   update(state: OptimizerState<Memory>, objective: Objective, settings: Settings): OptimizerState<Memory>;
+  /**
+   * The same step written out with its numbers, a line for each quantity of the rule and each parameter, the parameters' own last: their
+   * results are the bits that `update` gives. Empty where the step cannot be taken.
+   */
+  working(state: OptimizerState<Memory>, objective: Objective, settings: Settings): readonly WorkedLine[];
 }
 
 /**

@@ -3,6 +3,7 @@
  * s ← ρs + (1 − ρ)·slopes², p ← p − η·slopes/(√s + ε). (Tieleman & Hinton 2012, *Neural Networks for Machine Learning*, lecture 6.5,
  * with ρ = 0.9 there.) It remembers the running mean.
  */
+import { workedLines } from '../worked.ts';
 import { type Optimizer, settingOf } from './optimizer.ts';
 
 interface Memory {
@@ -40,6 +41,24 @@ const rmsProp: Optimizer<Memory, 'learningRate' | 'decay' | 'epsilon'> = {
       ),
       memory: { meanSquares },
     };
+  },
+  working(state, objective, settings) {
+    const learningRate = settingOf(settings, 'learningRate');
+    const decay = settingOf(settings, 'decay');
+    const epsilon = settingOf(settings, 'epsilon');
+    const gradient = objective.gradient(state.parameters);
+    const { parameters, memory } = rmsProp.update(state, objective, settings);
+    return [
+      ...workedLines('s', memory.meanSquares, (at) => [
+        ...([decay, '·', at(state.memory.meanSquares), '+'] as const),
+        ...(['(', 1, '−', decay, ')', '·', at(gradient), '²'] as const),
+      ]),
+      ...workedLines('θ', parameters, (at) => [
+        at(state.parameters),
+        ...(['−', learningRate, '·', at(gradient)] as const),
+        ...(['÷', '(', '√', at(memory.meanSquares), '+', epsilon, ')'] as const),
+      ]),
+    ];
   },
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Objective } from '../../core/objective.ts';
 import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
+import type { WorkedLine } from '../../core/worked.ts';
 import type { RunPlan } from '../configuration.ts';
 import { DIVERGENCE_FACTOR, Track } from '../track.ts';
 import { type ReadyPlan, readyPlan } from './plan.ts';
@@ -73,6 +74,12 @@ export class AnyTrack extends Track {
       state = this.ready.optimizer.update(state, this.surface, this.ready.settingsAt(at));
     }
     return state;
+  }
+
+  /** The step that leaves frame `step`, written out with its numbers. */
+  workingAt(step: number): readonly WorkedLine[] {
+    const { optimizer, settingsAt } = this.ready;
+    return optimizer.working(this.stateAt(step), this.surface, settingsAt(step));
   }
 
   /** Adds the last step. One that asked for no slopes has worked from all the examples by itself. */

@@ -20,4 +20,4 @@ laboratory.trackOf = (configuration) => {
 export type { Effort } from './anyTrack.ts';
 export { OPTIMIZERS, optimizerOf, SCHEDULES, SURFACES, scheduleOf } from './catalogs.ts';
 export { type ObjectiveRun, recordObjective } from './objectiveRun.ts';
-export { batchOf, effortAt, learningRateAt, stateAt } from './readings.ts';
+export { batchOf, effortAt, learningRateAt, stateAt, workingAt } from './readings.ts';

@@ -1,6 +1,8 @@
 /** What a recording can be asked beside its frames. */
 import { batchAt } from '../../core/batches.ts';
+import gradientDescent from '../../core/optimizers/gradientDescent.ts';
 import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
+import type { WorkedLine } from '../../core/worked.ts';
 import type { RunConfiguration, RunPlan } from '../configuration.ts';
 import { type AnyRecording, trackOf } from '../recording.ts';
 import { AnyTrack, type Effort } from './anyTrack.ts';
@@ -27,6 +29,18 @@ export function stateAt(recording: AnyRecording, step: number): OptimizerState {
   const { parameters } = recording.at(step);
   const track = trackOf(recording);
   return track instanceof AnyTrack ? track.stateAt(step) : { parameters, memory: null };
+}
+
+/**
+ * The step that leaves frame `step`, written out with its numbers; empty where it cannot be taken.
+ * @throws when that step was not recorded
+ */
+export function workingAt(recording: AnyRecording, step: number): readonly WorkedLine[] {
+  const { parameters } = recording.at(step);
+  const track = trackOf(recording);
+  if (track instanceof AnyTrack) return track.workingAt(step);
+  const { settings } = recording.configuration;
+  return track ? gradientDescent.working({ parameters, memory: null }, track.surface, settings) : [];
 }
 
 /** The learning rate of the step that leaves frame `step`, or null where the optimizer has none. */

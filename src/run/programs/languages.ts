@@ -1,6 +1,6 @@
 /** Every language there is: the files of this folder are the list. */
 import type { RunConfiguration } from '../configuration.ts';
-import type { Language, ProgramLine } from './program.ts';
+import type { Language, ProgramLine, ProgramOptions } from './program.ts';
 
 const modules = import.meta.glob<Language | undefined>(['./*.ts', '!./program.ts', '!./languages.ts'], {
   eager: true,
@@ -27,13 +27,16 @@ export interface Blanks {
   readonly words: string;
 }
 
-/** The program of a run, some of its lines blanked out. */
+/**
+ * The program of a run, some of its lines blanked out.
+ * @throws naming it, when there is no program for the run's optimizer or schedule
+ */
 export function programOf(
   language: Language,
   run: RunConfiguration,
-  { steps, blanks }: { readonly steps: number; readonly blanks?: Blanks },
+  { steps, blanks, ...options }: { readonly steps: number; readonly blanks?: Blanks } & ProgramOptions,
 ): ProgramLine[] {
-  return language.write(run, steps).map((line) => {
+  return language.write(run, steps, options).map((line) => {
     if (!blanks || !line.blankFrom || line.blankFrom > blanks.count) return line;
     const indent = /^\s*/.exec(line.text)?.[0] ?? '';
     return { ...line, text: indent + language.comment(blanks.words) };

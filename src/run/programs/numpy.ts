@@ -1,4 +1,7 @@
-import { type Language, line, listOf, literal, rateOf, reduced } from './program.ts';
+import { constantLines, dealing, dealt, inPython, TABLE, withImports } from './parts/inPython.ts';
+import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { indented, slopesOf, spelled } from './parts/spelling.ts';
+import { type Language, line, listOf, literal, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
 
 /** The sums become one line on whole columns. */
@@ -10,38 +13,77 @@ const numpy: Language = {
   fileName: 'descent_numpy.py',
   visit: PYTHON_VISIT,
   comment: (words) => `# ${words}`,
-  write(run, steps) {
-    const { two, cost, slope } = reduced(run, 'len(pats)');
-    return [
+  write(run, steps, options) {
+    const recipe = recipeOf(run, steps, options);
+    const [xs, ys] = recipe.columns;
+    // What a step reads: the columns, or x and y cut out of them.
+    const [x, y] = recipe.batch ? ['x', 'y'] : [xs, ys];
+    const column = (term: string) => term.replace(/\bx\b/g, x).replace(/\by\b/g, y);
+    const { two, cost } = reduced(run, `len(${xs})`);
+    const { slope } = reduced(run, `len(${x})`);
+    const { memory, rate, ahead, at, update } = spelled(
+      recipe,
+      inPython({
+        count: `len(${x})`,
+        sum: (term) => `np.sum(${column(term)})`,
+        words: { sqrt: 'np.sqrt', cos: 'np.cos', floor: 'np.floor', pi: 'np.pi' },
+      }),
+    );
+    const missed = recipe.batch ? `${at[0]} * x + ${at[1]} - y` : `misses(${at.join(', ')})`;
+    const factor = recipe.batch ? `(${missed})` : missed;
+    return withImports([
       line('import numpy as np'),
       line(''),
-      line(`pats = np.array(${listOf(run.data.x)})`, 'data'),
-      line(`wags = np.array(${listOf(run.data.y)})`, 'data'),
+      ...dataLines(recipe),
       line(''),
-      line(`w = ${literal(run.start[0] ?? 0)}`, 'start'),
-      line(`b = ${literal(run.start[1] ?? 0)}`, 'start'),
-      line(`learning_rate = ${literal(rateOf(run))}`, 'rate'),
+      line(`w = ${literal(recipe.start.w)}`, 'start'),
+      line(`b = ${literal(recipe.start.b)}`, 'start'),
+      ...constantLines(recipe),
       line(`steps = ${steps}`, 'steps'),
       line(''),
       line('def misses(w, b):', 'cost'),
-      line('    return w * pats + b - wags', 'cost'),
+      line(`    return w * ${xs} + b - ${ys}`, 'cost'),
       line(''),
       line('def cost(w, b):', 'cost'),
       line(`    return np.sum(misses(w, b) ** 2)${cost}`, 'cost'),
       line(''),
+      ...dealing(recipe),
+      ...memory,
       line('visit(w, b)', 'visit'),
       line('for step in range(steps):', 'loop'),
-      line(`    up_w = ${two}np.sum(misses(w, b) * pats)${slope}`, 'slopeW'),
-      line(`    up_b = ${two}np.sum(misses(w, b))${slope}`, 'slopeB', 3),
-      line('    w = w - learning_rate * up_w', 'updateW', 2),
-      line('    b = b - learning_rate * up_b', 'updateB', 1),
-      line('    visit(w, b)', 'visit'),
+      ...indented(
+        [
+          ...dealt(recipe),
+          ...(recipe.batch ? [line(`x, y = ${xs}[batch], ${ys}[batch]`, 'slopes')] : []),
+          ...rate,
+          ...ahead,
+          ...slopesOf(recipe).map(({ name, part, times, blank }) => {
+            const term = times ? `${factor} * ${x}` : missed;
+            return line(`up_${name} = ${two}np.sum(${term})${slope}`, part, blank);
+          }),
+          ...update,
+          line('visit(w, b)', 'visit'),
+        ],
+        '    ',
+      ),
       line(''),
       line('print("w =", w)', 'report'),
       line('print("b =", b)', 'report'),
       line('print("cost =", cost(w, b))', 'report'),
-    ];
+    ]);
   },
 };
 
 export default numpy;
+
+function dataLines({ run, columns: [xs, ys], fromFile, standardized }: Recipe): ProgramLine[] {
+  const written = fromFile
+    ? [line(TABLE, 'data'), line(`${xs}, ${ys} = table[:, 0], table[:, 1]`, 'data')]
+    : [
+        line(`${xs} = np.array(${listOf(run.data.x)})`, 'data'),
+        line(`${ys} = np.array(${listOf(run.data.y)})`, 'data'),
+      ];
+  return standardized
+    ? [...written, line(`${xs} = (${xs} - np.mean(${xs})) / (np.std(${xs}) or 1)`, 'data')]
+    : written;
+}

@@ -42,7 +42,15 @@ export interface Language {
   /** A line that does nothing and says something. */
   readonly comment: (words: string) => string;
   /** The program that takes so many steps of a run. */
-  readonly write: (run: RunConfiguration, steps: number) => readonly ProgramLine[];
+  readonly write: (run: RunConfiguration, steps: number, options?: ProgramOptions) => readonly ProgramLine[];
+}
+
+/** What a program may be told beside its run; without it, a line through the data as they are. */
+export interface ProgramOptions {
+  /** True: x is moved to mean 0 and divided by its standard deviation first. The run's data are given as they were before. */
+  readonly standardized?: boolean;
+  /** What the columns of data are called: two names that all the languages take. */
+  readonly columns?: readonly [x: string, y: string];
 }
 
 /** A number as both Python and JavaScript spell it. */
@@ -71,19 +79,6 @@ export function reduced(
     case 'halfMean':
       return { two: '', cost: ` / (2 * ${count})`, slope: mean };
   }
-}
-
-/**
- * The learning rate of a run by plain gradient descent.
- * @throws when the run goes down another way, for which there is no program yet
- */
-export function rateOf({ optimizer, settings, schedule }: RunConfiguration): number {
-  const rate = settings['learningRate'];
-  if (optimizer !== 'gradientDescent' || rate === undefined)
-    throw new Error(`there is no program for the optimizer '${optimizer}' yet`);
-  if (schedule || settings['batchSize'] !== undefined)
-    throw new Error('there is no program for schedules or batches yet');
-  return rate;
 }
 
 export const line = (text: string, part?: Part, blankFrom?: 1 | 2 | 3): ProgramLine => ({

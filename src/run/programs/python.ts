@@ -1,4 +1,7 @@
-import { type Language, line, listOf, literal, rateOf, reduced } from './program.ts';
+import { constantLines, dealing, dealt, inPython, withImports } from './parts/inPython.ts';
+import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { indented, slopesOf, spelled } from './parts/spelling.ts';
+import { type Language, line, listOf, literal, type ProgramLine, reduced } from './program.ts';
 
 export const PYTHON_VISIT = ['def visit(w, b):', '    pass', ''];
 
@@ -11,40 +14,78 @@ const python: Language = {
   fileName: 'descent.py',
   visit: PYTHON_VISIT,
   comment: (words) => `# ${words}`,
-  write(run, steps) {
-    const { two, cost, slope } = reduced(run, 'len(pats)');
-    const days = 'for x, y in zip(pats, wags)';
-    return [
-      line(`pats = ${listOf(run.data.x)}`, 'data'),
-      line(`wags = ${listOf(run.data.y)}`, 'data'),
+  write(run, steps, options) {
+    const recipe = recipeOf(run, steps, options);
+    const [xs, ys] = recipe.columns;
+    const all = `for x, y in zip(${xs}, ${ys})`;
+    const read = recipe.batch ? 'for x, y in batch' : all;
+    const count = recipe.batch ? 'len(batch)' : `len(${xs})`;
+    const { two, cost } = reduced(run, `len(${xs})`);
+    const { slope } = reduced(run, count);
+    const given = recipe.batch ? ', batch' : '';
+    const { memory, rate, ahead, at, update } = spelled(
+      recipe,
+      inPython({ count, sum: (term) => `sum(${term} ${read})` }),
+    );
+    const slopes = slopesOf(recipe);
+    return withImports([
+      ...dataLines(recipe),
       line(''),
-      line(`w = ${literal(run.start[0] ?? 0)}`, 'start'),
-      line(`b = ${literal(run.start[1] ?? 0)}`, 'start'),
-      line(`learning_rate = ${literal(rateOf(run))}`, 'rate'),
+      line(`w = ${literal(recipe.start.w)}`, 'start'),
+      line(`b = ${literal(recipe.start.b)}`, 'start'),
+      ...constantLines(recipe),
       line(`steps = ${steps}`, 'steps'),
       line(''),
       line('def cost(w, b):', 'cost'),
-      line(`    return sum((w * x + b - y) ** 2 ${days})${cost}`, 'cost'),
+      line(`    return sum((w * x + b - y) ** 2 ${all})${cost}`, 'cost'),
       line(''),
-      line('def slope_w(w, b):', 'slopeW'),
-      line(`    return sum(${two}(w * x + b - y) * x ${days})${slope}`, 'slopeW'),
-      line(''),
-      line('def slope_b(w, b):', 'slopeB'),
-      line(`    return sum(${two}(w * x + b - y) ${days})${slope}`, 'slopeB'),
-      line(''),
+      ...slopes.flatMap(({ name, part, times }) => [
+        line(`def slope_${name}(w, b${given}):`, part),
+        line(`    return sum(${two}(w * x + b - y)${times} ${read})${slope}`, part),
+        line(''),
+      ]),
+      ...dealing(recipe),
+      ...memory,
       line('visit(w, b)', 'visit'),
       line('for step in range(steps):', 'loop'),
-      line('    up_w = slope_w(w, b)', 'slopeW'),
-      line('    up_b = slope_b(w, b)', 'slopeB', 3),
-      line('    w = w - learning_rate * up_w', 'updateW', 2),
-      line('    b = b - learning_rate * up_b', 'updateB', 1),
-      line('    visit(w, b)', 'visit'),
+      ...indented(
+        [
+          ...dealt(recipe),
+          ...(recipe.batch ? [line(`batch = [(${xs}[i], ${ys}[i]) for i in batch]`, 'slopes')] : []),
+          ...rate,
+          ...ahead,
+          ...slopes.map(({ name, part, blank }) =>
+            line(`up_${name} = slope_${name}(${at.join(', ')}${given})`, part, blank),
+          ),
+          ...update,
+          line('visit(w, b)', 'visit'),
+        ],
+        '    ',
+      ),
       line(''),
       line('print("w =", w)', 'report'),
       line('print("b =", b)', 'report'),
       line('print("cost =", cost(w, b))', 'report'),
-    ];
+    ]);
   },
 };
 
 export default python;
+
+function dataLines({ run, columns: [xs, ys], fromFile, standardized }: Recipe): ProgramLine[] {
+  const written = fromFile
+    ? [
+        line('with open("data.csv") as file:', 'data'),
+        line('    rows = list(csv.DictReader(file))', 'data'),
+        line(`${xs} = [float(row["x"]) for row in rows]`, 'data'),
+        line(`${ys} = [float(row["y"]) for row in rows]`, 'data'),
+      ]
+    : [line(`${xs} = ${listOf(run.data.x)}`, 'data'), line(`${ys} = ${listOf(run.data.y)}`, 'data')];
+  if (!standardized) return written;
+  return [
+    ...written,
+    line(`mean = sum(${xs}) / len(${xs})`, 'data'),
+    line(`spread = (sum((x - mean) ** 2 for x in ${xs}) / len(${xs})) ** 0.5 or 1`, 'data'),
+    line(`${xs} = [(x - mean) / spread for x in ${xs}]`, 'data'),
+  ];
+}

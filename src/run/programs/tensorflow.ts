@@ -1,7 +1,15 @@
-import { decimal, type Language, line, listOf, literal, rateOf, reduced } from './program.ts';
+import { constantLines, dealing, dealt, inPlace, inPython, TABLE, withImports } from './parts/inPython.ts';
+import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { indented, spelled } from './parts/spelling.ts';
+import { decimal, type Language, line, listOf, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
 
-/** A tape writes down the way forward, and plays it backward for the slopes. */
+const METHODS = { add: '.assign_add(', subtract: '.assign_sub(', set: '.assign(', end: ')' };
+
+/**
+ * A tape writes down the way forward, and plays it backward for the slopes. The updates are written out: Keras's own optimizers keep the learning
+ * rate in 32 bits, add ε before the root (RMSprop, Adagrad), or mean another ε by it (Adam: “epsilon hat”, as its documentation says).
+ */
 const tensorflow: Language = {
   id: 'tensorflow',
   title: 'TensorFlow',
@@ -10,37 +18,85 @@ const tensorflow: Language = {
   fileName: 'descent_tensorflow.py',
   visit: PYTHON_VISIT,
   comment: (words) => `# ${words}`,
-  write(run, steps) {
-    const { cost } = reduced(run, 'len(pats)');
-    const column = (values: readonly number[]) => `tf.constant(${listOf(values, decimal)}, tf.float64)`;
-    return [
+  write(run, steps, options) {
+    const recipe = recipeOf(run, steps, options);
+    const { columns, batch, start, letters, update: way } = recipe;
+    const [xs, ys] = columns;
+    const [x, y] = batch ? ['x', 'y'] : columns;
+    const column = (term: string) => term.replace(/\bx\b/g, x).replace(/\by\b/g, y);
+    const { cost } = reduced(run, `len(${x})`);
+    const { memory, rate, ahead, at, update } = spelled(
+      recipe,
+      inPython({
+        count: `len(${x})`,
+        sum: (term) => `tf.reduce_sum(${column(term)})`,
+        words: { sqrt: 'tf.sqrt' },
+        move: (letter, value) => inPlace(letter, value, METHODS),
+      }),
+    );
+    const ups = letters.map((letter) => `up_${letter}`).join(', ');
+    const traced = `[${letters.join(', ')}]`;
+    const slopes = [
+      line('with tf.GradientTape() as tape:', 'slopes'),
+      ...indented(ahead, '    '),
+      line(`    cost_now = cost(${at.join(', ')}${batch ? ', x, y' : ''})`, 'cost'),
+      line(`${letters.length > 1 ? ups : `(${ups},)`} = tape.gradient(cost_now, ${traced})`, 'slopes', 3),
+    ];
+    return withImports([
+      ...(recipe.fromFile ? [line('import numpy as np')] : []),
       line('import tensorflow as tf'),
       line(''),
-      line(`pats = ${column(run.data.x)}`, 'data'),
-      line(`wags = ${column(run.data.y)}`, 'data'),
+      ...dataLines(recipe),
       line(''),
-      line(`w = tf.Variable(${decimal(run.start[0] ?? 0)}, dtype=tf.float64)`, 'start'),
-      line(`b = tf.Variable(${decimal(run.start[1] ?? 0)}, dtype=tf.float64)`, 'start'),
-      line(`learning_rate = ${literal(rateOf(run))}`, 'rate'),
+      line(`w = tf.Variable(${decimal(start.w)}, dtype=tf.float64)`, 'start'),
+      line(`b = tf.Variable(${decimal(start.b)}, dtype=tf.float64)`, 'start'),
+      ...constantLines(recipe),
       line(`steps = ${steps}`, 'steps'),
       line(''),
-      line('def cost(w, b):', 'cost'),
-      line(`    return tf.reduce_sum((w * pats + b - wags) ** 2)${cost}`, 'cost'),
+      line(batch ? `def cost(w, b, x=${xs}, y=${ys}):` : 'def cost(w, b):', 'cost'),
+      line(`    return tf.reduce_sum((w * ${x} + b - ${y}) ** 2)${cost}`, 'cost'),
       line(''),
+      ...dealing(recipe),
+      ...memory,
       line('visit(w.numpy(), b.numpy())', 'visit'),
       line('for step in range(steps):', 'loop'),
-      line('    with tf.GradientTape() as tape:', 'slopes'),
-      line('        cost_now = cost(w, b)', 'cost'),
-      line('    up_w, up_b = tape.gradient(cost_now, [w, b])', 'slopes', 3),
-      line('    w.assign_sub(learning_rate * up_w)', 'updateW', 2),
-      line('    b.assign_sub(learning_rate * up_b)', 'updateB', 1),
-      line('    visit(w.numpy(), b.numpy())', 'visit'),
+      ...indented(
+        [
+          ...dealt(recipe),
+          ...(batch ? [line(`x, y = tf.gather(${xs}, batch), tf.gather(${ys}, batch)`, 'slopes')] : []),
+          ...rate,
+          ...(way.slopeless ? [] : slopes),
+          ...update,
+          line('visit(w.numpy(), b.numpy())', 'visit'),
+        ],
+        '    ',
+      ),
       line(''),
       line('print("w =", w.numpy())', 'report'),
       line('print("b =", b.numpy())', 'report'),
       line('print("cost =", cost(w, b).numpy())', 'report'),
-    ];
+    ]);
   },
 };
 
 export default tensorflow;
+
+function dataLines({ run, columns, fromFile, standardized }: Recipe): ProgramLine[] {
+  const [xs] = columns;
+  const values = [run.data.x, run.data.y];
+  const written = columns.map((name, i) => {
+    const column = fromFile ? `table[:, ${i}]` : listOf(values[i] ?? [], decimal);
+    return line(`${name} = tf.constant(${column}, tf.float64)`, 'data');
+  });
+  const mean = `tf.reduce_mean(${xs})`;
+  return [
+    ...(fromFile ? [line(TABLE, 'data')] : []),
+    ...written,
+    ...(standardized
+      ? [
+          line(`spread = tf.math.reduce_std(${xs}) or 1`, 'data'),
+          line(`${xs} = (${xs} - ${mean}) / spread`, 'data'),
+        ]
+      : []),
+  ];
+}

@@ -6,6 +6,7 @@ import {
   learningRateAt,
   SCHEDULES,
   stateAt,
+  workingAt,
 } from '../../../src/run/laboratory/laboratory.ts';
 import { record } from '../../../src/run/recording.ts';
 import { contents, five, frames, onBatches, plain, using } from './runs.ts';
@@ -108,6 +109,28 @@ describe('what an optimizer remembers', () => {
       parameters: record(plain, 5).at(5).parameters,
       memory: null,
     });
+  });
+});
+
+describe('a step with its numbers', () => {
+  const cooled = { schedule: { id: 'step', settings: { every: 2, factor: 0.5 } } };
+  it.each([
+    ['plain descent', plain],
+    ['Adam on batches', onBatches],
+    ['momentum whose rate is cut', using('momentum', {}, cooled)],
+  ])('of %s ends where the next frame is', (_name, run) => {
+    const recording = record(run, 140);
+    for (const step of [0, 1, 5, 139]) {
+      const lines = workingAt(recording, step);
+      expect(lines.slice(-2).map(({ result }) => result)).toEqual(recording.at(step + 1).parameters);
+      expect(lines.slice(-2).map(({ parts }) => parts[0])).toEqual(recording.at(step).parameters);
+    }
+    expect(() => workingAt(recording, 141)).toThrow('from 0 to 140, not 141');
+  });
+
+  it('is worked with the learning rate of that step', () => {
+    const recording = record(using('momentum', { learningRate: 0.012 }, cooled), 9);
+    expect(workingAt(recording, 5)[0]?.parts.slice(3, 5)).toEqual(['−', 0.003]);
   });
 });
 

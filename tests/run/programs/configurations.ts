@@ -31,7 +31,6 @@ export function drawRuns(count: number, seed: number): Drawn[] {
     const configuration: RunConfiguration = {
       data,
       reduction,
-      // Programs are written for plain descent alone, and refuse the rest.
       optimizer: 'gradientDescent',
       settings: { learningRate: i % 9 === 8 ? -rate : rate },
       start: [between(-5, 5), between(-8, 8)],

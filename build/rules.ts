@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import type { TypesetTree } from 'virtual:rules';
+import rehypeKatex from 'rehype-katex';
+import { type Plugin, runnerImport } from 'vite';
+import { KATEX } from './lessons.ts';
+import { MathStyles } from './mathStyles.ts';
+
+const RULES = 'virtual:rules';
+const RULES_CSS = 'virtual:rules.css';
+
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+interface Ruled {
+  readonly rule: string;
+}
+type Catalogs = Readonly<Record<'OPTIMIZERS' | 'SCHEDULES' | 'SURFACES', ReadonlyMap<string, Ruled>>>;
+
+interface HastNode {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: HastNode[];
+}
+
+/**
+ * `virtual:rules`: the rule of every optimizer, schedule and surface of the core, typeset while the site is built. The browser gets
+ * elements to make, neither KaTeX nor text to parse; `virtual:rules.css` dresses them, as math.css does the formulas of lessons.
+ */
+export function rules(root: string): Plugin {
+  const catalogs = join(root, 'src/run/laboratory/catalogs.ts');
+  const styles = new MathStyles();
+  let made: Promise<{ code: string; files: string[] }> | undefined;
+
+  async function make() {
+    const { module, dependencies } = await runnerImport<Catalogs>(catalogs, {
+      root,
+      configFile: false,
+      logLevel: 'error',
+    });
+    const { OPTIMIZERS, SCHEDULES, SURFACES } = module;
+    const typeset = (catalog: ReadonlyMap<string, Ruled>) =>
+      Object.fromEntries([...catalog].map(([id, { rule }]) => [id, typesetRule(rule, styles)]));
+    const all = {
+      optimizer: typeset(OPTIMIZERS),
+      schedule: typeset(SCHEDULES),
+      surface: typeset(SURFACES),
+    };
+    return { code: `export default ${JSON.stringify(all)}`, files: dependencies };
+  }
+
+  return {
+    name: 'downhill-rules',
+    resolveId: (id) => (id === RULES || id === RULES_CSS ? `\0${id}` : null),
+    async load(id) {
+      if (id !== `\0${RULES}` && id !== `\0${RULES_CSS}`) return null;
+      made ??= make();
+      const { code, files } = await made;
+      for (const file of files) this.addWatchFile(resolve(root, file));
+      return id === `\0${RULES}` ? { code, map: null } : styles.css;
+    },
+    watchChange() {
+      made = undefined;
+    },
+  };
+}
+
+/**
+ * KaTeX source as elements, as a display.
+ * @throws with KaTeX's message, where the source is not right
+ */
+export function typesetRule(source: string, styles: MathStyles): TypesetTree {
+  const properties = { className: ['language-math', 'math-display'] };
+  const code = { type: 'element', tagName: 'code', properties, children: [{ type: 'text', value: source }] };
+  const tree = { type: 'root', children: [code] as HastNode[] };
+  const file = {
+    message(_text: string, { cause }: { cause?: Error } = {}) {
+      throw new Error(`the rule ${source} cannot be typeset: ${cause?.message}`);
+    },
+  };
+  (rehypeKatex(KATEX) as unknown as (tree: HastNode, file: unknown) => void)(tree, file);
+  styles.rehype()(tree);
+  return elementOf(tree.children[0] as HastNode);
+}
+
+function elementOf({
+  type,
+  tagName = 'span',
+  value = '',
+  properties = {},
+  children = [],
+}: HastNode): TypesetTree {
+  if (type === 'text') return value;
+  return [tagName, attributesOf(properties), children.map(elementOf)];
+}
+
+const attributesOf = (properties: Record<string, unknown>): Attributes =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name.startsWith('aria') ? name.replace(/^aria/, 'aria-').toLowerCase() : name,
+      Array.isArray(value) ? value.join(' ') : (value as string | number | boolean),
+    ]),
+  );

@@ -1,0 +1,11 @@
+import type { Update } from '../parts/update.ts';
+
+const gradientDescent: Update = {
+  id: 'gradientDescent',
+  constants: ['learningRate'],
+  memory: [],
+  each: ['@ = @ - rate * up@'],
+  torch: { name: 'SGD', options: '' },
+};
+
+export default gradientDescent;
