@@ -13,7 +13,7 @@ interface Memory {
 const adaGrad: Optimizer<Memory, 'learningRate' | 'epsilon'> = {
   id: 'adaGrad',
   settings: {
-    learningRate: { initial: 0.5, min: 0.001, max: 5, logarithmic: true },
+    learningRate: { initial: 0.5, min: 0.001, max: 5, logarithmic: true, scalesWith: 'size' },
     epsilon: {
       initial: 1e-8,
       min: 1e-12,

@@ -17,7 +17,7 @@ interface Memory {
 const adam: Optimizer<Memory, 'learningRate' | 'beta1' | 'beta2' | 'epsilon'> = {
   id: 'adam',
   settings: {
-    learningRate: { initial: 0.1, min: 0.0001, max: 1, logarithmic: true },
+    learningRate: { initial: 0.1, min: 0.0001, max: 1, logarithmic: true, scalesWith: 'size' },
     beta1: { initial: 0.9, min: 0, max: 0.99, allowed: [0, 1] },
     beta2: { initial: 0.999, min: 0, max: 0.9999, allowed: [0, 1] },
     epsilon: {

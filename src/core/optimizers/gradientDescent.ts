@@ -7,7 +7,9 @@ import { type Optimizer, settingOf } from './optimizer.ts';
 
 const gradientDescent: Optimizer<null, 'learningRate'> = {
   id: 'gradientDescent',
-  settings: { learningRate: { initial: 0.01, min: 0.0001, max: 0.1, logarithmic: true } },
+  settings: {
+    learningRate: { initial: 0.01, min: 0.0001, max: 0.1, logarithmic: true, scalesWith: 'curvature' },
+  },
   rule: String.raw`\theta \leftarrow \theta - \eta\, g`,
   init: (parameters) => ({ parameters: [...parameters], memory: null }),
   update({ parameters }, objective, settings) {

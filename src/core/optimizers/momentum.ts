@@ -13,7 +13,7 @@ interface Memory {
 const momentum: Optimizer<Memory, 'learningRate' | 'momentum'> = {
   id: 'momentum',
   settings: {
-    learningRate: { initial: 0.01, min: 0.0001, max: 0.1, logarithmic: true },
+    learningRate: { initial: 0.01, min: 0.0001, max: 0.1, logarithmic: true, scalesWith: 'curvature' },
     momentum: { initial: 0.9, min: 0, max: 0.99 },
   },
   rule: String.raw`v \leftarrow \mu v - \eta\, g, \qquad \theta \leftarrow \theta + v`,

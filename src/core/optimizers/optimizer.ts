@@ -15,6 +15,11 @@ export interface Setting {
   readonly max: number | 'exampleCount';
   /** On a slider, ten times as much is as far again. */
   readonly logarithmic?: boolean;
+  /**
+   * What a good value goes by: against the bowl's curvature (a rate that multiplies slopes), or with the size of its floor (a rate that is nearly
+   * the length of a step). `initial`, `min` and `max` are for the course's first bowl, whose edge is at 0.0427 and whose floor is some 30 across.
+   */
+  readonly scalesWith?: 'curvature' | 'size';
   /** A whole number. */
   readonly whole?: boolean;
   /** What the rule can be worked with, from the first up to but not including the second; absent, any finite number. */

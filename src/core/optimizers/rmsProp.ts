@@ -13,7 +13,7 @@ interface Memory {
 const rmsProp: Optimizer<Memory, 'learningRate' | 'decay' | 'epsilon'> = {
   id: 'rmsProp',
   settings: {
-    learningRate: { initial: 0.01, min: 0.0001, max: 1, logarithmic: true },
+    learningRate: { initial: 0.01, min: 0.0001, max: 1, logarithmic: true, scalesWith: 'size' },
     decay: { initial: 0.9, min: 0, max: 0.999, allowed: [0, 1] },
     epsilon: {
       initial: 1e-8,

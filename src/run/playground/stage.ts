@@ -2,12 +2,13 @@
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../core/eigen.ts';
 import type { Scaling } from '../../core/standardize.ts';
 import { terms } from '../../core/terms.ts';
-import { type Ground, isQuadratic } from '../../core/terrain.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import type { AnyRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../stage.ts';
 import type { Stage, StagePatch } from '../stageStore.ts';
 import { bottomOf, carry, type FormulaTerrain, type PlaygroundNow, playgroundNow } from './now.ts';
+import { reachOf } from './reach.ts';
 import { LIMITS, type Pair, type PlaygroundState } from './state.ts';
 import type { Playground, PlaygroundPatch } from './store.ts';
 
@@ -254,19 +255,4 @@ function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Sn
       return quadratic ? axesOf(quadratic).values : ([Number.NaN, Number.NaN] as const);
     },
   };
-}
-
-/** How far hands may move the line's two numbers: well beyond what is shown. */
-function reachOf(ground: Ground, rim: number): NonNullable<StageState['reach']> {
-  if (!isQuadratic(ground)) return { w: ground.window.w, b: ground.window.b };
-  const [hww, , hbb] = ground.curvature;
-  const area = Math.max(hww * hbb - ground.curvature[1] ** 2, 0);
-  const height = 2 * Math.max(rim - ground.base, 0);
-  const half = (along: number, across: number) => {
-    const square = area > 0 ? (height * across) / area : along > 0 ? height / along : 100;
-    return Number.isFinite(square) && square > 0 ? 2 * Math.sqrt(square) : 100;
-  };
-  const [w, b] = ground.center;
-  const [halfW, halfB] = [half(hww, hbb), half(hbb, hww)];
-  return { w: [w - halfW, w + halfW], b: [b - halfB, b + halfB] };
 }

@@ -5,6 +5,7 @@ import { schedules } from '#words/schedules.ts';
 import { onBatches } from '../../../core/onBatches.ts';
 import gradientDescent from '../../../core/optimizers/gradientDescent.ts';
 import { optimizerOf, scheduleOf } from '../../../run/laboratory/laboratory.ts';
+import { carriedOver, factorFor, USUAL } from '../../../run/playground/rates.ts';
 import {
   initialRacer,
   initialSettings,
@@ -16,6 +17,7 @@ import { racerOf } from '../../../views/raceColors.ts';
 import { useNow, usePlayground, useSession, useShown } from '../context.ts';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
+import { RuleOf } from './RuleOf.tsx';
 import { SettingSlider } from './SettingSlider.tsx';
 
 const say = words.ways;
@@ -47,7 +49,7 @@ interface RacerCardProps {
 
 /** One way down: the optimizer, its settings, batches, and how its learning rate changes. */
 export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCardProps) {
-  const { catalog } = useSession();
+  const { catalog, stage } = useSession();
   const letter = raceLetter(index);
   const optimizer = optimizerOf(racer.optimizer);
   const told = OPTIMIZER_WORDS[racer.optimizer];
@@ -57,6 +59,8 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
   const scheduleShown = useShown('schedule');
   const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   const count = useNow(({ modeled }) => modeled.x.length);
+  // Another ground offers other rates.
+  useNow((now) => now.course.ground);
   const read = useCallback((state: PlaygroundState) => state.racers[index]?.settings ?? {}, [index]);
   const set = (name: string) => (value: number) =>
     onChange({ settings: { ...racer.settings, [name]: value } }, name);
@@ -65,6 +69,7 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
   const settings = Object.entries(optimizer.settings).filter(([name]) =>
     name === 'learningRate' ? rateShown : settingsShown,
   );
+  const { ground, rim } = stage.now();
   const slider = (
     name: string,
     setting: (typeof settings)[number][1],
@@ -76,6 +81,7 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
       words={tell && racing ? { ...tell, name: `${letter}: ${tell.name}` } : tell}
       setting={setting}
       exampleCount={Math.max(1, count)}
+      factor={factorFor(setting, ground, rim)}
       read={read}
       onChange={set(name)}
     />
@@ -101,7 +107,10 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
         quiet
         value={racer.optimizer}
         options={OPTIONS}
-        onChange={(id) => onChange(initialRacer(catalog, id))}
+        onChange={(id) => {
+          const [fitting] = carriedOver([initialRacer(catalog, id)], USUAL, stage.now());
+          if (fitting) onChange(fitting);
+        }}
       />
       <p className="note">{told?.sentence}</p>
       {settings.map(([name, setting]) => slider(name, setting, told?.settings[name]))}
@@ -122,6 +131,7 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
       {'learningRate' in optimizer.settings && scheduleShown ? (
         <Schedule racer={racer} index={index} letter={racing ? letter : null} onChange={onChange} />
       ) : null}
+      <RuleOf optimizer={racer.optimizer} index={index} />
     </section>
   );
 }

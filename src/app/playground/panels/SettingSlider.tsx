@@ -13,16 +13,22 @@ interface SettingSliderProps {
   setting: Setting;
   /** How many examples there are, for settings that go by the data. */
   exampleCount: number;
+  /** What its range is multiplied by on the ground in hand. */
+  factor?: number;
   read: (state: PlaygroundState) => Settings;
   onChange: (value: number) => void;
 }
 
-const sixDecimals = (value: number) => plain(value, 6);
+/** Six decimals, or wherever the digits begin. */
+const digits = (value: number) =>
+  plain(value, value !== 0 && Math.abs(value) < 1e-4 ? 2 - Math.floor(Math.log10(Math.abs(value))) : 6);
 
 /** One setting of an optimizer, a schedule or a maker: what the core declares of it decides how it is turned. */
-export function SettingSlider({ name, words, setting, exampleCount, read, onChange }: SettingSliderProps) {
-  const { initial, min, logarithmic, whole } = setting;
-  const max = Math.max(min, sliderMax(setting, exampleCount));
+export function SettingSlider(props: SettingSliderProps) {
+  const { name, words, setting, exampleCount, factor = 1, read, onChange } = props;
+  const { initial, logarithmic, whole } = setting;
+  const min = setting.min * factor;
+  const max = Math.max(min, sliderMax(setting, exampleCount) * factor);
   const source = useStateNumber(useCallback((state) => read(state)[name] ?? initial, [read, name, initial]));
   const { min: least, max: most, below } = settingRange(setting);
   // The largest number under an end that is itself too large.
@@ -42,7 +48,7 @@ export function SettingSlider({ name, words, setting, exampleCount, read, onChan
         {...(logarithmic && min > 0 && !whole
           ? { scale: 'log' as const }
           : { step, fineStep: whole ? 1 : step / 10, bigStep: 5 * step })}
-        format={sixDecimals}
+        format={digits}
         buttons={false}
       />
       {words ? <p className="note">{words.sentence}</p> : null}

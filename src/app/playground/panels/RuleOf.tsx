@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { playground as words } from '#words/playground.ts';
+import { workingAt } from '../../../run/laboratory/laboratory.ts';
+import { Rule } from '../../../views/rules/Rule.tsx';
+import { WorkingStrip } from '../../../views/strips/WorkingStrip.tsx';
+import { useNow, useShown } from '../context.ts';
+
+/** An optimizer's rule, typeset, and the step that comes next written out with its numbers; worked out only while it is open. */
+export function RuleOf({ optimizer, index }: { optimizer: string; index: number }) {
+  const shown = useShown('rule');
+  const [open, setOpen] = useState(false);
+  if (!shown) return null;
+  return (
+    <details className="small-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.ways.rule}</summary>
+      {open ? (
+        <>
+          <Rule of="optimizer" id={optimizer} />
+          <Worked index={index} />
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+function Worked({ index }: { index: number }) {
+  const run = useNow((now) => now.runs[index]);
+  const cursor = useNow((now) => now.state.cursor);
+  if (!run) return null;
+  const step = Math.min(cursor, run.steps);
+  const over = run.end !== null && run.end.step <= step;
+  const { message } = run.end?.problem ?? {};
+  if (over && message) return <p className="note">{words.ways.noMore(message)}</p>;
+  return <WorkingStrip lines={workingAt(run, step)} />;
+}
