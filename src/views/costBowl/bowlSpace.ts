@@ -90,7 +90,7 @@ export interface BowlSpace extends Transform {
   /** What the surface covers of the floor. */
   shadow(): readonly Curve[];
   /** The edge of the surface, on which the eye sees that it is cut. */
-  edge(): readonly Curve[];
+  edge(): readonly { readonly points: readonly Vec3[]; readonly closed: boolean }[];
   /** Points that must be seen at zoom 1, beside the floor's corners. */
   outline(): readonly Vec3[];
   /** Points around all of the surface, whichever way it is seen. */

@@ -125,7 +125,7 @@ function edge({ space, view }: BowlScene): string {
     .edge()
     .map(({ points, closed }) =>
       line(
-        points.map((at) => view.project(space.onSurface(...at))),
+        points.map((p) => view.project(p)),
         closed,
       ),
     )

@@ -104,7 +104,11 @@ function make(surface: Quadratic, rim: number): QuadraticSpace {
       return curves(contourAt(kind, kind === 'peak' ? 1 - share : share));
     },
     shadow: () => curves(contourAt(kind, 1)),
-    edge: () => curves(contourAt('basin', 1, 96)),
+    edge: () =>
+      contourAt('basin', 1, 96).map(({ points, closed }) => ({
+        closed,
+        points: points.map(([u, v]) => onSurface(...fromDisc(u, v))),
+      })),
     outline: () => onRing(32, 1),
     hull: () => [0, 0.3, 0.6, 1].flatMap((size) => onRing(24, size)),
     still: (view) => quadraticStill(space, view),

@@ -4,7 +4,7 @@
  * otherwise leave every basin dark. It is 1/2 where the cost grows as in a bowl.
  */
 import type { Terrain } from '../../core/terrain.ts';
-import { gridOf } from './terrainGrid.ts';
+import { coarser, gridOf } from './terrainGrid.ts';
 
 export interface TerrainRamp {
   readonly low: number;
@@ -29,7 +29,8 @@ export function rampOf(terrain: Terrain): TerrainRamp {
 
 function make(terrain: Terrain): TerrainRamp {
   const [floor, high] = terrain.window.height;
-  const shown = gridOf(terrain, 128)
+  // Every fourth value either way is enough to know how they are spread.
+  const shown = coarser(gridOf(terrain, 128), 4)
     .values.filter((value) => value <= high && value >= floor - (high - floor) * 1e-3)
     .sort();
   const low = Math.max(floor, Math.min(shown[0] ?? floor, ...terrain.minima.map(({ value }) => value)));

@@ -7,6 +7,10 @@ export interface Heights {
   readonly cells: number;
   /** World heights, row by row as in the grid; kept near the box, NaN where there is no value. */
   readonly y: Float32Array;
+  /** The highest of each block of cells: a line that runs above it has nothing to look for there. */
+  readonly tops: Float32Array;
+  /** Blocks a side. */
+  readonly blocks: number;
   /** Half the floor's sides in the world. */
   readonly half: number;
 }
@@ -14,14 +18,32 @@ export interface Heights {
 /** How far heights may leave the box, in heights of the box: so that a wall is cut where it crosses the cut, and stays a number of single precision. */
 const OVER = 2;
 const UNDER = -1;
+/** Cells a side of a block. */
+const BLOCK = 8;
 /** What lies on an end of the box is in it, whatever rounding has done. */
 const SLACK = 1e-4;
 
-export function heightsOf(grid: TerrainGrid, { toWorld, w }: Transform): Heights {
-  const y = Float32Array.from(grid.values, (value) =>
-    Math.min(OVER * HEIGHT, Math.max(UNDER * HEIGHT, toWorld(0, 0, value)[1])),
-  );
-  return { cells: grid.cells, y, half: toWorld(w.max, 0, 0)[0] };
+export function heightsOf(grid: TerrainGrid, { scale, toWorld, cost, w }: Transform): Heights {
+  const { cells, values } = grid;
+  const y = new Float32Array(values.length);
+  const side = cells + 1;
+  const blocks = Math.ceil(cells / BLOCK);
+  const tops = new Float32Array(blocks * blocks).fill(Number.NEGATIVE_INFINITY);
+  for (let at = 0; at < y.length; at++) {
+    const height = ((values[at] as number) - cost.min) * scale[1];
+    y[at] = Math.min(OVER * HEIGHT, Math.max(UNDER * HEIGHT, height));
+  }
+  for (let j = 0; j < cells; j++) {
+    const row = Math.floor(j / BLOCK) * blocks;
+    for (let i = 0; i < cells; i++) {
+      const here = j * side + i;
+      const block = row + Math.floor(i / BLOCK);
+      for (const corner of [here, here + 1, here + side, here + side + 1]) {
+        if ((y[corner] as number) > (tops[block] as number)) tops[block] = y[corner] as number;
+      }
+    }
+  }
+  return { cells, y, tops, blocks, half: toWorld(w.max, 0, 0)[0] };
 }
 
 export interface Crossing {
@@ -31,14 +53,9 @@ export interface Crossing {
 }
 
 /** Every place in the box where the line meets the surface, in its order. */
-export function crossings(
-  heights: Heights,
-  { origin, direction }: Ray,
-  from: number,
-  to: number,
-): Crossing[] {
+export function crossings(heights: Heights, ray: Ray, from: number, to: number): Crossing[] {
   const found: Crossing[] = [];
-  walk(heights, { origin, direction }, [from, to], (crossing) => {
+  walk(heights, ray, [from, to], (crossing) => {
     found.push(crossing);
     return false;
   });
@@ -47,52 +64,77 @@ export function crossings(
 
 /** Whether the line meets the surface at all. */
 export function meets(heights: Heights, ray: Ray, from: number, to: number): boolean {
-  return walk(heights, ray, [from, to], () => true);
+  return walk(heights, ray, [from, to], null);
 }
 
-/** Goes along the line, cell by cell, until `visit` has seen enough. */
-function walk(
-  heights: Heights,
-  { origin, direction }: Ray,
-  range: readonly [number, number],
-  visit: (crossing: Crossing) => boolean,
-): boolean {
-  const { half, cells } = heights;
-  let [t0, t1] = range;
-  const clip = (axis: 0 | 1 | 2, low: number, high: number) => {
-    const speed = direction[axis];
-    const [a, b] = [(low - origin[axis]) / speed, (high - origin[axis]) / speed];
+/** The part of a line inside the box. */
+function withinBox({ origin, direction }: Ray, half: number, [from, to]: readonly [number, number]) {
+  let [t0, t1] = [from, to];
+  for (const axis of [0, 1, 2] as const) {
+    const [low, high] = axis === 1 ? [-SLACK, HEIGHT + SLACK] : [-half, half];
+    const [start, speed] = [origin[axis], direction[axis]];
     if (speed === 0) {
-      if (origin[axis] < low || origin[axis] > high) t1 = t0 - 1;
-      return;
+      if (start < low || start > high) return null;
+      continue;
     }
+    const [a, b] = [(low - start) / speed, (high - start) / speed];
     t0 = Math.max(t0, Math.min(a, b));
     t1 = Math.min(t1, Math.max(a, b));
-  };
-  clip(0, -half, half);
-  clip(2, -half, half);
-  clip(1, -SLACK, HEIGHT + SLACK);
-  if (!(t0 < t1)) return false;
-  const over = (t: number) =>
-    origin[1] +
-    direction[1] * t -
-    heightAt(heights, origin[0] + direction[0] * t, origin[2] + direction[2] * t);
-  const length = ((t1 - t0) * Math.hypot(direction[0], direction[2]) * cells) / (2 * half);
-  const steps = Math.max(2, Math.ceil(length));
-  let before = over(t0);
-  for (let i = 1; i <= steps; i++) {
-    const t = t0 + ((t1 - t0) * i) / steps;
-    const here = over(t);
+  }
+  return t0 < t1 ? ([t0, t1] as const) : null;
+}
+
+/** Goes along the line, cell by cell, until `visit` has seen enough, or to the first place where there is nobody to visit. */
+function walk(
+  heights: Heights,
+  ray: Ray,
+  range: readonly [number, number],
+  visit: ((crossing: Crossing) => boolean) | null,
+): boolean {
+  const { half, cells, tops, blocks } = heights;
+  const part = withinBox(ray, half, range);
+  if (!part) return false;
+  const [t0, t1] = part;
+  const [x, y, z] = ray.origin;
+  const [dx, dy, dz] = ray.direction;
+  const perCell = cells / (2 * half);
+  const step = (t1 - t0) / Math.max(2, Math.ceil((t1 - t0) * Math.hypot(dx, dz) * perCell));
+  // How long the line stays in a block, at least: it is left by its nearer side.
+  const [u0, v0, du, dv] = [(x + half) * perCell, (half - z) * perCell, dx * perCell, -dz * perCell];
+  let before = Number.NaN;
+  let last = t0;
+  for (let t = t0; t <= t1 + step / 2; t += step) {
+    const [u, v] = [u0 + du * t, v0 + dv * t];
+    const [i, j] = [blockOf(u, blocks), blockOf(v, blocks)];
+    if (dy >= 0 && y + dy * t > (tops[j * blocks + i] as number) && !(before < 0)) {
+      const exit = Math.min(leaves(u, du, i), leaves(v, dv, j));
+      // The last step in the block is taken as one just above it.
+      before = 1;
+      last = t;
+      if (exit > step) t += Math.floor(exit / step) * step - step;
+      continue;
+    }
+    const here = y + dy * t - heightAt(heights, u, v);
     if (before * here <= 0 && before !== here) {
-      const crossing = { t: root(over, t - (t1 - t0) / steps, t, before > here), above: before > here };
-      if (visit(crossing)) return true;
+      if (!visit) return true;
+      const over = (at: number) => y + dy * at - heightAt(heights, u0 + du * at, v0 + dv * at);
+      if (visit({ t: root(over, [last, t], before > here), above: before > here })) return true;
     }
     before = here;
+    last = t;
   }
   return false;
 }
 
-function root(over: (t: number) => number, from: number, to: number, falling: boolean): number {
+const blockOf = (u: number, blocks: number) => Math.min(blocks - 1, Math.max(0, Math.floor(u / BLOCK)));
+
+/** How much further a place moves until it leaves its block. */
+function leaves(u: number, speed: number, block: number): number {
+  if (speed === 0) return Number.POSITIVE_INFINITY;
+  return ((block + (speed > 0 ? 1 : 0)) * BLOCK - u) / speed;
+}
+
+function root(over: (t: number) => number, [from, to]: readonly [number, number], falling: boolean): number {
   let [low, high] = [from, to];
   for (let i = 0; i < 14; i++) {
     const middle = (low + high) / 2;
@@ -102,9 +144,8 @@ function root(over: (t: number) => number, from: number, to: number, falling: bo
   return (low + high) / 2;
 }
 
-/** The height above a place of the floor; NaN where one of the corners around it has none. */
-function heightAt({ cells, y, half }: Heights, x: number, z: number): number {
-  const [u, v] = [((x / half + 1) / 2) * cells, ((1 - z / half) / 2) * cells];
+/** The height at a place of the grid, in cells; NaN where one of the corners around it has none. */
+function heightAt({ cells, y }: Heights, u: number, v: number): number {
   const i = Math.min(cells - 1, Math.max(0, Math.floor(u)));
   const j = Math.min(cells - 1, Math.max(0, Math.floor(v)));
   const [s, t] = [u - i, v - j];

@@ -4,9 +4,10 @@
  */
 import type { Span, Terrain } from '../../../core/terrain.ts';
 import { niceTicks } from '../../../core/ticks.ts';
+import { simplify } from '../../terrain/simplify.ts';
 import { coarser, gridOf, type TerrainGrid } from '../../terrain/terrainGrid.ts';
 import { rampOf, terrainLevels } from '../../terrain/terrainRamp.ts';
-import { type Region, regionUnder } from '../../terrain/trace.ts';
+import { regionUnder } from '../../terrain/trace.ts';
 import { type Axis, type BowlSpace, type Curve, type Pair, transformOf, type Vec3 } from '../bowlSpace.ts';
 import { normalOf } from '../shade.ts';
 import { crossings, type Heights, heightsOf, meets, toward } from './heights.ts';
@@ -57,7 +58,11 @@ function make(terrain: Terrain): TerrainSpace {
       0,
     ),
   );
-  const edge = once(() => loopsOf(cut()));
+  /** A thousandth of the window: less than a pixel. */
+  const fine = [(w.max - w.min) / 1000, (b.max - b.min) / 1000] as const;
+  const thinned = (curve: Curve): Curve => ({ ...curve, points: simplify(curve.points, fine) });
+  const edge = once(() => cut().loops.map((points): Curve => ({ points, closed: true })));
+  const shadow = once(() => edge().map(thinned));
   const onSurface = (atW: number, atB: number): Vec3 => {
     const value = terrain.value([atW, atB]);
     return toWorld(
@@ -66,11 +71,21 @@ function make(terrain: Terrain): TerrainSpace {
       Number.isFinite(value) ? Math.min(cost.max, Math.max(cost.min, value)) : cost.max,
     );
   };
-  const outline = once(() => outlineOf(edge(), grid, { isShown, onSurface }));
+  const edgeInWorld = once(() =>
+    edge().map(({ points }) => ({ closed: true, points: points.map((at) => onSurface(...at)) })),
+  );
+  const outline = once(() =>
+    outlineOf(
+      edgeInWorld().flatMap(({ points }) => points),
+      grid,
+      { isShown, onSurface },
+    ),
+  );
   const levels = once(() =>
     terrainLevels(terrain)
       .slice(0, -1)
-      .flatMap((level) => regionUnder(lineGrid, level).lines),
+      .flatMap((level) => regionUnder(lineGrid, level).lines)
+      .map(thinned),
   );
   const nearest = (at: Pair): Pair => {
     const inWindow: Pair = [clamp(at[0], window.w), clamp(at[1], window.b)];
@@ -136,8 +151,8 @@ function make(terrain: Terrain): TerrainSpace {
     },
     contours: levels,
     contourAt: (value) => (overshoot(value) <= 0 ? regionUnder(lineGrid, value).lines : []),
-    shadow: edge,
-    edge,
+    shadow,
+    edge: edgeInWorld,
     outline,
     hull: outline,
     still: (view) => terrainStill(space, view),
@@ -150,7 +165,6 @@ const axis = ([min, max]: Span, count = 6): Axis => ({ min, max, ticks: niceTick
 const inSpan = ([from, to]: Span, value: number) => value >= from && value <= to;
 const clamp = (value: number, [from, to]: Span) =>
   Number.isNaN(value) ? (from + to) / 2 : Math.min(to, Math.max(from, value));
-const loopsOf = ({ loops }: Region): Curve[] => loops.map((points) => ({ points, closed: true }));
 
 function once<T>(compute: () => T): () => T {
   let known: { answer: T } | null = null;
@@ -162,11 +176,11 @@ function once<T>(compute: () => T): () => T {
 
 /** The edge, and enough of the surface to know how high and how low it is anywhere. */
 function outlineOf(
-  edge: readonly Curve[],
+  edge: readonly Vec3[],
   grid: TerrainGrid,
   { isShown, onSurface }: { isShown: (at: Pair) => boolean; onSurface: (w: number, b: number) => Vec3 },
 ): Vec3[] {
-  const found = edge.flatMap(({ points }) => points.map((at) => onSurface(...at)));
+  const found = edge.filter((_, i) => i % 3 === 0);
   const share = (span: Span, i: number) => span[0] + ((span[1] - span[0]) * i) / 16;
   for (let i = 0; i <= 16; i++) {
     for (let j = 0; j <= 16; j++) {
