@@ -9,9 +9,16 @@ import { oneOf } from '../laboratory/catalog.ts';
 import { SURFACES, slopeCostOf } from '../laboratory/laboratory.ts';
 import type { Pair, PlaygroundState } from './state.ts';
 
-/** The cost of a state's data. @throws with a sentence, when the data admit none */
-export function costIn({ reduction, intercept }: PlaygroundState, data: LineData): Quadratic {
-  return (intercept ? costOf : slopeCostOf)(data, reduction);
+/** The cost of a state's data; or the core's own sentence, made to be shown, about why they admit none. */
+export function costIn(
+  { reduction, intercept }: Pick<PlaygroundState, 'reduction' | 'intercept'>,
+  data: LineData,
+): Quadratic | { readonly message: string } {
+  try {
+    return (intercept ? costOf : slopeCostOf)(data, reduction);
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 const presets = new Map<string, Terrain>();

@@ -4,6 +4,7 @@ import type { LineData } from '../../core/observations.ts';
 import { lineScaled, lineUnscaled, partOf, type Scaling, scaled, scalingOf } from '../../core/standardize.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
+import { costOf } from '../costOf.ts';
 import type { AnyRecording } from '../recording.ts';
 import { costIn, inWindow, presetTerrain } from './ground.ts';
 import { type Observed, observedIn } from './observed.ts';
@@ -131,7 +132,7 @@ function modeledAs(data: LineData, scaling: Scaling, share: number): LineData {
 /** Something to stand on where there is nothing to go down. It is never shown. */
 const STAND_IN: LineData = { x: [0, 1], y: [0, 0] };
 const NOWHERE: Course = {
-  ground: costIn({ reduction: 'sum', intercept: true } as PlaygroundState, STAND_IN),
+  ground: costOf(STAND_IN, 'sum'),
   cost: { data: STAND_IN, reduction: 'sum', intercept: true },
 };
 
@@ -151,13 +152,10 @@ function courseOf(
     troubles.push({ code: 'noPoints' });
     return null;
   }
-  try {
-    return { ground: costIn(state, data), cost: { data, reduction, intercept } };
-  } catch (error) {
-    // The core's sentences are made to be shown.
-    troubles.push({ code: 'noCost', message: error instanceof Error ? error.message : String(error) });
-    return null;
-  }
+  const cost = costIn(state, data);
+  if (!('message' in cost)) return { ground: cost, cost: { data, reduction, intercept } };
+  troubles.push({ code: 'noCost', message: cost.message });
+  return null;
 }
 
 /** The starts as the ground has them: the state's lines, carried along where x is being scaled. */

@@ -49,3 +49,12 @@ export function carriedOver(racers: readonly Racer[], from: On, to: On): readonl
     return { ...racer, settings };
   });
 }
+
+/** Racers whose rate multiplies slopes, all given one rate; the others keep theirs. */
+export function withRate(racers: readonly Racer[], learningRate: number): readonly Racer[] {
+  return racers.map((racer) =>
+    optimizerOf(racer.optimizer).settings['learningRate']?.scalesWith === 'curvature'
+      ? { ...racer, settings: { ...racer.settings, learningRate } }
+      : racer,
+  );
+}

@@ -1,9 +1,12 @@
 import { playground as words } from '#words/playground.ts';
 import { surfaces } from '#words/surfaces.ts';
+import gradientDescent from '../../../core/optimizers/gradientDescent.ts';
 import { isQuadratic } from '../../../core/terrain.ts';
 import { plain } from '../../../i18n/format.ts';
 import { oneOf } from '../../../run/laboratory/catalog.ts';
 import { SURFACES } from '../../../run/laboratory/laboratory.ts';
+import { costIn } from '../../../run/playground/ground.ts';
+import { factorFor, withRate } from '../../../run/playground/rates.ts';
 import { type Landscape, LIMITS, type Pair } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
@@ -24,10 +27,26 @@ const OPTIONS = [
 
 /** What is gone down: the cost of the data, a known surface, or a formula. */
 export function SurfacePanel() {
-  const { playground } = useSession();
+  const { playground, stage } = useSession();
   const landscape = usePlayground((state) => state.landscape);
   const chosen = landscape.kind === 'preset' ? landscape.id : landscape.kind;
-  const choose = (value: string) => playground.change({ ...landscapeAt(value), cursor: 0, window: null });
+  const choose = (value: string) => {
+    const { landscape, start, learningRate } = landscapeAt(value);
+    playground.change({
+      landscape,
+      ...(start && { starts: [start] }),
+      racers: withRate(playground.get().racers, learningRate ?? rateOnCost()),
+      cursor: 0,
+      window: null,
+    });
+  };
+  /** What plain descent begins with on the bowl of the data. */
+  const rateOnCost = () => {
+    const { state, modeled } = stage.now();
+    const rate = gradientDescent.settings.learningRate;
+    const cost = costIn(state, modeled);
+    return 'message' in cost ? rate.initial : rate.initial * factorFor(rate, cost, 1);
+  };
   return (
     <Panel id="surface" title={say.title} open={landscape.kind !== 'cost'}>
       <Choice name={say.what} value={chosen} options={OPTIONS} onChange={choose} />
@@ -42,12 +61,17 @@ export function SurfacePanel() {
 }
 
 /** A surface with a good place to start and a learning rate that does it no violence. */
-function landscapeAt(value: string): { landscape: Landscape; starts?: readonly Pair[] } {
+function landscapeAt(value: string): { landscape: Landscape; start?: Pair; learningRate?: number } {
   if (value === COST) return { landscape: { kind: 'cost' } };
   if (value === FORMULA) {
-    return { landscape: { kind: 'formula', text: 'w^2 + b^2 + 3 sin(w) sin(2b)' }, starts: [[2, 1.5]] };
+    return {
+      landscape: { kind: 'formula', text: 'w^2 + b^2 + 3 sin(w) sin(2b)' },
+      start: [2, 1.5],
+      learningRate: 0.05,
+    };
   }
-  return { landscape: { kind: 'preset', id: value }, starts: [oneOf(SURFACES, value, 'surface').start] };
+  const { start, learningRate } = oneOf(SURFACES, value, 'surface');
+  return { landscape: { kind: 'preset', id: value }, start, learningRate };
 }
 
 function Bottoms() {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import gradientDescent from '../../../src/core/optimizers/gradientDescent.ts';
+import { effortAt } from '../../../src/run/laboratory/laboratory.ts';
+import { carriedOver, factorFor, USUAL } from '../../../src/run/playground/rates.ts';
+import { leaderBy, type MEASURES, standingsOf } from '../../../src/run/playground/standing.ts';
+import { nowOf, racer, stageWith } from './playgrounds.ts';
+
+describe('the playground as a stage', () => {
+  it('puts the line somewhere, and the run starts there', () => {
+    const { playground, stage } = stageWith({ cursor: 5 });
+    stage.place(2, 3);
+    expect(playground.get()).toMatchObject({ starts: [[2, 3]], cursor: 0 });
+    expect([stage.get().w, stage.get().b]).toEqual([2, 3]);
+  });
+  it('makes the data the learner’s own when a point is moved, added or removed', () => {
+    const { playground, stage } = stageWith();
+    stage.movePoint(1, 3, 7);
+    expect(playground.get().data).toEqual({ kind: 'points', x: [1, 3, 4], y: [2, 7, 5] });
+    stage.addPoint?.(6, 8);
+    stage.removePoint?.(0);
+    expect(playground.get().data).toEqual({ kind: 'points', x: [3, 4, 6], y: [7, 5, 8] });
+    playground.undo();
+    expect(playground.get().data).toEqual({ kind: 'points', x: [1, 3, 4, 6], y: [2, 7, 5, 8] });
+  });
+  it('takes a drag back in one piece, and does it again', () => {
+    const { playground, stage } = stageWith();
+    for (const y of [4.1, 4.2, 4.3]) stage.movePoint(1, 2, y);
+    playground.undo();
+    expect(playground.get().data).toEqual({ kind: 'set', id: 'wagsAndPats' });
+    expect(playground.canUndo()).toBe(false);
+    playground.redo();
+    expect(playground.get().data).toEqual({ kind: 'points', x: [1, 2, 4], y: [2, 4.3, 5] });
+  });
+  it('does not count looking at it another way as a change to undo', () => {
+    const { playground, stage } = stageWith();
+    stage.goTo(7);
+    stage.change({ camera: { azimuth: 1, elevation: 0.5, zoom: 2 } });
+    expect(playground.canUndo()).toBe(false);
+    expect(stage.get().stepsTaken).toBe(7);
+  });
+  it('makes the timeline longer when it is stepped past its end, and no longer than it can be', () => {
+    const { playground, stage } = stageWith({ horizon: 10 });
+    stage.goTo(11);
+    expect(playground.get()).toMatchObject({ cursor: 11, horizon: 20 });
+    stage.goTo(1e9);
+    expect(playground.get().horizon).toBe(100_000);
+  });
+  it('stops at the end of a run that climbs out, and never shows what is not finite', () => {
+    const { stage } = stageWith({ racers: [racer('gradientDescent', { learningRate: 5 })] });
+    stage.goTo(5000);
+    const { ended, cost, w, b, stepsTaken } = stage.get();
+    expect(ended).toBe('diverged');
+    expect(stepsTaken).toBeLessThan(10);
+    expect([cost, w, b].every(Number.isFinite)).toBe(true);
+  });
+  it('shows the line as it was measured, whatever the model’s coordinates', () => {
+    const { stage } = stageWith({ standardized: true, starts: [[0, 11 / 3]] });
+    const { measured } = stage;
+    expect(stage.getState().data.x.reduce((sum, x) => sum + x, 0)).toBeCloseTo(0, 12);
+    expect(measured.getState().data.x).toEqual([1, 2, 4]);
+    expect(measured.get().b).toBeCloseTo(11 / 3, 12);
+    measured.place(1, 2);
+    expect(measured.get().w).toBeCloseTo(1, 12);
+    expect(measured.get().b).toBeCloseTo(2, 12);
+    expect(measured.get().terms[1]?.predicted).toBeCloseTo(4, 12);
+    expect(measured.get().cost).toBe(stage.get().cost);
+  });
+});
+
+describe('who is ahead', () => {
+  const racers = ['gradientDescent', 'newton', 'miniBatch'].map((id) => racer(id));
+  const now = nowOf({ racers, cursor: 60 });
+  const standings = standingsOf(now);
+  const leader = (measure: (typeof MEASURES)[number]) =>
+    leaderBy(measure, standings, (index, step) => effortAt(now.runs[index] ?? (now.runs[0] as never), step));
+
+  it('counts gradients and examples: three examples a whole gradient, one a batch of one', () => {
+    expect(standings.map((one) => [one.gradientEvaluations, one.examplesSeen])).toEqual([
+      [60, 180],
+      [60, 180],
+      [60, 60],
+    ]);
+  });
+  it('depends on the measure', () => {
+    expect(leader('cost')?.indexes).toEqual([1]);
+    expect(leader('steps')).toEqual({ indexes: [1], value: 1 });
+    expect(leader('examples')).toEqual({ indexes: [1], value: 3 });
+  });
+  it('is nobody before anyone has arrived, and several where they are level', () => {
+    const start = standingsOf(nowOf({ racers }));
+    const effort = () => ({ gradientEvaluations: 0, examplesSeen: 0 });
+    expect(leaderBy('steps', start, effort)).toBeNull();
+    expect(leaderBy('cost', start, effort)).toEqual({ indexes: [0, 1, 2], value: 93 });
+  });
+  it('tells distance to the nearest bottom of several', () => {
+    const there = nowOf({ landscape: { kind: 'preset', id: 'himmelblau' }, starts: [[3, 5]] });
+    expect(standingsOf(there)[0]?.distance).toBeCloseTo(3, 12);
+    const nowhere = nowOf({ landscape: { kind: 'preset', id: 'saddle' }, starts: [[1, 1]] });
+    expect(standingsOf(nowhere)[0]?.distance).toBeNull();
+  });
+});
+
+describe('learning rates that suit the ground', () => {
+  const rate = gradientDescent.settings.learningRate;
+  it('are those of the lessons on the first bowl', () => {
+    const { ground, rim } = nowOf();
+    expect(factorFor(rate, ground, rim)).toBe(1);
+  });
+  it('are a ten-millionth of that for raw flippers, so that a racer carried over still settles', () => {
+    const now = nowOf({ data: { kind: 'set', id: 'penguins' } });
+    expect(factorFor(rate, now.ground, now.rim)).toBe(1e-6);
+    const racers = carriedOver([racer('gradientDescent')], USUAL, now);
+    expect(racers[0]?.settings['learningRate']).toBeCloseTo(1e-8, 14);
+    const run = nowOf({ data: { kind: 'set', id: 'penguins' }, racers, cursor: 50 }).runs[0];
+    expect(run?.end).toBeNull();
+    expect(run?.cost[50]).toBeLessThan(run?.cost[0] ?? 0);
+  });
+});
