@@ -81,7 +81,11 @@ function walkDown(objective: CurvedObjective, start: Minimum, span: number): Min
     if (there < value) {
       [at, value] = [next, there];
       damping = damping < 1e-3 ? 0 : damping / 10;
-    } else damping = damping === 0 ? 1e-3 : damping * 10;
+    } else {
+      // So close by, values no longer tell.
+      if (Math.hypot(...move) < 1e-8 * span) break;
+      damping = damping === 0 ? 1e-3 : damping * 10;
+    }
   }
   return { at, value };
 }

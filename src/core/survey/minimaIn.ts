@@ -3,19 +3,22 @@ import type { Minimum } from '../surfaces/surface.ts';
 import { type CurvedObjective, type Floor, floorNear } from './floorNear.ts';
 import { type Samples, sampleAt } from './samples.ts';
 
-/** How many samples are followed down, the lowest first. */
-const FOLLOWED = 16;
+/** How much is done in all: following a sample down counts 1, or 4 where it ends in a corner or a valley that has to be looked at more closely. */
+const WORK = 64;
 
 /**
  * The bottoms inside of the window of `samples`, the lowest first, each once. A bottom is lower than all around it: a level valley has none. The
- * work is bounded: a bottom narrower than the grid is not seen, and of more than 16 the lowest are found.
+ * work is bounded: a bottom narrower than the grid is not seen, and of more than 64, or 16 corners, the lowest are found.
  */
 export function minimaIn(objective: CurvedObjective, samples: Samples): Minimum[] {
   const { w, b } = samples.floor;
   const span = Math.max(w[1] - w[0], b[1] - b[0]);
   const found: Minimum[] = [];
+  let work = 0;
   for (const start of lowPlaces(samples)) {
+    if (work >= WORK) break;
     const floor = floorNear(objective, start, span);
+    work += floor && isRound(floor, span) ? 1 : 4;
     if (!floor || !within(w, floor.at[0]) || !within(b, floor.at[1])) continue;
     if (found.some(({ at }) => distance(at, floor.at) < 1e-4 * span)) continue;
     if (isBottom(objective, floor, span)) found.push({ at: floor.at, value: floor.value });
@@ -27,11 +30,13 @@ const within = ([from, to]: readonly [number, number], x: number) => x >= from &
 const distance = (one: Minimum['at'], other: Minimum['at']) =>
   Math.hypot(one[0] - other[0], one[1] - other[1]);
 
+const isLevel = ({ slope, value }: Floor, span: number) => slope * span < 1e-6 * (Math.abs(value) + 1);
+const isRound = (floor: Floor, span: number) => isLevel(floor, span) && floor.roundness > 1e-6;
+
 /** Whether it is lower than all around: round, or every walk from nearby comes back. */
 function isBottom(objective: CurvedObjective, floor: Floor, span: number): boolean {
-  const level = floor.slope * span < 1e-6 * (Math.abs(floor.value) + 1);
-  if (level && floor.roundness > 1e-6) return true;
-  if (level && floor.roundness < -1e-6) return false;
+  if (isRound(floor, span)) return true;
+  if (isLevel(floor, span) && floor.roundness < -1e-6) return false;
   const away = span / 100;
   const [w, b] = floor.at;
   const around = [
@@ -68,6 +73,6 @@ function lowPlaces(samples: Samples): Minimum['at'][] {
   }
   return low
     .sort((one, other) => one.value - other.value)
-    .slice(0, FOLLOWED)
+    .slice(0, WORK)
     .map(({ at }) => at);
 }

@@ -186,7 +186,7 @@ describe('limits', () => {
   });
 });
 
-describe('5,000 strings of junk', () => {
+describe('5,000 strings of junk', { timeout: 60_000 }, () => {
   const rng = random(20_261);
   const PIECES = [
     ...'()()||+-*/^,.=#²³π·×÷−!;&"\'\\{}[]$%@~😀\u0000\ud83d',
