@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { OPTIMIZERS, optimizerOf, SCHEDULES } from '../../../src/run/laboratory/laboratory.ts';
 import { LANGUAGES, languageOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
@@ -9,6 +9,8 @@ import { type Drawn, differenceFrom, type Told } from './configurations.ts';
 import { inJavaScript, inPython, python, startPython } from './runText.ts';
 
 const RUNS = drawAnyRuns(216, 31);
+// Hundreds of programs a test, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 beforeAll(startPython, 60_000);
 
 const textFor = (language: Language, { configuration, recording }: Drawn, options: ProgramOptions = {}) =>

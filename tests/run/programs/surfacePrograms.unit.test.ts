@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { random } from '../../../src/core/random.ts';
 import type { RunPlan } from '../../../src/run/configuration.ts';
 import { formulaObjective } from '../../../src/run/formula/formulaObjective.ts';
@@ -16,6 +16,8 @@ import { drawSettings } from './anyRuns.ts';
 import { differenceFrom, type Told } from './configurations.ts';
 import { inJavaScript, inPython, python, startPython } from './runText.ts';
 
+// Hundreds of programs a test, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 60_000 });
 beforeAll(startPython, 60_000);
 
 /** Formulas as people type them, each function among them, beside the presets. */
