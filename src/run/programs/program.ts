@@ -65,7 +65,7 @@ export const listOf = (values: readonly number[], spell = literal): string =>
 
 /** What turns the sum of squares into the cost, and the sum of misses into a slope, in any of these languages. */
 export function reduced(
-  { reduction }: RunConfiguration,
+  { reduction }: Pick<RunConfiguration, 'reduction'>,
   count: string,
 ): { two: string; cost: string; slope: string } {
   const mean = ` / ${count}`;

@@ -69,10 +69,10 @@ export default pytorch;
 
 type Own = NonNullable<Recipe['update']['torch']>;
 
-const ownOf = ({ update: { torch }, run, rate }: Recipe): Own | null =>
+export const ownOf = ({ update: { torch }, run, rate }: Recipe): Own | null =>
   torch && (torch.same?.(run.settings, rate !== null) ?? true) ? torch : null;
 
-function optimizerLines({ letters }: Recipe, { name, options }: Own, up: string): ProgramLine[] {
+export function optimizerLines({ letters }: Recipe, { name, options }: Own, up: string): ProgramLine[] {
   const given = `[${letters.join(', ')}], lr=learning_rate${options && `, ${options}`}${up}`;
   const text = `optimizer = torch.optim.${name}(${given})`;
   if (text.length <= 78) return [line(text, 'rate')];
@@ -81,14 +81,14 @@ function optimizerLines({ letters }: Recipe, { name, options }: Own, up: string)
 
 const given = ({ batch }: Recipe): string => (batch ? ', x, y' : '');
 
-const byOwn = (recipe: Recipe): ProgramLine[] => [
+export const byOwn = (recipe: Recipe): ProgramLine[] => [
   ...(recipe.rate ? [line('optimizer.param_groups[0]["lr"] = rate', 'rate')] : []),
   line('optimizer.zero_grad()', 'slopes', 3),
   line(`cost(w, b${given(recipe)}).backward()`, 'slopes', 2),
   line('optimizer.step()', 'update', 1),
 ];
 
-function byHand(recipe: Recipe): ProgramLine[] {
+export function byHand(recipe: Recipe): ProgramLine[] {
   const { letters, update } = recipe;
   const { ahead, at, update: lines } = spelledIn(recipe);
   const ups = letters.map((letter) => `up_${letter}`).join(', ');
@@ -105,7 +105,7 @@ function byHand(recipe: Recipe): ProgramLine[] {
 
 const SIGNS = { add: ' += ', subtract: ' -= ', set: '.fill_(', end: '' };
 
-function spelledIn(recipe: Recipe) {
+export function spelledIn(recipe: Recipe) {
   const [x, y] = recipe.batch ? ['x', 'y'] : recipe.columns;
   const column = (term: string) => term.replace(/\bx\b/g, x).replace(/\by\b/g, y);
   return spelled(

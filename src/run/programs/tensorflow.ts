@@ -4,7 +4,7 @@ import { indented, spelled } from './parts/spelling.ts';
 import { decimal, type Language, line, listOf, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
 
-const METHODS = { add: '.assign_add(', subtract: '.assign_sub(', set: '.assign(', end: ')' };
+export const METHODS = { add: '.assign_add(', subtract: '.assign_sub(', set: '.assign(', end: ')' };
 
 /**
  * A tape writes down the way forward, and plays it backward for the slopes. The updates are written out: Keras's own optimizers keep the learning

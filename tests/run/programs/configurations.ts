@@ -45,7 +45,10 @@ export interface Told {
 }
 
 /** How far what a program told is from what the core computed, as a share of the largest number of its column. */
-export function differenceFrom({ recording }: Drawn, { visited, printed }: Told): number {
+export function differenceFrom(
+  { recording }: { readonly recording: Recording<unknown> },
+  { visited, printed }: Told,
+): number {
   const { w, b, cost, steps } = recording;
   if (visited.length !== steps + 1) return Number.POSITIVE_INFINITY;
   const said = Object.fromEntries(

@@ -1,7 +1,6 @@
 /** What the program of a run is made of, whatever its language. */
-import type { LineData } from '../../../core/observations.ts';
 import type { RunConfiguration } from '../../configuration.ts';
-import type { ProgramOptions } from '../program.ts';
+import { type ProgramOptions, reduced } from '../program.ts';
 import type { Rate } from './rate.ts';
 import type { Update } from './update.ts';
 
@@ -16,6 +15,8 @@ export interface Recipe {
   readonly letters: readonly Letter[];
   readonly start: Readonly<Record<Letter, number>>;
   readonly update: Update;
+  /** The update's lines for both parameters together. */
+  readonly together: readonly string[];
   /** What stands at the top, by name, the learning rate first. */
   readonly constants: readonly (readonly [name: string, value: number])[];
   readonly rate: Rate | null;
@@ -55,6 +56,7 @@ export function recipeOf(
     letters: intercept ? ['w', 'b'] : ['w'],
     start: { w: run.start[0] ?? 0, b: intercept ? (run.start[1] ?? 0) : 0 },
     update,
+    together: togetherOf(update, run),
     constants: [
       ...update.constants.map((name) => [name, settingNamed(settings, name)] as const),
       ...Object.entries(rate?.constants ?? {}).map(
@@ -68,10 +70,11 @@ export function recipeOf(
   };
 }
 
-/** Whether there is a best w, and not many equally good ones. */
-export function varies({ x }: LineData, intercept: boolean): boolean {
+function togetherOf({ together }: Update, { data: { x }, reduction, intercept = true }: RunConfiguration) {
+  const { two, slope: over } = reduced({ reduction }, 'count');
+  const curveB = { sum: '2 * count', mean: '2', halfSum: 'count', halfMean: '1' }[reduction];
   const from = intercept ? x[0] : 0;
-  return x.some((one) => one !== from);
+  return together?.({ intercept, varies: x.some((one) => one !== from), two, over, curveB }) ?? [];
 }
 
 function oneOf<T extends { readonly id: string }>(

@@ -1,6 +1,6 @@
 /** The shared lines of update.ts and rate.ts, spelled in a language. */
-import { line, type Part, type ProgramLine, reduced } from '../program.ts';
-import { type Letter, type Recipe, varies } from './recipe.ts';
+import { line, type Part, type ProgramLine } from '../program.ts';
+import type { Letter, Recipe } from './recipe.ts';
 
 export interface Spelling {
   /** A name as the language writes names. */
@@ -58,15 +58,8 @@ export function spelled(recipe: Recipe, spelling: Spelling): Spelled {
     at: ['w', letters.includes('b') ? 'b' : null].map((letter) =>
       update.ahead && letter ? ahead(letter as Letter) : (letter ?? 'b'),
     ) as [string, string],
-    update: [...together(recipe).map((text) => written(text, 'update')), ...forEach(update.each)],
+    update: [...recipe.together.map((text) => written(text, 'update')), ...forEach(update.each)],
   };
-}
-
-function together({ update, run, letters }: Recipe): readonly string[] {
-  const intercept = letters.length === 2;
-  const { two, slope: over } = reduced(run, 'count');
-  const curveB = { sum: '2 * count', mean: '2', halfSum: 'count', halfMean: '1' }[run.reduction];
-  return update.together?.({ intercept, varies: varies(run.data, intercept), two, over, curveB }) ?? [];
 }
 
 const named = (name: string, letter: Letter): string => `${name}${letter.toUpperCase()}`;
