@@ -6,7 +6,7 @@
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
-    'src/run/(?!drawn|programs|sandbox|codePath|laboratory/|playground/|formula/)',
+    'src/run/(?!drawn|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|workers\\.)',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
