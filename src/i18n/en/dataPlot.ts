@@ -10,8 +10,8 @@ export const dataPlot = {
   tilt: 'Tilt the line',
   liftValue: (b: string) => `b = ${b}`,
   tiltValue: (w: string) => `w = ${w}`,
-  day: (number: string) => `day ${number}`,
-  pointName: (number: string) => `Day ${number}`,
+  day: (number: string, labels: unknown) => `${labels ? 'point' : 'day'} ${number}`,
+  pointName: (number: string, labels: unknown) => `${labels ? 'Point' : 'Day'} ${number}`,
   pointValue: (x: string, y: string, labels: readonly [string, string] | null) =>
     labels ? `${labels[0]} ${x}, ${labels[1]} ${y}` : `${patsOf(x)}, ${wagsOf(y)}`,
   pointWithMiss: (where: string, miss: string) => `${where}, a miss of ${miss}`,

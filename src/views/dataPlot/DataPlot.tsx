@@ -14,7 +14,7 @@ import { dataPlot as words } from '#words/dataPlot.ts';
 import type { LineData } from '../../core/observations.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
-import { type Box, type FigureSize, px } from '../axes/frame.ts';
+import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
@@ -98,7 +98,8 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
   const [chosen, setChosen] = useState<number | null>(null);
   const hasHandles = drag.includes('line');
   const movable = drag.includes('points');
-  const adds = useStage().addPoint !== undefined && movable;
+  // What only hands need waits until the figure has been measured: it is no part of the prerendered page.
+  const adds = useStage().addPoint !== undefined && movable && box !== FIRST_BOX[size];
   const plot = useMemo(() => plotFor(box, window, hasHandles), [box, window, hasHandles]);
   const { frame, em, x, y, xTicks, yTicks, tight } = plot;
   const few = count <= 12;

@@ -46,7 +46,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
   const role = movable
     ? ({
         role: 'slider',
-        'aria-label': words.pointName(number),
+        'aria-label': (now: Snapshot) => words.pointName(number, now.state.labels),
         'aria-valuemin': window.y[0],
         'aria-valuemax': window.y[1],
         'aria-valuenow': (now: Snapshot) => now.terms[index]?.observed ?? 0,
@@ -54,7 +54,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
       } as const)
     : ({
         role: 'button',
-        'aria-label': (now: Snapshot) => `${words.pointName(number)}: ${value(now)}`,
+        'aria-label': (now: Snapshot) => `${words.pointName(number, now.state.labels)}: ${value(now)}`,
         'aria-pressed': (now: Snapshot) => now.state.lit === index,
       } as const);
   const above = (now: Snapshot) => {
@@ -95,7 +95,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
         textAnchor="middle"
         y={(now) => px(above(now) < 0 ? -radius - 0.9 * em : radius + 1.5 * em)}
       >
-        {words.day(number)}
+        {(now) => words.day(number, now.state.labels)}
       </Live.text>
     </Live.g>
   );

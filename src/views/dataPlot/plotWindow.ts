@@ -63,12 +63,13 @@ export function nextWindow(data: LineData, before: Shown | null, growing = false
   if (!before) return fresh;
   const { window } = before;
   const [x, y] = [before.data.x, before.data.y];
-  let moved = data.x.length === x.length ? 0 : 2;
+  const more = Math.abs(data.x.length - x.length);
+  let moved = more ? 2 : 0;
   for (let i = 0; moved < 2 && i < x.length; i++) if (x[i] !== data.x[i] || y[i] !== data.y[i]) moved++;
   const roomy = (['x', 'y'] as const).some(
     (axis) => 2.5 * (fresh[axis][1] - fresh[axis][0]) < window[axis][1] - window[axis][0],
   );
-  return (moved < 2 || (growing && !roomy)) && holds(window.x, data.x) && holds(window.y, data.y)
+  return (moved < 2 || (growing && more < 2 && !roomy)) && holds(window.x, data.x) && holds(window.y, data.y)
     ? window
     : fresh;
 }

@@ -1,6 +1,6 @@
 import { plotRace as words } from '#words/plotRace.ts';
 import { plain } from '../../../i18n/format.ts';
-import { type Frame as Standing, frameAt, type Snapshot } from '../../../run/snapshot.ts';
+import { frameAt, type Snapshot, type Frame as Standing } from '../../../run/snapshot.ts';
 import { clamp, px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
