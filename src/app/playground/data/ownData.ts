@@ -39,5 +39,11 @@ export function labelsFor(x: string, y: string): PlaygroundState['labels'] {
 }
 
 /** Not longer than a label may be, and no half of a character at its end. */
-const cut = (text: string) =>
-  [...text.trim()].reduce((all, one) => (all.length + one.length > LIMITS.label ? all : all + one), '');
+function cut(text: string): string {
+  let label = '';
+  for (const character of text.trim()) {
+    if (label.length + character.length > LIMITS.label) break;
+    label += character;
+  }
+  return label;
+}
