@@ -6,13 +6,13 @@
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
-    'src/run/(?!drawn|programs|sandbox|codePath|laboratory/|playground/|formula/)',
+    'src/run/(?!drawn|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|workers\\.)',
     'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|playground/|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
-    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate)|dataPlot/(?!MissSquares|squares|areaLabels|Crowd|layers/)|parameters/|readouts/)',
+    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundNumbers)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|stageKeys)',
   ].join('|'),
@@ -23,14 +23,14 @@ const BOWL = /src\/views\/(costBowl\/(?!terrain|bowlRenderer|surfaceShader|surfa
 
 /** The map that stands in for the bowl, and the squares that its cost is made of. */
 const MAP =
-  /src\/(views\/(contourMap\/(?!terrain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate))|core\/levels)/;
+  /src\/(views\/(contourMap\/(?!terrain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate|roundNumbers))|core\/levels)/;
 
 /** What only the lesson on what can go wrong shows beside its plots. */
 const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = new RegExp(
-  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/)`,
+  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/|run/reading)`,
 );
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */

@@ -24,6 +24,11 @@ export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './
 export * from './levels.ts';
 export { type LineCostOptions, lineCost, lineCostFromMoments } from './lineCost.ts';
 export * from './lineExamples.ts';
+export { default as collinearMaker } from './makers/collinear.ts';
+export { default as curveMaker } from './makers/curve.ts';
+export { default as noisyLineMaker } from './makers/noisyLine.ts';
+export { default as outliersMaker } from './makers/outliers.ts';
+export { default as twoGroupsMaker } from './makers/twoGroups.ts';
 export * from './moments.ts';
 export type { Examples, Objective } from './objective.ts';
 export * from './observations.ts';

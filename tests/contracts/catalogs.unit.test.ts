@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { KATEX } from '../../build/lessons.ts';
 import * as core from '../../src/core/index.ts';
 import { initialSettings, problemWithSettings, type Setting, sliderMax } from '../../src/core/index.ts';
+import { makers as makerWords } from '../../src/i18n/en/makers.ts';
 import { optimizers as optimizerWords } from '../../src/i18n/en/optimizers.ts';
 import { schedules as scheduleWords } from '../../src/i18n/en/schedules.ts';
 import { surfaces as surfaceWords } from '../../src/i18n/en/surfaces.ts';
 import { OPTIMIZERS, SCHEDULES, SURFACES } from '../../src/run/laboratory/laboratory.ts';
+import { MAKERS } from '../../src/run/playground/catalog.ts';
 
 type Words = Record<string, { name: string; sentence: string; settings?: Words }>;
 
 const catalogs = [
   { kind: 'optimizer', catalog: OPTIMIZERS, words: optimizerWords as Words, suffix: '' },
   { kind: 'schedule', catalog: SCHEDULES, words: scheduleWords as Words, suffix: 'Schedule' },
+  { kind: 'maker', catalog: MAKERS, words: makerWords as Words, suffix: 'Maker' },
   { kind: 'surface', catalog: SURFACES, words: surfaceWords as Words, suffix: 'Surface' },
 ] as const;
 
@@ -26,14 +29,18 @@ describe.each(catalogs)('every $kind', ({ catalog, words, suffix }) => {
     for (const [id, one] of catalog) expect(publicFace[`${id}${suffix}`], id).toBe(one);
   });
 
-  it.each([...catalog])('%s has a name of its own, a sentence, and a rule that can be typeset', (id, one) => {
-    expect(words[id]?.sentence).toMatch(sentence);
-    expect(Object.values(words).filter(({ name }) => name === words[id]?.name)).toHaveLength(1);
-    expect(katex.renderToString(one.rule, { ...KATEX, displayMode: true })).toContain('class="katex');
-  });
+  it.each([...catalog])(
+    '%s has a name of its own, a sentence, and a rule (where it has one) that can be typeset',
+    (id, one) => {
+      expect(words[id]?.sentence).toMatch(sentence);
+      expect(Object.values(words).filter(({ name }) => name === words[id]?.name)).toHaveLength(1);
+      if (!('rule' in one)) return;
+      expect(katex.renderToString(one.rule, { ...KATEX, displayMode: true })).toContain('class="katex');
+    },
+  );
 });
 
-describe.each(catalogs.slice(0, 2))('the settings of every $kind', ({ catalog, words }) => {
+describe.each(catalogs.slice(0, 3))('the settings of every $kind', ({ catalog, words }) => {
   const declaredBy = (id: string): Readonly<Record<string, Setting>> => {
     const one = catalog.get(id);
     return one && 'settings' in one ? one.settings : {};

@@ -5,11 +5,13 @@ import { ContourMap } from '../../views/contourMap/ContourMap.tsx';
 import { CostBowl } from '../../views/costBowl/CostBowl.tsx';
 import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
+import * as racers from '../../views/dataPlot/layers/racers.tsx';
 import { StageContext } from '../../views/stageContext.ts';
 import '../../views/terrain/showTerrains.ts';
 import { useNow, usePlayground, useSession } from './context.ts';
 
 const DRAG = ['line', 'points'] as const;
+const LAYERS = [racers];
 
 /** One figure large, the others beside it. Any of them can be the large one, and a link can hide each. */
 export function Figures() {
@@ -77,7 +79,7 @@ function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
     case 'plot':
       return (
         <StageContext value={stage.measured}>
-          <DataPlot size={size} title={title} drag={DRAG} misses="bars" />
+          <DataPlot size={size} title={title} drag={DRAG} misses="bars" layers={LAYERS} />
         </StageContext>
       );
     case 'bowl':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { shell } from '#words/shell.ts';
+import { readFile } from '../../run/playground/link/file.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { StageContext } from '../../views/stageContext.ts';
 import { isTyping } from '../shell/isTyping.ts';
 import { keepAddress } from './address.ts';
 import { SessionContext, useNow, usePlayground, useSession, useShown } from './context.ts';
+import { DataPanel } from './data/DataPanel.tsx';
 import { FigureChoice, Figures } from './Figures.tsx';
 import { ModelPanel } from './panels/ModelPanel.tsx';
 import { StartPanel } from './panels/StartPanel.tsx';
@@ -52,13 +54,13 @@ export function PlaygroundPage({ first, refused }: PlaygroundPageProps) {
   return (
     <SessionContext value={session}>
       <StageContext value={stage}>
-        <Layout opened={opened} onDismiss={() => setOpened(null)} />
+        <Layout opened={opened} onOpened={setOpened} />
       </StageContext>
     </SessionContext>
   );
 }
 
-function Layout({ opened, onDismiss }: { opened: Opened | null; onDismiss: () => void }) {
+function Layout({ opened, onOpened }: { opened: Opened | null; onOpened: (opened: Opened | null) => void }) {
   const { playground, stage } = useSession();
   const embed = usePlayground((state) => state.embed);
   const timing = useMemo(
@@ -80,7 +82,7 @@ function Layout({ opened, onDismiss }: { opened: Opened | null; onDismiss: () =>
   return (
     <main className="lesson playground" id="main">
       <h1 className="visually-hidden">{shell.playground}</h1>
-      {embed ? null : <Controls opened={opened} onDismiss={onDismiss} player={player} />}
+      {embed ? null : <Controls opened={opened} onOpened={onOpened} player={player} />}
       <section
         id="stage"
         className="stage"
@@ -116,16 +118,25 @@ function StageTop() {
 
 interface ControlsProps {
   opened: Opened | null;
-  onDismiss: () => void;
+  onOpened: (opened: Opened | null) => void;
   player: Player;
 }
 
-function Controls({ opened, onDismiss, player }: ControlsProps) {
+function Controls({ opened, onOpened, player }: ControlsProps) {
+  const { playground, catalog } = useSession();
+  const openState = (text: string) => {
+    const found = readFile(text, catalog);
+    playground.open(found.state);
+    onOpened(found);
+  };
   return (
     <div className="reading" role="region" aria-label={words.controls}>
       <div className="panels">
-        {opened && opened.refusalCount > 0 ? <Refusals opened={opened} onDismiss={onDismiss} /> : null}
+        {opened && opened.refusalCount > 0 ? (
+          <Refusals opened={opened} onDismiss={() => onOpened(null)} />
+        ) : null}
         <History />
+        <DataPanel onState={openState} />
         <ModelPanel />
         <SurfacePanel />
         <WaysPanel />

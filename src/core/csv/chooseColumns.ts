@@ -25,14 +25,35 @@ export type ChoiceProblem =
   | { readonly code: 'textColumn'; readonly column: string; readonly row: number; readonly text: string }
   | { readonly code: 'noPoints'; readonly row: number };
 
-const MOST_LISTED = 100;
+/** @public what a table must still know of a column's words for this */
+export const MOST_LISTED = 100;
 const LONGEST_TEXT = 40;
 
-/** The points that the columns x and y, counted from 0, make; or why they make none. */
+export interface Choice {
+  /** The columns, counted from 0. */
+  readonly x: number;
+  readonly y: number;
+  /** Numbers beyond this in size are left out as too large. */
+  readonly largest?: number;
+}
+
+/** The points that two columns make; or why they make none. */
 export function chooseColumns(
   table: Table,
-  { x, y }: { readonly x: number; readonly y: number },
+  choice: Choice,
 ): ChosenColumns | { readonly problem: ChoiceProblem } {
+  const pieces = choosing(table, choice, Number.POSITIVE_INFINITY);
+  let step = pieces.next();
+  while (!step.done) step = pieces.next();
+  return step.value;
+}
+
+/** The same, so many rows at a time: whoever asks may do something else in between. */
+export function* choosing(
+  table: Table,
+  { x, y, largest = Number.MAX_VALUE }: Choice,
+  rowsAtATime: number,
+): Generator<undefined, ChosenColumns | { readonly problem: ChoiceProblem }> {
   const pair: Column[] = [];
   for (const index of [x, y]) {
     const column = table.columns[index];
@@ -40,28 +61,54 @@ export function chooseColumns(
     if (column.kind === 'text') return { problem: textProblem(table, column) };
     pair.push(column);
   }
-  const data = { x: [] as number[], y: [] as number[] };
-  const rows: number[] = [];
-  const leftOut: LeftOut[] = [];
+  const chosen: Chosen = { data: { x: [], y: [] }, rows: [], leftOut: [] };
   const [xs, ys] = pair as [Column, Column];
-  for (let i = 0; i < table.rowCount; i++) {
-    const valueX = xs.values[i] as number;
-    const valueY = ys.values[i] as number;
-    if (!Number.isNaN(valueX) && !Number.isNaN(valueY)) {
-      data.x.push(valueX);
-      data.y.push(valueY);
-      rows.push(table.sourceRows[i] as number);
-    } else if (leftOut.length < MOST_LISTED) {
-      leftOut.push(reasonOf(Number.isNaN(valueX) ? xs : ys, i, table.sourceRows[i] as number));
-    }
+  for (let from = 0; from < table.rowCount; from += rowsAtATime) {
+    if (from > 0) yield;
+    take(chosen, { table, xs, ys, largest, from, to: Math.min(table.rowCount, from + rowsAtATime) });
   }
+  const { data, rows, leftOut } = chosen;
   if (rows.length === 0) return { problem: { code: 'noPoints', row: table.sourceRows[0] ?? 1 } };
   return { data, rows, leftOutCount: table.rowCount - rows.length, leftOut };
 }
 
+interface Chosen {
+  readonly data: { readonly x: number[]; readonly y: number[] };
+  readonly rows: number[];
+  readonly leftOut: LeftOut[];
+}
+
+interface Piece {
+  readonly table: Table;
+  readonly xs: Column;
+  readonly ys: Column;
+  readonly largest: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function take({ data, rows, leftOut }: Chosen, { table, xs, ys, largest, from, to }: Piece): void {
+  const { sourceRows } = table;
+  // Where a value is NaN the comparison fails as well.
+  for (let i = from; i < to; i++) {
+    const valueX = xs.values[i] as number;
+    const valueY = ys.values[i] as number;
+    const goodX = Math.abs(valueX) <= largest;
+    if (goodX && Math.abs(valueY) <= largest) {
+      data.x.push(valueX);
+      data.y.push(valueY);
+      rows.push(sourceRows[i] as number);
+    } else if (leftOut.length < MOST_LISTED) {
+      leftOut.push(reasonOf(goodX ? ys : xs, i, sourceRows[i] as number));
+    }
+  }
+}
+
 function reasonOf(column: Column, index: number, row: number): LeftOut {
   const text = textAt(column, index).slice(0, LONGEST_TEXT);
-  const huge = /^[-+−]?[\d.,]+(e\+?\d+)?$/i.test(text) && !Number.isFinite(Number(text.replace('−', '-')));
+  const huge =
+    !Number.isNaN(column.values[index]) ||
+    (/^[-+−]?[\d.,]+(e\+?\d+)?$/i.test(text) && !Number.isFinite(Number(text.replace('−', '-'))));
   const why = text === '' ? 'missing' : huge ? 'tooLarge' : 'notANumber';
   return { row, column: column.name, why, text };
 }

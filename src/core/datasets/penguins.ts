@@ -12,6 +12,7 @@ const penguins: Dataset = {
   title: 'Palmer penguins',
   xLabel: 'flipper (mm)',
   yLabel: 'mass (g)',
+  units: ['millimeters', 'grams'],
   data: {
     // biome-ignore format: a page of numbers, not of lines.
     x: [
@@ -63,7 +64,8 @@ const penguins: Dataset = {
     of: COUNTS.flatMap((count, species) => Array.from({ length: count }, () => species)),
   },
   source:
-    'A. M. Horst, A. P. Hill and K. B. Gorman, palmerpenguins: Palmer Archipelago (Antarctica) penguin data, 2020; CC0 1.0',
+    'A. M. Horst, A. P. Hill and K. B. Gorman, palmerpenguins: Palmer Archipelago (Antarctica) penguin data, 2020',
+  license: 'CC0 1.0',
 };
 
 export default penguins;

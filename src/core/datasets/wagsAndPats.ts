@@ -6,8 +6,10 @@ const wagsAndPats: Dataset = {
   title: 'Wags and pats',
   xLabel: 'pats',
   yLabel: 'wags',
+  units: ['how many on that day', 'how many on that day'],
   data: { x: [1, 2, 4], y: [2, 4, 5] },
   source: 'Made up for the course',
+  license: 'MIT, as the course',
 };
 
 export default wagsAndPats;

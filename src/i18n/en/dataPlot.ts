@@ -10,14 +10,12 @@ export const dataPlot = {
   tilt: 'Tilt the line',
   liftValue: (b: string) => `b = ${b}`,
   tiltValue: (w: string) => `w = ${w}`,
-  day: (number: string) => `day ${number}`,
-  pointName: (number: string) => `Day ${number}`,
+  day: (number: string, labels: unknown) => `${labels ? 'point' : 'day'} ${number}`,
+  pointName: (number: string, labels: unknown) => `${labels ? 'Point' : 'Day'} ${number}`,
   pointValue: (x: string, y: string, labels: readonly [string, string] | null) =>
     labels ? `${labels[0]} ${x}, ${labels[1]} ${y}` : `${patsOf(x)}, ${wagsOf(y)}`,
   pointWithMiss: (where: string, miss: string) => `${where}, a miss of ${miss}`,
-  totalArea: (area: string) => `total area ${area}`,
   totalAreaIs: (area: string) => `The areas of the squares add up to ${area}.`,
-  squareSum: (miss: string, square: string) => `(${miss})² = ${square}`,
   line: (w: string, b: string) => `The line is wags = w · pats + b with w = ${w} and b = ${b}.`,
   observed: (day: string, x: string, y: string) => `Day ${day}: ${patsOf(x)}, ${wagsOf(y)}.`,
   missed: (day: string, x: string, y: string, predicted: string, miss: string) =>
@@ -27,6 +25,8 @@ export const dataPlot = {
   lineOf: (w: string, b: string, x: string, y: string) =>
     `The line is ${y} = w · ${x} + b with w = ${w} and b = ${b}.`,
   pointOf: (number: string, x: string, y: string) => `Point ${number}: ${x}, ${y}.`,
+  crowd: (count: string, miss: string) =>
+    `There are ${count} points, drawn as a cloud that is darker where they are many; a typical miss is ${miss}.`,
   more: (count: string) => `And ${count} more.`,
   cost: (cost: string) => `The cost is ${cost}.`,
 };

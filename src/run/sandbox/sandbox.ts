@@ -2,9 +2,10 @@
  * Where a learner's program runs: a worker without page, network or store, which can be ended at any moment. What it says is
  * gathered here into one state, and everyone who listens is told of each new one.
  */
+
+import { makeWorker } from '../workers.ts';
 import { PYTHON_BYTES, type PythonFiles, pythonFiles } from './download.ts';
 import { type Ask, type Fault, MOST_OUTPUT, type Tell } from './messages.ts';
-import { type Kind, makeWorker } from './workers.ts';
 
 export interface SandboxState {
   readonly phase: 'idle' | 'loading' | 'starting' | 'running' | 'ended' | 'stopped' | 'tooLong' | 'refused';
@@ -37,13 +38,15 @@ const NOTHING: SandboxState = {
   refusal: '',
 };
 
+type Language = 'python' | 'javaScript';
+
 /** A program that takes longer is ended. */
 export const LONGEST_SECONDS = 30;
 
 export interface Sandbox {
   get(): SandboxState;
   subscribe(listener: () => void): () => void;
-  run(kind: Kind, program: string): void;
+  run(kind: Language, program: string): void;
   /** Ends the program, whatever it is doing. */
   stop(): void;
   /** Forgets what the last program said. */
@@ -55,7 +58,7 @@ export interface Sandbox {
 export function createSandbox(): Sandbox {
   let state = NOTHING;
   let worker: Worker | null = null;
-  let kindOfWorker: Kind | null = null;
+  let kindOfWorker: Language | null = null;
   /** Whether the interpreter waits for a program, and what is to be done once it does. */
   let isReady = false;
   let whenReady: (() => void) | null = null;

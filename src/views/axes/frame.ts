@@ -62,5 +62,5 @@ export const px = (value: number): number => Math.round(clamp(value, -1e6, 1e6) 
 
 /** Rounded to a multiple of `step`, without the digits that multiplying leaves behind. */
 export function snap(value: number, step: number): number {
-  return Number((Math.round(value / step) * step).toFixed(6)) + 0;
+  return Number((Math.round(value / step) * step).toPrecision(15)) + 0;
 }

@@ -3,7 +3,8 @@ import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';
 import { type Box, clamp, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
-import { shortNumber, ticksAlong } from '../axes/ticks.ts';
+import { shortNumber } from '../axes/roundNumbers.ts';
+import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import { type Curve, curvesOf, type HistoryWindow } from './historyScale.ts';
 

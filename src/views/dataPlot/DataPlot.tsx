@@ -1,9 +1,9 @@
 import {
+  type ComponentProps,
   type ComponentType,
   createElement,
   Fragment,
   lazy,
-  type MouseEvent,
   Suspense,
   useId,
   useMemo,
@@ -14,13 +14,12 @@ import { dataPlot as words } from '#words/dataPlot.ts';
 import type { LineData } from '../../core/observations.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
-import { type Box, clamp, type FigureSize, px, snap } from '../axes/frame.ts';
+import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
-import { placeOf } from '../axes/useDrag.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
-import { describe } from './describe.ts';
+import { CROWD, describe } from './describe.ts';
 import { Guide } from './Guide.tsx';
 import { Handle } from './Handle.tsx';
 import type { PlotLayer } from './layers/layer.ts';
@@ -47,10 +46,7 @@ export interface DataPlotProps {
 const NONE: readonly PlotLayer[] = [];
 const LINE_ONLY = ['line'] as const;
 
-/** More points than this are drawn all at once: nobody tabs through hundreds, and no page should hold thousands of elements. */
-const CROWD = 60;
-const Crowd = lazy(async () => ({ default: (await import('./Crowd.tsx')).Crowd }));
-const CrowdMisses = lazy(async () => ({ default: (await import('./Crowd.tsx')).CrowdMisses }));
+const More = lazy(async () => ({ default: (await import('./more/More.tsx')).More }));
 
 /** Pats against wags: what was observed, the line, and how far it misses. */
 export function DataPlot({
@@ -96,19 +92,23 @@ interface DrawingProps extends Required<Pick<DataPlotProps, 'size'>> {
 }
 
 function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingProps) {
-  const stage = useStage();
   const clip = useId();
   const count = useSnapshot((now) => now.state.data.x.length);
   const [xName, yName] = useSnapshot((now) => now.state.labels) ?? [words.pats, words.wags];
   const [chosen, setChosen] = useState<number | null>(null);
   const hasHandles = drag.includes('line');
   const movable = drag.includes('points');
+  // What only hands need waits until the figure has been measured: it is no part of the prerendered page.
+  const adds = useStage().addPoint !== undefined && movable && box !== FIRST_BOX[size];
   const plot = useMemo(() => plotFor(box, window, hasHandles), [box, window, hasHandles]);
   const { frame, em, x, y, xTicks, yTicks, tight } = plot;
   const few = count <= 12;
   const crowd = count > CROWD;
   const days = crowd ? [] : Array.from({ length: count }, (_, i) => i);
   const labelled = few && (misses === 'squares' || (size === 'main' && !tight));
+  const more = (part: ComponentProps<typeof More>['part'], needed: boolean) => (
+    <Suspense>{needed ? <More plot={plot} part={part} chosen={chosen} choose={setChosen} /> : null}</Suspense>
+  );
   const atX = (position: number) => x.invert(position);
   return (
     <>
@@ -135,7 +135,7 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
       {Squares && misses === 'squares' && !crowd ? (
         <Squares plot={plot} days={days} labelled={labelled} clip={clip} />
       ) : null}
-      <Suspense>{crowd ? <Crowd plot={plot} count={count} /> : null}</Suspense>
+      {more('points', crowd)}
       <g clipPath={`url(#${clip})`} className="lines" {...QUIET}>
         <Live.line
           className="model-line"
@@ -148,26 +148,10 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
         {misses === 'bars'
           ? days.map((i) => <MissBar key={i} plot={plot} index={i} labelled={labelled} />)
           : null}
-        <Suspense>{crowd && misses !== 'none' ? <CrowdMisses plot={plot} misses={misses} /> : null}</Suspense>
+        {misses === 'none' ? null : more(misses, crowd)}
       </g>
       {createElement(Fragment, null, ...layers.map(({ Over }) => Over && <Over plot={plot} clip={clip} />))}
-      {movable && chosen !== null ? (
-        <Live.rect
-          className="hit landing"
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-          onClick={(event: MouseEvent<Element>) => {
-            const to = placeOf(event);
-            stage.movePoint(
-              chosen,
-              clamp(snap(x.invert(to.x), 0.1), window.x[0], window.x[1]),
-              clamp(snap(y.invert(to.y), 0.1), window.y[0], window.y[1]),
-            );
-          }}
-        />
-      ) : null}
+      {more('ground', movable && (adds || chosen !== null))}
       {days.map((i) => (
         <Observation
           key={i}
@@ -180,6 +164,7 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
           onChoose={(index) => setChosen((before) => (before === index ? null : index))}
         />
       ))}
+      {more('removal', adds && chosen !== null)}
       {hasHandles ? (
         <>
           <Handle plot={plot} kind="lift" />
@@ -192,10 +177,12 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
 
 /** The window for the data as they are, kept while one point is moved about inside it. */
 function usePlotWindow(): PlotWindow {
+  const growing = useStage().addPoint !== undefined;
   const shown = useRef<{ data: LineData; window: PlotWindow } | null>(null);
   return useSnapshot(({ state: { data, plane } }) => {
     if (plane) return plane;
-    if (shown.current?.data !== data) shown.current = { data, window: nextWindow(data, shown.current) };
+    if (shown.current?.data !== data)
+      shown.current = { data, window: nextWindow(data, shown.current, growing) };
     return shown.current.window;
   });
 }

@@ -7,7 +7,7 @@ import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
-import { useStage } from '../stageContext.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
 import type { Plot } from './plot.ts';
 
 const HANDLES = {
@@ -16,21 +16,26 @@ const HANDLES = {
 } as const;
 
 /**
- * What takes hold of the line: a square at 0 pats that lifts it, a circle at the right that tilts it about 0 pats. When
+ * What takes hold of the line: a square at 0 pats that lifts it, a circle at the right that tilts it about the square. Where 0 pats
+ * are far away the square stands at the left edge. When
  * the line has left the plot the handle waits at the edge. Its two arrows can be clicked, for those who don't drag.
  */
 export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const stage = useStage();
-  const { x, y, em, tiltAt, stand } = plot;
-  const at = kind === 'lift' ? 0 : tiltAt;
+  const { x, y, em, liftAt, tiltAt, grain, stand } = plot;
+  const lifts = kind === 'lift';
+  const at = lifts ? liftAt : tiltAt;
+  const unit = lifts ? grain.y : grain.w;
+  const decimals = Math.max(3, Math.round(2 - Math.log10(unit)));
   const { letter, name, value } = HANDLES[kind];
-  const [least, most] = PARAMETER_RANGE[letter];
-  const read = (now: Snapshot) => (kind === 'lift' ? now.b : now.w);
+  const reach = useSnapshot((now) => now.state.reach) ?? PARAMETER_RANGE;
+  const [least, most] = reach[letter];
+  const read = (now: Snapshot) => now[letter];
   const change = (wanted: number) => {
     const now = stage.get();
     const next = clamp(wanted, least, most);
     if (next === read(now)) return;
-    stage.place(kind === 'lift' ? now.w : next, kind === 'lift' ? next : now.b);
+    stage.place(lifts ? now.w : next, lifts ? next : now.b + (now.w - next) * liftAt);
   };
   const onLine = (now: Snapshot) => y(now.w * at + now.b);
   const stands = (now: Snapshot) => stand(onLine(now));
@@ -39,11 +44,16 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
     from: () => ({ x: x(at), y: stands(stage.get()) }),
     move: (to) => {
       const wags = y.invert(to.y);
-      change(snap(kind === 'lift' ? wags : (wags - stage.get().b) / at, 0.05));
+      const { w, b } = stage.get();
+      change(
+        lifts
+          ? snap(wags, unit / 2) - w * liftAt
+          : snap((wags - w * liftAt - b) / (tiltAt - liftAt), unit / 2),
+      );
     },
     click: (point) => {
       const above = stands(stage.get()) - point.y;
-      if (Math.abs(above) > body) change(snap(read(stage.get()) + Math.sign(above) * 0.1, 0.01));
+      if (Math.abs(above) > body) change(snap(read(stage.get()) + Math.sign(above) * unit, unit / 10));
     },
   });
   const tip = body + 0.75 * em;
@@ -58,21 +68,21 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       aria-orientation="vertical"
       aria-valuemin={least}
       aria-valuemax={most}
-      aria-valuenow={(now) => Number(read(now).toFixed(3))}
-      aria-valuetext={(now) => value(plain(read(now), 3))}
+      aria-valuenow={(now) => Number(read(now).toFixed(Math.min(decimals, 20)))}
+      aria-valuetext={(now) => value(plain(read(now), decimals))}
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event);
         if (by === null) return;
         taken(event);
-        change(snap(read(stage.get()) + by, 0.01));
+        change(snap(read(stage.get()) + by * 10 * unit, unit / 10));
       }}
       {...drag}
     >
       <rect className="hit" x={-22} y={-24} width={44} height={48} />
       <circle className="focus-ring" r={1.25 * em} />
       <path className="handle-arrows" d={arrow(1) + arrow(-1)} />
-      {kind === 'lift' ? (
+      {lifts ? (
         <rect className="handle-body" x={-body} y={-body} width={2 * body} height={2 * body} rx={0.25 * em} />
       ) : (
         <circle className="handle-body" r={body} />

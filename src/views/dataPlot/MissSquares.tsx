@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dataPlot as words } from '#words/dataPlot.ts';
+import { missSquares as words } from '#words/missSquares.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';

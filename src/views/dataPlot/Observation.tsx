@@ -23,18 +23,18 @@ interface ObservationProps {
 /** One day: a point that lights up everywhere when it is looked at, and that can be moved where the lesson allows it. */
 export function Observation({ plot, index, radius, movable, withMiss, chosen, onChoose }: ObservationProps) {
   const stage = useStage();
-  const { x, y, em, frame, misses, window } = plot;
+  const { x, y, em, frame, misses, window, grain } = plot;
   const place = (now: Snapshot) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
-  const moveTo = (pats: number, wags: number, step: number) =>
+  const moveTo = (pats: number, wags: number, share: number) =>
     stage.movePoint(
       index,
-      clamp(snap(pats, step), window.x[0], window.x[1]),
-      clamp(snap(wags, step), window.y[0], window.y[1]),
+      clamp(snap(pats, grain.x * share), window.x[0], window.x[1]),
+      clamp(snap(wags, grain.y * share), window.y[0], window.y[1]),
     );
   const drag = useDrag({
     accepts: () => movable,
     from: () => ({ x: place(stage.get()).x, y: place(stage.get()).observed }),
-    move: (to) => moveTo(x.invert(to.x), y.invert(to.y), 0.1),
+    move: (to) => moveTo(x.invert(to.x), y.invert(to.y), 1),
     click: () => onChoose(index),
   });
   const number = plain(index + 1);
@@ -46,7 +46,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
   const role = movable
     ? ({
         role: 'slider',
-        'aria-label': words.pointName(number),
+        'aria-label': (now: Snapshot) => words.pointName(number, now.state.labels),
         'aria-valuemin': window.y[0],
         'aria-valuemax': window.y[1],
         'aria-valuenow': (now: Snapshot) => now.terms[index]?.observed ?? 0,
@@ -54,7 +54,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
       } as const)
     : ({
         role: 'button',
-        'aria-label': (now: Snapshot) => `${words.pointName(number)}: ${value(now)}`,
+        'aria-label': (now: Snapshot) => `${words.pointName(number, now.state.labels)}: ${value(now)}`,
         'aria-pressed': (now: Snapshot) => now.state.lit === index,
       } as const);
   const above = (now: Snapshot) => {
@@ -78,11 +78,11 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
       onBlur={() => stage.light(null)}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         if (!movable) return;
-        const by = arrowMove(event);
+        const by = arrowMove(event, 1, 0.1);
         if (!by) return;
         taken(event);
         const { x: pats = 0, observed = 0 } = stage.get().terms[index] ?? {};
-        moveTo(pats + by[0], observed + by[1], 0.01);
+        moveTo(pats + by[0] * grain.x, observed + by[1] * grain.y, 0.1);
       }}
       {...drag}
     >
@@ -95,7 +95,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
         textAnchor="middle"
         y={(now) => px(above(now) < 0 ? -radius - 0.9 * em : radius + 1.5 * em)}
       >
-        {words.day(number)}
+        {(now) => words.day(number, now.state.labels)}
       </Live.text>
     </Live.g>
   );

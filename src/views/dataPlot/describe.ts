@@ -1,8 +1,14 @@
 import { dataPlot as words } from '#words/dataPlot.ts';
+import { reductionScale } from '../../core/reduction.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import type { PlotLayer } from './layers/layer.ts';
 import { missText } from './plot.ts';
+
+/** More points than this are drawn all at once: nobody tabs through hundreds, and no page should hold thousands of elements. */
+export const CROWD = 60;
+/** More than this are never looked at one by one while the line moves. */
+export const DENSE = 2000;
 
 /** A listener can follow this many days; the rest are counted. */
 const MOST = 30;
@@ -13,7 +19,9 @@ export function describe(
   misses: 'none' | 'bars' | 'squares',
   layers: readonly PlotLayer[] = [],
 ): string {
-  const { terms, state } = now;
+  const { state } = now;
+  const count = state.data.x.length;
+  const terms = count > DENSE ? [] : now.terms;
   const days = terms.slice(0, MOST).map(({ x, observed, predicted, residual, square }, i) => {
     const where = [plain(i + 1), plain(x), plain(observed)] as const;
     if (state.labels) return words.pointOf(...where);
@@ -26,11 +34,23 @@ export function describe(
       ? words.lineOf(plain(now.w), plain(now.b), ...state.labels)
       : words.line(plain(now.w), plain(now.b)),
     ...days,
-    terms.length > MOST ? words.more(plain(terms.length - MOST)) : '',
-    misses === 'squares' ? words.totalAreaIs(plain(terms.reduce((sum, { square }) => sum + square, 0))) : '',
+    count > DENSE
+      ? words.crowd(String(count), plain(typicalMiss(now), 3))
+      : count > MOST
+        ? words.more(plain(count - MOST))
+        : '',
+    misses === 'squares' && terms.length
+      ? words.totalAreaIs(plain(terms.reduce((sum, { square }) => sum + square, 0)))
+      : '',
     misses === 'none' ? '' : words.cost(plain(now.cost)),
     ...layers.map((layer) => layer.describe?.(now)),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** The root of the mean square of all misses, which the cost knows; of a surface that is no cost it says nothing. */
+const typicalMiss = ({ cost, surface, state: { data, reduction } }: Snapshot) =>
+  'center' in surface
+    ? Math.sqrt(cost / reductionScale(reduction, data.x.length) / data.x.length)
+    : Number.NaN;

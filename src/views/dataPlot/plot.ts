@@ -18,14 +18,20 @@ export interface Plot {
   readonly y: Scale;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
+  /** Where the lift handle stands, in pats: at 0 where that can be seen. There the tilt handle leaves the line as high as it is. */
+  readonly liftAt: number;
   /** Where the tilt handle stands, in pats. */
   readonly tiltAt: number;
+  /** What hands move by: a tenth, or whatever power of ten is as fine in this window; `w` is that of the line's slope. */
+  readonly grain: { readonly x: number; readonly y: number; readonly w: number };
   /** Where a handle stands for a line at this height: when the line has left the window it waits at the edge. */
   readonly stand: (height: number) => number;
   readonly misses: (now: Snapshot) => readonly PlottedMiss[];
   /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Snapshot) => readonly Point[];
 }
+
+const grainOf = (span: number) => 10 ** (Math.floor(Math.log10(span)) - 1);
 
 export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plot {
   const { em } = box;
@@ -40,9 +46,12 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
   const misses = lastAnswer((now) =>
     now.terms.map((term) => ({ x: x(term.x), observed: y(term.observed), predicted: y(term.predicted) })),
   );
+  const tiltAt = window.x[1];
+  const liftAt = window.x[0] <= 0 && tiltAt > 0 ? 0 : window.x[0];
+  const spans = { x: tiltAt - window.x[0], y: window.y[1] - window.y[0] };
   const wide = frame.right - frame.left;
   const handles = ({ w, b }: Snapshot): Point[] =>
-    (withHandles ? [0, window.x[1]] : []).flatMap((pats) =>
+    (withHandles ? [liftAt, tiltAt] : []).flatMap((pats) =>
       [-1, 0, 1].map((end) => ({ x: x(pats), y: stand(y(w * pats + b)) + end * em })),
     );
   return {
@@ -55,7 +64,9 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     // Half pats would only be clutter, however wide the screen.
     xTicks: ticksAlong(window.x, wide, Math.max((isTight(box) ? 3 : 8) * em, wide / 6)),
     yTicks,
-    tiltAt: window.x[1],
+    liftAt,
+    tiltAt,
+    grain: { x: grainOf(spans.x / 3.2), y: grainOf(spans.y / 3.2), w: grainOf(spans.y / spans.x) },
     stand,
     misses,
     handles,

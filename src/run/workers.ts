@@ -1,13 +1,14 @@
 /**
- * Makes the two workers, and nothing else. Under the strict policy a worker's address has to be vouched for: one policy of one
- * name, which knows two addresses.
+ * Makes our workers, and nothing else. Under the strict policy a worker's address has to be vouched for, and a page may make the policy
+ * that does so only once: so it is here, and knows three addresses. Only the addresses come along, none of what runs there.
  */
-import javaScriptUrl from './javaScriptWorker.ts?worker&url';
-import pythonUrl from './pythonWorker.ts?worker&url';
+import javaScriptUrl from './sandbox/javaScriptWorker.ts?worker&url';
+import pythonUrl from './sandbox/pythonWorker.ts?worker&url';
+import tableUrl from './table/tableWorker.ts?worker&url';
 
-export type Kind = 'python' | 'javaScript';
+export type Kind = 'python' | 'javaScript' | 'table';
 
-const URLS: Record<Kind, string> = { python: pythonUrl, javaScript: javaScriptUrl };
+const URLS: Record<Kind, string> = { python: pythonUrl, javaScript: javaScriptUrl, table: tableUrl };
 
 interface Vouching {
   createPolicy(

@@ -1,0 +1,61 @@
+import { plotRace as words } from '#words/plotRace.ts';
+import { plain } from '../../../i18n/format.ts';
+import { frameAt, type Snapshot, type Frame as Standing } from '../../../run/snapshot.ts';
+import { clamp, px } from '../../axes/frame.ts';
+import { lastAnswer } from '../../axes/memory.ts';
+import { QUIET } from '../../axes/quiet.ts';
+import { raceClass, raceLetter, raceName } from '../../axes/races.ts';
+import { Live } from '../../live.tsx';
+import { useSnapshot } from '../../stageContext.ts';
+import type { LayerProps } from './layer.ts';
+import './racers.css';
+
+/** Where each run of the race stands at the cursor. */
+const standing = lastAnswer(({ races, state: { cursor } }) => races.map((run) => frameAt(run, cursor)));
+const NOWHERE = { w: 0, b: 0 };
+
+/** One line for each run of a race, in its color and dash, with its letter on it. */
+export function Over({ plot, clip }: LayerProps) {
+  const count = useSnapshot((now) => now.races.length);
+  return Array.from({ length: count }, (_, i) => (
+    <RaceLine key={raceLetter(i)} plot={plot} clip={clip} index={i} />
+  ));
+}
+
+function RaceLine({ plot: { frame, em, x, y }, clip, index }: LayerProps & { index: number }) {
+  const line = (now: Snapshot): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
+  const heightAt = (position: number) => (now: Snapshot) => {
+    const { w, b } = line(now);
+    return px(y(w * x.invert(position) + b));
+  };
+  // Each letter at a place of its own along its line: where lines meet, the letters still stand apart.
+  const letterAt = frame.right - (1.2 + 2.2 * index) * em;
+  const ends = {
+    x1: frame.left,
+    x2: frame.right,
+    y1: heightAt(frame.left),
+    y2: heightAt(frame.right),
+  };
+  return (
+    <g className={raceClass(index)} {...QUIET}>
+      <g clipPath={`url(#${clip})`}>
+        <Live.line className="race-line-halo" {...ends} />
+        <Live.line className="race-line" {...ends} />
+      </g>
+      <Live.text
+        className="haloed race-line-letter"
+        textAnchor="middle"
+        x={px(letterAt)}
+        y={(now) => clamp(heightAt(letterAt)(now) - 0.5 * em, frame.top + 1.2 * em, frame.bottom - 0.5 * em)}
+      >
+        {raceLetter(index)}
+      </Live.text>
+    </g>
+  );
+}
+
+export function describe(now: Snapshot): string {
+  return standing(now)
+    .map(({ w, b }, i) => words.line(raceLetter(i), raceName(now, i), plain(w), plain(b)))
+    .join(' ');
+}

@@ -1,0 +1,69 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LineData } from '../../../core/observations.ts';
+import { QUIET } from '../../axes/quiet.ts';
+import { useSnapshot } from '../../stageContext.ts';
+import type { Plot } from '../plot.ts';
+import { binned, type Cells, shade } from './binned.ts';
+
+/** Very many points: how many there are in each little cell, in one picture. It is drawn anew when data, window or theme change, and only then. */
+export function Density({ plot }: { plot: Plot }) {
+  const data = useSnapshot((now) => now.state.data);
+  const ink = useSyncExternalStore(followTheme, readInk);
+  const cells = useMemo(() => cellsOf(data, plot), [data, plot]);
+  const picture = useMemo(() => paint(cells, ink), [cells, ink]);
+  const { frame } = plot;
+  const side = cellSide(data.x.length);
+  return (
+    <image
+      className="density"
+      href={picture}
+      x={frame.left}
+      y={frame.top}
+      width={cells.across * side}
+      height={cells.down * side}
+      preserveAspectRatio="none"
+      imageRendering="pixelated"
+      pointerEvents="none"
+      {...QUIET}
+    />
+  );
+}
+
+/** In pixels: the fewer points, the larger the dots must be to be seen. */
+const cellSide = (count: number) => (count < 20_000 ? 4 : count < 100_000 ? 3 : 2);
+
+function cellsOf(data: LineData, { frame, x, y }: Plot): Cells {
+  const side = cellSide(data.x.length);
+  const along = (scale: (value: number) => number, from: number, to: number) => {
+    const [zero, one] = [(scale(0) - from) / side, (scale(1) - from) / side];
+    return { at: zero, by: one - zero, cells: Math.max(1, Math.ceil((to - from) / side)) };
+  };
+  return binned(data, along(x, frame.left, frame.right), along(y, frame.top, frame.bottom));
+}
+
+function paint({ across, down, counts, most }: Cells, ink: string): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = across;
+  canvas.height = down;
+  const context = canvas.getContext('2d');
+  if (!context) return '';
+  // The browser reads the color; only how much of it each cell gets is left to say.
+  context.fillStyle = ink;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  const image = context.createImageData(across, down);
+  for (let cell = 0; cell < counts.length; cell++) {
+    const count = counts[cell] as number;
+    if (count > 0) image.data.set([red, green, blue, 255 * shade(count, most)], 4 * cell);
+  }
+  context.putImageData(image, 0, 0);
+  return canvas.toDataURL();
+}
+
+function followTheme(listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+const readInk = () => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim();

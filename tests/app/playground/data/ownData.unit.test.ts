@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeCell, NEW, saidOf, shownNumber } from '../../../../src/app/playground/data/cell.ts';
+import { isOurs, looksTabular } from '../../../../src/app/playground/data/kindOfText.ts';
+import { editedData, labelsFor, madeBy, otherData } from '../../../../src/app/playground/data/ownData.ts';
+import { isBlock, pasteBlock } from '../../../../src/app/playground/data/pasteBlock.ts';
+import { megabytes, sayTableProblem } from '../../../../src/app/playground/data/sayTable.ts';
+import { playgroundCatalog } from '../../../../src/run/playground/catalog.ts';
+import { writeExperiments } from '../../../../src/run/playground/experimentsFile.ts';
+import { writeFile } from '../../../../src/run/playground/link/file.ts';
+import { initialPlayground, LIMITS } from '../../../../src/run/playground/state.ts';
+
+const catalog = playgroundCatalog(() => false);
+const fresh = initialPlayground(catalog);
+
+describe('what a text is', () => {
+  it('ours is known by what it says of itself', () => {
+    expect(isOurs(writeFile(fresh, catalog))).toBe(true);
+    expect(isOurs(writeExperiments([]))).toBe(true);
+    expect(isOurs('\ufeff {"kind": "downhill playground"}')).toBe(true);
+    expect(isOurs('{"kind":"something else"}')).toBe(false);
+    expect(isOurs('x,y\n"downhill ",2')).toBe(false);
+  });
+
+  it.each(['1\t2', 'x\ty\n1\t2', '1,2\n3,4', '1;2', '1, 2', '3\n4\n5'])('%j is a table', (text) => {
+    expect(looksTabular(text)).toBe(true);
+  });
+
+  it.each(['hello', 'a b c', '12', 'x,y', '', 'three\nlines\nof words'])('%j is none', (text) => {
+    expect(looksTabular(text)).toBe(false);
+  });
+});
+
+describe('other data', () => {
+  it('forget what was shown of the old ones, and begin anew', () => {
+    const before = {
+      ...fresh,
+      plane: { x: [0, 1], y: [0, 1] },
+      window: { w: [0, 1], b: [0, 1] },
+      cursor: 7,
+    } as const;
+    expect(otherData({ kind: 'set', id: 'houses' }, before)).toEqual({
+      data: { kind: 'set', id: 'houses' },
+      labels: null,
+      plane: null,
+      window: null,
+      cursor: 0,
+    });
+    const onFormula = { ...before, landscape: { kind: 'formula', text: 'w*b' } } as const;
+    expect(otherData(madeBy('curve'), onFormula).window).toBe(before.window);
+  });
+
+  it('made from a seed have every setting', () => {
+    expect(madeBy('collinear', 5)).toEqual({
+      kind: 'made',
+      maker: 'collinear',
+      seed: 5,
+      settings: { count: 30, middle: 20, spread: 2, scatter: 0.5 },
+    });
+    expect(() => madeBy('nothing')).toThrow("no maker 'nothing'");
+  });
+
+  it('edited, a set becomes the learner’s own and keeps its labels', () => {
+    const data = { x: [1], y: [2] };
+    const houses = { ...fresh, data: { kind: 'set', id: 'houses' } } as const;
+    expect(editedData(data, houses)).toEqual({
+      data: { kind: 'points', x: [1], y: [2] },
+      labels: ['living area (sq ft)', 'price ($)'],
+      cursor: 0,
+    });
+    expect(editedData(data, fresh).labels).toEqual(['pats', 'wags']);
+    expect(editedData(data, { ...fresh, data: madeBy('curve') }).labels).toBeNull();
+    expect(editedData(data, { ...houses, labels: ['a', 'b'] }).labels).toEqual(['a', 'b']);
+  });
+
+  it('take the names of columns as labels, not too long and in whole characters', () => {
+    expect(labelsFor('size', 'weight')).toEqual(['size', 'weight']);
+    expect(labelsFor('', '')).toBeNull();
+    expect(labelsFor('', 'weight')).toEqual(['x', 'weight']);
+    const [long = ''] = labelsFor(`${'a'.repeat(59)}🐕b`, 'y') ?? [];
+    expect(long).toBe('a'.repeat(59));
+    expect(LIMITS.label).toBe(60);
+  });
+});
+
+describe('a cell', () => {
+  it('shows any number so that it reads the same again', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e100, max: 1e100, noNaN: true }), (value) => {
+        const read = judgeCell(shownNumber(value));
+        expect('value' in read && read.value === value, shownNumber(value)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['2,5', 2.5],
+    ['−3', -3],
+    [' 1e3 ', 1000],
+  ])('reads %j', (text, value) => {
+    expect(judgeCell(text)).toEqual({ value });
+  });
+
+  it('says in one sentence what is wrong, where, and what still counts', () => {
+    const at = { row: 3, name: 'wags' };
+    expect(judgeCell('many')).toEqual({ problem: 'notANumber' });
+    expect(saidOf('notANumber', 'many', at)).toBe(
+      'Row 3, wags: “many” is not a number, so the old one still counts.',
+    );
+    expect(saidOf('nothing', '', at)).toBe('Row 3, wags: there is nothing, so the old number still counts.');
+    expect(judgeCell('1e101')).toEqual({ problem: 'tooLarge' });
+    expect(saidOf('tooLarge', '1e101', at)).toContain('Row 3, wags: 1e101 is too large.');
+    expect(saidOf('notANumber', 'x'.repeat(50), { row: NEW, name: 'y' })).toBe(
+      `New row, y: “${'x'.repeat(19)}…” is not a number.`,
+    );
+    expect(saidOf('tooLarge', '1e300', { row: NEW, name: 'y' })).toContain('1.00 × 10¹⁰⁰');
+  });
+});
+
+describe('a block that is pasted into the table', () => {
+  const data = { x: [1, 2, 4], y: [2, 4, 5] };
+
+  it('lies over the cells from where it is put, and adds rows', () => {
+    const text = '7\t8\r\n9,5\t−10\r\n';
+    expect(pasteBlock(data, { row: 2, column: 0 }, text)).toEqual({
+      data: { x: [1, 2, 7, 9.5], y: [2, 4, 8, -10] },
+      rows: 2,
+    });
+    expect(data).toEqual({ x: [1, 2, 4], y: [2, 4, 5] });
+  });
+
+  it('of one column changes that column alone', () => {
+    expect(pasteBlock(data, { row: 0, column: 1 }, '6\n7')).toEqual({
+      data: { x: [1, 2, 4], y: [6, 7, 5] },
+      rows: 2,
+    });
+  });
+
+  it('may have names above it and columns too many', () => {
+    expect(pasteBlock(data, { row: 0, column: 0 }, 'pats\twags\tmood\n3\t1\t9')).toEqual({
+      data: { x: [3, 2, 4], y: [1, 4, 5] },
+      rows: 1,
+    });
+  });
+
+  it('changes nothing where a cell is no number, or where a new point would lack one', () => {
+    expect(pasteBlock(data, { row: 0, column: 0 }, '1\t2\n3\tx')).toEqual({
+      problem: 'notANumber',
+      row: 2,
+      text: 'x',
+    });
+    expect(pasteBlock(data, { row: 2, column: 0 }, '1\n2')).toEqual({ problem: 'onlyOne', row: 2 });
+    expect(pasteBlock(data, { row: 3, column: 1 }, '1\n2')).toEqual({ problem: 'onlyOne', row: 1 });
+  });
+
+  it('is a block only where it has several cells', () => {
+    expect([isBlock('5'), isBlock('5\n'), isBlock('5\t6'), isBlock('5\n6')]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+it('a table that is none is refused in a sentence', () => {
+  expect(sayTableProblem({ code: 'tooMuch', bytes: 130 * 2 ** 20, most: 64 * 2 ** 20 })).toBe(
+    'This has 130 MB. Up to 64 MB will do.',
+  );
+  expect(sayTableProblem({ code: 'unreadable' })).toMatch(/^[A-Z].*\.$/);
+  expect(sayTableProblem({ code: 'openQuote', row: 12 })).toBe(
+    'Row 12 opens a quotation mark that nothing closes.',
+  );
+  expect(megabytes(15_709_591)).toBe('15');
+});
