@@ -14,6 +14,8 @@ import type { Playground, PlaygroundPatch } from './store.ts';
 
 export interface PlaygroundStage extends Stage {
   now(): PlaygroundNow;
+  /** What would follow from a change. */
+  foresee(patch: PlaygroundPatch): PlaygroundNow;
   /** The same stage with the line and the data as they were measured, whatever scaling the model works in. */
   readonly measured: Stage;
   /** How far x is standardized, while the bowl turns; at 0 and 1 it is as the state says. */
@@ -42,8 +44,12 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   let shown = snapshotOf(now, passing, words);
   const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();
 
-  function work(): PlaygroundNow {
-    return playgroundNow(playground.get(), { share, formulaTerrain: words.formulaTerrain });
+  function work(patch?: PlaygroundPatch): PlaygroundNow {
+    const state = playground.get();
+    return playgroundNow(patch ? { ...state, ...patch } : state, {
+      share,
+      formulaTerrain: words.formulaTerrain,
+    });
   }
   function tell(): void {
     const before = shown;
@@ -67,10 +73,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     const wanted = Math.max(0, Math.min(LIMITS.steps, Math.round(step)));
     const horizon =
       wanted > state.horizon ? Math.min(LIMITS.steps, Math.max(wanted, state.horizon * 2)) : state.horizon;
-    const { runs } = playgroundNow(
-      { ...state, cursor: wanted, horizon },
-      { share, formulaTerrain: words.formulaTerrain },
-    );
+    const { runs } = work({ cursor: wanted, horizon });
     const last = Math.max(...runs.map((run) => run.steps));
     change({ cursor: Math.min(wanted, last), horizon });
   };
@@ -84,6 +87,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   };
   const stage: Unmeasured = {
     now: () => now,
+    foresee: work,
     get: () => shown,
     getState: () => shown.state,
     subscribe(listener) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { playgroundData } from '#words/playgroundData.ts';
 import type { ChosenColumns, CsvOptions } from '../../../core/csv/index.ts';
+import { withFittingRuns } from '../../../run/playground/fittingRuns.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../context.ts';
@@ -24,14 +25,15 @@ interface ReadTableViewProps {
 
 /** A table that was read: which columns are taken, what comes of them, and how it looks. */
 export function ReadTableView({ table, options, onOptions, onClose }: ReadTableViewProps) {
-  const { playground } = useSession();
+  const { playground, stage } = useSession();
   const [asked, setAsked] = useState<{ table: ReadTable; columns: Columns } | null>(null);
   const columns = asked?.table === table ? asked.columns : firstColumns(table);
   const answer = useChosen(table, columns);
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
     const points = { kind: 'points', x: data.x, y: data.y } as const;
-    playground.change(otherData(points, playground.get(), labelsFor(x, y)));
+    const patch = otherData(points, playground.get(), labelsFor(x, y));
+    playground.change(withFittingRuns(patch, stage.now(), stage.foresee));
     onClose(words.used(count(data.x.length)));
   };
   const choices = table.columns.map((column, i) => {

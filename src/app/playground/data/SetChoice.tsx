@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { makers } from '#words/makers.ts';
 import { playgroundData as words } from '#words/playgroundData.ts';
 import { SETS } from '../../../run/playground/catalog.ts';
+import { withFittingRuns } from '../../../run/playground/fittingRuns.ts';
 import { useNow, usePlayground, useSession } from '../context.ts';
 import { madeBy, otherData } from './ownData.ts';
 
@@ -12,7 +13,7 @@ const classic = [...SETS.keys()].filter((id) => !COURSE.includes(id));
 /** Which data there are, in one list. */
 export function SetChoice() {
   const id = useId();
-  const { playground } = useSession();
+  const { playground, stage } = useSession();
   const data = usePlayground((state) => state.data);
   const count = useNow((now) => now.observed.data.x.length);
   const value = data.kind === 'set' ? `set ${data.id}` : data.kind === 'made' ? `made ${data.maker}` : 'own';
@@ -24,7 +25,7 @@ export function SetChoice() {
         : kind === 'made'
           ? madeBy(name)
           : ({ kind: 'points', x: [], y: [] } as const);
-    playground.change(otherData(next, playground.get()));
+    playground.change(withFittingRuns(otherData(next, playground.get()), stage.now(), stage.foresee));
   };
   const sets = (ids: readonly string[]) =>
     ids.map((one) => (
