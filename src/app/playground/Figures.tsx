@@ -74,12 +74,13 @@ function useFront(shown: readonly FigureId[]): FigureId | undefined {
 
 function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
   const { stage } = useSession();
+  const racing = usePlayground((state) => state.racers.length > 1);
   const title = size === 'beside' ? words.figures[id] : undefined;
   switch (id) {
     case 'plot':
       return (
         <StageContext value={stage.measured}>
-          <DataPlot size={size} title={title} drag={DRAG} misses="bars" layers={LAYERS} />
+          <DataPlot size={size} title={title} drag={DRAG} misses={racing ? 'none' : 'bars'} layers={LAYERS} />
         </StageContext>
       );
     case 'bowl':

@@ -105,12 +105,15 @@ function Layout({ opened, onOpened }: { opened: Opened | null; onOpened: (opened
   );
 }
 
+const READOUTS = ['w', 'b', 'cost', 'slopes'] as const;
+
+/** The numbers of the run in hand; in a race the table has those of each. */
 function StageTop() {
   const shown = useShown('readouts');
   const racing = usePlayground((state) => state.racers.length > 1);
   return (
     <div className="stage-top">
-      {shown ? <Readouts show={racing ? ['steps'] : ['w', 'b', 'cost', 'slopes']} /> : null}
+      {shown && !racing ? <Readouts show={READOUTS} /> : null}
       <FigureChoice />
     </div>
   );

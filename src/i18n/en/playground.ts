@@ -44,7 +44,7 @@ export const playground = {
     windowSays: 'Which part of the floor the bowl and the map show.',
     lowFirst: (letter: string) => `${letter} must begin below where it ends; the old part stays.`,
     lowest: 'Known bottoms',
-    noBottom: 'It has no bottom.',
+    noBottom: 'No single bottom is known here.',
     bottomAt: (w: string, b: string, value: string) => `${value} at w = ${w}, b = ${b}`,
   },
 

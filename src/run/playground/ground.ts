@@ -3,6 +3,7 @@ import { classify } from '../../core/classify.ts';
 import type { Objective } from '../../core/objective.ts';
 import type { LineData } from '../../core/observations.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
+import { heightsOf, samplesOf } from '../../core/survey/samples.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import { costOf } from '../costOf.ts';
 import { oneOf } from '../laboratory/catalog.ts';
@@ -48,18 +49,8 @@ export function terrainOf(
   };
 }
 
-const MANY = 24;
-
 /** The ground with another part of it shown, its heights chosen anew for that part. */
 export function inWindow(ground: Ground, window: { readonly w: Pair; readonly b: Pair }): Terrain {
-  const values: number[] = [];
-  for (let i = 0; i <= MANY; i++) {
-    for (let j = 0; j <= MANY; j++) {
-      const at = (span: Pair, k: number) => span[0] + ((span[1] - span[0]) * k) / MANY;
-      const value = ground.value([at(window.w, i), at(window.b, j)]);
-      if (Number.isFinite(value)) values.push(value);
-    }
-  }
   const minima = isQuadratic(ground)
     ? classify(ground) === 'basin'
       ? [{ at: ground.center, value: ground.base }]
@@ -68,8 +59,13 @@ export function inWindow(ground: Ground, window: { readonly w: Pair; readonly b:
   const inside = minima.filter(
     ({ at: [w, b] }) => w >= window.w[0] && w <= window.w[1] && b >= window.b[0] && b <= window.b[1],
   );
-  const low = Math.min(...values, ...inside.map(({ value }) => value));
-  const high = Math.max(...values);
-  const height: Pair = Number.isFinite(low) && high > low ? [low, high] : [low - 1 || -1, low + 1 || 1];
+  const samples = samplesOf(ground, window);
+  const height: Pair =
+    samples.sorted.length > 0
+      ? heightsOf(
+          samples,
+          inside.map(({ value }) => value),
+        )
+      : [-1, 1];
   return terrainOf(ground, { window: { ...window, height }, minima: inside });
 }

@@ -46,7 +46,7 @@ export interface PlaygroundNow {
 }
 
 /** A formula's terrain; it comes with the page that reads formulas. */
-export type FormulaTerrain = (text: string) => Terrain | null;
+export type FormulaTerrain = (text: string, window: PlaygroundState['window']) => Terrain | null;
 
 interface Asked {
   /** How far x is standardized, from 0 to 1: between the two while the bowl turns. */
@@ -67,7 +67,8 @@ export function playgroundNow(state: PlaygroundState, { share, formulaTerrain }:
   const found = courseOf(state, modeled, { troubles, formulaTerrain });
   const course = found ?? NOWHERE;
   const starts = startsOf(state, whole, scaling);
-  const ground = state.window && found ? inWindow(course.ground, state.window) : course.ground;
+  const cut = state.window && found && state.landscape.kind !== 'formula';
+  const ground = cut && state.window ? inWindow(course.ground, state.window) : course.ground;
   const usable = starts.map((start) => usableStart(start, ground, troubles));
   const plans = state.racers.map((racer, i) =>
     planOf(racer, usable[i % usable.length] ?? [0, 0], {
@@ -144,7 +145,8 @@ function courseOf(
   const { landscape, reduction, intercept } = state;
   if (landscape.kind === 'preset') return { ground: presetTerrain(landscape.id), cost: null };
   if (landscape.kind === 'formula') {
-    const ground = formulaTerrain(landscape.text);
+    // A formula is searched for bottoms in the very part that is shown.
+    const ground = formulaTerrain(landscape.text, state.window);
     if (!ground) troubles.push({ code: 'nothingThere' });
     return ground && { ground, cost: null };
   }
