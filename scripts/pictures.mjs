@@ -43,6 +43,9 @@ for (const slug of await readdir(join(root, 'dist/lessons'))) {
     viewport: PREVIEW,
   });
 }
+await picture('playground/#surface=himmelblau&w=1&b=1&steps=30', join(previews, 'playground.png'), {
+  viewport: PREVIEW,
+});
 const desktop = { width: 1440, height: 900 };
 await picture('lessons/again-and-again/#2', join(pictures, 'lesson.png'), { viewport: desktop, steps: 12 });
 await picture('lessons/how-wrong-is-a-line/#4', join(pictures, 'squares.png'), { viewport: desktop });
@@ -53,6 +56,10 @@ await picture('lessons/how-big-a-step/#3', join(pictures, 'dark.png'), {
 });
 await picture('lessons/one-step-downhill/#2', join(pictures, 'phone.png'), {
   viewport: { width: 390, height: 844 },
+});
+
+await picture('playground/#surface=himmelblau&w=1&b=1&steps=30', join(pictures, 'playground.png'), {
+  viewport: desktop,
 });
 
 await browser.close();
