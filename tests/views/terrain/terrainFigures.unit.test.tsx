@@ -5,6 +5,7 @@ import type { Surface } from '../../../src/core/surfaces/surface.ts';
 import type { Ground, Terrain } from '../../../src/core/terrain.ts';
 import { ContourMap } from '../../../src/views/contourMap/ContourMap.tsx';
 import { CostBowl } from '../../../src/views/costBowl/CostBowl.tsx';
+import { stillOf } from '../../../src/views/costBowl/stillOf.tsx';
 import { CostHistory } from '../../../src/views/costHistory/CostHistory.tsx';
 import { StageContext } from '../../../src/views/stageContext.ts';
 import '../../../src/views/rain/showRain.ts';
@@ -78,6 +79,25 @@ describe('a terrain from the server', () => {
     for (const html of [bowl, map]) {
       expect(/The bottom is at w (= )?3, b (= )?2, cost 0/.test(html)).toBe(true);
       expect(/The bottom is at w (= )?−2.8051, b (= )?3.1313, cost 0/.test(html)).toBe(true);
+    }
+  });
+  it('is one SVG element where it is taken out of the page, with all its layers', () => {
+    const four = surfaces.find(({ id }) => id === 'himmelblau') as Surface;
+    for (const ground of [
+      terrainOf(four),
+      quadratic({ center: [1, 2], base: 3, slope: [0, 0], curvature: [4, 1, 2] }),
+    ]) {
+      const now = groundStage({ ground, state: { start: four.start, cursor: 5 } }).get();
+      const picture = stillOf(
+        now,
+        { arrows: 'slopes', surface: true, compact: false },
+        { width: 640, height: 400 },
+      );
+      const html = renderToString(picture);
+      expect(html.startsWith('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"')).toBe(true);
+      expect(html.match(/<path color="#/g)?.length).toBeGreaterThan(10);
+      expect(CLEAN.exec(html)?.[0]).toBeUndefined();
+      expect(/<(div|canvas|button)/.test(html)).toBe(false);
     }
   });
   it('is a trough where the cost does not depend on b', () => {
