@@ -18,12 +18,13 @@ const KIT = new RegExp(
   ].join('|'),
 );
 
-/** The bowl as it is drawn at first; its 3D renderer comes apart, later. */
-const BOWL = /src\/views\/(costBowl\/(?!terrain|bowlRenderer|surfaceShader|surfaceUniforms)|ramp|raceColors)/;
+/** The bowl as it is drawn at first; its 3D renderer comes apart, later. Terrains and rains come with the pages that show any. */
+const BOWL =
+  /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms|terrain\/|drawRain|stillOf)|ramp|raceColors)/;
 
 /** The map that stands in for the bowl, and the squares that its cost is made of. */
 const MAP =
-  /src\/(views\/(contourMap\/(?!terrain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate|roundNumbers))|core\/levels)/;
+  /src\/(views\/(contourMap\/(?!terrain\/|Rain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate|roundNumbers))|core\/levels)/;
 
 /** What only the lesson on what can go wrong shows beside its plots. */
 const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';

@@ -42,9 +42,10 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
       })
       .reverse();
   }
-  const [low, high] = extremes(surface, x, y);
+  const [low, high] = kind === 'valley' ? [surface.base, edge] : extremes(surface, x, y);
   return Array.from({ length: count }, (_, i) => {
-    const level = low + ((high - low) * i) / count;
+    // The walls of a valley rise as a bowl's do.
+    const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
     const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
     return { level, area, line, fill: hex(rampColor((i + 0.5) / count)) };
   });

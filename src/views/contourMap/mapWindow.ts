@@ -37,6 +37,12 @@ function halves(surface: Quadratic, rim: number): [number, number] {
   const steepest = Math.max(Math.abs(hww), Math.abs(hbb));
   if (steepest === 0) return [5, 5];
   const kind = classify(surface);
+  if (kind === 'valley' && (hww === 0 || hbb === 0)) {
+    // A trough along one of the axes, as without an intercept: its walls up to the rim.
+    const across = Math.sqrt((2 * (rimOf(surface, rim) - surface.base)) / steepest);
+    const along = Math.max(5, across);
+    return hww === 0 ? [along, across] : [across, along];
+  }
   const toy = kind === 'peak' || kind === 'saddle';
   // A valley has no end; show some of its length.
   const half = toy

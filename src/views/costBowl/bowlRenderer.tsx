@@ -157,7 +157,14 @@ const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.ha
 
 async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
   if (!source || !state) return;
-  const painting = await source();
+  const painting = await source({
+    BackSide,
+    BufferAttribute,
+    BufferGeometry,
+    FrontSide,
+    Mesh,
+    ShaderMaterial,
+  });
   const { gl, scene, camera } = state;
   scene.add(...painting.meshes);
   await gl.compileAsync(scene, camera);

@@ -1,6 +1,7 @@
 /** The bowl in words, with every number that it shows to the eye. */
 
 import { costBowl } from '#words/costBowl.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { raceName } from '../axes/races.ts';
@@ -41,10 +42,16 @@ function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[
     ...(slice ? [words.slice(slice, slice === 'w' ? 'b' : 'w', plain(slice === 'w' ? now.b : now.w))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
     ...(state.rise > 2
-      ? space.bottoms.map((at) => words.bottom(plain(at[0]), plain(at[1]), plain(now.surface.value(at))))
+      ? bottomsOf(now, space).map(({ at, value }) => words.bottom(plain(at[0]), plain(at[1]), plain(value)))
       : []),
   ];
 }
+
+/** The bottoms that are marked. A terrain says how low its own are; worked out again they may be a digit off. */
+const bottomsOf = ({ surface }: Snapshot, { bottoms }: BowlSpace) =>
+  isQuadratic(surface)
+    ? bottoms.map((at) => ({ at, value: surface.value(at) }))
+    : surface.minima.filter(({ at }) => bottoms.includes(at));
 
 function race(now: Snapshot): string[] {
   return now.races.slice(0, RACERS.length).map((run, i) => {

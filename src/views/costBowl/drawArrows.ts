@@ -57,14 +57,17 @@ function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDraw
   return { layers: { slopeW: w.path, slopeB: b.path }, labels: [w.label, b.label] };
 }
 
-function gradientArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
+function gradientArrows(scene: BowlScene): ArrowsDrawing {
+  const { space, view, ball, now, options } = scene;
   const size = options.compact ? 11 : 14;
   const shape = options.compact ? { width: 2.8, head: 8 } : { width: 3.4, head: 12 };
   const foot = floorAt(space, ball.at);
   const way: Vec3 = [now.slopeW * space.scale[0], 0, now.slopeB * space.scale[2]];
   const steepness = Math.hypot(way[0], way[2]);
   if (!(steepness > 1e-9)) return NONE;
-  const length = Math.min(LONGEST, Math.max(SHORTEST, 0.11 * Math.sqrt(steepness)));
+  // Slopes of a terrain may be of any size: there it is how steep the surface looks.
+  const wanted = space.kind === 'terrain' ? 0.3 * Math.sqrt(lookOf(scene)) : 0.11 * Math.sqrt(steepness);
+  const length = Math.min(LONGEST, Math.max(SHORTEST, wanted));
   const tail = view.project(foot);
   const up = view.project(along(foot, way, length));
   const down = view.project(along(foot, way, -length));
@@ -80,6 +83,10 @@ function gradientArrows({ space, view, ball, now, options }: BowlScene): ArrowsD
     labels: [label(words.up, up), label(options.compact ? words.downShort : words.down, down)],
   };
 }
+
+/** How far the surface rises for one unit of the floor, in the world. */
+const lookOf = ({ space: { scale }, now: { slopeW, slopeB } }: BowlScene) =>
+  Math.hypot((slopeW * scale[1]) / scale[0], (slopeB * scale[1]) / scale[2]);
 
 function along(from: Vec3, direction: Vec3, length: number): Vec3 {
   const k = length / (Math.hypot(...direction) || 1);

@@ -44,7 +44,7 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
   const showCost = view.camera.elevation < PLAN;
 
   const alongW = marks((value) => floor(value, nearB), [0, 0, Math.sign(cosA) || 1]);
-  const alongB = marks((value) => floor(nearW, value), [Math.sign(sinA) || 1, 0, 0]);
+  const alongB = marks((value) => floor(nearW, value), [sinA > 0 ? 1 : -1, 0, 0]);
   const postOut: Vec3 = [Math.sign(post[0] - space.center[0]), 0, -Math.sign(post[1] - space.center[1])];
   const alongCost = marks((value) => space.toWorld(...post, value), postOut);
 

@@ -103,7 +103,8 @@ function make(surface: Quadratic, rim: number): QuadraticSpace {
       const share = rampShare(space, value);
       return curves(contourAt(kind, kind === 'peak' ? 1 - share : share));
     },
-    shadow: () => curves(contourAt(kind, 1)),
+    // What has no rim of its own covers what it is shown over.
+    shadow: () => curves(contourAt(kind === 'peak' || kind === 'saddle' ? kind : 'basin', 1)),
     edge: () =>
       contourAt('basin', 1, 96).map(({ points, closed }) => ({
         closed,

@@ -5,6 +5,9 @@ import { type BowlView, dot } from './bowlView.ts';
 /** How bright a patch is: soft light from over the viewer's left shoulder, never quite dark. */
 export const LIGHT = { ambient: 0.66, strength: 0.42, side: -0.45, up: 0.85, toward: 0.35 } as const;
 
+/** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
+export const GLASS = 0.34;
+
 /** Toward the light: above, and over the viewer's left shoulder. */
 export function lightOf({ camera, toward }: BowlView): Vec3 {
   const { side, up, toward: front } = LIGHT;

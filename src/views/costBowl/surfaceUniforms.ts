@@ -5,14 +5,11 @@ import type { BowlView } from './bowlView.ts';
 import { type Crop, cropped } from './crop.ts';
 import { rampSpan } from './quadraticContours.ts';
 import type { QuadraticSpace } from './quadraticSpace.ts';
-import { LIGHT, lightOf } from './shade.ts';
+import { GLASS, LIGHT, lightOf } from './shade.ts';
 
 export interface SurfaceUniforms {
   readonly [name: string]: { value: Float32Array };
 }
-
-/** How much of the wall in front is seen: the inside shows through it as through tinted glass. */
-export const GLASS = 0.34;
 
 export interface SurfaceLook {
   /** The color of the contour lines, and how heavy lines are. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyWindow } from '../../../src/views/costHistory/historyScale.ts';
+import { hasNegative, historyWindow } from '../../../src/views/costHistory/historyScale.ts';
 
 const falling = { cost: [93, 26.8, 8, 2.7, 1.2, 0.9], last: 5 };
 const straight = { cursor: 5, horizon: 24, log: false };
@@ -38,5 +38,26 @@ describe('the window of the cost history', () => {
       expect(high).toBeGreaterThan(low);
       expect(Number.isFinite(high)).toBe(true);
     }
+  });
+
+  test('has room for costs under 0', () => {
+    const sinking = { cost: [2.4, 0.3, -0.8, -1.03], last: 3 };
+    expect(historyWindow([sinking], straight)).toEqual({ steps: 24, low: -1.2, high: 2.5 });
+    expect(historyWindow([{ cost: [-3, -7], last: 1 }], straight)).toEqual({ steps: 24, low: -8, high: 0 });
+    expect(historyWindow([{ cost: [0, 0], last: 1 }], straight)).toEqual({ steps: 24, low: 0, high: 1 });
+  });
+
+  test('knows which costs have no place on a logarithmic scale', () => {
+    const sinking = { cost: [2.4, 0.3, -0.8], last: 2 };
+    expect(hasNegative([falling])).toBe(false);
+    expect(hasNegative([falling, sinking])).toBe(true);
+    expect(hasNegative([{ ...sinking, last: 1 }])).toBe(false);
+  });
+
+  test('has room for the highest start of a race, and for a rain', () => {
+    const higher = { cost: [170, 12], last: 1 };
+    expect(historyWindow([falling, higher], straight).high).toBe(200);
+    const also = { low: -2, high: 240 };
+    expect(historyWindow([falling], { ...straight, also })).toEqual({ steps: 24, low: -2, high: 250 });
   });
 });

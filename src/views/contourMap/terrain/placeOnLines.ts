@@ -5,6 +5,8 @@ import { levelText } from '../map.ts';
 
 /** As many labels as a map with many basins bears. */
 export const LABELS = 24;
+/** Places along a line that are tried. */
+const CANDIDATES = 40;
 
 interface LevelLines {
   readonly level: number;
@@ -20,12 +22,22 @@ export function placeOnLines(
   keep: readonly Point[],
   { frame, em, tight, away }: LabelRoom,
 ): (Point & { readonly text: string })[] {
+  const reach = 3 * em;
   const taken = keep.map(({ x, y }) => ({ x, y, half: 1.2 * em }));
   const placed: (Point & { text: string })[] = [];
   const levelOf = new Map(levels.flatMap(({ lines }, i) => lines.map((line) => [line, i] as const)));
   const others = levels.flatMap(({ lines }, i) =>
-    lines.flatMap((line) => every(line, 3).map((at) => ({ at, i }))),
+    lines.flatMap((line) => every(line, 4).map((at) => ({ at, i }))),
   );
+  /** How far the nearest other contour is; farther than `reach` does not matter. */
+  const roomAt = (p: Point, i: number | undefined) => {
+    let nearest = reach;
+    for (const { at, i: k } of others) {
+      const [dx, dy] = [Math.abs(at.x - p.x), Math.abs(at.y - p.y)];
+      if (k !== i && dx < nearest && dy < nearest) nearest = Math.min(nearest, Math.hypot(dx, dy));
+    }
+    return away && Math.hypot(away.x - p.x, away.y - p.y) < 4 * em ? nearest - 2 * em : nearest;
+  };
   for (const { level, lines } of levels) {
     const text = levelText(level);
     const half = textWidth(text, em) / 2 + 0.3 * em;
@@ -36,7 +48,7 @@ export function placeOnLines(
     for (const { line } of long.slice(0, tight ? 1 : 3)) {
       if (placed.length >= LABELS) return placed;
       const i = levelOf.get(line);
-      const free = every(line, 2).filter(
+      const free = every(line, Math.ceil(line.length / CANDIDATES)).filter(
         ({ x, y }) =>
           x - half > frame.left &&
           x + half < frame.right &&
@@ -46,14 +58,9 @@ export function placeOnLines(
             (other) => Math.abs(other.x - x) < half + other.half && Math.abs(other.y - y) < 1.5 * em,
           ),
       );
-      const apart = (p: Point) => {
-        const nearest = others.reduce(
-          (least, { at, i: k }) => (k === i ? least : Math.min(least, Math.hypot(at.x - p.x, at.y - p.y))),
-          3 * em,
-        );
-        return away && Math.hypot(away.x - p.x, away.y - p.y) < 4 * em ? nearest - 2 * em : nearest;
-      };
-      const best = free.map((p) => ({ p, room: apart(p) })).sort((one, other) => other.room - one.room)[0];
+      const best = free
+        .map((p) => ({ p, room: roomAt(p, i) }))
+        .sort((one, other) => other.room - one.room)[0];
       if (!best || best.room < 0.45 * em) continue;
       taken.push({ ...best.p, half });
       placed.push({ ...best.p, text });

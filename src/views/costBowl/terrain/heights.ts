@@ -18,6 +18,8 @@ export interface Heights {
 /** How far heights may leave the box, in heights of the box: so that a wall is cut where it crosses the cut, and stays a number of single precision. */
 const OVER = 2;
 const UNDER = -1;
+/** Nearer than this is on the surface. */
+const NEAR = 0.001;
 /** Cells a side of a block. */
 const BLOCK = 8;
 /** What lies on an end of the box is in it, whatever rounding has done. */
@@ -114,7 +116,9 @@ function walk(
       if (exit > step) t += Math.floor(exit / step) * step - step;
       continue;
     }
-    const here = y + dy * t - heightAt(heights, u, v);
+    let here = y + dy * t - heightAt(heights, u, v);
+    // A line that begins on the surface begins above it, whatever the grid makes of the surface there.
+    if (t === t0 && Math.abs(here) < NEAR) here = NEAR;
     if (before * here <= 0 && before !== here) {
       if (!visit) return true;
       const over = (at: number) => y + dy * at - heightAt(heights, u0 + du * at, v0 + dv * at);

@@ -1,20 +1,26 @@
 /** What three draws a terrain with: one geometry, rebuilt when another terrain comes, seen from above and, like glass before it, from beneath. */
-import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
 import { RAMP, RIM } from '../../ramp.ts';
 import { rampOf } from '../../terrain/terrainRamp.ts';
 import type { Axis } from '../bowlSpace.ts';
 import { cropped } from '../crop.ts';
-import type { Painting } from '../painting.ts';
+import type { Painting, Three } from '../painting.ts';
 import type { BowlScene } from '../scene.ts';
-import { LIGHT, lightOf } from '../shade.ts';
-import { GLASS, type SurfaceLook } from '../surfaceUniforms.ts';
+import { GLASS, LIGHT, lightOf } from '../shade.ts';
+import type { SurfaceLook } from '../surfaceUniforms.ts';
 import { fragmentShader, vertexShader } from './terrainShader.ts';
 import type { TerrainSpace } from './terrainSpace.ts';
 import { type Triangles, trianglesOf } from './terrainTriangles.ts';
 
 const numbers = (count: number) => ({ value: new Float32Array(count) });
 
-export function terrainMeshes(): Painting {
+export function terrainMeshes({
+  BackSide,
+  BufferAttribute,
+  BufferGeometry,
+  FrontSide,
+  Mesh,
+  ShaderMaterial,
+}: Three): Painting {
   const uniforms = {
     uMatrix: numbers(16),
     uEye: numbers(3),

@@ -1,9 +1,9 @@
-import type { Painting } from '../painting.ts';
+import type { Painting, Three } from '../painting.ts';
 
 let coming: Promise<Painting> | undefined;
 
 /** What three draws a terrain with; loaded when the first one is drawn. */
-export function terrainPainting(): Promise<Painting> {
-  coming ??= import('./terrainMeshes.ts').then(({ terrainMeshes }) => terrainMeshes());
+export function terrainPainting(three: Three): Promise<Painting> {
+  coming ??= import('./terrainMeshes.ts').then(({ terrainMeshes }) => terrainMeshes(three));
   return coming;
 }

@@ -25,8 +25,8 @@ export interface TerrainSpace extends BowlSpace {
 /** Cells a side: of the surface, and of the lines on it. */
 export const CELLS = 128;
 const LINE_STRIDE = 2;
-/** Nearer to a line's beginning than this it does not hide itself. */
-const CLEAR = 0.024;
+/** Nearer to a point than this the surface does not hide it: it lies on it. */
+const CLEAR = 0.0092;
 
 const known = new WeakMap<Terrain, TerrainSpace>();
 
