@@ -51,6 +51,7 @@ describe('a worked line', () => {
       result: -7,
     };
     expect(numbersOf(line)).toEqual(['−2', '3', '−4', '(−5)', '(−6)', '−7']);
+    expect(numbersOf({ ...line, parts: [-5, '²', '+', 1] })).toEqual(['(−5)', '1', '−7']);
   });
 
   it('is broken before a sum, a difference or a quotient, and never inside parentheses', () => {
