@@ -12,7 +12,7 @@ const KIT = new RegExp(
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest)|playground/|shell/(Dialog|LessonList|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|surfaces\\.|terms|ticks|optimizers/(optimizer|gradientDescent)\\.)',
-    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundNumbers)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
+    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundNumbers|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|stageKeys)',
   ].join('|'),
@@ -24,7 +24,7 @@ const BOWL =
 
 /** The map that stands in for the bowl, and the squares that its cost is made of. */
 const MAP =
-  /src\/(views\/(contourMap\/(?!terrain\/|Rain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate|roundNumbers))|core\/levels)/;
+  /src\/(views\/(contourMap\/(?!terrain\/|Rain)|dataPlot\/(MissSquares|squares|areaLabels)|axes\/(races|decimate|outward))|core\/levels)/;
 
 /** What only the lesson on what can go wrong shows beside its plots. */
 const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|numberTable|Reveal|Swap';

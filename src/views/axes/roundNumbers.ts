@@ -1,6 +1,4 @@
-/** Ranges and labels of axes that may reach far. */
-
-type Range = readonly [number, number];
+/** Ends and labels of an axis that may reach far. */
 
 /** The smallest round number that is not under `value`; the round numbers are these times a power of ten. */
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -12,15 +10,6 @@ export function roundUp(value: number): number {
   const round = ROUND.find((candidate) => candidate >= share * (1 - 1e-12)) ?? 10;
   // Dividing rounds once where multiplying by a negative power would round twice.
   return exponent < 0 ? round / 10 ** -exponent : round * power;
-}
-
-/** A range widened to multiples of a round fraction of it, so that small changes leave it where it was. */
-export function outward([low, high]: Range, parts = 20): [number, number] {
-  const rough = (high - low) / parts;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((digit) => digit * power).find((candidate) => candidate >= rough) ?? rough;
-  const round = (value: number) => Number(value.toPrecision(12)) + 0;
-  return [round(Math.floor(low / step + 1e-9) * step), round(Math.ceil(high / step - 1e-9) * step)];
 }
 
 /** Labels of an axis that may reach far: 12 000 as it is, ten million as 10⁷. */

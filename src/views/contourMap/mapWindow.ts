@@ -9,7 +9,7 @@
 import { classify } from '../../core/classify.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
-import { outward } from '../axes/roundNumbers.ts';
+import { outward } from '../axes/outward.ts';
 
 type Range = readonly [number, number];
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decimate } from '../../../src/views/axes/decimate.ts';
 import { snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
-import { outward, roundUp, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
+import { outward } from '../../../src/views/axes/outward.ts';
+import { roundUp, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
 import { ticksAlong } from '../../../src/views/axes/ticks.ts';
 
 describe('decimation', () => {
