@@ -1,9 +1,15 @@
 import { playground as words } from '#words/playground.ts';
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../../core/eigen.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
+import { scaled } from '../../../core/standardize.ts';
 import { isQuadratic } from '../../../core/terrain.ts';
 import { plain } from '../../../i18n/format.ts';
+import { costIn } from '../../../run/playground/ground.ts';
 import { bottomOf, carry, scalingIn } from '../../../run/playground/now.ts';
+import { carriedOver } from '../../../run/playground/rates.ts';
+import { rimFor } from '../../../run/playground/rim.ts';
+import type { PlaygroundStage } from '../../../run/playground/stage.ts';
+import type { PlaygroundPatch } from '../../../run/playground/store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
@@ -36,21 +42,31 @@ export function ModelPanel() {
         name={say.standardized}
         sentence={say.standardizedSays}
         checked={standardized}
-        onChange={(value) => {
-          const now = stage.now();
-          const whole = scalingIn(now.observed);
-          const [from, to] = value ? [null, whole] : [whole, null];
-          const starts = playground.get().starts.map((start) => carry(start, from, to));
-          playground.change({
-            standardized: value,
-            starts: whole ? starts : playground.get().starts,
-            cursor: 0,
-          });
-        }}
+        onChange={(value) => playground.change(standardizing(stage, value))}
       />
       <Shape />
     </Panel>
   );
+}
+
+/** The same line over x as it is measured anew, and rates that keep their place: what settled in a ravine would crawl in a round bowl. */
+function standardizing(stage: PlaygroundStage, standardized: boolean): PlaygroundPatch {
+  const now = stage.now();
+  const whole = scalingIn(now.observed);
+  const { starts, racers, landscape } = now.state;
+  if (!whole) return { standardized, cursor: 0 };
+  const [from, to] = standardized ? [null, whole] : [whole, null];
+  const carried = { standardized, starts: starts.map((start) => carry(start, from, to)), cursor: 0 };
+  // Foreseen at the end of the turn, not at its beginning.
+  const cost = costIn(
+    now.state,
+    standardized ? { ...now.observed.data, x: scaled(now.observed.data.x, whole) } : now.observed.data,
+  );
+  if (landscape.kind !== 'cost' || 'message' in cost) return carried;
+  return {
+    ...carried,
+    racers: carriedOver(racers, now, { ground: cost, rim: rimFor(cost, carried.starts) }),
+  };
 }
 
 /** How steep and how flat the bowl is, in numbers. */
