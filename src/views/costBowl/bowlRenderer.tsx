@@ -258,7 +258,8 @@ function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
   }
   const painting = scene.space.painting && paintings.get(scene.space.painting);
   for (const one of paintings.values()) for (const mesh of one.meshes) mesh.visible = one === painting;
-  for (const material of Object.values(materials)) material.visible = !painting;
+  // While a root is made anew there are none for a moment.
+  for (const material of Object.values(materials)) if (material) material.visible = !painting;
   const finer = Math.max(1, ratio / (globalThis.devicePixelRatio || 1));
   if (painting) painting.write(scene, { ...look, stroke: look.stroke * finer, crop });
   else writeQuadratic(scene.space as QuadraticSpace, scene, { ...look, crop });

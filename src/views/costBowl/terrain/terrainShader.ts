@@ -49,7 +49,8 @@ void main() {
   float border = vInside / max(fwidth(vInside), 1e-6);
   float edge = min(over + 0.5, border);
   float alpha = clamp(edge + 0.3, 0.0, 1.0);
-  if (alpha <= 0.01) discard;
+  // Where the surface is all but upright a pixel's height is no measure.
+  if (alpha <= 0.01 || abs(vWorld.y - ${(HEIGHT / 2).toFixed(6)}) > ${(HEIGHT * 0.504).toFixed(6)}) discard;
 
   float share = pow(clamp((vWorld.y - uSpan.x) / (uSpan.y - uSpan.x), 0.0, 1.0), uSpan.z);
   float bright = uLook.x + uLook.y * (0.5 + 0.5 * uFace * dot(normal, uLight));

@@ -37,7 +37,11 @@ export function trianglesOf(space: TerrainSpace): Triangles {
         extra.push(x, Math.min(2 * HEIGHT, Math.max(-HEIGHT, height)), z);
         return count + extra.length / 3 - 1;
       });
-      if (polygon.length > 2) broken.set(here, polygon);
+      const reached = polygon.map((at) =>
+        at < count ? (y[at] as number) : (extra[3 * (at - count) + 1] as number),
+      );
+      if (polygon.length > 2 && isShown(Math.min(...reached), Math.max(...reached)))
+        broken.set(here, polygon);
     }
   }
   const total = count + extra.length / 3;
@@ -93,6 +97,13 @@ function rate(y: Float32Array, at: number, before: number, after: number): numbe
   return (down + up) / ((before ? 1 : 0) + (after ? 1 : 0) || 1);
 }
 
+/**
+ * Whether a cell between two heights is drawn: not where it is cut away, has no values, or leaps from under the floor to over the cut, as where the
+ * values go to infinity both ways.
+ */
+const isShown = (low: number, high: number): boolean =>
+  low <= HEIGHT * (1 + 1e-6) && high >= -1e-3 * HEIGHT && !(low < 0 && high > HEIGHT);
+
 interface Cells {
   readonly y: Float32Array;
   readonly cells: number;
@@ -125,9 +136,7 @@ function indexOf({ y, cells, broken }: Cells, fromRight: boolean, fromFront: boo
         number,
       ];
       const [low, high] = [Math.min(a, b, c, d), Math.max(a, b, c, d)];
-      // Cut away, without values, or a leap from under the floor to over the cut, where the values go to infinity both ways.
-      const shown = low <= HEIGHT * (1 + 1e-6) && high >= -1e-3 * HEIGHT;
-      if (!shown || (low < 0 && high > HEIGHT)) continue;
+      if (!isShown(low, high)) continue;
       index.set([here, here + 1, here + side + 1, here, here + side + 1, here + side], filled);
       filled += 6;
     }
