@@ -118,7 +118,7 @@ function focusBall(root: HTMLElement): void {
 }
 
 /** Puts the ball there, and says so; or the learner's guess, while that is open. */
-function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
+export function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
   if (!scene.options.surface) return true;
   const guessing = scene.now.state.guess?.open ?? false;
   if (scene.now.racing && !guessing && !scene.options.placeWhileRacing) return true;
