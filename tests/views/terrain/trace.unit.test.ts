@@ -95,15 +95,16 @@ describe('the region under a level', () => {
       ),
     ).toEqual({ loops: [], lines: [] });
   });
-  it('finds a pole where it is', () => {
-    const { lines } = regionUnder(
-      gridOf(
-        terrain((w) => 1 / (w + 0.01)),
-        32,
-      ),
-      400,
+  it('finds a pole where it is, and the steep wall beside it', () => {
+    const grid = gridOf(
+      terrain((w) => 1 / (w + 0.01)),
+      32,
     );
-    for (const { points } of lines) for (const [w] of points) expect(Math.abs(w + 0.01)).toBeLessThan(0.004);
+    const { lines } = regionUnder(grid, 50);
+    expect(lines).toHaveLength(2);
+    const [one, other] = lines.map(({ points }) => points.map(([w]) => w)).sort(([a = 0], [c = 0]) => a - c);
+    for (const w of one ?? []) expect(Math.abs(w + 0.01)).toBeLessThan(0.001);
+    for (const w of other ?? []) expect(Math.abs(w - 0.01)).toBeLessThan(0.001);
   });
 });
 
