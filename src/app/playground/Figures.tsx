@@ -7,6 +7,7 @@ import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
 import * as racers from '../../views/dataPlot/layers/racers.tsx';
 import { StageContext } from '../../views/stageContext.ts';
+import '../../views/rain/showRain.ts';
 import '../../views/terrain/showTerrains.ts';
 import { useNow, usePlayground, useSession } from './context.ts';
 
@@ -75,12 +76,20 @@ function useFront(shown: readonly FigureId[]): FigureId | undefined {
 function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
   const { stage } = useSession();
   const racing = usePlayground((state) => state.racers.length > 1);
+  const lift = usePlayground((state) => state.intercept);
   const title = size === 'beside' ? words.figures[id] : undefined;
   switch (id) {
     case 'plot':
       return (
         <StageContext value={stage.measured}>
-          <DataPlot size={size} title={title} drag={DRAG} misses={racing ? 'none' : 'bars'} layers={LAYERS} />
+          <DataPlot
+            size={size}
+            title={title}
+            drag={DRAG}
+            misses={racing ? 'none' : 'bars'}
+            layers={LAYERS}
+            lift={lift}
+          />
         </StageContext>
       );
     case 'bowl':

@@ -194,10 +194,24 @@ function unscaled(now: Snapshot, scaling: Scaling, seen: Pick<StageState, 'data'
   return Object.create(now, {
     w: { value: w },
     b: { value: b },
-    state: { value: { ...now.state, ...seen } },
+    state: { value: { ...now.state, ...seen, reach: unscaledReach(now.state.reach, raw) } },
     terms: { get: () => terms(seen.data, w, b) },
     races: { get: () => now.races.map(unscaledRun) },
   }) as Snapshot;
+}
+
+/** How far hands may move the line as it was measured: as far as the corners of what they may do to the model's. */
+function unscaledReach(
+  reach: StageState['reach'],
+  raw: (w: number, b: number) => Pair,
+): NonNullable<StageState['reach']> {
+  const { w, b } = reach ?? { w: [0, 0], b: [0, 0] };
+  const corners = w.flatMap((atW) => b.map((atB) => raw(atW, atB)));
+  const span = (axis: 0 | 1): Pair => {
+    const ends = corners.map((corner) => corner[axis]);
+    return [Math.min(...ends), Math.max(...ends)];
+  };
+  return { w: span(0), b: span(1) };
 }
 
 function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {

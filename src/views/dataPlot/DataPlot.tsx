@@ -34,6 +34,8 @@ export interface DataPlotProps {
   size: FigureSize;
   /** What can be taken hold of. */
   drag?: readonly ('line' | 'points')[] | undefined;
+  /** Whether the line can be lifted; a line through the origin cannot. */
+  lift?: boolean | undefined;
   /** What is drawn at each miss. */
   misses?: 'none' | 'bars' | 'squares' | undefined;
   /** What draws the squares: it comes with the first lesson that has them. */
@@ -52,6 +54,7 @@ const More = lazy(async () => ({ default: (await import('./more/More.tsx')).More
 export function DataPlot({
   size,
   drag = LINE_ONLY,
+  lift = true,
   misses = 'bars',
   Squares,
   layers = NONE,
@@ -71,6 +74,7 @@ export function DataPlot({
             box={box}
             window={window}
             drag={drag}
+            lift={lift}
             misses={misses}
             Squares={Squares}
             layers={layers}
@@ -86,12 +90,13 @@ interface DrawingProps extends Required<Pick<DataPlotProps, 'size'>> {
   box: Box;
   window: PlotWindow;
   drag: readonly ('line' | 'points')[];
+  lift: boolean;
   misses: 'none' | 'bars' | 'squares';
   Squares: ComponentType<MissSquaresProps> | undefined;
   layers: readonly PlotLayer[];
 }
 
-function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingProps) {
+function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: DrawingProps) {
   const clip = useId();
   const count = useSnapshot((now) => now.state.data.x.length);
   const [xName, yName] = useSnapshot((now) => now.state.labels) ?? [words.pats, words.wags];
@@ -167,7 +172,7 @@ function Drawing({ box, window, drag, misses, Squares, layers, size }: DrawingPr
       {more('removal', adds && chosen !== null)}
       {hasHandles ? (
         <>
-          <Handle plot={plot} kind="lift" />
+          {lift ? <Handle plot={plot} kind="lift" /> : null}
           <Handle plot={plot} kind="tilt" />
         </>
       ) : null}
