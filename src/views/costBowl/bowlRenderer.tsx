@@ -5,6 +5,7 @@
  */
 import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
 import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
+import { bestRatio, ratioNow, watchPace } from './bowlRendererPace.ts';
 import { type Crop, cropFor, surfaceBox } from './crop.ts';
 import type { Painting, PaintingSource } from './painting.ts';
 import type { QuadraticSpace } from './quadraticSpace.ts';
@@ -13,6 +14,8 @@ import { fragmentShader, vertexShader } from './surfaceShader.ts';
 import { type SurfaceLook, surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
 
 extend({ Mesh, ShaderMaterial });
+
+const THREE = { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial };
 
 const RINGS = 22;
 const SECTORS = 96;
@@ -157,14 +160,7 @@ const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.ha
 
 async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
   if (!source || !state) return;
-  const painting = await source({
-    BackSide,
-    BufferAttribute,
-    BufferGeometry,
-    FrontSide,
-    Mesh,
-    ShaderMaterial,
-  });
+  const painting = await source(THREE);
   const { gl, scene, camera } = state;
   scene.add(...painting.meshes);
   await gl.compileAsync(scene, camera);
@@ -189,34 +185,9 @@ function onLost(event: Event): void {
   }, 1200);
 }
 
-/**
- * Where drawing falls behind, the surface is drawn with fewer pixels while it moves, and sharp again once it rests; the lines
- * over it are not in the canvas and stay sharp all along.
- */
-const RATIOS = [2, 1, 0.7];
+/** Once nothing has moved for so long, the surface is drawn as fine as it can be. */
 const REST = 250;
-let tier = 0;
-let lastDraw = 0;
-let slow = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
-
-const ratioNow = () => Math.min(globalThis.devicePixelRatio || 1, RATIOS[tier] ?? 1);
-/** A terrain's outline against itself is smoothed by drawing it finer than the screen, once it rests. */
-const bestRatio = ({ space }: BowlScene) =>
-  space.painting ? 2 : Math.min(globalThis.devicePixelRatio || 1, RATIOS[0] ?? 1);
-
-function watchPace(): void {
-  const time = performance.now();
-  const between = time - lastDraw;
-  lastDraw = time;
-  // Only draws that follow one another are a pace.
-  if (between > 160) return;
-  slow = between > 24 ? slow + 1 : Math.max(0, slow - 1);
-  if (slow > 8 && tier < RATIOS.length - 1) {
-    tier += 1;
-    slow = 0;
-  }
-}
 
 /** What the canvas holds. When only the ball has moved, the surface already looks right and stays as it is. */
 interface Shown extends CanvasLook {
