@@ -47,12 +47,6 @@ export function Handout({ embedded }: { embedded: boolean }) {
 function LinkForOthers({ link, embed, name }: { link: string; embed: boolean; name: string }) {
   return (
     <>
-      <div className="handout-page">
-        <p className="handout-title">{name}</p>
-        <p className="handout-scan">{say.scan}</p>
-        <CodePicture link={link} name={name} />
-        <p className="handout-address">{link}</p>
-      </div>
       <CopyField name={say.link} value={link} copy={say.copyLink} />
       <p>
         <a href={link} target="_blank" rel="noopener">
@@ -60,6 +54,12 @@ function LinkForOthers({ link, embed, name }: { link: string; embed: boolean; na
         </a>
       </p>
       {embed ? <Snippet link={link} name={name} /> : null}
+      <div className="handout-page">
+        <p className="handout-title">{name}</p>
+        <p className="handout-scan">{say.scan}</p>
+        <CodePicture link={link} name={name} />
+        <p className="handout-address">{link}</p>
+      </div>
     </>
   );
 }

@@ -13,10 +13,10 @@ import { hex, type Paint, paintOf } from './color.ts';
 import { fontRules } from './fonts.ts';
 import { withDensity } from './pngDensity.ts';
 import { readDrawing } from './readDrawing.ts';
-import { writeSvg } from './writeSvg.ts';
+import { type Frame, writeSvg } from './writeSvg.ts';
 
 /** In CSS pixels; the letters of a figure are made for about this size. */
-const SIZE = { width: 960, height: 600 };
+const SIZE = { width: 840, height: 540 };
 /** At 300 dots to the inch a PNG of three pixels to one is 24 centimeters wide. */
 const SCALE = 3;
 const DOTS_PER_INCH = 300;
@@ -47,7 +47,7 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
     const drawings = [...desk.querySelectorAll('svg.drawing, svg.bowl-sheet')];
     const [first] = drawings;
     if (!first) throw new Error('there is nothing to draw');
-    const { width, height } = sizeOf(first);
+    const frame = frameOf(first, desk);
     const sheets = drawings.map(readDrawing);
     const description =
       desk.querySelector('.figure > p.visually-hidden')?.textContent ??
@@ -58,9 +58,9 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
     const background = paint(style.getPropertyValue('--paper'))?.[0] ?? '#ffffff';
     const fonts = await fontRules(sheets);
     return {
-      svg: writeSvg(sheets, { width, height, title, description, background, fonts }, paint),
-      width,
-      height,
+      svg: writeSvg(sheets, { frame, title, description, background, fonts }, paint),
+      width: frame.width,
+      height: frame.height,
     };
   } finally {
     root.unmount();
@@ -101,9 +101,24 @@ function figure(id: FigureId): ReactNode {
   }
 }
 
-function sizeOf(drawing: Element): { width: number; height: number } {
-  const [, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
-  return { width: Math.round(width || SIZE.width), height: Math.round(height || SIZE.height) };
+const MARGIN = 12;
+
+/** The drawing's own box, and the words that reach out of it: on the page there is room for them beside it. */
+function frameOf(drawing: Element, desk: Element): Frame {
+  const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const from = drawing.getBoundingClientRect();
+  const scale = width > 0 && from.width > 0 ? width / from.width : 1;
+  const box = { left: 0, top: 0, right: width || SIZE.width, bottom: height || SIZE.height };
+  for (const word of desk.querySelectorAll('svg text')) {
+    const at = word.getBoundingClientRect();
+    if (at.width === 0) continue;
+    box.left = Math.min(box.left, (at.left - from.left) * scale);
+    box.top = Math.min(box.top, (at.top - from.top) * scale);
+    box.right = Math.max(box.right, (at.right - from.left) * scale);
+    box.bottom = Math.max(box.bottom, (at.bottom - from.top) * scale);
+  }
+  const [x, y] = [Math.floor(box.left) - MARGIN, Math.floor(box.top) - MARGIN];
+  return { x, y, width: Math.ceil(box.right) + MARGIN - x, height: Math.ceil(box.bottom) + MARGIN - y };
 }
 
 /** Reads any color by painting with it. */

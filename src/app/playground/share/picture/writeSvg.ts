@@ -2,9 +2,16 @@
 import type { Paint } from './color.ts';
 import { type DrawnNode, LOOK } from './node.ts';
 
-export interface SvgFile {
+/** Which part of the drawing's plane the picture shows. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface SvgFile {
+  readonly frame: Frame;
   readonly title: string;
   readonly description: string;
   readonly background: string;
@@ -39,14 +46,15 @@ const LETTERS = new Set([
 const UNWRITTEN = new Set(['display', 'visibility', 'fill-opacity', 'stroke-opacity']);
 
 export function writeSvg(sheets: readonly DrawnNode[], file: SvgFile, paint: Painter): string {
-  const { width, height, title, description, background, fonts } = file;
+  const { frame, title, description, background, fonts } = file;
+  const { x, y, width, height } = frame;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<desc>${escaped(description)}</desc>`,
     fonts === '' ? '' : `<style>${escaped(fonts)}</style>`,
-    `<rect width="${width}" height="${height}" fill="${background}"/>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${background}"/>`,
     ...sheets.map((sheet) => write(sheet, paint, { look: LOOK, hidden: false })),
     '</svg>',
     '',
@@ -144,7 +152,7 @@ const short = (value: number) => String(Math.round(value * 1000) / 1000);
 const attributesOf = (pairs: readonly (readonly [string, string])[]) =>
   pairs
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`)
     .join('');
 
 /** What XML reads as itself. Characters that XML does not know are left out. */
@@ -153,6 +161,5 @@ function escaped(text: string): string {
     .replace(/[\p{Surrogate}\p{Control}]/gu, (c) => (/[\n\t]/.test(c) ? c : ''))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('>', '&gt;');
 }
