@@ -74,6 +74,16 @@ const saveAs = async (page: Page, name: string) => {
   await page.getByLabel('Name', { exact: true }).fill(name);
   await button(page, 'Save experiment').click();
 };
+/** Opens a file with these fields. */
+const giveFile = (page: Page, fields: Record<string, string>) =>
+  page
+    .locator('.share-file')
+    .first()
+    .setInputFiles({
+      name: 'given.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ kind: 'downhill playground', version: 1, fields })),
+    });
 const names = (page: Page) => page.locator('.experiment-name > span').allTextContents();
 const status = (page: Page, text: string | RegExp) =>
   panel(page).getByRole('status').filter({ hasText: text }).waitFor();
@@ -158,15 +168,8 @@ describe('a link', () => {
     const page = await openApp({ path: 'playground/' });
     await openShare(page);
     const points = Array.from({ length: 6000 }, (_, i) => `${Math.sin(i)},${Math.cos(i * i)}`).join(';');
-    await page
-      .locator('.share-file')
-      .first()
-      .setInputFiles({
-        name: 'many.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify({ kind: 'downhill playground', version: 1, fields: { points } })),
-      });
-    await status(page, 'many.json is open');
+    await giveFile(page, { points });
+    await status(page, 'given.json is open');
     await panel(page)
       .getByText(/A link to this would be about [\d,]+ characters long/)
       .waitFor();
@@ -491,10 +494,15 @@ describe('taken away', () => {
     expectClean(page);
   });
 
-  test('where there is no program, a sentence says why', async () => {
-    const page = await openShared({ path: 'playground/#surface=beale' });
+  test('a run on a surface is a program too, and what is too much for one is said in a sentence', async () => {
+    const page = await openShared({ path: 'playground/#surface=beale&steps=5' });
     await button(page, 'Program').click();
-    await page.getByRole('dialog').getByText('This surface has no data to write down.').waitFor();
+    await page.locator('.program-code').filter({ hasText: '(1.5 - w + w' }).waitFor();
+    await page.keyboard.press('Escape');
+    const points = Array.from({ length: 5001 }, (_, i) => `${i},${i % 7}`).join(';');
+    await giveFile(page, { points });
+    await button(page, 'Program').click();
+    await page.getByRole('dialog').getByText('5,001 are too many').waitFor();
     expectClean(page);
   });
 });
@@ -543,6 +551,7 @@ describe('a link for others', () => {
       map: '.contour-map, .map',
       cost: '.cost-history',
       readouts: '.readouts',
+      data: '[data-panel="data"]',
       model: '[data-panel="model"]',
       surface: '[data-panel="surface"]',
       optimizer: '[data-panel="optimizer"]',
@@ -550,7 +559,7 @@ describe('a link for others', () => {
       share: '[data-panel="share"]',
       play: '.run-buttons',
       timeline: '.run-timeline',
-      speed: '.run-pace',
+      speed: '[data-panel="speed"]',
       table: '.race-table',
     };
     const there = () =>

@@ -5,7 +5,6 @@ import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Readouts } from '../../views/readouts/Readouts.tsx';
-import type { Player } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
@@ -79,6 +78,11 @@ function Layout({ opened }: { opened: Opened | null }) {
     [playground],
   );
   const player = usePlayer(stage, false, timing);
+  // The speed is the state's, whether there is a control for it or not.
+  useEffect(() => {
+    player.setSpeed(playground.get().speed);
+    return playground.subscribe((now) => player.setSpeed(now.speed));
+  }, [player, playground]);
   useUndoKeys();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
@@ -87,7 +91,7 @@ function Layout({ opened }: { opened: Opened | null }) {
   return (
     <main className="lesson playground" id="main">
       <h1 className="visually-hidden">{shell.playground}</h1>
-      {embed ? null : <Controls opened={opened} player={player} />}
+      {embed ? null : <Controls opened={opened} />}
       <section
         id="stage"
         className="stage"
@@ -124,12 +128,7 @@ function StageTop() {
   );
 }
 
-interface ControlsProps {
-  opened: Opened | null;
-  player: Player;
-}
-
-function Controls({ opened, player }: ControlsProps) {
+function Controls({ opened }: { opened: Opened | null }) {
   const session = useSession();
   return (
     <div className="reading" role="region" aria-label={words.controls}>
@@ -144,7 +143,7 @@ function Controls({ opened, player }: ControlsProps) {
         <SurfacePanel />
         <WaysPanel />
         <StartPanel />
-        <TimePanel player={player} />
+        <TimePanel />
         <SharePanel />
       </div>
     </div>

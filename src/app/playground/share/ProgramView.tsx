@@ -1,10 +1,7 @@
 import { useRef, useState } from 'react';
 import { share as words } from '#words/share.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { RunConfiguration } from '../../../run/configuration.ts';
-import type { PlaygroundNow } from '../../../run/playground/now.ts';
-import { LANGUAGES, languageOf, programOf, textOf } from '../../../run/programs/languages.ts';
-import type { Language } from '../../../run/programs/program.ts';
+import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { raceLetter } from '../../../views/axes/races.ts';
 import { piecesOf } from '../../../views/codeLab/highlight.ts';
@@ -13,10 +10,9 @@ import { Choice } from '../panels/Choice.tsx';
 import { raceName } from '../session.ts';
 import { CopyButton } from './CopyField.tsx';
 import { download } from './download.ts';
+import { writtenProgram } from './writtenProgram.ts';
 
 const say = words.program;
-/** Points that a program has written into it, at most. */
-const MOST_POINTS = 5000;
 const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, title }) => ({ value: id, label: title }));
 
 /** The run that is shown as a program, in the language of the reader's choice. */
@@ -27,7 +23,7 @@ export function ProgramView() {
   const code = useRef<HTMLPreElement>(null);
   const language = languageOf(id);
   const index = Math.min(racer, now.plans.length - 1);
-  const written = writtenFor(now, index, language);
+  const written = writtenProgram(now, index, language);
   const racers = now.plans.map((_, i) => ({
     value: String(i),
     label: `${raceLetter(i)}: ${raceName(now.state, i)}`,
@@ -91,28 +87,4 @@ function Program({ ref, name, text }: ProgramProps) {
       </code>
     </pre>
   );
-}
-
-type Written = { readonly text: string; readonly steps: number } | { readonly problem: string };
-
-/** The program of a racer's run, or why there is none, in a sentence. */
-function writtenFor(
-  { state, course, plans, runs, works }: PlaygroundNow,
-  index: number,
-  language: Language,
-): Written {
-  const plan = plans[index];
-  if (!course.cost) return { problem: say.onlyCost };
-  if (!works || !plan) return { problem: say.noData };
-  const count = course.cost.data.x.length;
-  if (count > MOST_POINTS) return { problem: say.tooMany(count.toLocaleString('en-US'), plain(MOST_POINTS)) };
-  const run: RunConfiguration = { ...plan, ...course.cost };
-  const taken = runs[index]?.steps ?? 0;
-  const steps = Math.min(state.cursor > 0 ? state.cursor : state.horizon, taken);
-  try {
-    const lines = textOf(programOf(language, run, { steps }));
-    return { text: `${[...language.visit, lines].join('\n').trimEnd()}\n`, steps };
-  } catch (error) {
-    return { problem: say.none(error instanceof Error ? error.message : String(error)) };
-  }
 }
