@@ -61,7 +61,7 @@ export function FigureChoice() {
 }
 
 /** The figures that there is something to show in, and that are not hidden. */
-function useFigures(): readonly FigureId[] {
+export function useFigures(): readonly FigureId[] {
   const hidden = usePlayground((state) => state.hidden);
   const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   const works = useNow((now) => now.works);

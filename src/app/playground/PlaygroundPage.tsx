@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { shell } from '#words/shell.ts';
-import { readFile } from '../../run/playground/link/file.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Readouts } from '../../views/readouts/Readouts.tsx';
-import type { Player } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
@@ -24,6 +22,11 @@ import { RaceTable } from './RaceTable.tsx';
 import { Refusals } from './Refusals.tsx';
 import { sayTrouble } from './sayTrouble.ts';
 import { createSession, freshState, openAddress } from './session.ts';
+import { useBox } from './share/box.ts';
+import { KeepNotice } from './share/KeepNotice.tsx';
+import { keepCurrentState } from './share/keepCurrentState.ts';
+import { openStateText } from './share/openStateText.ts';
+import { SharePanel } from './share/SharePanel.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { useTurning } from './useTurning.ts';
 
@@ -36,31 +39,32 @@ interface PlaygroundPageProps {
 
 /** The free laboratory: controls at the left, the stage at the right, and everything in the address. */
 export function PlaygroundPage({ first, refused }: PlaygroundPageProps) {
-  const [session] = useState(() => createSession(first));
-  const [opened, setOpened] = useState(refused);
+  const [session] = useState(() => createSession(first, refused));
+  const opened = useBox(session.opened);
   const { playground, catalog, stage } = session;
   useEffect(() => {
     const keeper = keepAddress(playground, catalog, {
       opened: async (hash) => {
         const found = await openAddress(hash);
         playground.open(found?.state ?? freshState());
-        setOpened(found);
+        session.opened.set(found);
       },
-      written: () => undefined,
+      written: session.link.set,
     });
     return keeper.dispose;
-  }, [playground, catalog]);
+  }, [playground, catalog, session]);
+  useEffect(() => keepCurrentState(session), [session]);
   useTurning(session);
   return (
     <SessionContext value={session}>
       <StageContext value={stage}>
-        <Layout opened={opened} onOpened={setOpened} />
+        <Layout opened={opened} />
       </StageContext>
     </SessionContext>
   );
 }
 
-function Layout({ opened, onOpened }: { opened: Opened | null; onOpened: (opened: Opened | null) => void }) {
+function Layout({ opened }: { opened: Opened | null }) {
   const { playground, stage } = useSession();
   const embed = usePlayground((state) => state.embed);
   const timing = useMemo(
@@ -74,6 +78,11 @@ function Layout({ opened, onOpened }: { opened: Opened | null; onOpened: (opened
     [playground],
   );
   const player = usePlayer(stage, false, timing);
+  // The speed is the state's, whether there is a control for it or not.
+  useEffect(() => {
+    player.setSpeed(playground.get().speed);
+    return playground.subscribe((now) => player.setSpeed(now.speed));
+  }, [player, playground]);
   useUndoKeys();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
@@ -82,7 +91,7 @@ function Layout({ opened, onOpened }: { opened: Opened | null; onOpened: (opened
   return (
     <main className="lesson playground" id="main">
       <h1 className="visually-hidden">{shell.playground}</h1>
-      {embed ? null : <Controls opened={opened} onOpened={onOpened} player={player} />}
+      {embed ? null : <Controls opened={opened} />}
       <section
         id="stage"
         className="stage"
@@ -119,32 +128,23 @@ function StageTop() {
   );
 }
 
-interface ControlsProps {
-  opened: Opened | null;
-  onOpened: (opened: Opened | null) => void;
-  player: Player;
-}
-
-function Controls({ opened, onOpened, player }: ControlsProps) {
-  const { playground, catalog } = useSession();
-  const openState = (text: string) => {
-    const found = readFile(text, catalog);
-    playground.open(found.state);
-    onOpened(found);
-  };
+function Controls({ opened }: { opened: Opened | null }) {
+  const session = useSession();
   return (
     <div className="reading" role="region" aria-label={words.controls}>
       <div className="panels">
         {opened && opened.refusalCount > 0 ? (
-          <Refusals opened={opened} onDismiss={() => onOpened(null)} />
+          <Refusals opened={opened} onDismiss={() => session.opened.set(null)} />
         ) : null}
+        <KeepNotice />
         <History />
-        <DataPanel onState={openState} />
+        <DataPanel onState={(text) => void openStateText(session, text)} />
         <ModelPanel />
         <SurfacePanel />
         <WaysPanel />
         <StartPanel />
-        <TimePanel player={player} />
+        <TimePanel />
+        <SharePanel />
       </div>
     </div>
   );

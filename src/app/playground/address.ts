@@ -1,7 +1,12 @@
 /** Keeps the address in step with the playground: what is shown is written after the `#`, and an address that is typed is opened. */
-import { type WrittenLink, writeLink } from '../../run/playground/link/link.ts';
-import type { PlaygroundCatalog } from '../../run/playground/state.ts';
+import { LONGEST_LINK, MOST_TEXT, type WrittenLink, writeLink } from '../../run/playground/link/link.ts';
+import type { PlaygroundCatalog, PlaygroundState } from '../../run/playground/state.ts';
 import type { Playground } from '../../run/playground/store.ts';
+
+/** A point is four characters at the least, as in 1,2; so of more than this many no link can tell, and none is tried. */
+const MOST_POINTS = MOST_TEXT / 4;
+/** What a point comes to in a link, roughly, once it is packed. */
+const POINT = 15;
 
 /** The address follows once nothing has changed for this long: browsers refuse to be told at every frame. */
 const REST = 400;
@@ -18,6 +23,15 @@ interface Listeners {
   readonly written: (link: WrittenLink) => void;
 }
 
+/** As `writeLink`, at once where it would be too long in any case. */
+export async function linkTo(state: PlaygroundState, catalog: PlaygroundCatalog): Promise<WrittenLink> {
+  const { data } = state;
+  const count = data.kind === 'points' ? data.x.length : 0;
+  return count > MOST_POINTS
+    ? { tooLong: true, characters: count * POINT, most: LONGEST_LINK }
+    : writeLink(state, catalog);
+}
+
 export function keepAddress(
   playground: Playground,
   catalog: PlaygroundCatalog,
@@ -30,7 +44,7 @@ export function keepAddress(
   async function flush(): Promise<WrittenLink> {
     clearTimeout(timer);
     const state = playground.get();
-    const written = await writeLink(state, catalog);
+    const written = await linkTo(state, catalog);
     // Something changed while it was packed: the next writing says it.
     if (!alive || playground.get() !== state) return written;
     const hash = 'link' in written ? `#${written.link}` : '#';
@@ -40,6 +54,14 @@ export function keepAddress(
     }
     listeners.written(written);
     return written;
+  }
+  /** An address that someone wrote stays as it is until something changes. */
+  async function tellFirst(): Promise<void> {
+    if (own === '') await flush();
+    else {
+      const written = await linkTo(playground.get(), catalog);
+      if (alive) listeners.written(written);
+    }
   }
   const forget = playground.subscribe(() => {
     clearTimeout(timer);
@@ -51,6 +73,7 @@ export function keepAddress(
     listeners.opened(location.hash);
   };
   addEventListener('hashchange', onHash);
+  void tellFirst();
   return {
     flush,
     dispose() {

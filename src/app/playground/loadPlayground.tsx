@@ -3,12 +3,14 @@ import type { Page } from '../pages/page.ts';
 import { PlaygroundPage } from './PlaygroundPage.tsx';
 import sheet from './playground.css?url';
 import { freshState, openAddress } from './session.ts';
+import { openKept } from './share/keepCurrentState.ts';
 
 /** The playground as its address asks for it. On the server there is no address, and it is shown as it is at first. */
 export async function loadPlayground(): Promise<Page> {
   const here = typeof location !== 'undefined';
   if (here) await dressed(sheet);
-  const opened = here ? await openAddress(location.hash) : null;
+  // Where the address says nothing, what was shown last comes back.
+  const opened = here ? ((await openAddress(location.hash)) ?? openKept()) : null;
   const first = opened?.state ?? freshState();
   return {
     route: 'playground/',

@@ -3,7 +3,8 @@
 import { optimizers } from '#words/optimizers.ts';
 import { playground as words } from '#words/playground.ts';
 import { playgroundCatalog } from '../../run/playground/catalog.ts';
-import { type Opened, readLink } from '../../run/playground/link/link.ts';
+import { createExperiments, type ExperimentsStore } from '../../run/playground/experimentsStore.ts';
+import { type Opened, readLink, type WrittenLink } from '../../run/playground/link/link.ts';
 import { createPlaygroundStage, type PlaygroundStage } from '../../run/playground/stage.ts';
 import {
   initialPlayground,
@@ -12,11 +13,18 @@ import {
 } from '../../run/playground/state.ts';
 import { createPlayground, type Playground } from '../../run/playground/store.ts';
 import { formulaTerrain, isFormula } from './formulas.ts';
+import { type Box, boxOf } from './share/box.ts';
+import { newId } from './share/newId.ts';
 
 export interface Session {
   readonly catalog: PlaygroundCatalog;
   readonly playground: Playground;
   readonly stage: PlaygroundStage;
+  /** What the address was told last; null before that. */
+  readonly link: Box<WrittenLink | null>;
+  /** What was opened last, with what of it could not be taken, until that is dismissed. */
+  readonly opened: Box<Opened | null>;
+  readonly kept: ExperimentsStore;
 }
 
 export const CATALOG = playgroundCatalog(isFormula);
@@ -30,14 +38,21 @@ export function raceName({ racers }: PlaygroundState, index: number): string {
   return (optimizers as Named)[racer.optimizer]?.name ?? racer.optimizer;
 }
 
-export function createSession(state: PlaygroundState): Session {
+export function createSession(state: PlaygroundState, opened: Opened | null = null): Session {
   const playground = createPlayground(state);
   const stage = createPlaygroundStage(playground, {
     raceName,
     standardized: words.standardized,
     formulaTerrain,
   });
-  return { catalog: CATALOG, playground, stage };
+  return {
+    catalog: CATALOG,
+    playground,
+    stage,
+    link: boxOf<WrittenLink | null>(null),
+    opened: boxOf(opened),
+    kept: createExperiments({ open: () => localStorage, now: Date.now, newId }),
+  };
 }
 
 /** What the address asks for; null where it asks for nothing. */

@@ -57,6 +57,7 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
   const rateShown = useShown('learningRate');
   const settingsShown = useShown('settings');
   const scheduleShown = useShown('schedule');
+  const raceShown = useShown('race');
   const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   const count = useNow(({ modeled }) => modeled.x.length);
   // Another ground offers other rates.
@@ -97,9 +98,11 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
             <path className="race-sample" d="M2 6h36" strokeDasharray={racerOf(index).dash || undefined} />
           </svg>
           {say.racer(letter)}
-          <button type="button" className="button quiet" onClick={onRemove} aria-label={say.remove(letter)}>
-            ×
-          </button>
+          {raceShown ? (
+            <button type="button" className="button quiet" onClick={onRemove} aria-label={say.remove(letter)}>
+              ×
+            </button>
+          ) : null}
         </h3>
       ) : null}
       <Choice

@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../../i18n/format.ts';
 import { LIMITS, type PlaygroundState } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
-import type { Player } from '../../../views/runControls/player.ts';
 import { usePlayground, useSession, useStateNumber } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 import { Check } from './Check.tsx';
@@ -17,17 +15,13 @@ const readStop = (state: PlaygroundState) => state.stopWhenSlopesUnder ?? FLAT;
 const FLAT = 0.001;
 
 /** How fast a run is played, whether it loops, and when it stops by itself: after a count, or where it is flat. */
-export function TimePanel({ player }: { player: Player }) {
+export function TimePanel() {
   const { playground } = useSession();
   const speed = useStateNumber(readSpeed);
   const horizon = useStateNumber(readHorizon);
   const under = useStateNumber(readStop);
   const loop = usePlayground((state) => state.loop);
   const stop = usePlayground((state) => state.stopWhenSlopesUnder);
-  useEffect(() => {
-    player.setSpeed(playground.get().speed);
-    return playground.subscribe((now) => player.setSpeed(now.speed));
-  }, [player, playground]);
   return (
     <Panel id="speed" title={say.title}>
       <Slider

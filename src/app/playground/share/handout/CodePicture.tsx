@@ -1,0 +1,54 @@
+import { share as words } from '#words/share.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { download, SVG_TYPE } from '../download.ts';
+import { fileName } from '../names.ts';
+import { Saying, useSaying } from '../useSaying.tsx';
+import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from './qrCode.ts';
+
+const say = words.handout;
+/** Modules along a side from which small prints blur. */
+const DENSE = 100;
+const whole = (value: number) => value.toLocaleString('en-US');
+
+/** The QR code of a link, dark on white in every theme, and its files. */
+export function CodePicture({ link, name }: { link: string; name: string }) {
+  const [said, tell] = useSaying();
+  const code = qrCodeOf(link);
+  if (!code)
+    return (
+      <p className="note" role="status">
+        {say.tooLongForCode(whole(bytesIn(link)), whole(MOST_BYTES))}
+      </p>
+    );
+  const save = async (kind: 'SVG' | 'PNG') => {
+    const file = fileName(`qr ${name}`, kind.toLowerCase());
+    if (kind === 'SVG') download([qrSvg(code, link)], file, SVG_TYPE);
+    else download([await qrPng(code)], file, 'image/png');
+    tell(words.take.saved(file));
+  };
+  return (
+    <div className="qr">
+      <svg
+        className="qr-code"
+        viewBox={`0 0 ${code.side} ${code.side}`}
+        shapeRendering="crispEdges"
+        role="img"
+        aria-label={say.codeOf(whole(link.length))}
+      >
+        <rect className="qr-light" width={code.side} height={code.side} />
+        <path className="qr-dark" d={code.path} />
+      </svg>
+      {code.side > DENSE ? <p className="note">{say.dense}</p> : null}
+      <div className="button-row handout-tools">
+        <Button aria-label={say.saveCode('SVG')} onClick={() => void save('SVG')}>
+          SVG
+        </Button>
+        <Button aria-label={say.saveCode('PNG')} onClick={() => void save('PNG')}>
+          PNG
+        </Button>
+        <Button onClick={() => print()}>{say.print}</Button>
+      </div>
+      <Saying>{said}</Saying>
+    </div>
+  );
+}
