@@ -18,7 +18,13 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={element}
+      className="dialog"
+      aria-labelledby={heading}
+      // On a busy page the event comes late, and the dialog may be open again by then.
+      onClose={(event) => !event.currentTarget.open && onClose()}
+    >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="button" onClick={onClose}>
