@@ -221,16 +221,20 @@ describe('the learner’s own points', () => {
     const page = await openPlayground();
     await choice(page).selectOption('empty');
     await page.getByText('There are no points yet.').waitFor();
-    const box = await plot(page).locator('.adding').boundingBox();
-    if (!box) throw new Error('there is no ground');
-    for (const [across, down] of [
-      [0.3, 0.6],
-      [0.5, 0.5],
-      [0.7, 0.3],
-    ] as const) {
+    for (const [i, [across, down]] of (
+      [
+        [0.3, 0.6],
+        [0.5, 0.5],
+        [0.7, 0.3],
+      ] as const
+    ).entries()) {
+      // With the first point the other figures come, and the plot makes room for them.
+      if (i === 1) await page.locator('.stage-beside').waitFor();
+      const box = await plot(page).locator('.adding').boundingBox();
+      if (!box) throw new Error('there is no ground');
       await page.mouse.click(box.x + across * box.width, box.y + down * box.height);
+      await expect.poll(() => plot(page).locator('.observation').count()).toBe(i + 1);
     }
-    await expect.poll(() => plot(page).locator('.observation').count()).toBe(3);
     expectClean(page);
   });
 });

@@ -22,7 +22,13 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
       ref={element}
       className="dialog"
       aria-labelledby={heading}
-      // On a busy page the event comes late, and the dialog may be open again by then.
+      // Esc asks to close, and the state says whether it is: the event of having closed comes late on a busy page, when the dialog may
+      // be open again.
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
       onClose={(event) => !event.currentTarget.open && onClose()}
     >
       <div className="dialog-head">
