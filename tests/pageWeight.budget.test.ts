@@ -135,6 +135,14 @@ describe('the code lab', () => {
     const carrying = others.filter((path) => first(path).some((file) => [...lab, ...editor].includes(file)));
     expect(carrying).toEqual([]);
   });
+
+  test('stays apart from what only the playground needs: its data sets and its tables come with no lesson', () => {
+    const own = ['King County', 'As found'].map(chunkWith);
+    expect(own.map((files) => files.length)).toEqual([1, 1]);
+    const lessons = pages().filter((path) => path.startsWith('lessons/'));
+    expect(lessons.length).toBeGreaterThan(8);
+    expect(lessons.filter((path) => first(path).some((file) => own.flat().includes(file)))).toEqual([]);
+  });
 });
 
 describe('every page', () => {

@@ -66,9 +66,11 @@ export function nextWindow(data: LineData, before: Shown | null, growing = false
   const more = Math.abs(data.x.length - x.length);
   let moved = more ? 2 : 0;
   for (let i = 0; moved < 2 && i < x.length; i++) if (x[i] !== data.x[i] || y[i] !== data.y[i]) moved++;
-  const roomy = (['x', 'y'] as const).some(
-    (axis) => 2.5 * (fresh[axis][1] - fresh[axis][0]) < window[axis][1] - window[axis][0],
-  );
+  const roomy =
+    data.x.length > 3 &&
+    (['x', 'y'] as const).some(
+      (axis) => 4 * (fresh[axis][1] - fresh[axis][0]) < window[axis][1] - window[axis][0],
+    );
   return (moved < 2 || (growing && more < 2 && !roomy)) && holds(window.x, data.x) && holds(window.y, data.y)
     ? window
     : fresh;

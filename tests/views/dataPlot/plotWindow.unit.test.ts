@@ -103,5 +103,7 @@ test('where points are added and taken away the window stays while they fit and 
   // Another set altogether, a point outside, and points that would look lost.
   expect(nextWindow({ x: [1, 2, 3, 4, 3], y: [1, 2, 3, 4, 5] }, before, true)).not.toBe(before.window);
   expect(nextWindow({ x: [1, 2, 4, 9], y: [2, 4, 5, 6] }, before, true)).not.toBe(before.window);
-  expect(nextWindow({ x: [0.1, 0.2], y: [0, 0.1] }, before, true)).not.toBe(before.window);
+  expect(nextWindow({ x: [4, 4.1, 4.2, 4.3], y: [2, 4, 5, -4] }, before, true)).not.toBe(before.window);
+  // Of the first few points nobody knows yet how far they will reach.
+  expect(nextWindow({ x: [4, 4.1], y: [2, 2.1] }, before, true)).toBe(before.window);
 });

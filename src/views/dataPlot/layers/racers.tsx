@@ -28,8 +28,8 @@ function RaceLine({ plot: { frame, em, x, y }, clip, index }: LayerProps & { ind
     const { w, b } = line(now);
     return px(y(w * x.invert(position) + b));
   };
-  // Each letter at a place of its own along its line: where lines meet, the letters still stand apart.
-  const letterAt = frame.right - (1.2 + 2.2 * index) * em;
+  // Each letter at a place of its own along its line, left of the tilt handle: where lines meet, the letters still stand apart.
+  const letterAt = frame.right - (3.6 + 2.2 * index) * em;
   const ends = {
     x1: frame.left,
     x2: frame.right,
