@@ -130,6 +130,7 @@ function StageTop() {
 
 function Controls({ opened }: { opened: Opened | null }) {
   const session = useSession();
+  const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   return (
     <div className="reading" role="region" aria-label={words.controls}>
       <div className="panels">
@@ -139,7 +140,7 @@ function Controls({ opened }: { opened: Opened | null }) {
         <KeepNotice />
         <History />
         <DataPanel onState={(text) => void openStateText(session, text)} />
-        <ModelPanel />
+        {onCost ? <ModelPanel /> : null}
         <SurfacePanel />
         <WaysPanel />
         <StartPanel />

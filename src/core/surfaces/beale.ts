@@ -6,42 +6,36 @@ import { type Surface, surfaceObjective } from './surface.ts';
 
 const TARGETS = [1.5, 2.25, 2.625] as const;
 
-/** For k = 1, 2, 3: the miss c − w(1 − bᵏ), and how bᵏ and its first two derivatives stand. */
-const parts = (w: number, b: number) =>
-  TARGETS.map((target, i) => {
-    const k = i + 1;
-    const power = b ** k;
-    return {
-      miss: target - w * (1 - power),
-      alongW: power - 1,
-      alongB: w * k * b ** i,
-      mixed: k * b ** i,
-      bent: k === 1 ? 0 : w * k * i * b ** (i - 1),
-    };
-  });
-
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+/** The three misses c − w(1 − bᵏ). Written out: thousands of places are asked for a picture. */
+const misses = (w: number, b: number) =>
+  [TARGETS[0] - w * (1 - b), TARGETS[1] - w * (1 - b * b), TARGETS[2] - w * (1 - b * b * b)] as const;
 
 const beale: Surface = {
   id: 'beale',
   formula: '(1.5 - w + w*b)^2 + (2.25 - w + w*b^2)^2 + (2.625 - w + w*b^3)^2',
   rule: String.raw`(1.5 - \w + \w\b)^2 + (2.25 - \w + \w\b^2)^2 + (2.625 - \w + \w\b^3)^2`,
   objective: surfaceObjective(
-    (w, b) => total(parts(w, b).map(({ miss }) => miss * miss)),
     (w, b) => {
-      const all = parts(w, b);
-      return [
-        2 * total(all.map(({ miss, alongW }) => miss * alongW)),
-        2 * total(all.map(({ miss, alongB }) => miss * alongB)),
-      ];
+      const one = TARGETS[0] - w * (1 - b);
+      const two = TARGETS[1] - w * (1 - b * b);
+      const three = TARGETS[2] - w * (1 - b * b * b);
+      return one * one + two * two + three * three;
     },
     (w, b) => {
-      const all = parts(w, b);
-      return [
-        2 * total(all.map(({ alongW }) => alongW * alongW)),
-        2 * total(all.map(({ miss, alongW, alongB, mixed }) => alongW * alongB + miss * mixed)),
-        2 * total(all.map(({ miss, alongB, bent }) => alongB * alongB + miss * bent)),
-      ];
+      const [one, two, three] = misses(w, b);
+      // A miss changes with w as bᵏ − 1, and with b as k·w·bᵏ⁻¹.
+      const alongW = one * (b - 1) + two * (b * b - 1) + three * (b * b * b - 1);
+      const alongB = w * (one + 2 * two * b + 3 * three * b * b);
+      return [2 * alongW, 2 * alongB];
+    },
+    (w, b) => {
+      const [one, two, three] = misses(w, b);
+      const [b2, b3] = [b * b, b * b * b];
+      const ww = (b - 1) ** 2 + (b2 - 1) ** 2 + (b3 - 1) ** 2;
+      const across = w * (b - 1 + 2 * b * (b2 - 1) + 3 * b2 * (b3 - 1));
+      const wb = across + one + 2 * b * two + 3 * b2 * three;
+      const bb = w * w * (1 + 4 * b2 + 9 * b2 * b2) + w * (2 * two + 6 * b * three);
+      return [2 * ww, 2 * wb, 2 * bb];
     },
   ),
   minima: [{ at: [3, 0.5], value: 0 }],

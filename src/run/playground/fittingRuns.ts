@@ -17,11 +17,11 @@ export function withFittingRuns(
   now: PlaygroundNow,
   foresee: (patch: PlaygroundPatch) => PlaygroundNow,
 ): PlaygroundPatch {
-  const { data = now.state.data } = patch;
+  const { data = now.state.data, landscape = now.state.landscape } = patch;
   const start = data.kind === 'set' && data.id === DEFAULT_SET ? COURSE_START : LEVEL;
   const next = { ...patch, starts: [start] };
   const after = foresee(next);
-  if (now.state.landscape.kind !== 'cost' || !after.works) return patch;
-  const from = now.works ? now : USUAL;
+  if (landscape.kind !== 'cost' || !after.works) return patch;
+  const from = now.works && now.state.landscape.kind === 'cost' ? now : USUAL;
   return { ...next, racers: carriedOver(now.state.racers, from, after) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import gradientDescent from '../../../src/core/optimizers/gradientDescent.ts';
 import { effortAt } from '../../../src/run/laboratory/laboratory.ts';
+import { withFittingRuns } from '../../../src/run/playground/fittingRuns.ts';
 import { carriedOver, factorFor, USUAL } from '../../../src/run/playground/rates.ts';
 import { leaderBy, type MEASURES, standingsOf } from '../../../src/run/playground/standing.ts';
 import { nowOf, racer, stageWith } from './playgrounds.ts';
@@ -114,5 +115,27 @@ describe('learning rates that suit the ground', () => {
     const run = nowOf({ data: { kind: 'set', id: 'penguins' }, racers, cursor: 50 }).runs[0];
     expect(run?.end).toBeNull();
     expect(run?.cost[50]).toBeLessThan(run?.cost[0] ?? 0);
+  });
+});
+
+describe('other data', () => {
+  const chosen = (patch: Parameters<typeof stageWith>[0]) => {
+    const { playground, stage } = stageWith(patch);
+    const next = { data: { kind: 'set', id: 'penguins' }, landscape: { kind: 'cost' }, cursor: 0 } as const;
+    playground.change(withFittingRuns(next, stage.now(), stage.foresee));
+    return playground.get();
+  };
+  it('are met by the level line and by a rate that settles on their bowl', () => {
+    expect(chosen({})).toMatchObject({ starts: [[0, 0]], racers: [{ settings: { learningRate: 1e-8 } }] });
+  });
+  it('are met by the same rate from a surface, whatever it took there', () => {
+    const landscape = { kind: 'preset', id: 'rosenbrock' } as const;
+    expect(chosen({ landscape }).racers[0]?.settings['learningRate']).toBeCloseTo(1e-8, 14);
+  });
+  it('of the course are met as the course meets them', () => {
+    const { playground, stage } = stageWith({ starts: [[7, 7]] });
+    const next = { data: { kind: 'set', id: 'wagsAndPats' } } as const;
+    playground.change(withFittingRuns(next, stage.now(), stage.foresee));
+    expect(playground.get().starts).toEqual([[-1, 1]]);
   });
 });

@@ -32,7 +32,7 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
     const points = { kind: 'points', x: data.x, y: data.y } as const;
-    const patch = otherData(points, playground.get(), labelsFor(x, y));
+    const patch = otherData(points, labelsFor(x, y));
     playground.change(withFittingRuns(patch, stage.now(), stage.foresee));
     onClose(words.used(count(data.x.length)));
   };

@@ -25,7 +25,7 @@ export function SetChoice() {
         : kind === 'made'
           ? madeBy(name)
           : ({ kind: 'points', x: [], y: [] } as const);
-    playground.change(withFittingRuns(otherData(next, playground.get()), stage.now(), stage.foresee));
+    playground.change(withFittingRuns(otherData(next), stage.now(), stage.foresee));
   };
   const sets = (ids: readonly string[]) =>
     ids.map((one) => (

@@ -8,12 +8,9 @@ import { LIMITS, type PlaygroundData, type PlaygroundState } from '../../../run/
 import type { PlaygroundPatch } from '../../../run/playground/store.ts';
 
 /** Other data altogether: what was shown of the old ones need not fit, and the run begins anew. */
-export function otherData(
-  data: PlaygroundData,
-  { landscape, window }: PlaygroundState,
-  labels: PlaygroundState['labels'] = null,
-): PlaygroundPatch {
-  return { data, labels, plane: null, window: landscape.kind === 'cost' ? null : window, cursor: 0 };
+export function otherData(data: PlaygroundData, labels: PlaygroundState['labels'] = null): PlaygroundPatch {
+  // Who chooses data wants to see their cost, whatever was gone down before.
+  return { data, labels, landscape: { kind: 'cost' }, plane: null, window: null, cursor: 0 };
 }
 
 /** The same data with some points changed. They are the learner's own from here on, and keep their labels. */

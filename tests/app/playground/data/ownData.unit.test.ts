@@ -32,22 +32,15 @@ describe('what a text is', () => {
 });
 
 describe('other data', () => {
-  it('forget what was shown of the old ones, and begin anew', () => {
-    const before = {
-      ...fresh,
-      plane: { x: [0, 1], y: [0, 1] },
-      window: { w: [0, 1], b: [0, 1] },
-      cursor: 7,
-    } as const;
-    expect(otherData({ kind: 'set', id: 'houses' }, before)).toEqual({
+  it('forget what was shown of the old ones, and begin anew, on their own cost', () => {
+    expect(otherData({ kind: 'set', id: 'houses' }, ['area', 'price'])).toEqual({
       data: { kind: 'set', id: 'houses' },
-      labels: null,
+      labels: ['area', 'price'],
+      landscape: { kind: 'cost' },
       plane: null,
       window: null,
       cursor: 0,
     });
-    const onFormula = { ...before, landscape: { kind: 'formula', text: 'w*b' } } as const;
-    expect(otherData(madeBy('curve'), onFormula).window).toBe(before.window);
   });
 
   it('made from a seed have every setting', () => {
