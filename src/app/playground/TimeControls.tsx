@@ -6,14 +6,13 @@ import { LIMITS } from '../../run/playground/state.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon, ResetIcon, StepIcon } from '../../ui/icons.tsx';
-import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../../views/live.tsx';
-import { hasEnded, lastStepOf, positionOf } from '../../views/runControls/ends.ts';
+import { hasEnded, positionOf } from '../../views/runControls/ends.ts';
 import type { Player } from '../../views/runControls/player.ts';
 import { runMessage } from '../../views/runControls/runMessage.ts';
+import { Timeline } from '../../views/runControls/Timeline.tsx';
 import { usePlayerState } from '../../views/runControls/usePlayer.ts';
-import { useSnapshot, useStage } from '../../views/stageContext.ts';
-import { useStageNumber } from '../../views/stageControls/useStageNumber.ts';
+import { useSnapshot } from '../../views/stageContext.ts';
 import { useSession, useShown } from './context.ts';
 
 const say = playgroundWords.time;
@@ -55,33 +54,6 @@ function Buttons({ player }: { player: Player }) {
       <Button icon={<ResetIcon />} onClick={() => player.reset()}>
         {words.reset}
       </Button>
-    </div>
-  );
-}
-
-function Timeline({ player }: { player: Player }) {
-  const stage = useStage();
-  const position = useStageNumber(positionOf);
-  const end = () => lastStepOf(stage.get());
-  return (
-    <div className="run-timeline">
-      <Slider
-        name={words.timeline}
-        label={<Live.span>{(now) => words.stepOf(plain(positionOf(now)), plain(lastStepOf(now)))}</Live.span>}
-        source={position}
-        onChange={(value) => {
-          player.pause();
-          stage.goTo(value);
-        }}
-        min={0}
-        max={end}
-        step={1}
-        fineStep={1}
-        bigStep={10}
-        say={(value) => words.stepOf(plain(value), plain(end()))}
-        buttons={false}
-        box={false}
-      />
     </div>
   );
 }

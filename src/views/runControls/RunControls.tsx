@@ -7,10 +7,11 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { hasEnded, lastStepOf, positionOf } from './ends.ts';
+import { hasEnded } from './ends.ts';
 import type { Player } from './player.ts';
 import { runMessage } from './runMessage.ts';
 import { Speed } from './Speed.tsx';
+import { Timeline } from './Timeline.tsx';
 import { usePlayer, usePlayerState } from './usePlayer.ts';
 import './runControls.css';
 
@@ -31,10 +32,8 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   // Each racer has a learning rate of its own, and shows it in its strip.
   const racing = useSnapshot((now) => now.racing);
   const rate = useStageNumber(rateOf);
-  const position = useStageNumber(positionOf);
   const message = useRef<HTMLDivElement>(null);
   const messageId = useId();
-  const horizon = () => lastStepOf(stage.get());
 
   const step = () => {
     if (!player.step()) point(message.current);
@@ -78,27 +77,7 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
             />
           </div>
         )}
-        <div className="run-timeline">
-          <Slider
-            name={words.timeline}
-            label={
-              <Live.span>{(now) => words.stepOf(String(positionOf(now)), String(lastStepOf(now)))}</Live.span>
-            }
-            source={position}
-            onChange={(value) => {
-              player.pause();
-              stage.goTo(value);
-            }}
-            min={0}
-            max={horizon}
-            step={1}
-            fineStep={1}
-            bigStep={5}
-            say={(value) => words.stepOf(String(value), String(horizon()))}
-            buttons={false}
-            box={false}
-          />
-        </div>
+        <Timeline player={player} />
         <div ref={message} className="run-message">
           <Live.p id={messageId} aria-live="polite">
             {runMessage}

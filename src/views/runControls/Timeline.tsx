@@ -1,0 +1,37 @@
+import { runControls as words } from '#words/runControls.ts';
+import { Slider } from '../../ui/Slider.tsx';
+import { Live } from '../live.tsx';
+import { useStage } from '../stageContext.ts';
+import { useStageNumber } from '../stageControls/useStageNumber.ts';
+import { lastStepOf, positionOf } from './ends.ts';
+import type { Player } from './player.ts';
+
+/** The steps of a run as a slider: a hand on it stops the playing. */
+export function Timeline({ player }: { player: Player }) {
+  const stage = useStage();
+  const position = useStageNumber(positionOf);
+  const end = () => lastStepOf(stage.get());
+  return (
+    <div className="run-timeline">
+      <Slider
+        name={words.timeline}
+        label={
+          <Live.span>{(now) => words.stepOf(String(positionOf(now)), String(lastStepOf(now)))}</Live.span>
+        }
+        source={position}
+        onChange={(value) => {
+          player.pause();
+          stage.goTo(value);
+        }}
+        min={0}
+        max={end}
+        step={1}
+        fineStep={1}
+        bigStep={5}
+        say={(value) => words.stepOf(String(value), String(end()))}
+        buttons={false}
+        box={false}
+      />
+    </div>
+  );
+}
