@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leastSquares } from '../../src/core/leastSquares.ts';
+import { expectAccessible } from './axe.ts';
 import { expectClean, openApp } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'downhill-'));
@@ -108,6 +109,7 @@ describe('a table is opened', () => {
     await chooseFile(page, 'gaps.csv', 'x,y\n1,2\n3,many\n,5\n4,6\n');
     await dialog(page).getByText('2 rows are left out. The first of them:').waitFor();
     const rows = await dialog(page).locator('.left-out li').allTextContents();
+    await expectAccessible(page);
     expect(rows).toEqual([
       'Row 3 is left out: y is “many”, which is not a number.',
       'Row 4 is left out: x is missing.',
@@ -255,6 +257,8 @@ describe('sets and makers', () => {
     await panel(page).getByLabel('Points, typed').fill('7');
     await panel(page).getByLabel('Points, typed').press('Enter');
     await panel(page).getByText('7 points', { exact: true }).waitFor();
+    await panel(page).getByText('Edit as a table').click();
+    await expectAccessible(page);
     expectClean(page);
   });
 });
