@@ -17,6 +17,9 @@ interface NumberBoxProps {
   problemId: string;
 }
 
+/** ARIA has no powers of ten: an end beyond every plain number is none. */
+const stated = (end: number) => (Math.abs(end) < 1e21 ? end : undefined);
+
 /** The box beside a slider for typing an exact number: comma or point, a true minus or a hyphen. */
 export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -35,8 +38,8 @@ export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
       defaultValue={options.format(value)}
       aria-label={words.typed(name)}
       aria-valuenow={value}
-      aria-valuemin={options.span.min}
-      aria-valuemax={options.span.max}
+      aria-valuemin={stated(options.span.min)}
+      aria-valuemax={stated(options.span.max)}
       aria-invalid={problem !== null}
       aria-describedby={problemId}
       {...props}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leastSquares } from '../../src/core/leastSquares.ts';
+import { expectAccessible } from './axe.ts';
 import { expectClean, openApp } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'downhill-'));
@@ -25,7 +26,7 @@ async function openPlayground(path = 'playground/'): Promise<Page> {
 async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, name);
   writeFileSync(path, content);
-  await page.locator('input[type="file"]').setInputFiles(path);
+  await panel(page).locator('input[type="file"]').setInputFiles(path);
 }
 
 async function dropFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
@@ -108,6 +109,7 @@ describe('a table is opened', () => {
     await chooseFile(page, 'gaps.csv', 'x,y\n1,2\n3,many\n,5\n4,6\n');
     await dialog(page).getByText('2 rows are left out. The first of them:').waitFor();
     const rows = await dialog(page).locator('.left-out li').allTextContents();
+    await expectAccessible(page);
     expect(rows).toEqual([
       'Row 3 is left out: y is “many”, which is not a number.',
       'Row 4 is left out: x is missing.',
@@ -255,6 +257,8 @@ describe('sets and makers', () => {
     await panel(page).getByLabel('Points, typed').fill('7');
     await panel(page).getByLabel('Points, typed').press('Enter');
     await panel(page).getByText('7 points', { exact: true }).waitFor();
+    await panel(page).getByText('Edit as a table').click();
+    await expectAccessible(page);
     expectClean(page);
   });
 });
@@ -287,7 +291,7 @@ describe('a million rows', () => {
     const page = await openPlayground();
     const path = join(folder, 'million.csv');
     write(path);
-    const open = () => page.locator('input[type="file"]').setInputFiles(path);
+    const open = () => panel(page).locator('input[type="file"]').setInputFiles(path);
     const underWay = dialog(page).locator('[data-rows]:not([data-rows="0"])');
 
     await open();
@@ -328,21 +332,21 @@ describe('a million rows', () => {
     // With the mean and x standardized the usual learning rate is a good one.
     await page.getByLabel('mean', { exact: true }).check();
     await page.getByLabel('Standardize x').check();
-    const slowest = await page.evaluate(async () => {
+    const usual = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Step');
-      let longest = 0;
+      const spent: number[] = [];
       for (let step = 0; step < 20; step++) {
         const from = performance.now();
         button?.click();
         await frame();
-        longest = Math.max(longest, performance.now() - from);
+        spent.push(performance.now() - from);
       }
-      return longest;
+      return spent.toSorted((one, other) => one - other)[10] ?? 0;
     });
     await page.getByText(/^Step 20 of/).waitFor();
-    // A pass over a million points takes longer than any of these frames, even on a busy machine.
-    expect(slowest).toBeLessThan(250);
+    // The first frames turn the bowl; of the rest no one may go through a million points.
+    expect(usual).toBeLessThan(150);
     expectClean(page);
   }, 120_000);
 });

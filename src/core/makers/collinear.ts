@@ -10,9 +10,9 @@ const collinear: Maker<'count' | 'middle' | 'spread' | 'scatter'> = {
   id: 'collinear',
   settings: {
     count: { initial: 30, min: 2, max: 1000, logarithmic: true, whole: true, allowed: [1, 1_000_001] },
-    middle: { initial: 20, min: -100, max: 100 },
-    spread: { initial: 2, min: 0, max: 20, allowed: [0, Number.POSITIVE_INFINITY] },
-    scatter: { initial: 0.5, min: 0, max: 10, allowed: [0, Number.POSITIVE_INFINITY] },
+    middle: { initial: 20, min: -100, max: 100, allowed: [-1e6, 1e6] },
+    spread: { initial: 2, min: 0, max: 20, allowed: [0, 1e6] },
+    scatter: { initial: 0.5, min: 0, max: 10, allowed: [0, 1e6] },
   },
   make(seed, settings) {
     const count = settingOf(settings, 'count');

@@ -7,9 +7,9 @@ const curve: Maker<'count' | 'bend' | 'lift' | 'scatter'> = {
   id: 'curve',
   settings: {
     count: { initial: 30, min: 2, max: 1000, logarithmic: true, whole: true, allowed: [1, 1_000_001] },
-    bend: { initial: 0.5, min: -2, max: 2 },
-    lift: { initial: 2, min: -10, max: 10 },
-    scatter: { initial: 0.6, min: 0, max: 10, allowed: [0, Number.POSITIVE_INFINITY] },
+    bend: { initial: 0.5, min: -2, max: 2, allowed: [-1e6, 1e6] },
+    lift: { initial: 2, min: -10, max: 10, allowed: [-1e6, 1e6] },
+    scatter: { initial: 0.6, min: 0, max: 10, allowed: [0, 1e6] },
   },
   make(seed, settings) {
     const count = settingOf(settings, 'count');

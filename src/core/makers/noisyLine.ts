@@ -7,9 +7,9 @@ const noisyLine: Maker<'count' | 'slope' | 'lift' | 'scatter'> = {
   id: 'noisyLine',
   settings: {
     count: { initial: 30, min: 2, max: 1000, logarithmic: true, whole: true, allowed: [1, 1_000_001] },
-    slope: { initial: 1.5, min: -5, max: 5 },
-    lift: { initial: 2, min: -10, max: 10 },
-    scatter: { initial: 1.5, min: 0, max: 10, allowed: [0, Number.POSITIVE_INFINITY] },
+    slope: { initial: 1.5, min: -5, max: 5, allowed: [-1e6, 1e6] },
+    lift: { initial: 2, min: -10, max: 10, allowed: [-1e6, 1e6] },
+    scatter: { initial: 1.5, min: 0, max: 10, allowed: [0, 1e6] },
   },
   make(seed, settings) {
     const count = settingOf(settings, 'count');

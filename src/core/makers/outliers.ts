@@ -10,11 +10,11 @@ const outliers: Maker<'count' | 'slope' | 'lift' | 'scatter' | 'strays' | 'dista
   id: 'outliers',
   settings: {
     count: { initial: 30, min: 2, max: 1000, logarithmic: true, whole: true, allowed: [1, 1_000_001] },
-    slope: { initial: 1, min: -5, max: 5 },
-    lift: { initial: 3, min: -10, max: 10 },
-    scatter: { initial: 0.8, min: 0, max: 10, allowed: [0, Number.POSITIVE_INFINITY] },
+    slope: { initial: 1, min: -5, max: 5, allowed: [-1e6, 1e6] },
+    lift: { initial: 3, min: -10, max: 10, allowed: [-1e6, 1e6] },
+    scatter: { initial: 0.8, min: 0, max: 10, allowed: [0, 1e6] },
     strays: { initial: 3, min: 0, max: 20, whole: true, allowed: [0, 1_000_001] },
-    distance: { initial: 15, min: -50, max: 50 },
+    distance: { initial: 15, min: -50, max: 50, allowed: [-1e6, 1e6] },
   },
   make(seed, settings) {
     const count = settingOf(settings, 'count');

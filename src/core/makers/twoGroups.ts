@@ -12,9 +12,9 @@ const twoGroups: Maker<'count' | 'slope' | 'offset' | 'scatter'> = {
   id: 'twoGroups',
   settings: {
     count: { initial: 40, min: 2, max: 1000, logarithmic: true, whole: true, allowed: [1, 1_000_001] },
-    slope: { initial: 1, min: -5, max: 5 },
-    offset: { initial: -9, min: -30, max: 30 },
-    scatter: { initial: 0.8, min: 0, max: 10, allowed: [0, Number.POSITIVE_INFINITY] },
+    slope: { initial: 1, min: -5, max: 5, allowed: [-1e6, 1e6] },
+    offset: { initial: -9, min: -30, max: 30, allowed: [-1e6, 1e6] },
+    scatter: { initial: 0.8, min: 0, max: 10, allowed: [0, 1e6] },
   },
   make(seed, settings) {
     const count = settingOf(settings, 'count');
