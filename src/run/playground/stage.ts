@@ -7,6 +7,7 @@ import type { AnyRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../stage.ts';
 import type { Stage, StagePatch } from '../stageStore.ts';
+import { SETS } from './catalog.ts';
 import { bottomOf, carry, type FormulaTerrain, type PlaygroundNow, playgroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
 import { LIMITS, type Pair, type PlaygroundState } from './state.ts';
@@ -82,7 +83,9 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     const x = [...observed.data.x];
     const y = [...observed.data.y];
     make(x, y);
-    const labels = state.labels ?? (state.data.kind === 'set' ? observed.labels : null);
+    // What is the learner's own from here on is called what it was called.
+    const set = state.data.kind === 'set' ? SETS.get(state.data.id) : undefined;
+    const labels = state.labels ?? (set ? ([set.xLabel, set.yLabel] as const) : null);
     change({ data: { kind: 'points', x, y }, labels, cursor: 0 }, gesture);
   };
   const stage: Unmeasured = {

@@ -17,6 +17,7 @@ describe('the playground as a stage', () => {
     const { playground, stage } = stageWith();
     stage.movePoint(1, 3, 7);
     expect(playground.get().data).toEqual({ kind: 'points', x: [1, 3, 4], y: [2, 7, 5] });
+    expect(playground.get().labels).toEqual(['pats', 'wags']);
     stage.addPoint?.(6, 8);
     stage.removePoint?.(0);
     expect(playground.get().data).toEqual({ kind: 'points', x: [3, 4, 6], y: [7, 5, 8] });
