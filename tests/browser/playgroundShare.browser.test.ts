@@ -87,6 +87,11 @@ const giveFile = (page: Page, fields: Record<string, string>) =>
 const names = (page: Page) => page.locator('.experiment-name > span').allTextContents();
 const status = (page: Page, text: string | RegExp) =>
   panel(page).getByRole('status').filter({ hasText: text }).waitFor();
+const isOptimizer = (page: Page, id: string) =>
+  page.waitForFunction(
+    (value) => document.querySelector<HTMLSelectElement>('[data-panel="optimizer"] select')?.value === value,
+    id,
+  );
 /** The current state is kept a moment after the last change. */
 const isKept = (page: Page, part: string) =>
   page.waitForFunction((text) => localStorage.getItem('downhill.playground.1')?.includes(text), part);
@@ -128,14 +133,10 @@ describe('a link', () => {
     await page.evaluate(() => {
       location.hash = '#set=penguins&standardized=1';
     });
-    await page.waitForFunction(() =>
-      document.querySelector('.race-table')?.textContent?.includes('Gradient'),
-    );
+    await isOptimizer(page, 'gradientDescent');
     expect(await settled(page)).not.toBe(before);
     await page.goBack();
-    await page.waitForFunction(() =>
-      document.querySelector('.race-table')?.textContent?.includes('Momentum'),
-    );
+    await isOptimizer(page, 'momentum');
     expect(await settled(page)).toBe(before);
     expectClean(page);
   });
@@ -323,7 +324,7 @@ describe('what was shown last', () => {
     await next.waitForFunction(() => !localStorage.getItem('downhill.playground.1')?.includes('18'));
     await next.reload();
     await ready(next);
-    expect(await next.locator('.race-table').textContent()).toContain('Gradient descent');
+    await isOptimizer(next, 'gradientDescent');
     expectClean(page);
   });
 
@@ -503,7 +504,8 @@ describe('taken away', () => {
     await giveFile(page, { points });
     await button(page, 'Program').click();
     await page.getByRole('dialog').getByText('5,001 are too many').waitFor();
-    expectClean(page);
+    // Chromium without a graphics card says so when two surfaces want shaders at once.
+    expectClean(page, { allow: [/KHR_parallel_shader_compile/] });
   });
 });
 
@@ -544,7 +546,7 @@ describe('a link for others', () => {
   });
 
   test('hides each part that can be hidden, and nothing else', async () => {
-    const page = await openApp({ path: 'playground/#optimizer=momentum,adam' });
+    const page = await openApp({ path: 'playground/#optimizer=momentum&schedule=cosine' });
     const parts: Record<string, string> = {
       plot: '.data-plot',
       bowl: '.cost-bowl',
@@ -560,7 +562,13 @@ describe('a link for others', () => {
       play: '.run-buttons',
       timeline: '.run-timeline',
       speed: '[data-panel="speed"]',
-      table: '.race-table',
+      table: '.run-facts',
+      learningRate: 'input[aria-label="Learning rate"]',
+      settings: 'input[aria-label="Momentum"]',
+      schedule: 'input[aria-label="Floor"]',
+      rule: '[data-panel="optimizer"] .small-print',
+      program: '.share-part .take-program',
+      race: '[data-panel="optimizer"] .panel-body > .button',
     };
     const there = () =>
       page.evaluate(
@@ -571,13 +579,19 @@ describe('a link for others', () => {
         parts,
       );
     const ids = Object.keys(parts);
+    // What goes with the panel that it is in.
+    const WITHIN: Record<string, string[]> = {
+      optimizer: ['optimizer', 'learningRate', 'settings', 'schedule', 'rule', 'race'],
+      share: ['share', 'program'],
+    };
     expect(await there()).toEqual(ids);
     for (const id of ids) {
       await page.evaluate((hide) => {
-        location.hash = `#hide=${hide}`;
+        location.hash = `#optimizer=momentum&schedule=cosine&hide=${hide}`;
       }, id);
       await page.waitForFunction((selector) => !document.querySelector(selector), parts[id] ?? '');
-      expect(await there(), id).toEqual(ids.filter((one) => one !== id));
+      const gone = WITHIN[id] ?? [id];
+      expect(await there(), id).toEqual(ids.filter((one) => !gone.includes(one)));
     }
     expectClean(page);
   });
