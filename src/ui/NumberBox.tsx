@@ -35,11 +35,14 @@ export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
       defaultValue={options.format(value)}
       aria-label={words.typed(name)}
       aria-valuenow={value}
-      aria-valuemin={options.span.min}
-      aria-valuemax={options.span.max}
+      aria-valuemin={near(options.span.min)}
+      aria-valuemax={near(options.span.max)}
       aria-invalid={problem !== null}
       aria-describedby={problemId}
       {...props}
     />
   );
 }
+
+/** A limit that nobody comes near is none: from here on JavaScript writes numbers as ARIA does not. */
+const near = (limit: number) => (Math.abs(limit) < 1e21 ? limit : undefined);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
+import { accessibilityViolations } from './axe.ts';
 import { type AppOptions, expectClean, openApp, ready } from './harness.ts';
 
 const RUN = 'playground/#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&steps=17';
@@ -280,6 +281,23 @@ describe('experiments', () => {
     await elsewhere.waitForURL(/optimizer=momentum/);
     expectClean(page);
     expectClean(elsewhere);
+  });
+
+  test('of a file that is dropped anywhere come in, and that is said', async () => {
+    const page = await openShared();
+    await saveAs(page, 'One');
+    const { bytes } = await downloaded(page, () => button(page, 'Export all').click());
+    await button(page, 'Delete “One”').click();
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'mine.json', { type: 'application/json' }));
+      return transfer;
+    }, bytes.toString());
+    await page.dispatchEvent('.stage', 'dragover', { dataTransfer: data });
+    await page.dispatchEvent('.stage', 'drop', { dataTransfer: data });
+    await page.locator('.keep-notice').filter({ hasText: 'Added: 1.' }).waitFor();
+    expect(await names(page)).toEqual(['One']);
+    expectClean(page);
   });
 
   test('of two tabs are all there, in both, at once', async () => {
@@ -645,4 +663,20 @@ test('everything here is done by keyboard, on a phone, and in the dark', async (
     true,
   );
   expectClean(page);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing here, %s', async (theme) => {
+  const page = await openShared({ theme });
+  await saveAs(page, 'One');
+  await button(page, 'Delete “One”').click();
+  await saveAs(page, 'Two');
+  await button(page, 'Rename “Two”').click();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await button(page, 'Embed in a page').click();
+  await page.getByLabel('For your page').waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await button(page, 'Program').click();
+  await page.locator('.program-code').waitFor();
+  expect(await accessibilityViolations(page)).toEqual([]);
 });
