@@ -25,7 +25,7 @@ import { createSession, freshState, openAddress } from './session.ts';
 import { useBox } from './share/box.ts';
 import { KeepNotice } from './share/KeepNotice.tsx';
 import { keepCurrentState } from './share/keepCurrentState.ts';
-import { openStateText } from './share/openStateText.ts';
+import { openDropped } from './share/openStateText.ts';
 import { SharePanel } from './share/SharePanel.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { useTurning } from './useTurning.ts';
@@ -139,7 +139,7 @@ function Controls({ opened }: { opened: Opened | null }) {
         ) : null}
         <KeepNotice />
         <History />
-        <DataPanel onState={(text) => void openStateText(session, text)} />
+        <DataPanel onState={(text) => openDropped(session, text)} />
         {onCost ? <ModelPanel /> : null}
         <SurfacePanel />
         <WaysPanel />

@@ -25,6 +25,8 @@ export interface Session {
   /** What was opened last, with what of it could not be taken, until that is dismissed. */
   readonly opened: Box<Opened | null>;
   readonly kept: ExperimentsStore;
+  /** What came of a file that was dropped, where that is not to be seen; empty once it is dismissed. */
+  readonly said: Box<string>;
 }
 
 export const CATALOG = playgroundCatalog(isFormula);
@@ -51,6 +53,7 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
     stage,
     link: boxOf<WrittenLink | null>(null),
     opened: boxOf(opened),
+    said: boxOf(''),
     kept: createExperiments({ open: () => localStorage, now: Date.now, newId }),
   };
 }

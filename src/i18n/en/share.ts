@@ -11,6 +11,7 @@ export const share = {
     characters: (count: string) => `${count} characters. The link carries everything; no server sees it.`,
     copy: 'Copy link',
     save: 'Save as a file',
+    dropped: 'The file',
     open: 'Open a file',
     saved: (name: string) => `Saved as ${name}.`,
     opened: (name: string) => `${name} is open. Undo brings back what was here.`,

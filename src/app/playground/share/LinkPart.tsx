@@ -1,6 +1,5 @@
 import { link as linkWords } from '#words/link.ts';
 import { share as words } from '#words/share.ts';
-import { plain } from '../../../i18n/format.ts';
 import { writeFile } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../context.ts';
@@ -39,7 +38,7 @@ export function LinkPart() {
     <section className="share-part" aria-labelledby="share-link-title">
       <h3 id="share-link-title">{say.title}</h3>
       {written && 'tooLong' in written ? (
-        <p className="note">{linkWords.tooLong(whole(written.characters), plain(written.most))}</p>
+        <p className="note">{linkWords.tooLong(whole(written.characters), whole(written.most))}</p>
       ) : (
         <LinkField link={written?.link ?? null} />
       )}

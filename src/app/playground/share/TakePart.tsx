@@ -113,7 +113,11 @@ function Numbers({ tell, onProgram }: { tell: (sentence: string) => void; onProg
       <div className="button-row">
         {count > 0 ? <Button onClick={() => void save('data')}>{say.data}</Button> : null}
         {works ? <Button onClick={() => void save('run')}>{say.run}</Button> : null}
-        {programShown ? <Button onClick={onProgram}>{say.program}</Button> : null}
+        {programShown ? (
+          <Button className="take-program" onClick={onProgram}>
+            {say.program}
+          </Button>
+        ) : null}
       </div>
     </>
   );

@@ -27,6 +27,12 @@ export function openStateText({ playground, catalog, opened, kept }: Session, te
   return { problem: tooLarge ? 'tooLarge' : 'notOurs' };
 }
 
+/** The same for a file that was dropped or pasted: what that changes is seen, and the rest is said above the panels. */
+export function openDropped(session: Session, text: string): void {
+  const done = openStateText(session, text);
+  session.said.set('opened' in done ? '' : sayOpened(done, words.link.dropped));
+}
+
 /** Whether a text was no file of ours at all, as against one with something in it that could not be taken. */
 export function isForeign({ refusals }: Opened): boolean {
   return refusals.some(

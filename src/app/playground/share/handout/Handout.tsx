@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { link as linkWords } from '#words/link.ts';
 import { share as words } from '#words/share.ts';
-import { plain } from '../../../../i18n/format.ts';
 import { CONTROLS, type ControlId } from '../../../../run/playground/controls.ts';
 import type { WrittenLink } from '../../../../run/playground/link/link.ts';
 import { linkTo } from '../../address.ts';
@@ -33,7 +32,10 @@ export function Handout({ embedded }: { embedded: boolean }) {
         <Check name={say.embed} checked={embed} onChange={setEmbed} />
         {written && 'tooLong' in written ? (
           <p className="note" role="status">
-            {linkWords.tooLong(written.characters.toLocaleString('en-US'), plain(written.most))}
+            {linkWords.tooLong(
+              written.characters.toLocaleString('en-US'),
+              written.most.toLocaleString('en-US'),
+            )}
           </p>
         ) : null}
         {written && 'link' in written ? (
