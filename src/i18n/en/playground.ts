@@ -141,9 +141,7 @@ export const playground = {
   },
 
   opened: (count: string) =>
-    count === '1'
-      ? 'One thing in the link could not be taken.'
-      : `${count} things in the link could not be taken.`,
+    count === '1' ? 'One thing in it could not be taken.' : `${count} things in it could not be taken.`,
   andMore: (count: string) => `And ${count} more.`,
   dismiss: 'All right',
   close: 'Close',
