@@ -141,7 +141,9 @@ export const playground = {
   },
 
   opened: (count: string) =>
-    count === '1' ? 'One thing in it could not be taken.' : `${count} things in it could not be taken.`,
+    count === '1'
+      ? 'One part of what was opened could not be taken.'
+      : `${count} parts of what was opened could not be taken.`,
   andMore: (count: string) => `And ${count} more.`,
   dismiss: 'All right',
   close: 'Close',
