@@ -71,15 +71,27 @@ describe('a race', () => {
     const page = await openPlayground(
       `${FLAT}&learningRate=0.04&2.optimizer=miniBatch&2.learningRate=0.04&2.batchSize=1&3.optimizer=closedForm&steps=100`,
     );
-    expect((await rows(page)).map(([, steps]) => steps)).toEqual(['100', '100', '1']);
-    expect((await rows(page)).map(([, , gradients]) => gradients)).toEqual(['100', '100', '0']);
+    expect((await rows(page)).map(([, , gradients, examples]) => `${gradients} ${examples}`)).toEqual([
+      '100 300',
+      '100 100',
+      '0 300',
+    ]);
     const measure = choice(page, 'Who is ahead by');
     const said: (string | null)[] = [];
     for (const label of await measure.locator('option').allTextContents()) {
       await measure.selectOption({ label });
       said.push(`${label}: ${await verdict(page).textContent()}`);
     }
-    expect(said).toEqual([]);
+    expect(said).toEqual([
+      'lowest cost: C, Jump to the bottom, is ahead: cost 0.6429.',
+      'nearest to the bottom: C, Jump to the bottom, is ahead: 0 away.',
+      'fewest steps to the bottom: C, Jump to the bottom, won: 1 step.',
+      'fewest gradients to the bottom: C, Jump to the bottom, won: 0 gradients.',
+      'fewest examples to the bottom: C, Jump to the bottom, won: 3 examples.',
+    ]);
+    await button(page, 'Remove racer C').click();
+    await measure.selectOption({ label: 'lowest cost' });
+    await verdict(page).getByText('A, Gradient descent, is ahead: cost 0.6429.').waitFor();
     expectClean(page);
   });
 
@@ -120,7 +132,7 @@ describe('where a run starts', () => {
     await waitForBowl(page);
     const box = await page.locator('.stage-main .bowl-space').boundingBox();
     if (!box) throw new Error('the bowl has no space');
-    await page.mouse.click(box.x + 0.5 * box.width, box.y + 0.62 * box.height);
+    await page.mouse.click(box.x + 0.5 * box.width, box.y + 0.33 * box.height);
     await waitForStep(page, 0);
     expect(await start(page)).not.toEqual([-1, 1]);
     await expectNoBrokenNumbers(page);
@@ -195,12 +207,14 @@ describe('a surface', () => {
       Promise.all(['w from', 'w to', 'b from', 'b to'].map((name) => field(page, name).inputValue()));
     const fits = await ends();
     await type(page, 'w from', '1');
+    // The field that was typed in is still the one in hand.
+    expect(await field(page, 'w from').evaluate((one) => one === document.activeElement)).toBe(true);
     await type(page, 'w to', '4,5');
     await type(page, 'b from', '0.5');
     await type(page, 'b to', '3');
     await eventually(() => inAddress(page, 'window'), '1,4.5,0.5,3');
     expect(await ends()).toEqual(['1', '4.5', '0.5', '3']);
-    await panel(page, 'surface').getByText('Known bottoms: 1').click();
+    await panel(page, 'surface').getByText('Known bottoms: 4').click();
     await panel(page, 'surface').getByText('0 at w = 3, b = 2').waitFor();
     await type(page, 'w to', '0');
     await panel(page, 'surface')
