@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { controls as words } from '#words/controls.ts';
+import { ariaNumber } from './ariaNumber.ts';
 import type { NumberSource } from './numberSource.ts';
 import type { Span, Steps } from './sliderMath.ts';
 import { useTyping } from './useTyping.ts';
@@ -34,9 +35,9 @@ export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
       size={7}
       defaultValue={options.format(value)}
       aria-label={words.typed(name)}
-      aria-valuenow={value}
-      aria-valuemin={options.span.min}
-      aria-valuemax={options.span.max}
+      aria-valuenow={ariaNumber(value)}
+      aria-valuemin={ariaNumber(options.span.min)}
+      aria-valuemax={ariaNumber(options.span.max)}
       aria-invalid={problem !== null}
       aria-describedby={problemId}
       {...props}
