@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { controls as words } from '#words/controls.ts';
+import { ariaNumber } from './ariaNumber.ts';
 import type { NumberSource } from './numberSource.ts';
 import type { Span, Steps } from './sliderMath.ts';
 import { useTyping } from './useTyping.ts';
@@ -16,9 +17,6 @@ interface NumberBoxProps {
   /** The id of the place where the sentence about a problem stands. */
   problemId: string;
 }
-
-/** ARIA has no powers of ten: an end beyond every plain number is none. */
-const stated = (end: number) => (Math.abs(end) < 1e21 ? end : undefined);
 
 /** The box beside a slider for typing an exact number: comma or point, a true minus or a hyphen. */
 export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
@@ -37,9 +35,9 @@ export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
       size={7}
       defaultValue={options.format(value)}
       aria-label={words.typed(name)}
-      aria-valuenow={value}
-      aria-valuemin={stated(options.span.min)}
-      aria-valuemax={stated(options.span.max)}
+      aria-valuenow={ariaNumber(value)}
+      aria-valuemin={ariaNumber(options.span.min)}
+      aria-valuemax={ariaNumber(options.span.max)}
       aria-invalid={problem !== null}
       aria-describedby={problemId}
       {...props}

@@ -14,7 +14,7 @@ const QUOTED = 10;
 /** What a person typed, as a number, or one sentence that says what is wrong and what is allowed. */
 export function judge(text: string, { min, max }: Allowed): Verdict {
   const low = plain(min);
-  const high = plain(max);
+  const high = highEnd(max);
   const typed = text.trim();
   if (typed === '') return { problem: words.nothingTyped(low, high) };
   const value = readNumber(typed);
@@ -23,4 +23,10 @@ export function judge(text: string, { min, max }: Allowed): Verdict {
   if (value < min) return { problem: words.tooSmall(quoted, low, high) };
   if (value > max) return { problem: words.tooLarge(quoted, low, high) };
   return { value };
+}
+
+/** The largest that will do; where what is shown of it is rounded up to more than that, as just under what is shown. */
+function highEnd(max: number): string {
+  const shown = plain(max);
+  return (readNumber(shown) ?? max) > max ? words.justUnder(shown) : shown;
 }

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ariaNumber } from './ariaNumber.ts';
 import type { NumberSource } from './numberSource.ts';
 import { afterKey, type Span, type Steps } from './sliderMath.ts';
 import { judge } from './typedNumber.ts';
@@ -37,8 +38,9 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
       const value = source.read();
       const text = format(value);
       if (!typed.current && node.value !== text) node.value = text;
-      if (node.getAttribute('aria-valuenow') !== String(value)) {
-        node.setAttribute('aria-valuenow', String(value));
+      const told = String(ariaNumber(value));
+      if (node.getAttribute('aria-valuenow') !== told) {
+        node.setAttribute('aria-valuenow', told);
         node.setAttribute('aria-valuetext', text);
       }
     };

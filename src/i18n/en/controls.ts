@@ -10,6 +10,7 @@ export const controls = {
     `${text} is too small. Any number from ${low} to ${high} will do.`,
   tooLarge: (text: string, low: string, high: string) =>
     `${text} is too large. Any number from ${low} to ${high} will do.`,
+  justUnder: (high: string) => `just under ${high}`,
 
   parameters: 'The line',
   wLabel: 'wags per pat',

@@ -42,7 +42,6 @@ export const playground = {
     to: (letter: string) => `${letter} to`,
     fit: 'Show what fits',
     windowSays: 'Which part of the floor the bowl and the map show.',
-    lowFirst: (letter: string) => `${letter} must begin below where it ends; the old part stays.`,
     lowest: 'Known bottoms',
     noBottom: 'No single bottom is known here.',
     bottomAt: (w: string, b: string, value: string) => `${value} at w = ${w}, b = ${b}`,
@@ -126,9 +125,9 @@ export const playground = {
     noBottom: 'This surface has no bottom that is known, so distance does not count.',
     costIs: (cost: string) => `cost ${cost}`,
     distanceIs: (distance: string) => `${distance} away`,
-    stepsIs: (count: string) => `${count} steps`,
-    gradientsIs: (count: string) => `${count} gradients`,
-    examplesIs: (count: string) => `${count} examples`,
+    stepsIs: (count: string) => (count === '1' ? '1 step' : `${count} steps`),
+    gradientsIs: (count: string) => (count === '1' ? '1 gradient' : `${count} gradients`),
+    examplesIs: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
   },
 
   troubles: {

@@ -21,6 +21,8 @@ export interface MapWindow {
 }
 
 const MARGIN = 0.06;
+/** Far from 0 numbers lie apart: a window narrower than this part of where it lies would be none. */
+const FINEST = 1e-9;
 
 /** The rim to draw: the stage's, unless the whole bowl stands above it. */
 export function rimOf(surface: Quadratic, rim: number): number {
@@ -54,8 +56,12 @@ function halves(surface: Quadratic, rim: number): [number, number] {
 /** The whole bowl. */
 export function wholeWindow(surface: Quadratic, rim: number): MapWindow {
   const [w, b] = surface.center;
-  const [halfW, halfB] = halves(surface, rim).map((half) => half * (1 + 2 * MARGIN)) as [number, number];
-  return { w: outward([w - halfW, w + halfW]), b: outward([b - halfB, b + halfB]), equal: false };
+  const [halfW, halfB] = halves(surface, rim);
+  const around = (middle: number, half: number) => {
+    const wide = Math.max(half * (1 + 2 * MARGIN), FINEST * Math.abs(middle));
+    return outward([middle - wide, middle + wide]);
+  };
+  return { w: around(w, halfW), b: around(b, halfB), equal: false };
 }
 
 interface CloseUp {

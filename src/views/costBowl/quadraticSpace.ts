@@ -143,8 +143,12 @@ function axesFor(surface: Quadratic, kind: SurfaceKind, middle: number, top: num
   ];
 }
 
+/** Far from 0 numbers lie apart: an axis narrower than this part of where it lies would be none. */
+const FINEST = 1e-9;
+
 /** Ends on round numbers, so that a bowl that moves a little moves within its axes instead of taking them along. */
-function axisAround(center: number, half: number): Axis {
+function axisAround(center: number, wanted: number): Axis {
+  const half = Math.max(wanted, FINEST * Math.abs(center));
   const ticks = niceTicks(center - half, center + half, 6);
   const step = ticks.length > 1 ? ((ticks[1] as number) - (ticks[0] as number)) / 2 : half;
   const min = Math.floor((center - half) / step + 0.1) * step;

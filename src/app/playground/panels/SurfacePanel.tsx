@@ -109,7 +109,7 @@ function Shown() {
       <div className="number-fields">
         {ends.map(({ axis, end, name }) => (
           <NumberField
-            key={`${name}${window === null}`}
+            key={name}
             name={name}
             source={{
               read: () => now()?.[axis][end] ?? 0,
