@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { controls as words } from '#words/controls.ts';
-import { ariaNumber } from './ariaNumber.ts';
+import { ariaLimit } from './ariaNumber.ts';
 import type { NumberSource } from './numberSource.ts';
 import type { Span, Steps } from './sliderMath.ts';
 import { useTyping } from './useTyping.ts';
@@ -35,9 +35,9 @@ export function NumberBox({ name, problemId, ...options }: NumberBoxProps) {
       size={7}
       defaultValue={options.format(value)}
       aria-label={words.typed(name)}
-      aria-valuenow={ariaNumber(value)}
-      aria-valuemin={ariaNumber(options.span.min)}
-      aria-valuemax={ariaNumber(options.span.max)}
+      aria-valuenow={value}
+      aria-valuemin={ariaLimit(options.span.min)}
+      aria-valuemax={ariaLimit(options.span.max)}
       aria-invalid={problem !== null}
       aria-describedby={problemId}
       {...props}

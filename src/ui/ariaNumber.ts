@@ -1,9 +1,10 @@
 /** Numbers as ARIA has them: decimals, without powers of ten. */
-const HUGE = 1e21;
 const DECIMAL = { useGrouping: false, maximumSignificantDigits: 17 } as const;
+const isDecimal = (value: number) => !String(value).includes('e');
 
-/** A value for aria-valuenow, aria-valuemin or aria-valuemax; as good as unbounded where nobody would count its digits. */
-export function ariaNumber(value: number): number | string | undefined {
-  if (!(Math.abs(value) < HUGE)) return undefined;
-  return String(value).includes('e') ? value.toLocaleString('en-US', DECIMAL) : value;
-}
+/** For aria-valuenow. */
+export const ariaNumber = (value: number): string =>
+  isDecimal(value) ? String(value) : value.toLocaleString('en-US', DECIMAL);
+
+/** For aria-valuemin and aria-valuemax: none where it is so large, or so near 0, that it is as good as no limit. */
+export const ariaLimit = (value: number): number | undefined => (isDecimal(value) ? value : undefined);

@@ -38,7 +38,7 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
       const value = source.read();
       const text = format(value);
       if (!typed.current && node.value !== text) node.value = text;
-      const told = String(ariaNumber(value));
+      const told = ariaNumber(value);
       if (node.getAttribute('aria-valuenow') !== told) {
         node.setAttribute('aria-valuenow', told);
         node.setAttribute('aria-valuetext', text);

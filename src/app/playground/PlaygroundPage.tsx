@@ -83,6 +83,8 @@ function Layout({ opened }: { opened: Opened | null }) {
     player.setSpeed(playground.get().speed);
     return playground.subscribe((now) => player.setSpeed(now.speed));
   }, [player, playground]);
+  // Where there is nothing to go down there is nothing to press.
+  const works = useNow((now) => now.works);
   useUndoKeys();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
@@ -105,10 +107,14 @@ function Layout({ opened }: { opened: Opened | null }) {
           <StageTop />
           <Figures />
         </div>
-        <RaceTable />
-        <div className="stage-controls">
-          <TimeControls player={player} />
-        </div>
+        {works ? (
+          <>
+            <RaceTable />
+            <div className="stage-controls">
+              <TimeControls player={player} />
+            </div>
+          </>
+        ) : null}
       </section>
     </main>
   );
@@ -119,10 +125,11 @@ const READOUTS = ['w', 'b', 'cost', 'slopes'] as const;
 /** The numbers of the run in hand; in a race the table has those of each. */
 function StageTop() {
   const shown = useShown('readouts');
+  const works = useNow((now) => now.works);
   const racing = usePlayground((state) => state.racers.length > 1);
   return (
     <div className="stage-top">
-      {shown && !racing ? <Readouts show={READOUTS} /> : null}
+      {shown && !racing && works ? <Readouts show={READOUTS} /> : null}
       <FigureChoice />
     </div>
   );

@@ -85,10 +85,11 @@ export function RaceTable() {
 /** One run has nobody to be compared with: its numbers on a line. */
 function RunFacts() {
   const { stage } = useSession();
+  const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   const standing = lastStandings();
   return (
     <dl className="stage-strip run-facts" aria-label={say.runs}>
-      {RUN_COLUMNS.map((column) => (
+      {RUN_COLUMNS.filter((column) => onCost || column !== 'examples').map((column) => (
         <div key={column}>
           <dt>{say[column]}</dt>
           <Live.dd className="number">

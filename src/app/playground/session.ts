@@ -4,7 +4,9 @@ import { optimizers } from '#words/optimizers.ts';
 import { playground as words } from '#words/playground.ts';
 import { playgroundCatalog } from '../../run/playground/catalog.ts';
 import { createExperiments, type ExperimentsStore } from '../../run/playground/experimentsStore.ts';
+import { fitUnsaid } from '../../run/playground/fitUnsaid.ts';
 import { type Opened, readLink, type WrittenLink } from '../../run/playground/link/link.ts';
+import { playgroundNow } from '../../run/playground/now.ts';
 import { createPlaygroundStage, type PlaygroundStage } from '../../run/playground/stage.ts';
 import {
   initialPlayground,
@@ -60,7 +62,11 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
 
 /** What the address asks for; null where it asks for nothing. */
 export async function openAddress(hash: string): Promise<Opened | null> {
-  return hash.length > 1 ? readLink(hash, CATALOG) : null;
+  if (hash.length <= 1) return null;
+  const opened = await readLink(hash, CATALOG);
+  const nowOf = (state: PlaygroundState) =>
+    playgroundNow(state, { share: state.standardized ? 1 : 0, formulaTerrain });
+  return { ...opened, state: fitUnsaid(opened, CATALOG, nowOf) };
 }
 
 export const freshState = (): PlaygroundState => initialPlayground(CATALOG);

@@ -43,7 +43,8 @@ export const playground = {
     fit: 'Show what fits',
     windowSays: 'Which part of the floor the bowl and the map show.',
     lowest: 'Known bottoms',
-    noBottom: 'No single bottom is known here.',
+    noBottom: 'It has no bottom.',
+    noneKnown: 'No single bottom is known here.',
     bottomAt: (w: string, b: string, value: string) => `${value} at w = ${w}, b = ${b}`,
   },
 
@@ -91,8 +92,7 @@ export const playground = {
     horizon: 'Stop after so many steps',
     stop: 'Stop where it is flat',
     stopUnder: 'Flat: both slopes under',
-    atHorizon: (steps: string) =>
-      `Stopped after ${steps} steps, as you asked. Play goes on; it doubles the timeline.`,
+    atHorizon: (steps: string) => `Stopped after ${steps} steps. Play goes on from here.`,
   },
 
   table: {

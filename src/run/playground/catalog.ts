@@ -31,7 +31,10 @@ const configurables = (
 ): ReadonlyMap<string, Configurable> =>
   new Map(
     [...kinds].map(([id, { settings }]) => {
-      const own = Object.entries(settings).map(([name, setting]) => [name, settingRange(setting)] as const);
+      const own = Object.entries(settings).map(([name, setting]) => {
+        const range = settingRange(setting);
+        return [name, setting.scalesWith ? { ...range, fitted: true } : range] as const;
+      });
       // A seed is a whole number from 0 up, wherever it is asked for.
       const ranges = own.map(([name, range]) => [name, name === 'seed' ? { ...range, min: 0 } : range]);
       return [id, { settings: { ...more, ...Object.fromEntries(ranges) } }];

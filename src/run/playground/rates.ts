@@ -3,9 +3,10 @@ import { largestStableLearningRate } from '../../core/eigen.ts';
 import type { Setting } from '../../core/optimizers/optimizer.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { costOf } from '../costOf.ts';
-import { optimizerOf } from '../laboratory/laboratory.ts';
+import { optimizerOf, SURFACES } from '../laboratory/laboratory.ts';
+import type { PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
-import type { Racer } from './state.ts';
+import { initialRacer, type Landscape, type PlaygroundCatalog, type Racer } from './state.ts';
 
 /** The edge of the course's first bowl and about half of what its floor spans, which the optimizers' own ranges are for. */
 const USUAL_EDGE = 0.0427;
@@ -58,3 +59,27 @@ export function withRate(racers: readonly Racer[], learningRate: number): readon
       : racer,
   );
 }
+
+/** A racer by an optimizer, with every setting at what suits the ground that is gone down. */
+export function fittingRacer(catalog: PlaygroundCatalog, optimizer: string, now: PlaygroundNow): Racer {
+  const racer = initialRacer(catalog, optimizer);
+  const { landscape } = now.state;
+  const fitted =
+    landscape.kind === 'cost'
+      ? carriedOver([racer], USUAL, now.works ? now : USUAL)
+      : withRate([racer], rateOn(landscape) ?? steepestRate(now));
+  return fitted[0] ?? racer;
+}
+
+/** The rate that a preset surface proposes for plain descent. */
+const rateOn = (landscape: Landscape): number | undefined =>
+  landscape.kind === 'preset' ? SURFACES.get(landscape.id)?.learningRate : undefined;
+
+/** On a formula: what the first racer has whose rate multiplies slopes. */
+const steepestRate = ({ state }: PlaygroundNow): number => {
+  const alike = state.racers.find(
+    ({ optimizer }) => optimizerOf(optimizer).settings['learningRate']?.scalesWith === 'curvature',
+  );
+  return alike?.settings['learningRate'] ?? DEFAULT_RATE;
+};
+const DEFAULT_RATE = 0.01;

@@ -74,6 +74,8 @@ export interface SettingRange {
   readonly whole?: boolean;
   /** It need not be there at all; a state has it only where it was set. */
   readonly optional?: boolean;
+  /** What a good value is goes by the ground, so that `initial` holds for the usual one only. */
+  readonly fitted?: boolean;
 }
 
 /** A setting as the optimizers declare it: what a slider offers, and in `allowed` what may be typed, the second number excluded. */
@@ -141,6 +143,10 @@ export function configurable(kinds: ReadonlyMap<string, Configurable>, id: strin
   if (!found) throw new Error(`the catalog has no '${id}', only ${[...kinds.keys()].join(', ')}`);
   return found;
 }
+
+/** Whether a state goes down the cost of the course's own three days, for which all initial values are chosen. */
+export const isUsual = ({ data, landscape }: Pick<PlaygroundState, 'data' | 'landscape'>): boolean =>
+  landscape.kind === 'cost' && data.kind === 'set' && data.id === DEFAULT_SET;
 
 /** A racer with every setting at its initial value. */
 export function initialRacer(catalog: PlaygroundCatalog, optimizer: string = DEFAULT_OPTIMIZER): Racer {

@@ -5,13 +5,8 @@ import { schedules } from '#words/schedules.ts';
 import { onBatches } from '../../../core/onBatches.ts';
 import gradientDescent from '../../../core/optimizers/gradientDescent.ts';
 import { optimizerOf, scheduleOf } from '../../../run/laboratory/laboratory.ts';
-import { carriedOver, factorFor, USUAL } from '../../../run/playground/rates.ts';
-import {
-  initialRacer,
-  initialSettings,
-  type PlaygroundState,
-  type Racer,
-} from '../../../run/playground/state.ts';
+import { factorFor, fittingRacer } from '../../../run/playground/rates.ts';
+import { initialSettings, type PlaygroundState, type Racer } from '../../../run/playground/state.ts';
 import { raceClass, raceLetter } from '../../../views/axes/races.ts';
 import { racerOf } from '../../../views/raceColors.ts';
 import { useNow, usePlayground, useSession, useShown } from '../context.ts';
@@ -110,10 +105,7 @@ export function RacerCard({ racer, index, racing, onChange, onRemove }: RacerCar
         quiet
         value={racer.optimizer}
         options={OPTIONS}
-        onChange={(id) => {
-          const [fitting] = carriedOver([initialRacer(catalog, id)], USUAL, stage.now());
-          if (fitting) onChange(fitting);
-        }}
+        onChange={(id) => onChange(fittingRacer(catalog, id, stage.now()))}
       />
       <p className="note">{told?.sentence}</p>
       {settings.map(([name, setting]) => slider(name, setting, told?.settings[name]))}

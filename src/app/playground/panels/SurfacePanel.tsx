@@ -75,9 +75,10 @@ function landscapeAt(value: string): { landscape: Landscape; start?: Pair; learn
 }
 
 function Bottoms() {
+  const typed = usePlayground((state) => state.landscape.kind === 'formula');
   const minima = useNow(({ course }) => (isQuadratic(course.ground) ? null : course.ground.minima));
   if (!minima) return null;
-  if (minima.length === 0) return <p className="note">{say.noBottom}</p>;
+  if (minima.length === 0) return <p className="note">{typed ? say.noneKnown : say.noBottom}</p>;
   return (
     <details className="small-print">
       <summary>{`${say.lowest}: ${minima.length}`}</summary>

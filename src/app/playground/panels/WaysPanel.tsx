@@ -1,5 +1,6 @@
 import { playground as words } from '#words/playground.ts';
-import { initialRacer, LIMITS, type Racer } from '../../../run/playground/state.ts';
+import { fittingRacer } from '../../../run/playground/rates.ts';
+import { LIMITS, type Racer } from '../../../run/playground/state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
@@ -9,7 +10,7 @@ const say = words.ways;
 
 /** The way down; up to four of them race. */
 export function WaysPanel() {
-  const { playground, catalog } = useSession();
+  const { playground, catalog, stage } = useSession();
   const racers = usePlayground((state) => state.racers);
   const racing = racers.length > 1;
   const raceHidden = usePlayground((state) => state.hidden.includes('race'));
@@ -54,6 +55,6 @@ export function WaysPanel() {
       'adaGrad',
       ...catalog.optimizers.keys(),
     ];
-    return initialRacer(catalog, order.find((id) => !taken.has(id)) ?? 'gradientDescent');
+    return fittingRacer(catalog, order.find((id) => !taken.has(id)) ?? 'gradientDescent', stage.now());
   }
 }

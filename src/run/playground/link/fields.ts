@@ -131,11 +131,12 @@ export class FieldWriter {
     this.put(key, values.map(writeNumber).join(','), fallback?.map(writeNumber).join(','));
   }
 
-  settings(kind: Configurable, values: Settings, keyOf: (name: string) => string): void {
-    for (const [name, { initial, optional }] of Object.entries(kind.settings)) {
+  /** @param usual whether initial values need not be said; those that go by the ground must be, on any but the usual one */
+  settings(kind: Configurable, values: Settings, keyOf: (name: string) => string, usual = true): void {
+    for (const [name, { initial, optional, fitted }] of Object.entries(kind.settings)) {
       const value = values[name];
       if (optional && value !== undefined) this.number(keyOf(name), value);
-      else if (!optional) this.number(keyOf(name), value ?? initial, initial);
+      else if (!optional) this.number(keyOf(name), value ?? initial, fitted && !usual ? undefined : initial);
     }
   }
 }

@@ -72,7 +72,7 @@ export function fromJson(json: unknown, catalog: PlaygroundCatalog): Opened {
 
 function opened(fields: Fields, catalog: PlaygroundCatalog, refusals: Refusals): Opened {
   const state = readState(migrate(fields, refusals), catalog, refusals);
-  return { state, refusals: refusals.listed, refusalCount: refusals.count };
+  return { state, refusals: refusals.listed, refusalCount: refusals.count, said: new Set(fields.keys()) };
 }
 
 const asRecord = (value: unknown) =>

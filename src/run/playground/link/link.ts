@@ -45,6 +45,8 @@ export interface Opened {
   /** The first fifty of what was refused. */
   readonly refusals: readonly Refusal[];
   readonly refusalCount: number;
+  /** The names of all that was said, whether it could be taken or not. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** The state that a link tells, whatever it holds. Its good parts open, and each of the others is named. */
@@ -59,7 +61,7 @@ export async function readLink(link: string, catalog: PlaygroundCatalog): Promis
   readAddress(text, fields, refusals);
   await readPacked(fields, refusals);
   const state = readState(migrate(fields, refusals), catalog, refusals);
-  return { state, refusals: refusals.listed, refusalCount: refusals.count };
+  return { state, refusals: refusals.listed, refusalCount: refusals.count, said: new Set(fields.keys()) };
 }
 
 async function readPacked(fields: Fields, refusals: Refusals): Promise<void> {

@@ -8,6 +8,7 @@ import {
   configurable,
   DEFAULT_OPTIMIZER,
   DEFAULT_SCHEDULE,
+  isUsual,
   LIMITS,
   type Pair,
   type PlaygroundCatalog,
@@ -40,7 +41,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 const COORDINATE = { min: -LIMITS.coordinate, max: LIMITS.coordinate };
 
 /** How a racer's fields are called. */
-function keysOf(index: number) {
+export function keysOf(index: number) {
   const prefix = index === 0 ? '' : `${index + 1}.`;
   return {
     optimizer: `${prefix}optimizer`,
@@ -52,6 +53,7 @@ function keysOf(index: number) {
 
 export function writeRuns(writer: FieldWriter, state: PlaygroundState, catalog: PlaygroundCatalog): void {
   const { racers, starts } = state;
+  const usual = isUsual(state);
   writer.flag('intercept', state.intercept, true);
   writer.put('reduction', state.reduction, 'sum');
   writer.flag('standardized', state.standardized, false);
@@ -59,15 +61,16 @@ export function writeRuns(writer: FieldWriter, state: PlaygroundState, catalog: 
     const keys = keysOf(index);
     // That there is a second racer must be said even if it is like any other.
     writer.put(keys.optimizer, racer.optimizer, index === 0 ? DEFAULT_OPTIMIZER : undefined);
-    writer.settings(configurable(catalog.optimizers, racer.optimizer), racer.settings, keys.setting);
+    const optimizer = configurable(catalog.optimizers, racer.optimizer);
+    writer.settings(optimizer, racer.settings, keys.setting, usual);
     writer.put(keys.schedule, racer.schedule, DEFAULT_SCHEDULE);
     const schedule = configurable(catalog.schedules, racer.schedule);
     writer.settings(schedule, racer.scheduleSettings, keys.scheduleSetting);
   });
   const [[w, b] = [-1, 1], ...more] = starts;
   if (more.length === 0) {
-    writer.number('w', w, -1);
-    writer.number('b', b, 1);
+    writer.number('w', w, usual ? -1 : undefined);
+    writer.number('b', b, usual ? 1 : undefined);
   } else {
     const x = starts.map(([one]) => one);
     const y = starts.map(([, other]) => other);

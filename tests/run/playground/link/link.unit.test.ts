@@ -39,7 +39,12 @@ const withPoints = (count: number): PlaygroundState => ({
 describe('a link', () => {
   it('to the initial state says nothing', async () => {
     expect(await linkOf(initial)).toBe('');
-    expect(await readLink('', CATALOG)).toEqual({ state: initial, refusals: [], refusalCount: 0 });
+    expect(await readLink('', CATALOG)).toEqual({
+      state: initial,
+      refusals: [],
+      refusalCount: 0,
+      said: new Set(),
+    });
   });
   it('reads like what it says', async () => {
     const opened = await readLink(
@@ -61,7 +66,7 @@ describe('a link', () => {
       cursor: 40,
     });
     expect(await linkOf(opened.state)).toBe(
-      'points=1,2;2,4;4,5&optimizer=momentum&learningRate=0.02&steps=40',
+      'points=1,2;2,4;4,5&optimizer=momentum&learningRate=0.02&w=-1&b=1&steps=40',
     );
   });
   it('keeps every digit, minus zero, and names with signs of their own', async () => {
@@ -72,7 +77,7 @@ describe('a link', () => {
     };
     const link = await linkOf(state);
     expect(link).toBe(
-      'points=0.30000000000000004,-0;1e21,5e-324&xLabel=a%26b%20%3D%2050%20%25&yLabel=%23gr%C3%B6%C3%9Fe+',
+      'points=0.30000000000000004,-0;1e21,5e-324&xLabel=a%26b%20%3D%2050%20%25&yLabel=%23gr%C3%B6%C3%9Fe+&w=-1&b=1',
     );
     expect(isDeepStrictEqual((await readLink(link, CATALOG)).state, state)).toBe(true);
   });
@@ -97,7 +102,7 @@ describe('a link', () => {
   it('packs what is long and leaves the rest legible', async () => {
     const state = withPoints(1000);
     const link = await linkOf(state);
-    expect(link).toMatch(/^learningRate=0\.02&z=[\w-]+$/);
+    expect(link).toMatch(/^learningRate=0\.02&w=-1&b=1&z=[\w-]+$/);
     expect(link.length).toBeLessThan(LONGEST_LINK);
     expect(link.length).toBeLessThan(writeAddress(writeState(state, CATALOG)).length);
     expect(isDeepStrictEqual((await readLink(link, CATALOG)).state, state)).toBe(true);
