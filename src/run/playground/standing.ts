@@ -25,6 +25,8 @@ export type Measure = (typeof MEASURES)[number];
 
 /** Near the bottom: this much of the height it started from is left. */
 export const NEAR = 1e-3;
+/** And this much where nobody would say that it is still on its way. */
+const THERE = 1e-9;
 
 export function standingsOf(now: PlaygroundNow): readonly Standing[] {
   return now.runs.map((run, index) => standingOf(now, run, index));
@@ -34,9 +36,10 @@ function standingOf(now: PlaygroundNow, run: AnyRecording, index: number): Stand
   const steps = Math.min(now.state.cursor, run.steps);
   const { parameters, cost } = run.at(steps);
   const { gradientEvaluations, examplesSeen } = effortAt(run, steps);
-  const condition: Condition =
-    run.end && run.end.step <= steps ? run.end.reason : steps === 0 ? 'ready' : 'rolling';
   const floor = bottomOf(now.ground)?.cost;
+  const there = floor !== undefined && cost - floor <= THERE * ((run.cost[0] as number) - floor);
+  const ended = run.end && run.end.step <= steps ? run.end.reason : null;
+  const condition = ended ?? (there ? 'converged' : steps === 0 ? 'ready' : 'rolling');
   return {
     index,
     steps,

@@ -88,6 +88,13 @@ describe('who is ahead', () => {
     expect(leader('steps')).toEqual({ indexes: [1], value: 1 });
     expect(leader('examples')).toEqual({ indexes: [1], value: 3 });
   });
+  it('says who is there, who has climbed out, and who is under way', () => {
+    const out = racer('gradientDescent', { learningRate: 0.5 });
+    const conditions = standingsOf(nowOf({ racers: [...racers, out], cursor: 60 })).map(
+      (one) => one.condition,
+    );
+    expect(conditions).toEqual(['rolling', 'converged', 'rolling', 'diverged']);
+  });
   it('is nobody before anyone has arrived, and several where they are level', () => {
     const start = standingsOf(nowOf({ racers }));
     const effort = () => ({ gradientEvaluations: 0, examplesSeen: 0 });
