@@ -5,7 +5,38 @@ import { agree, compare, lineData } from '../timing.mjs';
 const learningRate = 0.3;
 const start = [0, 0];
 
+/** From data to where a thousand steps lead, as someone who has loaded a table waits for it: ours sums the points once. */
+const thousand = [3, 1e3, 1e5, 1e6].map((size) => ({
+  name: `a thousand steps from the data, ${size.toLocaleString('en-US')} points, against js-regression`,
+  goal: 1,
+  async run({ core, rivals, timing }) {
+    const data = lineData(core, size);
+    const { LinearRegression } = rivals('js-regression');
+    const points = data.x.map((x, i) => [x, data.y[i]]);
+    const walk = (steps) => {
+      const fitter = new LinearRegression({ alpha: learningRate, iterations: steps, lambda: 0 });
+      const { theta } = fitter.fit(points);
+      return [theta[1], theta[0]];
+    };
+    const go = (steps) =>
+      core.descend(core.lineCost({ ...data, reduction: 'halfMean' }), { start, learningRate, steps });
+    agree(go(40), walk(40), 1e-9, 'js-regression');
+    // Nobody waits for a million points a thousand times: a part of the steps stands for all of them.
+    const part = size > 1e3 ? 100 : 1;
+    const ours = (count) => {
+      for (let i = 0; i < count; i++) go(1000);
+    };
+    const theirs = (count) => {
+      for (let i = 0; i < count; i++) walk(1000 / part);
+    };
+    const rates = await compare(ours, theirs, timing);
+    const note = part > 1 ? `js-regression took ${1000 / part} steps, counted as a ${part}th` : undefined;
+    return { ...rates, theirs: rates.theirs / part, note };
+  },
+}));
+
 export default [
+  ...thousand,
   {
     name: 'descent step, 3 points, against js-regression',
     goal: 5,
