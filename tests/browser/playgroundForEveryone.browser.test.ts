@@ -12,7 +12,6 @@ import {
   fact,
   field,
   figuresShown,
-  numbers,
   openPlayground,
   waitForStep,
 } from './playground.ts';
@@ -135,7 +134,11 @@ const unreachable = (page: Page, least = 0) =>
     const controls = 'a[href], button, input, select, textarea, summary';
     const said: string[] = [];
     for (const one of document.querySelectorAll<HTMLElement>(controls)) {
-      if (!one.checkVisibility({ visibilityProperty: true }) || one.closest('.visually-hidden')) continue;
+      if (
+        !one.checkVisibility({ visibilityProperty: true }) ||
+        one.matches('.skip-link, .visually-hidden, .visually-hidden *')
+      )
+        continue;
       one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const name = `${one.localName} “${(one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent ?? '').slice(0, 40)}”`;
       const box = (one.closest('label') ?? one).getBoundingClientRect();
@@ -166,7 +169,7 @@ describe('a small screen', () => {
     await button(page, 'Step').tap();
     await waitForStep(page, 1);
     await button(page, 'Map').tap();
-    await figure(page, 'Contour map').locator('.map-ground').tap();
+    await page.locator('.stage-main .map-ground').tap({ position: { x: 200, y: 40 } });
     await waitForStep(page, 0);
     await openAll(page);
     await frames(page, 2);
@@ -186,7 +189,7 @@ describe('a small screen', () => {
 });
 
 test('keys alone: Tab comes by every control, in the order of the page, and out again', async () => {
-  const page = await openPlayground('2.optimizer=adam');
+  const page = await openPlayground();
   await waitForBowl(page);
   await openAll(page);
   const all = await page.evaluate(() => {
@@ -217,7 +220,6 @@ test('keys alone: Tab comes by every control, in the order of the page, and out 
   }
   expect(all.filter((_, i) => !visited.includes(i))).toEqual([]);
   expect(visited).toEqual([...visited].sort((a, b) => a - b));
-  expect((await numbers(page)).length).toBe(0);
 });
 
 describe('axe', () => {

@@ -140,17 +140,21 @@ function makeCanvas(): HTMLCanvasElement {
 }
 
 /** The graphics driver compiles the shaders aside; until it has, the drawing stays. */
-async function compile(element: HTMLCanvasElement, { gl, scene, camera }: RootState): Promise<void> {
+async function compile(element: HTMLCanvasElement, made: RootState): Promise<void> {
   ready = false;
-  // Where nobody can tell when they are ready, they get a moment.
+  await compiled(made);
+  if (canvas !== element) return;
+  ready = true;
+  settle();
+}
+
+/** Where nobody can tell when shaders are ready, they get a moment. */
+async function compiled({ gl, scene, camera }: RootState): Promise<void> {
   if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(scene, camera);
   else {
     gl.compile(scene, camera);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  if (canvas !== element) return;
-  ready = true;
-  settle();
 }
 
 /** Paintings whose shaders are compiled, by where they come from. */
@@ -161,9 +165,8 @@ const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.ha
 async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
   if (!source || !state) return;
   const painting = await source(THREE);
-  const { gl, scene, camera } = state;
-  scene.add(...painting.meshes);
-  await gl.compileAsync(scene, camera);
+  state.scene.add(...painting.meshes);
+  await compiled(state);
   paintings.set(source, painting);
 }
 
