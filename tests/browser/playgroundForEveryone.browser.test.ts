@@ -15,7 +15,7 @@ import {
   openPlayground,
   waitForStep,
 } from './playground.ts';
-import { button, expectNoBrokenNumbers, figure, frames, slider, waitForBowl } from './walk.ts';
+import { button, expectNoBrokenNumbers, frames, slider, waitForBowl } from './walk.ts';
 
 const MANY = Array.from({ length: 500 }, (_, i) => `${i / 100},${(i * 7) % 13}`).join(';');
 
@@ -64,7 +64,7 @@ const NASTY = {
 
 describe('a link that goes to extremes', () => {
   test('shows numbers or says what is in the way, and everything can be pressed', async () => {
-    const page = await openPlayground();
+    const page = await openPlayground('', { viewport: { width: 960, height: 540 } });
     await waitForBowl(page);
     const broken: string[] = [];
     let speed = 10;
@@ -77,11 +77,9 @@ describe('a link that goes to extremes', () => {
       try {
         await frames(page, 2);
         await expectNoBrokenNumbers(page);
-        await button(page, 'Step').press('Enter');
         await slider(page, 'Timeline').press('End');
         await frames(page, 2);
         await expectNoBrokenNumbers(page);
-        await button(page, 'Reset').press('Enter');
         expectClean(page);
       } catch (error) {
         broken.push(`${name}: ${String(error).slice(0, 700)}`);
@@ -136,7 +134,7 @@ const unreachable = (page: Page, least = 0) =>
     for (const one of document.querySelectorAll<HTMLElement>(controls)) {
       if (
         !one.checkVisibility({ visibilityProperty: true }) ||
-        one.matches('.skip-link, .visually-hidden, .visually-hidden *')
+        one.matches('.skip, .visually-hidden, .visually-hidden *')
       )
         continue;
       one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

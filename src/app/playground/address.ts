@@ -45,8 +45,8 @@ export function keepAddress(
     clearTimeout(timer);
     const state = playground.get();
     const written = await linkTo(state, catalog);
-    // Something changed while it was packed: the next writing says it.
-    if (!alive || playground.get() !== state) return written;
+    // Something changed while it was packed: the next writing says it. Or someone has just come by another link: it must not be written over.
+    if (!alive || playground.get() !== state || location.hash !== own) return written;
     const hash = 'link' in written ? `#${written.link}` : '#';
     if (hash !== own && !(hash === '#' && own === '')) {
       history.replaceState(history.state, '', hash === '#' ? location.pathname : hash);
