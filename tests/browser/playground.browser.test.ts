@@ -31,6 +31,8 @@ test('opens with three days, plain descent and every figure, and says the start 
   const page = await openPlayground('', { viewport: { width: 1440, height: 900 } });
   await waitForBowl(page);
   await expectNumbers(page, START);
+  // The controls scroll in their column; the page has nothing below.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   expect(await output(page, 'slope along b').isVisible()).toBe(true);
   expect(await figuresShown(page)).toEqual(['Cost bowl', 'Data plot', 'Contour map', 'Cost by step']);
   expect(await fact(page, 'Condition number')).toBe('39.12');

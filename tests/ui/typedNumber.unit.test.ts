@@ -26,4 +26,11 @@ describe('a typed number', () => {
   ])('answers %j with one sentence', (text, problem) => {
     expect(judge(text, allowed)).toEqual({ problem });
   });
+  it('says just under, where the end that is shown is itself too large', () => {
+    const under = { min: 0, max: 1 - Number.EPSILON };
+    expect(judge('1', under)).toEqual({
+      problem: '1 is too large. Any number from 0 to just under 1 will do.',
+    });
+    expect(judge('0.9999999', under)).toEqual({ value: 0.9999999 });
+  });
 });

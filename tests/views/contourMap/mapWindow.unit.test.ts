@@ -13,6 +13,14 @@ import {
 const surface = lineCost({ x: [1, 2, 4], y: [2, 4, 5], reduction: 'sum' });
 
 describe('the window of the contour map', () => {
+  test('has a width even where numbers lie so far apart that the valley has none', () => {
+    const far = lineCost({ x: [1e100, 1e100], y: [1e100, 1e100], reduction: 'sum' });
+    const { w, b } = wholeWindow(far, far.value([-1, 1]));
+    expect(w[1] - w[0]).toBeGreaterThan(1);
+    expect(b[1] - b[0]).toBeGreaterThan(1e90);
+    expect(b[0]).toBeLessThan(1e100);
+    expect(b[1]).toBeGreaterThan(1e100);
+  });
   test('holds the whole rim with a little room', () => {
     const { w, b } = wholeWindow(surface, 120);
     const rim = ellipseAt(surface, 120);

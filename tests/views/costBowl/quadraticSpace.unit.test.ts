@@ -12,6 +12,11 @@ describe('the bowl’s space', () => {
     expect([space.b.min, space.b.max]).toEqual([-12.5, 15]);
     expect([space.cost.min, space.cost.max]).toEqual([0, 120]);
   });
+  it('has axes with two ends even where numbers lie so far apart that the valley has no width', () => {
+    const far = lineCost({ x: [1e100, 1e100], y: [1e100, 1e100], reduction: 'sum' });
+    const { b } = quadraticSpace(far, far.value([-1, 1]));
+    expect(b.max - b.min).toBeGreaterThan(1e90);
+  });
   it('cuts the surface level: every point of the disc’s edge costs the rim', () => {
     for (const angle of [0, 0.7, 2.1, 4.4]) {
       expect(q.value(space.fromDisc(Math.cos(angle), Math.sin(angle)))).toBeCloseTo(120, 9);
