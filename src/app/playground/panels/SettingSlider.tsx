@@ -19,9 +19,17 @@ interface SettingSliderProps {
   onChange: (value: number) => void;
 }
 
+/** As many decimals as the browser writes. */
+const MOST_DIGITS = 100;
+
 /** Six decimals, or wherever the digits begin. */
 const digits = (value: number) =>
-  plain(value, value !== 0 && Math.abs(value) < 1e-4 ? 2 - Math.floor(Math.log10(Math.abs(value))) : 6);
+  plain(
+    value,
+    value !== 0 && Math.abs(value) < 1e-4
+      ? Math.min(MOST_DIGITS, 2 - Math.floor(Math.log10(Math.abs(value))))
+      : 6,
+  );
 
 /** One setting of an optimizer, a schedule or a maker: what the core declares of it decides how it is turned. */
 export function SettingSlider(props: SettingSliderProps) {
