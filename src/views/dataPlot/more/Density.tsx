@@ -1,18 +1,31 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LineData } from '../../../core/observations.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { useSnapshot } from '../../stageContext.ts';
 import type { Plot } from '../plot.ts';
-import { binned, type Cells, shade } from './binned.ts';
+import { binning, type Cells, shade } from './binned.ts';
+import { inPieces } from './inPieces.ts';
 
-/** Very many points: how many there are in each little cell, in one picture. It is drawn anew when data, window or theme change, and only then. */
+/**
+ * Very many points: how many there are in each little cell, in one picture. It is drawn anew when data, window or theme change, and only then.
+ * While a new one is being counted the old one stays, and the page answers.
+ */
 export function Density({ plot }: { plot: Plot }) {
   const data = useSnapshot((now) => now.state.data);
   const ink = useSyncExternalStore(followTheme, readInk);
-  const cells = useMemo(() => cellsOf(data, plot), [data, plot]);
-  const picture = useMemo(() => paint(cells, ink), [cells, ink]);
-  const { frame } = plot;
-  const side = cellSide(data.x.length);
+  const [counted, setCounted] = useState<Counted | null>(null);
+  useLayoutEffect(
+    () =>
+      inPieces(cellsOf(data, plot), (cells) => setCounted({ cells, plot, side: cellSide(data.x.length) })),
+    [data, plot],
+  );
+  const picture = useMemo(() => counted && paint(counted.cells, ink), [counted, ink]);
+  if (!counted || picture === null) return null;
+  const {
+    cells,
+    side,
+    plot: { frame },
+  } = counted;
   return (
     <image
       className="density"
@@ -29,16 +42,23 @@ export function Density({ plot }: { plot: Plot }) {
   );
 }
 
+interface Counted {
+  readonly cells: Cells;
+  /** The plot that they were counted for. */
+  readonly plot: Plot;
+  readonly side: number;
+}
+
 /** In pixels: the fewer points, the larger the dots must be to be seen. */
 const cellSide = (count: number) => (count < 20_000 ? 4 : count < 100_000 ? 3 : 2);
 
-function cellsOf(data: LineData, { frame, x, y }: Plot): Cells {
+function cellsOf(data: LineData, { frame, x, y }: Plot): Iterator<undefined, Cells> {
   const side = cellSide(data.x.length);
   const along = (scale: (value: number) => number, from: number, to: number) => {
     const [zero, one] = [(scale(0) - from) / side, (scale(1) - from) / side];
     return { at: zero, by: one - zero, cells: Math.max(1, Math.ceil((to - from) / side)) };
   };
-  return binned(data, along(x, frame.left, frame.right), along(y, frame.top, frame.bottom));
+  return binning(data, along(x, frame.left, frame.right), along(y, frame.top, frame.bottom));
 }
 
 function paint({ across, down, counts, most }: Cells, ink: string): string {
