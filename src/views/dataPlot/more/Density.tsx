@@ -65,16 +65,27 @@ function paint({ across, down, counts, most }: Cells, ink: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = across;
   canvas.height = down;
-  const context = canvas.getContext('2d');
+  // Kept out of the graphics card: reading a color back from there waits for whatever else is being drawn, such as the bowl.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return '';
   // The browser reads the color; only how much of it each cell gets is left to say.
   context.fillStyle = ink;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
   const image = context.createImageData(across, down);
-  for (let cell = 0; cell < counts.length; cell++) {
+  const bytes = image.data;
+  // Most cells hold few points, and the logarithm of each such number is wanted once.
+  const few = Uint8ClampedArray.from(
+    { length: Math.min(most, 1000) + 1 },
+    (_, count) => 255 * shade(count, most),
+  );
+  for (let cell = 0, at = 0; cell < counts.length; cell++, at += 4) {
     const count = counts[cell] as number;
-    if (count > 0) image.data.set([red, green, blue, 255 * shade(count, most)], 4 * cell);
+    if (count === 0) continue;
+    bytes[at] = red;
+    bytes[at + 1] = green;
+    bytes[at + 2] = blue;
+    bytes[at + 3] = few[count] ?? 255 * shade(count, most);
   }
   context.putImageData(image, 0, 0);
   return canvas.toDataURL();
