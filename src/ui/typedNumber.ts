@@ -20,8 +20,9 @@ export function judge(text: string, { min, max }: Allowed): Verdict {
   const value = readNumber(typed);
   const quoted = typed.length > QUOTED ? `${typed.slice(0, QUOTED - 1)}…` : typed;
   if (value === null) return { problem: words.notANumber(quoted, low, high) };
-  if (value < min) return { problem: words.tooSmall(quoted, low, high) };
-  if (value > max) return { problem: words.tooLarge(quoted, low, high) };
+  const said = quoted.replace('-', '−');
+  if (value < min) return { problem: words.tooSmall(said, low, high) };
+  if (value > max) return { problem: words.tooLarge(said, low, high) };
   return { value };
 }
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leastSquares } from '../../src/core/leastSquares.ts';
 import { expectAccessible } from './axe.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, openApp, ready } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'downhill-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -131,6 +131,12 @@ describe('a table is opened', () => {
       await chooseFile(page, 'no.csv', content);
       await dialog(page).getByRole('alert').filter({ hasText: sentence }).waitFor();
       expect(await dialog(page).getByRole('button', { name: /^Use/ }).count(), sentence).toBe(0);
+      const [box, frame] = [
+        await dialog(page).getByRole('alert').boundingBox(),
+        await dialog(page).boundingBox(),
+      ];
+      expect(box && frame && box.x > frame.x && box.y > frame.y, sentence).toBe(true);
+      expect(box && frame && box.y + box.height < frame.y + frame.height, sentence).toBe(true);
       await page.keyboard.press('Escape');
       await dialog(page).waitFor({ state: 'hidden' });
       expect(await points(page), sentence).toContain('wags = w · pats + b');
@@ -181,7 +187,8 @@ describe('the learner’s own points', () => {
     await page.mouse.click(box.x + 0.62 * box.width, box.y + 0.2 * box.height);
     const dots = plot(page).locator('.observation');
     await expect.poll(() => dots.count()).toBe(4);
-    await dots.nth(3).focus();
+    // The new one has the focus, so that keys are about it.
+    await expect.poll(() => dots.nth(3).evaluate((dot) => dot === document.activeElement)).toBe(true);
     const before = await dots.nth(3).getAttribute('aria-valuetext');
     await page.keyboard.press('ArrowUp');
     expect(await dots.nth(3).getAttribute('aria-valuetext')).not.toBe(before);
@@ -347,6 +354,13 @@ describe('a million rows', () => {
     await page.getByText(/^Step 20 of/).waitFor();
     // The first frames turn the bowl; of the rest no one may go through a million points.
     expect(usual).toBeLessThan(150);
+
+    // They are too many to be kept, and whoever comes back is told so.
+    await page.getByText('So many points are not kept in the browser.').waitFor();
+    await page.reload();
+    await ready(page);
+    await page.getByText('The 1,000,000 points you had here were too many to keep in the browser.').waitFor();
+    expect(await choice(page).inputValue()).toBe('set wagsAndPats');
     expectClean(page);
   }, 120_000);
 });

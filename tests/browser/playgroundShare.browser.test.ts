@@ -114,6 +114,26 @@ describe('a link', () => {
     expectClean(page);
   });
 
+  test.each([
+    ['short', 3],
+    ['long', 700],
+  ])('that had fallen behind does not undo the last change: a %s one', async (_, count) => {
+    const points = Array.from({ length: count }, (_, i) => `${i},${(i * i * 7919) % 10007}`).join(';');
+    const page = await openApp({ path: `playground/#points=${points}&steps=5` });
+    await page.getByText(/^Step 5 of/).waitFor();
+    // Both in one task, before the address has followed.
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate(() => {
+        [...document.querySelectorAll('button')].find((one) => one.textContent === 'Step')?.click();
+        location.reload();
+      }),
+    ]);
+    await ready(page);
+    await page.getByText(/^Step 6 of/).waitFor();
+    await page.waitForURL(/steps=6/);
+    expectClean(page);
+  });
   test('that is bad opens with what is good in it, and the rest is named', async () => {
     const page = await openApp({ path: 'playground/#w=abc&b=2&optimizer=magic&nonsense=1&hide=chair' });
     const refusals = page.locator('.refusals');

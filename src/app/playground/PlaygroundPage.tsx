@@ -35,11 +35,13 @@ interface PlaygroundPageProps {
   first: PlaygroundState;
   /** What the address said that could not be taken. */
   refused: Opened | null;
+  /** What is to be said about it first; empty where there is nothing. */
+  said: string;
 }
 
 /** The free laboratory: controls at the left, the stage at the right, and everything in the address. */
-export function PlaygroundPage({ first, refused }: PlaygroundPageProps) {
-  const [session] = useState(() => createSession(first, refused));
+export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
+  const [session] = useState(() => createSession(first, refused, said));
   const opened = useBox(session.opened);
   const { playground, catalog, stage } = session;
   useEffect(() => {
@@ -51,9 +53,13 @@ export function PlaygroundPage({ first, refused }: PlaygroundPageProps) {
       },
       written: session.link.set,
     });
-    return keeper.dispose;
+    // It is kept first: while the page goes, the address it began with is the one it will be asked for by.
+    const leave = keepCurrentState(session, keeper.settled);
+    return () => {
+      leave();
+      keeper.dispose();
+    };
   }, [playground, catalog, session]);
-  useEffect(() => keepCurrentState(session), [session]);
   useTurning(session);
   return (
     <SessionContext value={session}>

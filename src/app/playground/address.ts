@@ -1,10 +1,10 @@
 /** Keeps the address in step with the playground: what is shown is written after the `#`, and an address that is typed is opened. */
-import { LONGEST_LINK, MOST_TEXT, type WrittenLink, writeLink } from '../../run/playground/link/link.ts';
+import { LONGEST_LINK, type WrittenLink, writeLink } from '../../run/playground/link/link.ts';
 import type { PlaygroundCatalog, PlaygroundState } from '../../run/playground/state.ts';
 import type { Playground } from '../../run/playground/store.ts';
 
-/** A point is four characters at the least, as in 1,2; so of more than this many no link can tell, and none is tried. */
-const MOST_POINTS = MOST_TEXT / 4;
+/** Packed, no more points than this fit into a link, and none is tried: writing them out would take a moment each time. */
+const MOST_POINTS = 20_000;
 /** What a point comes to in a link, roughly, once it is packed. */
 const POINT = 15;
 
@@ -14,6 +14,8 @@ const REST = 400;
 export interface AddressKeeper {
   /** Writes what is shown now, without waiting. */
   flush(): Promise<WrittenLink>;
+  /** Whether the address tells what is shown now; while it does not, it is that of an earlier state. */
+  settled(): boolean;
   dispose(): void;
 }
 
@@ -40,6 +42,8 @@ export function keepAddress(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let own = location.hash;
   let alive = true;
+  /** The state that the address tells. */
+  let told = playground.get();
 
   async function flush(): Promise<WrittenLink> {
     clearTimeout(timer);
@@ -52,6 +56,7 @@ export function keepAddress(
       history.replaceState(history.state, '', hash === '#' ? location.pathname : hash);
       own = location.hash;
     }
+    told = state;
     listeners.written(written);
     return written;
   }
@@ -72,15 +77,24 @@ export function keepAddress(
     own = location.hash;
     listeners.opened(location.hash);
   };
+  // A short link is written before the page goes; a long one is packed, and may come too late.
+  const onHide = () => {
+    if (playground.get() !== told) void flush();
+  };
   addEventListener('hashchange', onHash);
+  addEventListener('pagehide', onHide);
+  document.addEventListener('visibilitychange', onHide);
   void tellFirst();
   return {
     flush,
+    settled: () => playground.get() === told,
     dispose() {
       alive = false;
       clearTimeout(timer);
       forget();
       removeEventListener('hashchange', onHash);
+      removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
     },
   };
 }

@@ -2,21 +2,20 @@ import { shell } from '#words/shell.ts';
 import type { Page } from '../pages/page.ts';
 import { PlaygroundPage } from './PlaygroundPage.tsx';
 import sheet from './playground.css?url';
-import { freshState, openAddress } from './session.ts';
-import { openKept } from './share/keepCurrentState.ts';
+import { freshState } from './session.ts';
+import { openFirst } from './share/openFirst.ts';
 
 /** The playground as its address asks for it. On the server there is no address, and it is shown as it is at first. */
 export async function loadPlayground(): Promise<Page> {
   const here = typeof location !== 'undefined';
   if (here) await dressed(sheet);
-  // Where the address says nothing, what was shown last comes back.
-  const opened = here ? ((await openAddress(location.hash)) ?? openKept()) : null;
+  const { opened, said } = here ? await openFirst() : { opened: null, said: '' };
   const first = opened?.state ?? freshState();
   return {
     route: 'playground/',
     title: shell.pageTitle(shell.playground),
     preview: 'playground',
-    Body: () => <PlaygroundPage first={first} refused={opened} />,
+    Body: () => <PlaygroundPage first={first} refused={opened} said={said} />,
     place: shell.playground,
     anew: opened !== null,
   };

@@ -1,16 +1,33 @@
 /** What was refused of a link or a file, in sentences. */
 import { link as words } from '#words/link.ts';
+import { makers } from '#words/makers.ts';
+import { optimizers } from '#words/optimizers.ts';
+import { playground } from '#words/playground.ts';
+import { schedules } from '#words/schedules.ts';
+import { surfaces } from '#words/surfaces.ts';
 import { plain } from '../../i18n/format.ts';
+import { SETS } from '../../run/playground/catalog.ts';
 import type { Allowed, Refusal } from '../../run/playground/link/refusal.ts';
 
 const MOST_CHOICES = 12;
 
 /** The field, its value, what is allowed and what stands in for it. */
 export function sayRefusal({ field, value, allowed, used }: Refusal): string {
-  const stands = used === null || used === '' ? words.leftOut : words.stands(used);
+  const stands = used === null || used === '' ? words.leftOut : words.stands(inWords(used));
   return value === ''
     ? words.refusedEmpty(field, sayAllowed(allowed), stands)
     : words.refused(field, value, sayAllowed(allowed), stands);
+}
+
+type Named = Readonly<Record<string, { readonly name: string }>>;
+const NAMES: Named = { ...makers, ...optimizers, ...schedules, ...surfaces };
+
+/** What stands in, by the name that people know it by, where it has one; numbers and the like as they are. */
+function inWords(used: string): string {
+  const own = (names: object) => Object.hasOwn(names, used);
+  const figures: Readonly<Record<string, string>> = playground.figures;
+  const name = own(NAMES) ? NAMES[used]?.name : own(figures) ? figures[used] : SETS.get(used)?.title;
+  return name ? words.quoted(name) : used;
 }
 
 function sayAllowed(allowed: Allowed): string {

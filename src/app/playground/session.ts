@@ -27,7 +27,7 @@ export interface Session {
   /** What was opened last, with what of it could not be taken, until that is dismissed. */
   readonly opened: Box<Opened | null>;
   readonly kept: ExperimentsStore;
-  /** What came of a file that was dropped, where that is not to be seen; empty once it is dismissed. */
+  /** What came of a file that was dropped or of what was kept, where that is not to be seen; empty once it is dismissed. */
   readonly said: Box<string>;
 }
 
@@ -42,7 +42,7 @@ export function raceName({ racers }: PlaygroundState, index: number): string {
   return (optimizers as Named)[racer.optimizer]?.name ?? racer.optimizer;
 }
 
-export function createSession(state: PlaygroundState, opened: Opened | null = null): Session {
+export function createSession(state: PlaygroundState, opened: Opened | null = null, said = ''): Session {
   const playground = createPlayground(state);
   const stage = createPlaygroundStage(playground, {
     raceName,
@@ -55,7 +55,7 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
     stage,
     link: boxOf<WrittenLink | null>(null),
     opened: boxOf(opened),
-    said: boxOf(''),
+    said: boxOf(said),
     kept: createExperiments({ open: () => localStorage, now: Date.now, newId }),
   };
 }

@@ -33,8 +33,12 @@ export const experiments = {
   problems: {
     full: 'The browser has no room left to keep this. Save it as a file, or delete an experiment.',
     refused: 'The browser lets nothing be kept here. Save it as a file before you leave.',
+    tooMany:
+      'So many points are not kept in the browser. To have them again, save a file under “Share and keep”.',
     newer: 'A newer version of this page keeps its experiments here. Load the page again to see them.',
   },
+  tooMany: (count: string) =>
+    `The ${count} points you had here were too many to keep in the browser. Open their file again; next time “Save as a file” keeps them.`,
   damaged: 'Some of what was kept could not be read. It was put aside and not overwritten.',
   imports: {
     notAFile: 'This is not a file of experiments.',

@@ -5,6 +5,7 @@ export const link = {
   refusedEmpty: (field: string, allowed: string, used: string) =>
     `${field} was empty and was not taken. ${allowed} ${used}`,
   stands: (used: string) => `${used} stands in for it.`,
+  quoted: (name: string) => `“${name}”`,
   leftOut: 'It is left out.',
   allowed: {
     range: (low: string, high: string) => `Any number from ${low} to ${high} will do.`,

@@ -16,8 +16,11 @@ export const EXPERIMENTS_KEY = 'downhill.experiments.1';
 export const DAMAGED_KEY = `${EXPERIMENTS_KEY}.damaged`;
 export const CURRENT_KEY = 'downhill.playground.1';
 
-/** Full: there is no room. Refused: the browser lets nothing be kept. Newer: a newer version of this page keeps its own there. */
-export type KeepProblem = 'full' | 'refused' | 'newer';
+/**
+ * Full: there is no room. Refused: the browser lets nothing be kept. Newer: a newer version of this page keeps its own there.
+ * Too many: so many points are not even tried.
+ */
+export type KeepProblem = 'full' | 'refused' | 'newer' | 'tooMany';
 
 export interface KeptExperiments {
   /** What this tab and the others have; show this. */

@@ -44,8 +44,8 @@ export interface ExperimentsStore {
   importText(text: string): ReturnType<typeof importExperiments>;
   /** Keeps what is shown now, for the next visit. */
   keepCurrent(content: StateJson): void;
-  /** Notes that there is no room, where that is known without trying. */
-  noRoom(): void;
+  /** Notes that there are too many points to be kept. */
+  tooMany(): void;
   dismiss(): void;
 }
 
@@ -115,7 +115,7 @@ export function createExperiments({ open, now, newId }: Surroundings): Experimen
       return done;
     },
     keepCurrent: (content) => note({ current: keepCurrent(open, content) }),
-    noRoom: () => note({ current: 'full' }),
+    tooMany: () => note({ current: 'tooMany' }),
     dismiss: () => {
       trouble = { list: null, current: null };
       set({ ...get(), problem: null, damaged: false });

@@ -1,5 +1,6 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../core/eigen.ts';
+import type { LineData } from '../../core/observations.ts';
 import type { Scaling } from '../../core/standardize.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
@@ -33,6 +34,12 @@ export interface StageWords {
   readonly standardized: (label: string) => string;
   readonly formulaTerrain: FormulaTerrain;
 }
+
+/**
+ * Of more points than this no single miss is drawn or told. None is made either: a figure may ask for one while it still shows the
+ * three points before, and a million of them would hold up the page for seconds.
+ */
+const MOST_TERMS = 2000;
 
 /** What figures show that is no part of the experiment. */
 type Passing = Pick<StageState, 'lit' | 'beat'>;
@@ -155,6 +162,9 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   return { ...stage, measured: measuredStage(stage) };
 }
 
+const termsOf = (data: LineData, w: number, b: number) =>
+  data.x.length > MOST_TERMS ? [] : terms(data, w, b);
+
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);
 
 /** A stage that speaks of the data and the line as they were measured. */
@@ -198,7 +208,7 @@ function unscaled(now: Snapshot, scaling: Scaling, seen: Pick<StageState, 'data'
     w: { value: w },
     b: { value: b },
     state: { value: { ...now.state, ...seen, reach: unscaledReach(now.state.reach, raw) } },
-    terms: { get: () => terms(seen.data, w, b) },
+    terms: { get: () => termsOf(seen.data, w, b) },
     races: { get: () => now.races.map(unscaledRun) },
   }) as Snapshot;
 }
@@ -255,7 +265,7 @@ function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Sn
     surface: ground,
     bottom: bottom ?? { w: frame.w, b: frame.b, cost: frame.cost },
     get terms() {
-      return terms(modeled, frame.w, frame.b);
+      return termsOf(modeled, frame.w, frame.b);
     },
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,

@@ -113,8 +113,8 @@ describe('a storage that is full or refuses', () => {
     shelf.trouble = null;
     one.keepCurrent(CONTENT);
     expect(one.get().problem).toBeNull();
-    one.noRoom();
-    expect(one.get().problem).toBe('full');
+    one.tooMany();
+    expect(one.get().problem).toBe('tooMany');
     one.dismiss();
     expect(one.get().problem).toBeNull();
   });

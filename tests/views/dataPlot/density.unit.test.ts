@@ -3,9 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/snapshot.ts';
 import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
 import { DENSE, describe as describePlot } from '../../../src/views/dataPlot/describe.ts';
-import { binned, shade } from '../../../src/views/dataPlot/more/binned.ts';
+import { binning, type Cells, shade } from '../../../src/views/dataPlot/more/binned.ts';
 import { nearestPoint } from '../../../src/views/dataPlot/more/nearestPoint.ts';
 import { linearScale } from '../../../src/views/scale.ts';
+
+function binned(...asked: Parameters<typeof binning>): Cells {
+  const work = binning(...asked);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
 
 describe('the cells of a cloud', () => {
   const along = { at: 0, by: 1, cells: 4 };

@@ -45,7 +45,7 @@ export function ImportDialog({ open, source, name, onAnother, onText, onClose }:
         {reading?.phase === 'reading' ? <InProgress progress={reading.progress} onCancel={cancel} /> : null}
         {reading?.phase === 'refused' ? (
           <>
-            <p className="refusal" role="alert">
+            <p className="import-refusal" role="alert">
               {sayTableProblem(reading.problem)}
             </p>
             {reading.problem.code === 'tooManyCells' || options !== AS_FOUND ? (

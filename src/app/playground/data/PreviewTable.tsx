@@ -7,17 +7,21 @@ const { count, import: words } = playgroundData;
 /** A table may have a thousand columns; the chosen ones are always among those that are shown. */
 const MOST_COLUMNS = 20;
 
+/** What may be cut short on the screen is there in full to be pointed at. */
+const wide = (text = '') => (text.length > 15 ? text : undefined);
+
 /** The first and the last rows of a table, with the chosen columns marked. */
 export function PreviewTable({ table, columns }: { table: ReadTable; columns: Columns }) {
   const { preview, rowCount, sourceRows } = table;
   const shown = table.columns.map((_, i) => i).filter((i) => i < MOST_COLUMNS || columns.includes(i));
   const mark = (index: number) =>
     [columns[0] === index ? 'x' : '', columns[1] === index ? 'y' : ''].filter(Boolean).join(' ');
+  const nameOf = (index: number) => columnName(table.columns[index] ?? { name: '' }, index);
   const row = (cells: readonly string[], at: number) => (
     <tr key={at}>
       <th scope="row">{sourceRows[at]}</th>
       {shown.map((index) => (
-        <td key={index} data-axis={mark(index)}>
+        <td key={index} data-axis={mark(index)} title={wide(cells[index])}>
           {cells[index]}
         </td>
       ))}
@@ -41,7 +45,9 @@ export function PreviewTable({ table, columns }: { table: ReadTable; columns: Co
               <td />
               {shown.map((index) => (
                 <th key={index} scope="col" data-axis={mark(index)}>
-                  {columnName(table.columns[index] ?? { name: '' }, index)}
+                  <span className="column-name" title={wide(nameOf(index))}>
+                    {nameOf(index)}
+                  </span>
                   {mark(index) ? <b className="axis-mark">{mark(index)}</b> : null}
                 </th>
               ))}

@@ -61,7 +61,7 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
       </div>
       {alone && columns[0] === columns[1] ? <p className="note">{words.oneColumn}</p> : null}
       {answer && 'problem' in answer ? (
-        <p className="refusal" role="alert">
+        <p className="import-refusal" role="alert">
           {sayChoice(answer.problem)}
         </p>
       ) : null}

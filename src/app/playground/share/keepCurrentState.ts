@@ -1,27 +1,45 @@
 /** What the playground shows is kept in the browser, for the next visit by an address that says nothing. */
-import { readCurrent } from '../../../run/playground/experimentsKeep.ts';
-import { readFile, toJson } from '../../../run/playground/link/file.ts';
-import type { Opened } from '../../../run/playground/link/link.ts';
-import { CATALOG, type Session } from '../session.ts';
-import { isForeign } from './openStateText.ts';
+import { type StateJson, toJson } from '../../../run/playground/link/file.ts';
+import type { PlaygroundData } from '../../../run/playground/state.ts';
+import { freshState, type Session } from '../session.ts';
 
 /** Kept once nothing has changed for this long. */
 const REST = 600;
-/** More points than any browser's five million characters hold. */
-const MOST_POINTS = 400_000;
+/** More points than this are not kept: writing them out would hold up the page each time, and browsers have room for few such. */
+const MOST_POINTS = 50_000;
 
-/** Keeps what is shown whenever it rests, and when the page is left. A page inside another keeps nothing. */
-export function keepCurrentState({ playground, catalog, kept }: Session): () => void {
+/** What is kept of the state that was shown last. */
+export interface KeptState extends StateJson {
+  /** The address there was, where it was still that of an earlier state: whoever comes back by it wants this one. */
+  readonly address?: string;
+  /** How many points there were, where they were too many to be kept. */
+  readonly tooMany?: number;
+}
+
+/**
+ * Keeps what is shown whenever it rests, and when the page is left. A page inside another keeps nothing.
+ * @param settled whether the address tells what is shown
+ */
+export function keepCurrentState({ playground, catalog, kept }: Session, settled: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
+  let told: PlaygroundData | null = null;
   const keep = () => {
     clearTimeout(timer);
     const state = playground.get();
+    const { data } = state;
     if (!changed || state.embed) return;
     changed = false;
-    if (state.data.kind === 'points' && state.data.x.length > MOST_POINTS) kept.noRoom();
-    // What a link hides is hidden by that link alone: who comes without one finds every control.
-    else kept.keepCurrent(toJson({ ...state, hidden: [] }, catalog));
+    const address = settled() || location.hash === '' ? {} : { address: location.hash };
+    if (data.kind === 'points' && data.x.length > MOST_POINTS) {
+      kept.keepCurrent({ ...toJson(freshState(), catalog), ...address, tooMany: data.x.length } as KeptState);
+      // Once is enough for the same points.
+      if (told !== data) kept.tooMany();
+      told = data;
+    } else {
+      // What a link hides is hidden by that link alone: who comes without one finds every control.
+      kept.keepCurrent({ ...toJson({ ...state, hidden: [] }, catalog), ...address } as KeptState);
+    }
   };
   const forget = playground.subscribe(() => {
     changed = true;
@@ -39,12 +57,4 @@ export function keepCurrentState({ playground, catalog, kept }: Session): () => 
     removeEventListener('pagehide', keep);
     document.removeEventListener('visibilitychange', onHide);
   };
-}
-
-/** What was shown last; null where nothing was kept, or nothing that can be read. */
-export function openKept(): Opened | null {
-  const text = readCurrent(() => localStorage);
-  if (text === null) return null;
-  const opened = readFile(text, CATALOG);
-  return isForeign(opened) ? null : opened;
 }

@@ -40,6 +40,15 @@ export function Landing({ plot, chosen, choose }: EditingProps) {
   useEffect(() => {
     if (chosen !== null && chosen >= count) choose(null);
   });
+  const added = useRef<number | null>(null);
+  // A point that was added has the focus, so that keys move it or take it away at once.
+  useEffect(() => {
+    if (added.current === null || added.current >= count) return;
+    const all = ground.current?.closest('svg')?.querySelectorAll<SVGElement>('.observation');
+    if (all && added.current < all.length) all[added.current]?.focus({ preventScroll: true });
+    else stage.light(added.current);
+    added.current = null;
+  });
   // Keys of the observations, which know nothing of removing: they bubble up to the drawing.
   useEffect(() => {
     const drawing = ground.current?.closest('svg');
@@ -83,7 +92,10 @@ export function Landing({ plot, chosen, choose }: EditingProps) {
         if (chosen !== null && found !== chosen) stage.movePoint(chosen, at.x, at.y);
         else if (chosen !== null) choose(null);
         else if (found !== null) choose(found);
-        else stage.addPoint?.(at.x, at.y);
+        else {
+          added.current = count;
+          stage.addPoint?.(at.x, at.y);
+        }
         if (!apart) stage.light(chosen === null ? found : found === chosen ? null : chosen);
       }}
     />

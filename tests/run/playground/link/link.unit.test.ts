@@ -184,15 +184,15 @@ describe('what a link says wrongly is named, and the rest opens', () => {
     ],
     [
       'optimizer=adams',
-      'optimizer: “adams” was not taken. It may be gradientDescent, momentum, miniBatch, batched, odd or newton. gradientDescent stands in for it.',
+      'optimizer: “adams” was not taken. It may be gradientDescent, momentum, miniBatch, batched, odd or newton. “Gradient descent” stands in for it.',
     ],
     [
       'points=1,2;3;4,5',
-      'points: “3” was not taken. Pair 2 needs two numbers with a comma between them, as in 1,2;2,4. wagsAndPats stands in for it.',
+      'points: “3” was not taken. Pair 2 needs two numbers with a comma between them, as in 1,2;2,4. “Wags and pats” stands in for it.',
     ],
     [
       'points=1,2;1e308,5',
-      'points: “1e308,5” was not taken. Pair 2 needs two numbers with a comma between them, as in 1,2;2,4. wagsAndPats stands in for it.',
+      'points: “1e308,5” was not taken. Pair 2 needs two numbers with a comma between them, as in 1,2;2,4. “Wags and pats” stands in for it.',
     ],
     [
       'starts=',
@@ -235,9 +235,12 @@ describe('what a link says wrongly is named, and the rest opens', () => {
     ],
     [
       'set=houses',
-      'set: “houses” was not taken. It may be wagsAndPats, penguins or anscombe.1. wagsAndPats stands in for it.',
+      'set: “houses” was not taken. It may be wagsAndPats, penguins or anscombe.1. “Wags and pats” stands in for it.',
     ],
-    ['make=chaos', 'make: “chaos” was not taken. It may be line or twoGroups. wagsAndPats stands in for it.'],
+    [
+      'make=chaos',
+      'make: “chaos” was not taken. It may be line or twoGroups. “Wags and pats” stands in for it.',
+    ],
     ['w=2&w=3', 'w: “3” was not taken. It was given twice, and the first one counts. 2 stands in for it.'],
     ['__proto__=1', '__proto__: “1” was not taken. Nothing here has that name. It is left out.'],
     ['momentum=0.9', 'momentum: “0.9” was not taken. Nothing here has that name. It is left out.'],

@@ -1,0 +1,53 @@
+/** What the playground shows first: what its address says, or what was shown last. */
+import { experiments as words } from '#words/experiments.ts';
+import { readCurrent } from '../../../run/playground/experimentsKeep.ts';
+import { fromJson } from '../../../run/playground/link/file.ts';
+import type { Opened } from '../../../run/playground/link/link.ts';
+import { CATALOG, openAddress } from '../session.ts';
+import type { KeptState } from './keepCurrentState.ts';
+import { isForeign } from './openStateText.ts';
+
+export interface First {
+  readonly opened: Opened | null;
+  /** What is to be said about it; empty where there is nothing. */
+  readonly said: string;
+}
+
+/** An address that says something is opened, but for one that had fallen behind what was shown when the page was left. */
+export async function openFirst(): Promise<First> {
+  const linked = await openAddress(location.hash);
+  const { address, tooMany, opened } = readKeptState() ?? {};
+  if (linked && (!opened || address !== location.hash)) return { opened: linked, said: '' };
+  if (!opened) return { opened: null, said: '' };
+  const said = tooMany ? words.tooMany(tooMany.toLocaleString('en-US')) : '';
+  if (!linked) return { opened, said };
+  // The page writes the address that belongs to it; the old one is a link like any other from here on.
+  history.replaceState(history.state, '', location.pathname);
+  const { hidden, embed } = linked.state;
+  return { opened: { ...opened, state: { ...opened.state, hidden, embed } }, said };
+}
+
+type Kept = Pick<KeptState, 'address' | 'tooMany'> & { readonly opened: Opened };
+
+/** What was shown last; null where nothing was kept, or nothing that can be read. */
+function readKeptState(): Kept | null {
+  const text = readCurrent(() => localStorage);
+  if (text === null) return null;
+  const json = parsed(text);
+  const opened = fromJson(json, CATALOG);
+  if (isForeign(opened)) return null;
+  const { address, tooMany } = json as { address?: unknown; tooMany?: unknown };
+  return {
+    opened,
+    ...(typeof address === 'string' && { address }),
+    ...(typeof tooMany === 'number' && { tooMany }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
