@@ -1,4 +1,5 @@
 /** Where words go: each label tries its places in turn, more important ones first; one that finds no room is left out. */
+import { textWidth } from '../axes/frame.ts';
 import type { Projected, Size } from './bowlView.ts';
 
 export interface Label {
@@ -22,6 +23,9 @@ export interface WantedLabel {
   readonly must?: boolean;
 }
 
+/** Of this font, whose figures are a little narrower than others'. */
+export const halfWidthOf = (text: string, size: number): number => textWidth(text, (size * 0.56) / 0.6) / 2;
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -37,7 +41,7 @@ export function placeLabels(
   const boxes = [...taken];
   const placed: Label[] = [];
   for (const { text, kind, size, places, must } of wanted) {
-    const halfWidth = (text.length * size * 0.56) / 2 + 3;
+    const halfWidth = halfWidthOf(text, size) + 3;
     const halfHeight = size * 0.62;
     const boxAt = ({ x, y }: Projected): Box => ({
       left: x - halfWidth,

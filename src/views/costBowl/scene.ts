@@ -1,7 +1,9 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Snapshot } from '../../run/snapshot.ts';
+import { axisText } from '../axes/roundNumbers.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
+import { halfWidthOf } from './labels.ts';
 import { spaceOf } from './spaceOf.ts';
 
 export interface BowlOptions {
@@ -37,16 +39,26 @@ export interface Ball {
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
   const space = spaceOf(now.surface, state.rim);
-  const view = bowlView(space, state.camera, size, marginsFor(size, options.compact));
+  const view = bowlView(space, state.camera, size, marginsFor(size, options.compact, costRoom(space)));
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
 }
 
-function marginsFor({ width, height }: Size, compact: boolean) {
-  return compact
+/** The sizes of the numbers along the axes. */
+export const SIZE = { compact: 11, main: 13 };
+
+/** The widest number along the cost axis, in letters' sizes. */
+function costRoom({ cost: { ticks } }: BowlSpace): number {
+  const text = axisText(ticks);
+  return Math.max(...ticks.map((tick) => 2 * halfWidthOf(text(tick), 1)));
+}
+
+function marginsFor({ width, height }: Size, compact: boolean, numbers: number) {
+  const margins = compact
     ? { left: 0.1 * width, right: 0.08 * width, top: 0.1 * height, bottom: 0.12 * height }
     : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
+  return { ...margins, left: Math.max(margins.left, numbers * (compact ? SIZE.compact : SIZE.main) + 14) };
 }
 
 /** The ball above [w, b]; beyond the edge, on it. */

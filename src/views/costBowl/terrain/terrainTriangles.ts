@@ -53,7 +53,8 @@ export function trianglesOf(space: TerrainSpace): Triangles {
     for (let i = 0; i < side; i++, at++) {
       const height = y[at] as number;
       position[3 * at] = i * step - half;
-      position[3 * at + 1] = height;
+      // No triangle uses a place without a value; three, which measures them all, must not stumble over it.
+      position[3 * at + 1] = Number.isNaN(height) ? 0 : height;
       position[3 * at + 2] = half - j * step;
       const slopeX = rate(y, at, i > 0 ? -1 : 0, i < cells ? 1 : 0) / step;
       const slopeZ = -rate(y, at, j > 0 ? -side : 0, j < cells ? side : 0) / step;
