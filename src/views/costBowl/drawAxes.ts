@@ -3,9 +3,9 @@ import { axisText } from '../axes/roundNumbers.ts';
 import { thinned } from '../axes/ticks.ts';
 import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { halfWidthOf, type WantedLabel } from './labels.ts';
+import { halfWidth, type WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
-import { type BowlScene, floorAt, SIZE } from './scene.ts';
+import { type BowlScene, floorAt, PLAN, postOf, SIZE } from './scene.ts';
 
 interface AxesDrawing {
   readonly layers: Record<
@@ -15,9 +15,6 @@ interface AxesDrawing {
   readonly names: readonly WantedLabel[];
   readonly ticks: readonly WantedLabel[];
 }
-
-/** From here up the cost axis points at the viewer and is left out. */
-const PLAN = 1.2;
 
 /** The edges of the floor, [at w, at b], that the axes stand on: those nearest to the viewer. */
 export function nearEdges({ space: { w, b }, view }: BowlScene): Pair {
@@ -37,9 +34,7 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
     [w.max, b.max],
     [w.min, b.max],
   ] as const;
-  const post = [...corners].sort(
-    (one, other) => view.project(floor(...one)).x - view.project(floor(...other)).x,
-  )[0] as Pair;
+  const post = postOf(space, view);
   const size = options.compact ? SIZE.compact : SIZE.main;
   const marks = axisMarks(view, size);
   const showCost = view.camera.elevation < PLAN;
@@ -84,7 +79,7 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
 function axisMarks(view: BowlView, size: number) {
   return (at: (value: number) => Vec3, outward: Vec3, { min, max, ticks }: Axis) => {
     const text = axisText(ticks);
-    const half = (value: number) => halfWidthOf(text(value), size);
+    const half = (value: number) => halfWidth(text(value), size);
     const [from, to] = [view.project(at(min)), view.project(at(max))];
     const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     /** Across the axis as it is seen. */
@@ -104,7 +99,10 @@ function axisMarks(view: BowlView, size: number) {
     /** How far the middle of a number stands off, so that it is clear of the line. */
     const off = (value: number) => {
       const { x, y } = out(value);
-      const needed = half(value) * Math.abs(across.x) + 0.36 * size * Math.abs(across.y) + 5;
+      const needed =
+        half(value) * Math.abs(across.x) +
+        0.36 * size * Math.abs(across.y) +
+        (text(value).length > 3 ? 7 : 4);
       const gained = Math.abs(x * across.x + y * across.y);
       return Math.max(size * 1.35, Math.min(needed / gained, half(value) + 1.35 * size));
     };

@@ -12,7 +12,7 @@ import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
-import { halfWidthOf, type Label, placeLabels, type WantedLabel } from './labels.ts';
+import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
 import { walkTo } from './walk.ts';
@@ -201,7 +201,7 @@ function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabe
   const terrain = space.kind === 'terrain';
   const size = options.compact ? 11 : 14;
   const text = options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain);
-  const aside = halfWidthOf(text, size) + 18;
+  const aside = halfWidth(text, size) + 18;
   return {
     text,
     kind: 'out',

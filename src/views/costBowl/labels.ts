@@ -23,8 +23,8 @@ export interface WantedLabel {
   readonly must?: boolean;
 }
 
-/** Of this font, whose figures are a little narrower than others'. */
-export const halfWidthOf = (text: string, size: number): number => textWidth(text, (size * 0.56) / 0.6) / 2;
+/** Half of how wide text of figures is. */
+export const halfWidth = (text: string, size: number): number => textWidth(text, size * 1.03) / 2;
 
 interface Box {
   readonly left: number;
@@ -41,16 +41,16 @@ export function placeLabels(
   const boxes = [...taken];
   const placed: Label[] = [];
   for (const { text, kind, size, places, must } of wanted) {
-    const halfWidth = halfWidthOf(text, size) + 3;
+    const halfWide = halfWidth(text, size * 0.9) + 3;
     const halfHeight = size * 0.62;
     const boxAt = ({ x, y }: Projected): Box => ({
-      left: x - halfWidth,
-      right: x + halfWidth,
+      left: x - halfWide,
+      right: x + halfWide,
       top: y - halfHeight,
       bottom: y + halfHeight,
     });
     const inside = ({ x, y }: Projected): Projected => ({
-      x: Math.min(width - halfWidth, Math.max(halfWidth, x)),
+      x: Math.min(width - halfWide, Math.max(halfWide, x)),
       y: Math.min(height - halfHeight, Math.max(halfHeight, y)),
     });
     const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
@@ -66,7 +66,7 @@ export function placeLabels(
       // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
       x: Math.round(place.x),
       y: Math.round(place.y),
-      width: round(2 * halfWidth + 4),
+      width: round(2 * halfWide + 4),
       height: round(2 * halfHeight + 2),
     });
   }
