@@ -8,9 +8,12 @@ const minus = (text: string) => text.replace('-', '−');
 
 function scientific(value: number, digits: number): string {
   const [mantissa = '0', exponent = '0'] = value.toExponential(digits).split('e');
-  const superscript = exponent.replace('+', '').replace(/./g, (c) => SUPERSCRIPTS[c] ?? c);
-  return `${minus(mantissa)} × 10${superscript}`;
+  return `${minus(mantissa)} × ${tenTo(Number(exponent))}`;
 }
+
+/** A power of ten: 10⁻⁶. */
+export const tenTo = (exponent: number): string =>
+  `10${String(exponent).replace(/./g, (sign) => SUPERSCRIPTS[sign] ?? sign)}`;
 const SUPERSCRIPTS: Record<string, string> = {
   '-': '⁻',
   '0': '⁰',

@@ -113,6 +113,8 @@ function lastStandings(): (now: PlaygroundNow) => readonly Standing[] {
   };
 }
 
+/** Five digits: more would only be read past. */
+const short = (value: number) => plain(Number(value.toPrecision(5)));
 const whole = (value: number) => value.toLocaleString('en-US');
 
 function text(one: Standing, column: (typeof COLUMNS)[number]): string {
@@ -124,9 +126,9 @@ function text(one: Standing, column: (typeof COLUMNS)[number]): string {
     case 'examples':
       return whole(one.examplesSeen);
     case 'cost':
-      return plain(one.cost);
+      return short(one.cost);
     case 'distance':
-      return one.distance === null ? '–' : plain(one.distance);
+      return one.distance === null ? '–' : short(one.distance);
     case 'state':
       return say[one.condition];
   }
@@ -151,9 +153,9 @@ function verdict(now: PlaygroundNow, standings: readonly Standing[], measure: Me
 function valueText(measure: Measure, value: number): string {
   switch (measure) {
     case 'cost':
-      return say.costIs(plain(value));
+      return say.costIs(short(value));
     case 'distance':
-      return say.distanceIs(plain(value));
+      return say.distanceIs(short(value));
     case 'steps':
       return say.stepsIs(whole(value));
     case 'gradients':

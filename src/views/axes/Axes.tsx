@@ -1,8 +1,9 @@
-import { plain } from '../../i18n/format.ts';
 import type { Scale } from '../scale.ts';
 import type { Frame } from './frame.ts';
-import { px, textWidth } from './frame.ts';
+import { cutTo, px, textWidth } from './frame.ts';
 import { QUIET } from './quiet.ts';
+import { axisText } from './roundNumbers.ts';
+import { thinned } from './ticks.ts';
 
 interface Axis {
   readonly scale: Scale;
@@ -24,16 +25,25 @@ interface AxesProps {
   grid?: boolean;
 }
 
-const tickText = (value: number) => plain(value, 6);
-
 /** Quiet gridlines, a stronger line at 0, labels outside the frame, and the names at the ends of the axes. */
 export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
   const { left, right, top, bottom } = frame;
-  const nameStarts = tight ? right - textWidth(x.name, em) : Number.POSITIVE_INFINITY;
-  const label = x.text ?? tickText;
-  const labelled = x.ticks.filter(
-    (tick) => x.scale(tick) + textWidth(label(tick), em) / 2 < nameStarts - 0.4 * em,
-  );
+  const label = x.text ?? axisText(x.ticks);
+  const yLabel = y.text ?? axisText(y.ticks);
+  const half = (tick: number) => textWidth(label(tick), em) / 2;
+  const end = (tick: number) => x.scale(tick) + half(tick) + 0.4 * em;
+  const apart = (one: number, next: number) => end(one) < x.scale(next) - half(next);
+  let labelled = thinned(x.ticks, apart);
+  let xName = cutTo(x.name, right - left, em);
+  if (tight) {
+    const free = labelled.filter((tick) => end(tick) < right - textWidth(xName, em));
+    // A long name gives way to the first two numbers.
+    if (free.length < 2 && labelled[1] !== undefined) {
+      const room = right - end(labelled[1]);
+      if (room > 3 * em) xName = cutTo(xName, room, em);
+      labelled = labelled.slice(0, room > 3 * em ? 2 : 1);
+    } else labelled = free;
+  }
   return (
     <g className="axes" {...QUIET}>
       {grid ? (
@@ -65,7 +75,7 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
       <g className={`tick tick-${y.tone}`} textAnchor="end">
         {y.ticks.map((tick) => (
           <text key={tick} x={px(left - 0.5 * em)} y={px(y.scale(tick) + 0.35 * em)}>
-            {(y.text ?? tickText)(tick)}
+            {yLabel(tick)}
           </text>
         ))}
       </g>
@@ -75,10 +85,10 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
         x={right}
         y={px(bottom + (tight ? 1.3 : 2.6) * em)}
       >
-        {x.name}
+        {xName}
       </text>
       <text className={`axis-name name-${y.tone}`} x={left} y={px(top - 0.7 * em)}>
-        {y.name}
+        {cutTo(y.name, right - left, em)}
       </text>
     </g>
   );

@@ -36,9 +36,27 @@ export function isTight({ width, height, em }: Box): boolean {
   return width < 36 * em || height < 19 * em;
 }
 
-/** About how wide text is. Tabular sans figures are 0.6 em; letters are a little narrower. */
+const RAISED = /[⁰¹²³⁴-⁹⁻]/g;
+
+/** About how wide text is. Tabular sans figures are 0.6 em; letters are a little narrower, raised figures much. */
 export function textWidth(text: string, em: number): number {
-  return 0.6 * em * text.length;
+  return em * (0.6 * text.length - 0.2 * (text.match(RAISED)?.length ?? 0));
+}
+
+/** About how wide a name is; closer than `textWidth`, which leaves room to spare. */
+const nameWidth = (letters: readonly string[], em: number): number =>
+  letters.reduce(
+    (width, letter) =>
+      width + em * (/[ fijlrt.,:;()[\]|'1]/.test(letter) ? 0.36 : /[mwA-Z%@]/.test(letter) ? 0.8 : 0.57),
+    0,
+  );
+
+/** A name cut to `width`, with an ellipsis where something is missing. */
+export function cutTo(name: string, width: number, em: number): string {
+  const letters = [...name];
+  if (nameWidth(letters, em) <= width) return name;
+  while (letters.length > 1 && nameWidth(letters, em) + em > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 /** The frame inside a box whose y labels are at most `labelWidth` wide. */

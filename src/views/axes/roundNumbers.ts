@@ -1,3 +1,5 @@
+import { plain, tenTo } from '../../i18n/format.ts';
+
 /** Ends and labels of an axis that may reach far. */
 
 /** The smallest round number that is not under `value`; the round numbers are these times a power of ten. */
@@ -13,24 +15,29 @@ export function roundUp(value: number): number {
 }
 
 /** Labels of an axis that may reach far: 12 000 as it is, ten million as 10⁷. */
-export function shortNumber(value: number, plain: (value: number) => string): string {
+export function shortNumber(value: number, plain: (value: number) => string, digits = 3): string {
   const size = Math.abs(value);
-  if (size === 0 || (size < 1e5 && size >= 1e-3)) return plain(value);
-  const exponent = Math.floor(Math.log10(size) + 1e-12);
-  const mantissa = Number((value / 10 ** exponent).toPrecision(3));
-  const raised = String(exponent).replace(/[-\d]/g, (sign) => SUPERSCRIPTS[sign] ?? sign);
-  return mantissa === 1 ? `10${raised}` : `${plain(mantissa)} × 10${raised}`;
+  return size === 0 || isUsual(size) ? plain(value) : powerText(value, digits);
 }
-const SUPERSCRIPTS: Record<string, string> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};
+
+const isUsual = (size: number) => size < 1e5 && size >= 1e-3;
+
+/** 2.5×10⁹, and 10⁹ for what is no more than a power of ten. */
+function powerText(value: number, digits: number): string {
+  if (value === 0) return '0';
+  const exponent = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+  // Dividing twice where a power of ten so small has no room in a number.
+  const mantissa = Number((value / 10 ** (exponent / 2) / 10 ** (exponent / 2)).toPrecision(digits));
+  const power = tenTo(exponent);
+  return Math.abs(mantissa) === 1 ? `${mantissa < 0 ? '−' : ''}${power}` : `${plain(mantissa, 9)}×${power}`;
+}
+
+/** How the numbers of one axis are written: all of them in powers of ten where the largest is huge or tiny. */
+export function axisText(ticks: readonly number[]): (value: number) => string {
+  const largest = Math.max(...ticks.map(Math.abs));
+  if (!(largest > 0) || isUsual(largest)) return (value) => plain(value, 6);
+  // As many digits as tell neighbors apart.
+  const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)) || largest;
+  const digits = Math.min(12, Math.max(3, 1 + Math.ceil(Math.log10(largest / step))));
+  return (value) => powerText(value, digits);
+}

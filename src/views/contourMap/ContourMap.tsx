@@ -78,7 +78,8 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
   const clip = useId();
   const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
   const terrain = useSnapshot((now) => !isQuadratic(now.surface));
-  const plot = useMemo(() => mapFor(box, window, terrain), [box, window, terrain]);
+  const bottom = showBottom ? words.bottom : '';
+  const plot = useMemo(() => mapFor(box, window, { terrain, bottom }), [box, window, terrain, bottom]);
   drawn.current = plot;
   const racing = useSnapshot((now) => now.racing);
   const raining = useSnapshot((now) => now.rain.length > 0);

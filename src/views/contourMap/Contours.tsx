@@ -7,7 +7,7 @@ import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { terrainMap } from './extras.ts';
-import type { ContourPlot } from './map.ts';
+import { bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
 
 /** The surface from above. While the bowl of lesson 4 rises out of its grid, the colors come up with it. */
 export function Contours({ plot }: { plot: ContourPlot }) {
@@ -131,7 +131,7 @@ export function Slice({ plot }: { plot: ContourPlot }) {
 
 /** The best line's place; on a terrain every bottom that is known. */
 export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
-  const { x, y, em, tight, window } = plot;
+  const { x, y, em } = plot;
   const count = useSnapshot(({ surface }) => (isQuadratic(surface) ? 1 : surface.minima.length));
   const at = ({ surface, bottom }: Snapshot, i: number) => {
     const [w, b] = isQuadratic(surface) ? [bottom.w, bottom.b] : (surface.minima[i]?.at ?? [0, 0]);
@@ -143,11 +143,11 @@ export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
     <Live.g key={i} className="bottom-mark" transform={(now) => at(now, i)} {...QUIET}>
       <path className="bottom-halo" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       <path className="bottom-cross" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
-      {tight || count > 2 ? null : (
-        <text className="haloed" x={0.8 * em} y={(window.equal ? 1.7 : -0.7) * em}>
+      {hasBottomWord(plot, count) ? (
+        <text className="haloed" {...bottomAt(plot)}>
           {name}
         </text>
-      )}
+      ) : null}
     </Live.g>
   ));
 }

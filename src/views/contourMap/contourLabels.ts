@@ -10,11 +10,18 @@ interface Labelled {
   readonly toward: (angle: number) => Point | null;
 }
 
+/** A line of text, by its middle. */
+export interface Room extends Point {
+  readonly half: number;
+}
+
 interface Placement {
   readonly frame: Frame;
   readonly em: number;
   /** The bottom, which is kept clear. */
   readonly center: Point;
+  /** Words that are kept clear as well. */
+  readonly keep?: readonly Room[];
   /** Where a path comes from: labels go to the other side of the bottom if they can. */
   readonly away?: Point | null;
 }
@@ -24,7 +31,7 @@ const DIRECTIONS = Array.from({ length: 48 }, (_, i) => (i * Math.PI) / 24);
 /** One place a label, or null where there is no room. Give the contours from the outermost in. */
 export function placeLabels(
   contours: readonly Labelled[],
-  { frame, em, center, away = null }: Placement,
+  { frame, em, center, keep = [], away = null }: Placement,
 ): (Point | null)[] {
   const outermost = contours[0];
   if (!outermost) return [];
@@ -40,7 +47,7 @@ export function placeLabels(
   const directions = DIRECTIONS.map((angle) => ({ angle, reach: Math.round(reach(angle)) }))
     .sort((one, other) => other.reach - one.reach)
     .map(({ angle }) => angle);
-  const taken = [{ ...center, half: em }];
+  const taken = [{ ...center, half: em }, ...keep];
   return contours.map(({ text, toward }) => {
     const half = textWidth(text, em) / 2 + 0.3 * em;
     for (const angle of directions) {

@@ -4,6 +4,7 @@ import type { Terrain } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import type { Frame, Point } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
+import type { Room } from './contourLabels.ts';
 import type { Contour } from './contours.ts';
 import type { ContourPlot } from './map.ts';
 import type { MapWindow } from './mapWindow.ts';
@@ -19,6 +20,8 @@ export interface LabelRoom extends Axes {
   readonly tight: boolean;
   /** Where a path comes from. */
   readonly away: Point | null;
+  /** Words that are kept clear. */
+  readonly keep: readonly Room[];
 }
 
 /** What the map asks of a ground that is no quadratic. */

@@ -6,6 +6,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
+import { axisText, shortNumber } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import { placeLabels } from './contourLabels.ts';
@@ -44,12 +45,12 @@ export function mapFrame(box: Box): Frame {
 
 /** Costs on contours: enough digits to tell neighbors apart, and no more. */
 export const levelText = (level: number): string =>
-  plain(level, Math.abs(level) < 100 ? (Math.abs(level) < 1 ? 2 : 1) : 0);
+  shortNumber(level, (small) => plain(small, Math.abs(small) < 100 ? (Math.abs(small) < 1 ? 2 : 1) : 0));
 
 /** The bowl's own contours; where there is little room every second one has its cost written on it. */
 const LEVELS = 8;
 
-export function mapFor(box: Box, wanted: MapWindow, terrain = false): ContourPlot {
+export function mapFor(box: Box, wanted: MapWindow, { terrain = false, bottom = '' } = {}): ContourPlot {
   const { em } = box;
   const tight = isTight(box);
   const { frame, window } = roomFor(box, wanted);
@@ -60,9 +61,15 @@ export function mapFor(box: Box, wanted: MapWindow, terrain = false): ContourPlo
       ? contoursOf({ surface, rim, count: LEVELS, x, y })
       : terrainMap().contours(surface, { x, y }),
   );
-  const labels = forSurface((surface, rim, pathFrom) => {
-    const away = pathFrom && { x: x(pathFrom[0]), y: y(pathFrom[1]) };
-    if (!isQuadratic(surface)) return terrainMap().place(surface, { frame, em, tight, x, y, away });
+  const aside = bottomWord({ em, tight, window }, bottom);
+  // Placed for the run that sets out from where the ball is first seen, and left there while it is moved about.
+  const labels = forSurface((surface, rim, [fromW, fromB]) => {
+    const away = { x: x(fromW), y: y(fromB) };
+    const keep = (isQuadratic(surface) ? [surface.center] : surface.minima.map(({ at }) => at)).flatMap(
+      ([w, b], _, { length }) =>
+        aside(length).map((word) => ({ ...word, x: x(w) + word.x, y: y(b) + word.y })),
+    );
+    if (!isQuadratic(surface)) return terrainMap().place(surface, { frame, em, tight, x, y, away, keep });
     const layers = contoursOf({ surface, rim, count: LEVELS, x, y });
     const written = tight ? layers.filter((_, i) => i % 2 === layers.length % 2) : layers;
     const texts = written.map(({ level }) => ({
@@ -74,6 +81,7 @@ export function mapFor(box: Box, wanted: MapWindow, terrain = false): ContourPlo
       frame,
       em,
       center: { x: x(w), y: y(b) },
+      keep,
       away,
     }).map((at, i) => at && { ...at, text: texts[i]?.text ?? '' });
   });
@@ -98,15 +106,14 @@ export function mapFor(box: Box, wanted: MapWindow, terrain = false): ContourPlo
   };
 }
 
-type Start = readonly [number, number] | null;
+type Start = Snapshot['state']['start'];
 
-/** Worked out again only when the surface changes or a run sets out from somewhere else, not when the ball moves. */
-function forSurface<T>(compute: (surface: Ground, rim: number, pathFrom: Start) => T): (now: Snapshot) => T {
-  let known: { surface: Ground; rim: number; pathFrom: Start; answer: T } | null = null;
-  return ({ surface, state: { rim, start, cursor } }) => {
-    const pathFrom = cursor > 0 ? start : null;
-    if (known?.surface !== surface || known.rim !== rim || known.pathFrom !== pathFrom) {
-      known = { surface, rim, pathFrom, answer: compute(surface, rim, pathFrom) };
+/** Worked out again only when the surface changes, not when the ball moves. */
+function forSurface<T>(compute: (surface: Ground, rim: number, start: Start) => T): (now: Snapshot) => T {
+  let known: { surface: Ground; rim: number; answer: T } | null = null;
+  return ({ surface, state: { rim, start } }) => {
+    if (known?.surface !== surface || known.rim !== rim) {
+      known = { surface, rim, answer: compute(surface, rim, start) };
     }
     return known.answer;
   };
@@ -115,15 +122,30 @@ function forSurface<T>(compute: (surface: Ground, rim: number, pathFrom: Start) 
 const yTicks = ({ b }: MapWindow, frame: Frame, em: number) =>
   ticksAlong(b, frame.bottom - frame.top, 2.9 * em);
 
+type Drawn = Pick<ContourPlot, 'em' | 'tight' | 'window'>;
+
+/** Where a bottom's word stands beside its cross, and whether there is one. */
+export const bottomAt = ({ em, window }: Omit<Drawn, 'tight'>) => ({
+  x: 0.8 * em,
+  y: (window.equal ? 1.7 : -0.7) * em,
+});
+export const hasBottomWord = ({ tight }: Pick<Drawn, 'tight'>, count: number) => !tight && count <= 2;
+
+const bottomWord = (drawn: Drawn, word: string) => {
+  const { x, y } = bottomAt(drawn);
+  const half = textWidth(word, drawn.em) / 2;
+  return (count: number) =>
+    word && hasBottomWord(drawn, count) ? [{ x: x + half, y: y - 0.35 * drawn.em, half }] : [];
+};
+
 /** Numbers longer than usual along the b axis push the frame aside; equal scales stay equal. */
 function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow } {
   const usual = mapFrame(box);
   const room = textWidth(USUAL, box.em);
   // One figure more finds room in the margin.
-  const widest = Math.max(
-    room,
-    ...yTicks(window, usual, box.em).map((tick) => textWidth(plain(tick, 6).slice(1), box.em)),
-  );
+  const ticks = yTicks(window, usual, box.em);
+  const text = axisText(ticks);
+  const widest = Math.max(room, ...ticks.map((tick) => textWidth(text(tick).slice(1), box.em)));
   const frame = frameFor(box, Math.min(widest, (usual.right - usual.left) / 4));
   if (!window.equal || frame.left === usual.left) return { frame, window };
   const shrink = (frame.right - frame.left) / (usual.right - usual.left) / 2;

@@ -1,10 +1,11 @@
 /** The floor and its axes: each axis stands on the edge that is nearest to the viewer, its numbers outside. */
-import { plain } from '../../i18n/format.ts';
-import type { BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
+import { axisText } from '../axes/roundNumbers.ts';
+import { thinned } from '../axes/ticks.ts';
+import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import type { WantedLabel } from './labels.ts';
+import { halfWidth, type WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
-import { type BowlScene, floorAt } from './scene.ts';
+import { type BowlScene, floorAt, PLAN, postOf, SIZE } from './scene.ts';
 
 interface AxesDrawing {
   readonly layers: Record<
@@ -14,9 +15,6 @@ interface AxesDrawing {
   readonly names: readonly WantedLabel[];
   readonly ticks: readonly WantedLabel[];
 }
-
-/** From here up the cost axis points at the viewer and is left out. */
-const PLAN = 1.2;
 
 /** The edges of the floor, [at w, at b], that the axes stand on: those nearest to the viewer. */
 export function nearEdges({ space: { w, b }, view }: BowlScene): Pair {
@@ -36,29 +34,21 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
     [w.max, b.max],
     [w.min, b.max],
   ] as const;
-  const post = [...corners].sort(
-    (one, other) => view.project(floor(...one)).x - view.project(floor(...other)).x,
-  )[0] as Pair;
-  const size = options.compact ? 11 : 13;
+  const post = postOf(space, view);
+  const size = options.compact ? SIZE.compact : SIZE.main;
   const marks = axisMarks(view, size);
   const showCost = view.camera.elevation < PLAN;
 
-  const alongW = marks((value) => floor(value, nearB), [0, 0, Math.sign(cosA) || 1]);
-  const alongB = marks((value) => floor(nearW, value), [sinA > 0 ? 1 : -1, 0, 0]);
+  const alongW = marks((value) => floor(value, nearB), [0, 0, Math.sign(cosA) || 1], w);
+  const alongB = marks((value) => floor(nearW, value), [sinA > 0 ? 1 : -1, 0, 0], b);
   const postOut: Vec3 = [Math.sign(post[0] - space.center[0]), 0, -Math.sign(post[1] - space.center[1])];
-  const alongCost = marks((value) => space.toWorld(...post, value), postOut);
+  const alongCost = marks((value) => space.toWorld(...post, value), postOut, cost);
 
   const every = options.compact ? 2 : 1;
   const ticks = [
-    ...alongW.ticks(w.ticks, 'w', every),
-    ...alongB.ticks(b.ticks, 'b', every),
-    ...(showCost
-      ? alongCost.ticks(
-          cost.ticks.filter((value) => value > cost.min),
-          'cost',
-          every,
-        )
-      : []),
+    ...alongW.ticks('w', every),
+    ...alongB.ticks('b', every),
+    ...(showCost ? alongCost.ticks('cost', every) : []),
   ];
   return {
     layers: {
@@ -69,46 +59,82 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
       rimShadow: options.surface && solid > 0 ? onFloor(space, view, space.shadow()) : '',
       contours: options.surface && solid > 0 ? onFloor(space, view, space.contours()) : '',
       contourHere: hereContour(scene),
-      axisW: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(w.ticks),
-      axisB: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(b.ticks),
+      axisW: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(),
+      axisB: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(),
       axisCost: showCost
         ? line([cost.min, cost.max].map((value) => view.project(space.toWorld(...post, value)))) +
-          alongCost.notches(cost.ticks)
+          alongCost.notches()
         : '',
     },
     names: [
-      alongW.name('w', 'w-name', (w.min + w.max) / 2),
-      alongB.name('b', 'b-name', (b.min + b.max) / 2),
+      alongW.name('w', 'w-name'),
+      alongB.name('b', 'b-name'),
       ...(showCost ? [topName(view, space, post, size)] : []),
     ],
     ticks,
   };
 }
 
+/** The numbers of an axis stand outside it, as far off as their width asks. */
 function axisMarks(view: BowlView, size: number) {
-  return (at: (value: number) => Vec3, outward: Vec3) => {
-    const beside = (value: number, distance: number): Projected => {
+  return (at: (value: number) => Vec3, outward: Vec3, { min, max, ticks }: Axis) => {
+    const text = axisText(ticks);
+    const half = (value: number) => halfWidth(text(value), size);
+    const [from, to] = [view.project(at(min)), view.project(at(max))];
+    const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    /** Across the axis as it is seen. */
+    const across = { x: (to.y - from.y) / long, y: (from.x - to.x) / long };
+    const out = (value: number) => {
       const p = at(value);
       const here = view.project(p);
       const there = view.project([p[0] + outward[0] * 0.1, p[1] + outward[1] * 0.1, p[2] + outward[2] * 0.1]);
       const length = Math.hypot(there.x - here.x, there.y - here.y);
-      const [dx, dy] = length > 0.01 ? [(there.x - here.x) / length, (there.y - here.y) / length] : [0, 1];
-      return { x: here.x + dx * distance, y: here.y + dy * distance * 0.9 };
+      const [x, y] = length > 0.01 ? [(there.x - here.x) / length, (there.y - here.y) / length] : [0, 1];
+      return { here, x, y: y * 0.9 };
+    };
+    const beside = (value: number, distance: number): Projected => {
+      const { here, x, y } = out(value);
+      return { x: here.x + x * distance, y: here.y + y * distance };
+    };
+    /** How far the middle of a number stands off, so that it is clear of the line. */
+    const off = (value: number) => {
+      const { x, y } = out(value);
+      const needed =
+        half(value) * Math.abs(across.x) +
+        0.36 * size * Math.abs(across.y) +
+        (text(value).length > 3 ? 7 : 4);
+      const gained = Math.abs(x * across.x + y * across.y);
+      return Math.max(size * 1.35, Math.min(needed / gained, half(value) + 1.35 * size));
+    };
+    const clear = (one: number, next: number) => {
+      const [a, c] = [beside(one, off(one)), beside(next, off(next))];
+      return Math.abs(a.x - c.x) > half(one) + half(next) + 6 || Math.abs(a.y - c.y) > 1.24 * size;
     };
     return {
-      ticks: (values: readonly number[], kind: string, every: number): WantedLabel[] =>
-        values
-          .filter((_, i) => i % every === 0)
-          .map((value) => ({ text: plain(value), kind, size, places: [beside(value, size * 1.35)] })),
-      notches: (values: readonly number[]) =>
-        values.map((value) => line([view.project(at(value)), beside(value, 5)])).join(''),
-      name: (text: string, kind: string, value: number): WantedLabel => ({
-        text,
-        kind,
-        size: size * 1.6,
-        places: [3.3, 3, 3.7, 4.2].map((distance) => beside(value, size * distance)),
-        must: true,
-      }),
+      ticks(kind: string, every: number): WantedLabel[] {
+        // What stands on the floor is the corner of the other axes.
+        const values = kind === 'cost' ? ticks.filter((value) => value > min) : ticks;
+        return thinned(values, clear, values.length > 2 ? every : 1).map((value) => ({
+          text: text(value),
+          kind,
+          size,
+          places: [beside(value, off(value))],
+        }));
+      },
+      notches: () => ticks.map((value) => line([view.project(at(value)), beside(value, 5)])).join(''),
+      name(text: string, kind: string): WantedLabel {
+        const middle = (min + max) / 2;
+        const { x, y } = out(middle);
+        const reach = (value: number) => off(value) + half(value) * Math.abs(x) + 0.5 * size * Math.abs(y);
+        const clearOf = Math.max(...ticks.map(reach)) + 1.1 * size;
+        return {
+          text,
+          kind,
+          size: size * 1.6,
+          places: [3.3, 3, 3.7, 4.2].map((times) => beside(middle, Math.max(size * times, clearOf))),
+          must: true,
+        };
+      },
     };
   };
 }

@@ -12,10 +12,13 @@ import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
-import { type Label, placeLabels, type WantedLabel } from './labels.ts';
+import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt } from './scene.ts';
 import { walkTo } from './walk.ts';
+
+/** The buttons in the upper right corner. */
+const TOOLS = { width: 204, height: 40 };
 
 const RACES = RACERS.length;
 
@@ -114,7 +117,12 @@ export function drawing(scene: BowlScene): Drawing {
   const labels = placeLabels(
     [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...codeLabels, ...axes.names, ...axes.ticks],
     view,
-    shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : [],
+    [
+      ...(shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : []),
+      ...(options.compact
+        ? []
+        : [{ left: view.width - TOOLS.width, right: view.width, top: 0, bottom: TOOLS.height }]),
+    ],
   );
   return { layers, labels, ball: shown ? { ...at, out: ball.out } : null };
 }
@@ -192,13 +200,17 @@ function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabe
   // A terrain has no rim to climb over: what leaves it may as well have rolled down.
   const terrain = space.kind === 'terrain';
   const size = options.compact ? 11 : 14;
+  const text = options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain);
+  const aside = halfWidth(text, size) + 18;
   return {
-    text: options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain),
+    text,
     kind: 'out',
     size,
     places: [
       { x: at.x, y: at.y - 26 },
       { x: at.x, y: at.y + 28 },
+      { x: at.x - aside, y: at.y },
+      { x: at.x + aside, y: at.y },
     ],
     must: true,
   };

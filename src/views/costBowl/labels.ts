@@ -1,4 +1,5 @@
 /** Where words go: each label tries its places in turn, more important ones first; one that finds no room is left out. */
+import { textWidth } from '../axes/frame.ts';
 import type { Projected, Size } from './bowlView.ts';
 
 export interface Label {
@@ -22,6 +23,9 @@ export interface WantedLabel {
   readonly must?: boolean;
 }
 
+/** Half of how wide text of figures is. */
+export const halfWidth = (text: string, size: number): number => textWidth(text, size * 1.03) / 2;
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -37,16 +41,16 @@ export function placeLabels(
   const boxes = [...taken];
   const placed: Label[] = [];
   for (const { text, kind, size, places, must } of wanted) {
-    const halfWidth = (text.length * size * 0.56) / 2 + 3;
+    const halfWide = halfWidth(text, size * 0.9) + 3;
     const halfHeight = size * 0.62;
     const boxAt = ({ x, y }: Projected): Box => ({
-      left: x - halfWidth,
-      right: x + halfWidth,
+      left: x - halfWide,
+      right: x + halfWide,
       top: y - halfHeight,
       bottom: y + halfHeight,
     });
     const inside = ({ x, y }: Projected): Projected => ({
-      x: Math.min(width - halfWidth, Math.max(halfWidth, x)),
+      x: Math.min(width - halfWide, Math.max(halfWide, x)),
       y: Math.min(height - halfHeight, Math.max(halfHeight, y)),
     });
     const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
@@ -62,7 +66,7 @@ export function placeLabels(
       // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
       x: Math.round(place.x),
       y: Math.round(place.y),
-      width: round(2 * halfWidth + 4),
+      width: round(2 * halfWide + 4),
       height: round(2 * halfHeight + 2),
     });
   }

@@ -1,7 +1,10 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Camera } from '../../run/stage.ts';
+import { axisText } from '../axes/roundNumbers.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
+import { halfWidth } from './labels.ts';
 import { spaceOf } from './spaceOf.ts';
 
 export interface BowlOptions {
@@ -37,10 +40,39 @@ export interface Ball {
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
   const space = spaceOf(now.surface, state.rim);
-  const view = bowlView(space, state.camera, size, marginsFor(size, options.compact));
+  const view = roomyView(space, state.camera, size, options.compact);
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
+}
+
+/** From here up the cost axis points at the viewer and is left out. */
+export const PLAN = 1.2;
+
+/** The sizes of the numbers along the axes. */
+export const SIZE = { compact: 11, main: 13 };
+
+/** The view in which the numbers of the cost axis have the room they need at its left; usual ones have it in the margin. */
+function roomyView(space: BowlSpace, camera: Camera, size: Size, compact: boolean): BowlView {
+  const margins = marginsFor(size, compact);
+  const view = bowlView(space, camera, size, margins);
+  if (camera.elevation >= PLAN) return view;
+  const letter = compact ? SIZE.compact : SIZE.main;
+  const { ticks, min, max } = space.cost;
+  const text = axisText(ticks);
+  const half = Math.max(...ticks.map((tick) => halfWidth(text(tick), letter)));
+  const fitted = camera.zoom === 1 ? view : bowlView(space, { ...camera, zoom: 1 }, size, margins);
+  const post = postOf(space, fitted);
+  const x = Math.min(...[min, max].map((value) => fitted.project(space.toWorld(...post, value)).x));
+  const short = Math.max(1.35 * letter, half + 8) + half + 3 - x;
+  return short > 0 ? bowlView(space, camera, size, { ...margins, left: margins.left + short }) : view;
+}
+
+/** The corner that the cost axis stands on, [w, b]: the leftmost. */
+export function postOf({ w, b, ...space }: BowlSpace, view: BowlView): Pair {
+  const corners: Pair[] = [w.min, w.max].flatMap((atW) => [b.min, b.max].map((atB): Pair => [atW, atB]));
+  const left = (at: Pair) => view.project(space.toWorld(...at, space.cost.min)).x;
+  return corners.sort((one, other) => left(one) - left(other))[0] as Pair;
 }
 
 function marginsFor({ width, height }: Size, compact: boolean) {

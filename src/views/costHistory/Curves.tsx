@@ -1,5 +1,6 @@
+import { costHistory as words } from '#words/costHistory.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, px } from '../axes/frame.ts';
+import { clamp, px, textWidth } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';
 import { Live } from '../live.tsx';
@@ -35,7 +36,10 @@ function RaceEnd({ chart, index }: { chart: Chart; index: number }) {
   const gone = (now: Snapshot) => end(now).y < frame.top;
   // Letters of curves that end together stand side by side.
   const place = (now: Snapshot) => {
-    const y = clamp(end(now).y, frame.top, frame.bottom);
+    // At the start they would stand on the axis and its numbers, and at the top on its name.
+    const from = Math.max(end(now).x, frame.left + 0.9 * em);
+    const top = from < frame.left + textWidth(words.cost, em) + 0.9 * em ? frame.top + 0.8 * em : frame.top;
+    const y = clamp(end(now).y, top, frame.bottom);
     const before = drawn(now)
       .slice(0, index)
       .filter(
@@ -44,8 +48,6 @@ function RaceEnd({ chart, index }: { chart: Chart; index: number }) {
           Math.abs(other.end.x - end(now).x) < 1.4 * em,
       ).length;
     const room = end(now).x + (before + 1) * 1.6 * em < frame.right;
-    // At the start they would stand on the axis and its numbers.
-    const from = Math.max(end(now).x, frame.left + 0.9 * em);
     return { x: from + (room ? 1 : -1) * before * 1.6 * em, y };
   };
   return (

@@ -4,6 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { type Box, clamp, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
+import { axisText } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
 import type { PlotWindow } from './plotWindow.ts';
@@ -37,7 +38,8 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
   const { em } = box;
   const outer = frameFor(box, 0);
   const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
-  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(plain(tick), em))));
+  const yText = axisText(yTicks);
+  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(yText(tick), em))));
   // Room for the handles and their arrows inside the frame, so that they never cover what is written around it.
   const inset = withHandles ? { x: 1.4 * em, y: 1.25 * em } : { x: 0, y: 0 };
   const x = linearScale(window.x, [frame.left + inset.x, frame.right - inset.x]);

@@ -1,17 +1,28 @@
-import { fixed } from '../../i18n/format.ts';
+import { fixed, tenTo } from '../../i18n/format.ts';
 
 /**
  * A number for a card of fixed width: three decimals while they fit, fewer as it grows, powers of ten when it is
- * huge, and the first three digits that count when it is nearly nothing, so that 0.000995 is under 0.001 to the eye as well. The
- * card then never changes its size.
+ * huge or nearly nothing, and between that and 0.01 the first three digits that count, so that 0.000995 is under 0.001 to the eye as
+ * well. What rounding leaves of a nothing (under 10⁻⁹) is 0. The card then never changes its size.
  */
 export function fitted(value: number, room = 8): string {
-  if (Math.abs(value) >= 1e6) return fixed(value).replaceAll(' ', '');
-  const small = Math.abs(value);
-  if (small > 1e-6 && small < 0.01) return fixed(value, 2 - Math.floor(Math.log10(small)));
+  const size = Math.abs(value);
+  if (size >= 1e6 || (size >= 1e-9 && size < 1e-4)) return power(value, room);
+  if (size >= 1e-4 && size < 0.01) return fixed(value, 2 - Math.floor(Math.log10(size)));
   for (let decimals = 3; decimals > 0; decimals--) {
     const text = fixed(value, decimals);
     if (text.length <= room) return text;
   }
   return fixed(value, 0);
+}
+
+/** Three digits, two where a sign and a longer exponent need the room. Raised figures are half as wide. */
+function power(value: number, room: number): string {
+  if (!Number.isFinite(value)) return fixed(value);
+  for (let digits = 2; ; digits--) {
+    const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
+    const wide = mantissa.length + 3 + (exponent.replace('+', '').length + 1) / 2;
+    if (wide <= room + 1.5 || digits === 0)
+      return `${fixed(Number(mantissa), digits)}×${tenTo(Number(exponent))}`;
+  }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decimate } from '../../../src/views/axes/decimate.ts';
-import { snap } from '../../../src/views/axes/frame.ts';
+import { cutTo, snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
 import { outward } from '../../../src/views/axes/outward.ts';
-import { roundUp, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
-import { ticksAlong } from '../../../src/views/axes/ticks.ts';
+import { axisText, roundUp, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
+import { thinned, ticksAlong } from '../../../src/views/axes/ticks.ts';
 
 describe('decimation', () => {
   test('leaves short curves alone', () => {
@@ -47,7 +47,7 @@ describe('axes', () => {
 
   test('write huge numbers short', () => {
     const text = [0, 250, 1e7, 2.5e9, 0.0001].map((value) => shortNumber(value, String));
-    expect(text).toEqual(['0', '250', '10⁷', '2.5 × 10⁹', '10⁻⁴']);
+    expect(text).toEqual(['0', '250', '10⁷', '2.5×10⁹', '10⁻⁴']);
   });
 });
 
@@ -62,4 +62,42 @@ test('arrows move by a tenth, with Shift by a hundredth, pages by one', () => {
   expect(arrowMove({ key: 'a', shiftKey: false })).toBeNull();
   expect(sliderMove({ key: 'PageDown', shiftKey: false })).toBe(-1);
   expect(sliderMove({ key: 'ArrowRight', shiftKey: false })).toBe(0.1);
+});
+
+describe('the numbers of one axis', () => {
+  const texts = (ticks: readonly number[]) => ticks.map(axisText(ticks));
+
+  test('are plain while they are usual', () => {
+    expect(texts([-10, 0, 10])).toEqual(['−10', '0', '10']);
+    expect(texts([0, 0.0005, 0.001])).toEqual(['0', '0.0005', '0.001']);
+    expect(texts([-50_000, 0, 50_000])).toEqual(['−50000', '0', '50000']);
+  });
+
+  test('are all powers of ten where the largest is huge or tiny', () => {
+    expect(texts([-1e5, -5e4, 0, 5e4, 1e5])).toEqual(['−10⁵', '−5×10⁴', '0', '5×10⁴', '10⁵']);
+    expect(texts([0, 1e9, 2e9])).toEqual(['0', '10⁹', '2×10⁹']);
+    expect(texts([0, 5e-7, 1e-6])).toEqual(['0', '5×10⁻⁷', '10⁻⁶']);
+  });
+
+  test('have the digits that tell neighbors apart', () => {
+    expect(texts([1_234_500, 1_235_000])).toEqual(['1.2345×10⁶', '1.235×10⁶']);
+  });
+
+  test('are two at least, where few were asked for', () => {
+    expect(ticksAlong([0.1, 3.4], 40, 30).length).toBeGreaterThan(1);
+  });
+
+  test('give way evenly, around 0, where they would touch', () => {
+    const ticks = [-30, -20, -10, 0, 10, 20, 30];
+    const apart = (least: number) => (one: number, next: number) => next - one >= least;
+    expect(thinned(ticks, apart(10))).toEqual(ticks);
+    expect(thinned(ticks, apart(15))).toEqual([-20, 0, 20]);
+    expect(thinned(ticks, apart(25))).toEqual([-30, 0, 30]);
+    expect(thinned(ticks, apart(100))).toEqual([-30]);
+  });
+});
+
+test('a name is cut to its room', () => {
+  expect(cutTo('pats', 40, 10)).toBe('pats');
+  expect(cutTo('living area of the house without its cellar', 120, 10)).toMatch(/^living area of the.*…$/);
 });

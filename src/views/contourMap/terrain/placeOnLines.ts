@@ -20,10 +20,10 @@ interface LevelLines {
 export function placeOnLines(
   levels: readonly LevelLines[],
   keep: readonly Point[],
-  { frame, em, tight, away }: LabelRoom,
+  { frame, em, tight, away, keep: words }: LabelRoom,
 ): (Point & { readonly text: string })[] {
   const reach = 3 * em;
-  const taken = keep.map(({ x, y }) => ({ x, y, half: 1.2 * em }));
+  const taken = [...keep.map(({ x, y }) => ({ x, y, half: 1.2 * em })), ...words];
   const placed: (Point & { text: string })[] = [];
   const levelOf = new Map(levels.flatMap(({ lines }, i) => lines.map((line) => [line, i] as const)));
   const others = levels.flatMap(({ lines }, i) =>
