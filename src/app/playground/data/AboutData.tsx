@@ -25,7 +25,7 @@ export function AboutData() {
       : []),
   ] as const;
   return (
-    <details className="small-print" open>
+    <details className="small-print">
       <summary>{words.about}</summary>
       <dl className="facts about-data">
         {rows.map(([name, value]) => (
