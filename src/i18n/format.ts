@@ -6,7 +6,8 @@ const HUGE = 1e6;
 
 const minus = (text: string) => text.replace('-', '−');
 
-function scientific(value: number, digits: number): string {
+/** 2.50 × 10⁻⁷, with so many decimals. */
+export function scientific(value: number, digits: number): string {
   const [mantissa = '0', exponent = '0'] = value.toExponential(digits).split('e');
   return `${minus(mantissa)} × ${tenTo(Number(exponent))}`;
 }

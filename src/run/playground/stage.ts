@@ -173,7 +173,7 @@ function measuredStage(stage: Unmeasured): Stage {
   const measured = (now: Snapshot, { scaling, observed, state }: PlaygroundNow): Snapshot => {
     const found = known.get(now);
     if (found) return found;
-    const labels = state.labels ?? observed.labels;
+    const labels = shownLabels({ observed, state });
     const made = scaling ? unscaled(now, scaling, { data: observed.data, labels }) : now;
     known.set(now, made);
     return made;
@@ -191,6 +191,24 @@ function measuredStage(stage: Unmeasured): Stage {
       stage.subscribe((shown, before) => listener(at(shown), known.get(before) ?? at(shown))),
     place: (w, b) => stage.place(...carry([w, b], null, stage.now().scaling)),
   };
+}
+
+const LONGEST_NAME = 24;
+
+/** What x and y are called along the axes of a figure, which have no room for a whole sentence out of a table's first row. */
+function shownLabels({ state, observed }: Pick<PlaygroundNow, 'state' | 'observed'>): StageState['labels'] {
+  const labels = state.labels ?? observed.labels;
+  return labels && [shortName(labels[0]), shortName(labels[1])];
+}
+
+function shortName(name: string): string {
+  const letters = [...name];
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
 }
 
 /** The snapshot over x as it was measured: everything else is looked up in the one it is made from. */
@@ -235,7 +253,7 @@ function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Sn
   const frame = frameAt(run, stepsTaken);
   const quadratic = isQuadratic(ground) ? ground : null;
   const bottom = bottomOf(ground);
-  const labels = state.labels ?? observed.labels;
+  const labels = shownLabels(now);
   const [first] = state.racers;
   const stageState: StageState = {
     ...DEFAULT_STAGE,

@@ -1,6 +1,6 @@
 import type { Scale } from '../scale.ts';
 import type { Frame } from './frame.ts';
-import { cutTo, px, textWidth } from './frame.ts';
+import { px, textWidth } from './frame.ts';
 import { QUIET } from './quiet.ts';
 import { axisText } from './roundNumbers.ts';
 import { thinned } from './ticks.ts';
@@ -33,17 +33,8 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
   const half = (tick: number) => textWidth(label(tick), em) / 2;
   const end = (tick: number) => x.scale(tick) + half(tick) + 0.4 * em;
   const apart = (one: number, next: number) => end(one) < x.scale(next) - half(next);
-  let labelled = thinned(x.ticks, apart);
-  let xName = cutTo(x.name, right - left, em);
-  if (tight) {
-    const free = labelled.filter((tick) => end(tick) < right - textWidth(xName, em));
-    // A long name gives way to the first two numbers.
-    if (free.length < 2 && labelled[1] !== undefined) {
-      const room = right - end(labelled[1]);
-      if (room > 3 * em) xName = cutTo(xName, room, em);
-      labelled = labelled.slice(0, room > 3 * em ? 2 : 1);
-    } else labelled = free;
-  }
+  const nameStarts = tight ? right - textWidth(x.name, em) : Number.POSITIVE_INFINITY;
+  const labelled = thinned(x.ticks, apart).filter((tick) => end(tick) < nameStarts);
   return (
     <g className="axes" {...QUIET}>
       {grid ? (
@@ -85,10 +76,10 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
         x={right}
         y={px(bottom + (tight ? 1.3 : 2.6) * em)}
       >
-        {xName}
+        {x.name}
       </text>
       <text className={`axis-name name-${y.tone}`} x={left} y={px(top - 0.7 * em)}>
-        {cutTo(y.name, right - left, em)}
+        {y.name}
       </text>
     </g>
   );

@@ -43,22 +43,6 @@ export function textWidth(text: string, em: number): number {
   return em * (0.6 * text.length - 0.2 * (text.match(RAISED)?.length ?? 0));
 }
 
-/** About how wide a name is; closer than `textWidth`, which leaves room to spare. */
-const nameWidth = (letters: readonly string[], em: number): number =>
-  letters.reduce(
-    (width, letter) =>
-      width + em * (/[ fijlrt.,:;()[\]|'1]/.test(letter) ? 0.36 : /[mwA-Z%@]/.test(letter) ? 0.8 : 0.57),
-    0,
-  );
-
-/** A name cut to `width`, with an ellipsis where something is missing. */
-export function cutTo(name: string, width: number, em: number): string {
-  const letters = [...name];
-  if (nameWidth(letters, em) <= width) return name;
-  while (letters.length > 1 && nameWidth(letters, em) + em > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
-}
-
 /** The frame inside a box whose y labels are at most `labelWidth` wide. */
 export function frameFor(box: Box, labelWidth: number): Frame {
   const { width, height, em } = box;

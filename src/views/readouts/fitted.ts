@@ -1,4 +1,4 @@
-import { fixed, tenTo } from '../../i18n/format.ts';
+import { fixed, scientific } from '../../i18n/format.ts';
 
 /**
  * A number for a card of fixed width: three decimals while they fit, fewer as it grows, powers of ten when it is
@@ -7,7 +7,8 @@ import { fixed, tenTo } from '../../i18n/format.ts';
  */
 export function fitted(value: number, room = 8): string {
   const size = Math.abs(value);
-  if (size >= 1e6 || (size >= 1e-9 && size < 1e-4)) return power(value, room);
+  if ((size >= 1e6 && size < Number.POSITIVE_INFINITY) || (size >= 1e-9 && size < 1e-4))
+    return power(value, room);
   if (size >= 1e-4 && size < 0.01) return fixed(value, 2 - Math.floor(Math.log10(size)));
   for (let decimals = 3; decimals > 0; decimals--) {
     const text = fixed(value, decimals);
@@ -16,13 +17,11 @@ export function fitted(value: number, room = 8): string {
   return fixed(value, 0);
 }
 
-/** Three digits, two where a sign and a longer exponent need the room. Raised figures are half as wide. */
+/** Three digits, fewer where a sign and a longer exponent need the room. Raised figures are narrow. */
 function power(value: number, room: number): string {
-  if (!Number.isFinite(value)) return fixed(value);
-  for (let digits = 2; ; digits--) {
-    const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
-    const wide = mantissa.length + 3 + (exponent.replace('+', '').length + 1) / 2;
-    if (wide <= room + 1.5 || digits === 0)
-      return `${fixed(Number(mantissa), digits)}×${tenTo(Number(exponent))}`;
+  let digits = 2;
+  for (;;) {
+    const text = scientific(value, digits).replaceAll(' ', '');
+    if (text.length <= room + 2 || digits-- === 0) return text;
   }
 }

@@ -24,6 +24,12 @@ describe('the playground as a stage', () => {
     playground.undo();
     expect(playground.get().data).toEqual({ kind: 'points', x: [1, 3, 4, 6], y: [2, 7, 5, 8] });
   });
+  it('calls the axes by names that have room', () => {
+    const labels = ['living area of the house without its cellar', 'price'] as const;
+    const { stage, playground } = stageWith({ labels });
+    expect(stage.getState().labels).toEqual(['living area of the hous…', 'price']);
+    expect(playground.get().labels).toBe(labels);
+  });
   it('takes a drag back in one piece, and does it again', () => {
     const { playground, stage } = stageWith();
     for (const y of [4.1, 4.2, 4.3]) stage.movePoint(1, 2, y);

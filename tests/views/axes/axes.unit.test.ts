@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimate } from '../../../src/views/axes/decimate.ts';
-import { cutTo, snap } from '../../../src/views/axes/frame.ts';
+import { snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
 import { outward } from '../../../src/views/axes/outward.ts';
 import { axisText, roundUp, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
@@ -95,9 +95,4 @@ describe('the numbers of one axis', () => {
     expect(thinned(ticks, apart(25))).toEqual([-30, 0, 30]);
     expect(thinned(ticks, apart(100))).toEqual([-30]);
   });
-});
-
-test('a name is cut to its room', () => {
-  expect(cutTo('pats', 40, 10)).toBe('pats');
-  expect(cutTo('living area of the house without its cellar', 120, 10)).toMatch(/^living area of the.*…$/);
 });
