@@ -118,8 +118,11 @@ describe('a link', () => {
     ['short', 3],
     ['long', 700],
   ])('that had fallen behind does not undo the last change: a %s one', async (_, count) => {
-    const points = Array.from({ length: count }, (_, i) => `${i},${(i * i * 7919) % 10007}`).join(';');
-    const page = await openApp({ path: `playground/#points=${points}&steps=5` });
+    const points = Array.from(
+      { length: count },
+      (_, i) => `${i / count},${((i * i * 79) % 1009) / 1009}`,
+    ).join(';');
+    const page = await openApp({ path: `playground/#points=${points}&reduction=mean&steps=5` });
     await page.getByText(/^Step 5 of/).waitFor();
     // Both in one task, before the address has followed.
     await Promise.all([

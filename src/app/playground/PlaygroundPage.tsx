@@ -45,6 +45,8 @@ export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
   const opened = useBox(session.opened);
   const { playground, catalog, stage } = session;
   useEffect(() => {
+    // It is kept first: while the page goes, the address it began with is the one it will be asked for by.
+    const leave = keepCurrentState(session, () => keeper.settled());
     const keeper = keepAddress(playground, catalog, {
       opened: async (hash) => {
         const found = await openAddress(hash);
@@ -53,8 +55,6 @@ export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
       },
       written: session.link.set,
     });
-    // It is kept first: while the page goes, the address it began with is the one it will be asked for by.
-    const leave = keepCurrentState(session, keeper.settled);
     return () => {
       leave();
       keeper.dispose();

@@ -30,6 +30,19 @@ describe('the playground as a stage', () => {
     expect(stage.getState().labels).toEqual(['living area of the hous…', 'price']);
     expect(playground.get().labels).toBe(labels);
   });
+  it('makes misses of a few points, and none of more than are drawn one by one', () => {
+    const many = (count: number) => {
+      const x = Array.from({ length: count }, (_, i) => i / count);
+      return { data: { kind: 'points', x, y: x } } as const;
+    };
+    for (const [count, made] of [
+      [2000, 2000],
+      [2001, 0],
+    ] as const) {
+      const { stage } = stageWith(many(count));
+      expect([stage.get().terms.length, stage.measured.get().terms.length]).toEqual([made, made]);
+    }
+  });
   it('takes a drag back in one piece, and does it again', () => {
     const { playground, stage } = stageWith();
     for (const y of [4.1, 4.2, 4.3]) stage.movePoint(1, 2, y);

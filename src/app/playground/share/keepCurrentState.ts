@@ -24,13 +24,13 @@ export function keepCurrentState({ playground, catalog, kept }: Session, settled
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changed = false;
   let told: PlaygroundData | null = null;
-  const keep = () => {
+  const keep = (leaving = false) => {
     clearTimeout(timer);
     const state = playground.get();
     const { data } = state;
     if (!changed || state.embed) return;
     changed = false;
-    const address = settled() || location.hash === '' ? {} : { address: location.hash };
+    const address = !leaving || settled() || location.hash === '' ? {} : { address: location.hash };
     if (data.kind === 'points' && data.x.length > MOST_POINTS) {
       kept.keepCurrent({ ...toJson(freshState(), catalog), ...address, tooMany: data.x.length } as KeptState);
       // Once is enough for the same points.
@@ -44,17 +44,19 @@ export function keepCurrentState({ playground, catalog, kept }: Session, settled
   const forget = playground.subscribe(() => {
     changed = true;
     clearTimeout(timer);
-    timer = setTimeout(keep, REST);
+    timer = setTimeout(() => keep(), REST);
   });
   const onHide = () => {
     if (document.visibilityState === 'hidden') keep();
   };
-  addEventListener('pagehide', keep);
+  const onLeave = () => keep(true);
+  addEventListener('pagehide', onLeave);
   document.addEventListener('visibilitychange', onHide);
   return () => {
+    // The address is another page's by now.
     keep();
     forget();
-    removeEventListener('pagehide', keep);
+    removeEventListener('pagehide', onLeave);
     document.removeEventListener('visibilitychange', onHide);
   };
 }

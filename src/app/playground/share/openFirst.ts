@@ -1,6 +1,6 @@
 /** What the playground shows first: what its address says, or what was shown last. */
 import { experiments as words } from '#words/experiments.ts';
-import { readCurrent } from '../../../run/playground/experimentsKeep.ts';
+import { keepCurrent, readCurrent } from '../../../run/playground/experimentsKeep.ts';
 import { fromJson } from '../../../run/playground/link/file.ts';
 import type { Opened } from '../../../run/playground/link/link.ts';
 import { CATALOG, openAddress } from '../session.ts';
@@ -21,7 +21,7 @@ export async function openFirst(): Promise<First> {
   if (!opened) return { opened: null, said: '' };
   const said = tooMany ? words.tooMany(tooMany.toLocaleString('en-US')) : '';
   if (!linked) return { opened, said };
-  // The page writes the address that belongs to it; the old one is a link like any other from here on.
+  // The page writes the address that belongs to it.
   history.replaceState(history.state, '', location.pathname);
   const { hidden, embed } = linked.state;
   return { opened: { ...opened, state: { ...opened.state, hidden, embed } }, said };
@@ -36,7 +36,10 @@ function readKeptState(): Kept | null {
   const json = parsed(text);
   const opened = fromJson(json, CATALOG);
   if (isForeign(opened)) return null;
-  const { address, tooMany } = json as { address?: unknown; tooMany?: unknown };
+  const { address, ...rest } = json as KeptState;
+  const { tooMany } = rest;
+  // It stands in for that address once; from here on that is a link like any other.
+  if (address !== undefined) keepCurrent(() => localStorage, rest);
   return {
     opened,
     ...(typeof address === 'string' && { address }),
