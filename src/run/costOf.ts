@@ -9,12 +9,12 @@ import type { Reduction } from '../core/reduction.ts';
  * @throws (what it returns does) with the problem's sentence when the data admit no cost
  */
 export function remembered(of: typeof lineCost): (data: LineData, reduction: Reduction) => Quadratic {
-  const known = new WeakMap<LineData, Map<Reduction, Quadratic>>();
+  const known = new WeakMap<LineData, Partial<Record<Reduction, Quadratic>>>();
   return (data, reduction) => {
-    const costs = known.get(data) ?? new Map<Reduction, Quadratic>();
-    const cost = costs.get(reduction) ?? of({ ...data, reduction });
-    known.set(data, costs.set(reduction, cost));
-    return cost;
+    const costs = known.get(data) ?? {};
+    known.set(data, costs);
+    costs[reduction] ??= of({ ...data, reduction });
+    return costs[reduction];
   };
 }
 

@@ -40,11 +40,7 @@ export function Header({ place, open }: { place: string; open: string | undefine
         <button type="button" className="tool" aria-haspopup="dialog" onClick={() => setShown('contents')}>
           {words.lessons}
         </button>
-        <Link
-          className="tool to-playground"
-          to="playground/"
-          aria-current={place === words.playground ? 'page' : undefined}
-        >
+        <Link className="tool to-playground" to="playground/">
           {words.playground}
         </Link>
         <label className="tool theme">

@@ -28,7 +28,6 @@ export function thinned(
     if (kept.length < 2) break;
     if (kept.every((tick, i) => i === 0 || clear(kept[i - 1] as number, tick))) return kept;
   }
-  const [first, last] = [ticks[0], ticks.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return first !== last && clear(first, last) ? [first, last] : [first];
+  const ends = [ticks[0] as number, ticks.at(-1) as number] as const;
+  return clear(...ends) ? [...ends] : ticks.slice(0, 1);
 }

@@ -4,7 +4,7 @@
  * chart instead of pushing it about.
  */
 import type { Snapshot } from '../../run/snapshot.ts';
-import { roundUp } from '../axes/roundNumbers.ts';
+import { roundUp } from '../axes/roundUp.ts';
 
 export interface HistoryWindow {
   /** Steps at the right end. */
