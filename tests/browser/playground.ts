@@ -24,7 +24,6 @@ export const field = (page: Page, name: string): Locator =>
 export const choice = (page: Page, name: string): Locator =>
   page.getByRole('combobox', { name, exact: true });
 export const message = (page: Page): Locator => page.locator('.run-message p');
-export const troubles = (page: Page): Locator => page.locator('.troubles');
 
 export async function type(page: Page, name: string, text: string): Promise<void> {
   await field(page, name).fill(text);
