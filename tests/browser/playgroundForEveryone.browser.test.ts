@@ -106,8 +106,8 @@ describe('a browser', () => {
 
   test('that refuses storage has everything else', async () => {
     const page = await openPlayground(FLAT, { storage: 'refused' });
-    // What says so lies over the buttons until it has been read.
-    await page.locator('.refusal').getByRole('button').click();
+    // What says so must not lie over the buttons of the run.
+    await page.getByText('The browser lets nothing be kept here').waitFor();
     await button(page, 'Step').click();
     await expectNumbers(page, ['−0.120', '1.300', '26.788']);
     await choice(page, 'Optimizer').selectOption({ label: 'Adam' });

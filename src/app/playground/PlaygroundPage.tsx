@@ -30,7 +30,7 @@ import { SharePanel } from './share/SharePanel.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { useTurning } from './useTurning.ts';
 
-interface PlaygroundPageProps {
+export interface PlaygroundPageProps {
   /** What is shown first: what the address says, or what was shown last. */
   first: PlaygroundState;
   /** What the address said that could not be taken. */

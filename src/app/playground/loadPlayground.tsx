@@ -1,6 +1,6 @@
 import { shell } from '#words/shell.ts';
 import type { Page } from '../pages/page.ts';
-import { PlaygroundPage } from './PlaygroundPage.tsx';
+import { Guarded } from './Guarded.tsx';
 import sheet from './playground.css?url';
 import { freshState } from './session.ts';
 import { openFirst } from './share/openFirst.ts';
@@ -15,7 +15,7 @@ export async function loadPlayground(): Promise<Page> {
     route: 'playground/',
     title: shell.pageTitle(shell.playground),
     preview: 'playground',
-    Body: () => <PlaygroundPage first={first} refused={opened} said={said} />,
+    Body: () => <Guarded first={first} refused={opened} said={said} />,
     place: shell.playground,
     anew: opened !== null,
   };
