@@ -106,10 +106,11 @@ describe('a browser', () => {
 
   test('that refuses storage has everything else', async () => {
     const page = await openPlayground(FLAT, { storage: 'refused' });
-    // What says so must not lie over the buttons of the run.
-    await page.getByText('The browser lets nothing be kept here').waitFor();
     await button(page, 'Step').click();
     await expectNumbers(page, ['−0.120', '1.300', '26.788']);
+    // It is said, and where it is said it does not lie over the buttons of the run.
+    await page.locator('.keep-notice').filter({ hasText: 'The browser lets nothing be kept here' }).waitFor();
+    await button(page, 'Reset').click();
     await choice(page, 'Optimizer').selectOption({ label: 'Adam' });
     await page.waitForFunction(() => location.hash.includes('optimizer=adam'));
     expectClean(page);
