@@ -252,6 +252,7 @@ describe('sets and makers', () => {
   it('say where the data come from and what may be done with them, and follow seed and settings', async () => {
     const page = await openPlayground();
     await choice(page).selectOption('set houses');
+    await panel(page).getByText('About these data').click();
     await panel(page).getByText('Public records of King County').waitFor();
     await panel(page).getByText('living area (sq ft): square feet').waitFor();
     await choice(page).selectOption('made noisyLine');

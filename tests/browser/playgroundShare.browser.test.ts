@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityViolations } from './axe.ts';
 import { type AppOptions, expectClean, openApp, ready } from './harness.ts';
 
-const RUN = 'playground/#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&steps=17';
+const RUN = 'playground/#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&learningRate=0.01&w=-1&b=1&steps=17';
 const panel = (page: Page) => page.locator('[data-panel="share"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -653,6 +653,7 @@ describe('a link for others', () => {
     );
     await page.goto(new URL('/host.html', page.url()).href);
     const frame = page.frameLocator('#embedded');
+    await frame.locator('html[data-embed]').waitFor({ state: 'attached' });
     await frame.locator('.cost-bowl').waitFor();
     for (const gone of ['.header', '[data-panel]', '.history'])
       expect(await frame.locator(gone).filter({ visible: true }).count(), gone).toBe(0);

@@ -2,6 +2,9 @@
 const patsOf = (count: string) => (count === '1' ? '1 pat' : `${count} pats`);
 const wagsOf = (count: string) => (count === '1' ? '1 wag' : `${count} wags`);
 
+/** Days with a dog, whichever of pats and wags comes first; where there are no labels, they are meant. */
+const areDays = (labels: unknown) => /pats|null/.test(String(labels));
+
 export const dataPlot = {
   name: 'Data plot',
   pats: 'pats',
@@ -10,8 +13,8 @@ export const dataPlot = {
   tilt: 'Tilt the line',
   liftValue: (b: string) => `b = ${b}`,
   tiltValue: (w: string) => `w = ${w}`,
-  day: (number: string, labels: unknown) => `${labels ? 'point' : 'day'} ${number}`,
-  pointName: (number: string, labels: unknown) => `${labels ? 'Point' : 'Day'} ${number}`,
+  day: (number: string, labels: unknown) => `${areDays(labels) ? 'day' : 'point'} ${number}`,
+  pointName: (number: string, labels: unknown) => `${areDays(labels) ? 'Day' : 'Point'} ${number}`,
   pointValue: (x: string, y: string, labels: readonly [string, string] | null) =>
     labels ? `${labels[0]} ${x}, ${labels[1]} ${y}` : `${patsOf(x)}, ${wagsOf(y)}`,
   pointWithMiss: (where: string, miss: string) => `${where}, a miss of ${miss}`,
