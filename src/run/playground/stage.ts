@@ -1,17 +1,11 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
-import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../core/eigen.ts';
-import type { LineData } from '../../core/observations.ts';
-import type { Scaling } from '../../core/standardize.ts';
-import { terms } from '../../core/terms.ts';
-import { isQuadratic } from '../../core/terrain.ts';
-import type { AnyRecording } from '../recording.ts';
-import { frameAt, type Snapshot } from '../snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from '../stage.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Stage, StagePatch } from '../stageStore.ts';
 import { SETS } from './catalog.ts';
-import { bottomOf, carry, type FormulaTerrain, type PlaygroundNow, playgroundNow } from './now.ts';
-import { reachOf } from './reach.ts';
-import { LIMITS, type Pair, type PlaygroundState } from './state.ts';
+import { measuredStage } from './measuredStage.ts';
+import { type PlaygroundNow, playgroundNow } from './now.ts';
+import { type Passing, type StageWords, snapshotOf } from './snapshotOf.ts';
+import { LIMITS, type Pair } from './state.ts';
 import type { Playground, PlaygroundPatch } from './store.ts';
 
 export interface PlaygroundStage extends Stage {
@@ -25,24 +19,8 @@ export interface PlaygroundStage extends Stage {
   dispose(): void;
 }
 
-type Unmeasured = Omit<PlaygroundStage, 'measured'>;
-
-export interface StageWords {
-  /** What a racer is called. */
-  readonly raceName: (state: PlaygroundState, index: number) => string;
-  /** What x is called once it is standardized. */
-  readonly standardized: (label: string) => string;
-  readonly formulaTerrain: FormulaTerrain;
-}
-
-/**
- * Of more points than this no single miss is drawn or told. None is made either: a figure may ask for one while it still shows the
- * three points before, and a million of them would hold up the page for seconds.
- */
-const MOST_TERMS = 2000;
-
-/** What figures show that is no part of the experiment. */
-type Passing = Pick<StageState, 'lit' | 'beat'>;
+/** The stage in the coordinates of the model. */
+export type ModelStage = Omit<PlaygroundStage, 'measured'>;
 
 export function createPlaygroundStage(playground: Playground, words: StageWords): PlaygroundStage {
   let passing: Passing = { lit: null, beat: 0 };
@@ -95,7 +73,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     const labels = state.labels ?? (set ? ([set.xLabel, set.yLabel] as const) : null);
     change({ data: { kind: 'points', x, y }, labels, cursor: 0 }, gesture);
   };
-  const stage: Unmeasured = {
+  const stage: ModelStage = {
     now: () => now,
     foresee: work,
     get: () => shown,
@@ -162,146 +140,4 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   return { ...stage, measured: measuredStage(stage) };
 }
 
-const termsOf = (data: LineData, w: number, b: number) =>
-  data.x.length > MOST_TERMS ? [] : terms(data, w, b);
-
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);
-
-/** A stage that speaks of the data and the line as they were measured. */
-function measuredStage(stage: Unmeasured): Stage {
-  const known = new WeakMap<Snapshot, Snapshot>();
-  const measured = (now: Snapshot, { scaling, observed, state }: PlaygroundNow): Snapshot => {
-    const found = known.get(now);
-    if (found) return found;
-    const labels = shownLabels({ observed, state });
-    const made = scaling ? unscaled(now, scaling, { data: observed.data, labels }) : now;
-    known.set(now, made);
-    return made;
-  };
-  let latest = { shown: stage.get(), now: stage.now() };
-  const at = (shown: Snapshot) => {
-    if (shown === stage.get()) latest = { shown, now: stage.now() };
-    return measured(shown, latest.now);
-  };
-  return {
-    ...stage,
-    get: () => at(stage.get()),
-    getState: () => at(stage.get()).state,
-    subscribe: (listener) =>
-      stage.subscribe((shown, before) => listener(at(shown), known.get(before) ?? at(shown))),
-    place: (w, b) => stage.place(...carry([w, b], null, stage.now().scaling)),
-  };
-}
-
-const LONGEST_NAME = 24;
-
-/** What x and y are called along the axes of a figure, which have no room for a whole sentence out of a table's first row. */
-function shownLabels({ state, observed }: Pick<PlaygroundNow, 'state' | 'observed'>): StageState['labels'] {
-  const labels = state.labels ?? observed.labels;
-  return labels && [shortName(labels[0]), shortName(labels[1])];
-}
-
-function shortName(name: string): string {
-  const letters = [...name];
-  return letters.length > LONGEST_NAME
-    ? `${letters
-        .slice(0, LONGEST_NAME - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-}
-
-/** The snapshot over x as it was measured: everything else is looked up in the one it is made from. */
-function unscaled(now: Snapshot, scaling: Scaling, seen: Pick<StageState, 'data' | 'labels'>): Snapshot {
-  const raw = (w: number, b: number) => carry([w, b], scaling, null);
-  const [w, b] = raw(now.w, now.b);
-  const unscaledRun = (run: AnyRecording): AnyRecording => ({
-    ...run,
-    at(step) {
-      const frame = run.at(step);
-      return { ...frame, parameters: [...raw(...frame.parameters)] };
-    },
-  });
-  return Object.create(now, {
-    w: { value: w },
-    b: { value: b },
-    state: { value: { ...now.state, ...seen, reach: unscaledReach(now.state.reach, raw) } },
-    terms: { get: () => termsOf(seen.data, w, b) },
-    races: { get: () => now.races.map(unscaledRun) },
-  }) as Snapshot;
-}
-
-/** How far hands may move the line as it was measured: as far as the corners of what they may do to the model's. */
-function unscaledReach(
-  reach: StageState['reach'],
-  raw: (w: number, b: number) => Pair,
-): NonNullable<StageState['reach']> {
-  const { w, b } = reach ?? { w: [0, 0], b: [0, 0] };
-  const corners = w.flatMap((atW) => b.map((atB) => raw(atW, atB)));
-  const span = (axis: 0 | 1): Pair => {
-    const ends = corners.map((corner) => corner[axis]);
-    return [Math.min(...ends), Math.max(...ends)];
-  };
-  return { w: span(0), b: span(1) };
-}
-
-function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {
-  const { state, ground, runs, rain, modeled, observed, scaling } = now;
-  const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
-  const racing = state.racers.length > 1;
-  const stepsTaken = Math.min(state.cursor, run.steps);
-  const frame = frameAt(run, stepsTaken);
-  const quadratic = isQuadratic(ground) ? ground : null;
-  const bottom = bottomOf(ground);
-  const labels = shownLabels(now);
-  const [first] = state.racers;
-  const stageState: StageState = {
-    ...DEFAULT_STAGE,
-    ...passing,
-    data: modeled,
-    reduction: state.reduction,
-    optimizer: first?.optimizer ?? DEFAULT_STAGE.optimizer,
-    learningRate: first?.settings['learningRate'] ?? 0,
-    settings: first?.settings ?? {},
-    start: now.starts[0] ?? [0, 0],
-    cursor: state.cursor,
-    horizon: state.horizon,
-    stopWhenSlopesUnder: state.stopWhenSlopesUnder,
-    raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
-    camera: state.camera,
-    rim: now.rim,
-    seed: state.seed,
-    labels: scaling && labels ? [words.standardized(labels[0]), labels[1]] : labels,
-    groups: observed.groups ?? null,
-    plane: state.plane,
-    reach: reachOf(ground, now.rim),
-  };
-  return {
-    ...frame,
-    state: stageState,
-    stepsTaken,
-    surface: ground,
-    bottom: bottom ?? { w: frame.w, b: frame.b, cost: frame.cost },
-    get terms() {
-      return termsOf(modeled, frame.w, frame.b);
-    },
-    run,
-    ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
-    races: racing ? runs : [],
-    racing,
-    rain,
-    longest: LIMITS.steps,
-    costAt: (w, b) => ground.value([w, b]),
-    slopesAt: (w, b) => ground.gradient([w, b]) as [number, number],
-    after: (count) => frameAt(run, stepsTaken + count),
-    get edge() {
-      return quadratic ? largestStableLearningRate(quadratic) : Number.NaN;
-    },
-    get fastest() {
-      return quadratic ? fastestLearningRate(quadratic) : Number.NaN;
-    },
-    get curvatures() {
-      return quadratic ? axesOf(quadratic).values : ([Number.NaN, Number.NaN] as const);
-    },
-  };
-}

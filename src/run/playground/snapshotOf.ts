@@ -1,0 +1,113 @@
+/** The playground as a snapshot: what the figures of the lessons read. */
+import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../core/eigen.ts';
+import type { LineData } from '../../core/observations.ts';
+import { terms } from '../../core/terms.ts';
+import { isQuadratic } from '../../core/terrain.ts';
+import type { AnyRecording } from '../recording.ts';
+import { frameAt, type Snapshot } from '../snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../stage.ts';
+import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
+import { reachOf } from './reach.ts';
+import { LIMITS, type PlaygroundState } from './state.ts';
+
+export interface StageWords {
+  /** What a racer is called. */
+  readonly raceName: (state: PlaygroundState, index: number) => string;
+  /** What x is called once it is standardized. */
+  readonly standardized: (label: string) => string;
+  readonly formulaTerrain: FormulaTerrain;
+}
+
+/** What figures show that is no part of the experiment. */
+export type Passing = Pick<StageState, 'lit' | 'beat'>;
+
+export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {
+  const { state, ground, runs, rain, modeled, observed, scaling } = now;
+  const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
+  const racing = state.racers.length > 1;
+  const stepsTaken = Math.min(state.cursor, run.steps);
+  const frame = frameAt(run, stepsTaken);
+  const quadratic = isQuadratic(ground) ? ground : null;
+  const bottom = bottomOf(ground);
+  const labels = shownLabels(now);
+  const [first] = state.racers;
+  const stageState: StageState = {
+    ...DEFAULT_STAGE,
+    ...passing,
+    data: modeled,
+    reduction: state.reduction,
+    optimizer: first?.optimizer ?? DEFAULT_STAGE.optimizer,
+    learningRate: first?.settings['learningRate'] ?? 0,
+    settings: first?.settings ?? {},
+    start: now.starts[0] ?? [0, 0],
+    cursor: state.cursor,
+    horizon: state.horizon,
+    stopWhenSlopesUnder: state.stopWhenSlopesUnder,
+    raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
+    camera: state.camera,
+    rim: now.rim,
+    seed: state.seed,
+    labels: scaling && labels ? [words.standardized(labels[0]), labels[1]] : labels,
+    groups: observed.groups ?? null,
+    plane: state.plane,
+    reach: reachOf(ground, now.rim),
+  };
+  return {
+    ...frame,
+    state: stageState,
+    stepsTaken,
+    surface: ground,
+    bottom: bottom ?? { w: frame.w, b: frame.b, cost: frame.cost },
+    get terms() {
+      return termsOf(modeled, frame.w, frame.b);
+    },
+    run,
+    ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
+    races: racing ? runs : [],
+    racing,
+    rain,
+    longest: LIMITS.steps,
+    costAt: (w, b) => ground.value([w, b]),
+    slopesAt: (w, b) => ground.gradient([w, b]) as [number, number],
+    after: (count) => frameAt(run, stepsTaken + count),
+    get edge() {
+      return quadratic ? largestStableLearningRate(quadratic) : Number.NaN;
+    },
+    get fastest() {
+      return quadratic ? fastestLearningRate(quadratic) : Number.NaN;
+    },
+    get curvatures() {
+      return quadratic ? axesOf(quadratic).values : ([Number.NaN, Number.NaN] as const);
+    },
+  };
+}
+
+/**
+ * Of more points than this no single miss is drawn or told. None is made either: a figure may ask for one while it still shows the
+ * three points before, and a million of them would hold up the page for seconds.
+ */
+const MOST_TERMS = 2000;
+
+export const termsOf = (data: LineData, w: number, b: number) =>
+  data.x.length > MOST_TERMS ? [] : terms(data, w, b);
+
+const LONGEST_NAME = 24;
+
+/** What x and y are called along the axes of a figure, which have no room for a whole sentence out of a table's first row. */
+export function shownLabels({
+  state,
+  observed,
+}: Pick<PlaygroundNow, 'state' | 'observed'>): StageState['labels'] {
+  const labels = state.labels ?? observed.labels;
+  return labels && [shortName(labels[0]), shortName(labels[1])];
+}
+
+function shortName(name: string): string {
+  const letters = [...name];
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+}
