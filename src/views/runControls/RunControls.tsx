@@ -1,18 +1,16 @@
 import { useId, useRef } from 'react';
 import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
-import { Button } from '../../ui/Button.tsx';
-import { PauseIcon, PlayIcon, ResetIcon, StepIcon } from '../../ui/icons.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { hasEnded } from './ends.ts';
 import type { Player } from './player.ts';
+import { RunButtons } from './RunButtons.tsx';
 import { runMessage } from './runMessage.ts';
 import { Speed } from './Speed.tsx';
 import { Timeline } from './Timeline.tsx';
-import { usePlayer, usePlayerState } from './usePlayer.ts';
+import { usePlayer } from './usePlayer.ts';
 import './runControls.css';
 
 interface RunControlsProps {
@@ -27,42 +25,21 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
   const stage = useStage();
   const own = usePlayer(stage, explainSteps);
   const player = given ?? own;
-  const { playing } = usePlayerState(player);
-  const ended = useSnapshot(hasEnded);
   // Each racer has a learning rate of its own, and shows it in its strip.
   const racing = useSnapshot((now) => now.racing);
   const rate = useStageNumber(rateOf);
   const message = useRef<HTMLDivElement>(null);
   const messageId = useId();
 
-  const step = () => {
-    if (!player.step()) point(message.current);
-  };
   return (
     <section className="run-controls" aria-label={words.run}>
       <div className={racing ? 'run-grid is-race' : 'run-grid'}>
-        <div className="run-buttons">
-          <Button
-            kind="primary"
-            icon={<StepIcon />}
-            aria-disabled={ended}
-            aria-describedby={messageId}
-            onClick={step}
-          >
-            {words.step}
-          </Button>
-          <Button
-            className="run-play"
-            icon={playing ? <PauseIcon /> : <PlayIcon />}
-            onClick={() => player.toggle()}
-          >
-            {playing ? words.pause : words.play}
-          </Button>
-          <Button icon={<ResetIcon />} onClick={() => player.reset()}>
-            {words.reset}
-          </Button>
-          <Speed player={player} />
-        </div>
+        <RunButtons
+          player={player}
+          message={message}
+          messageId={messageId}
+          after={<Speed player={player} />}
+        />
         {racing ? null : (
           <div className="run-rate">
             <Slider
@@ -90,12 +67,3 @@ export function RunControls({ player: given, explainSteps = false }: RunControls
 
 const rateOf = (now: { state: { learningRate: number } }) => now.state.learningRate;
 const sixDecimals = (value: number) => plain(value, 6);
-
-/** Draws the eye to the sentence that says why nothing happened. */
-function point(node: HTMLElement | null): void {
-  if (!node) return;
-  node.classList.remove('is-pointed-at');
-  // Reading a size lets the same animation start again.
-  node.getBoundingClientRect();
-  node.classList.add('is-pointed-at');
-}
