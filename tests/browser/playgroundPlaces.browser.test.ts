@@ -254,6 +254,49 @@ describe('figures and the address', () => {
     expectClean(page);
   });
 
+  test('two clicks on the map are undone one by one', async () => {
+    const page = await openPlayground(FLAT);
+    const click = (x: number, y: number) => page.locator('.map-ground').click({ position: { x, y } });
+    await click(200, 60);
+    await eventually(async () => (await start(page))[0] !== -1, true);
+    const first = await start(page);
+    await click(120, 90);
+    await eventually(async () => (await start(page))[0] !== first[0], true);
+    await button(page, 'Undo').click();
+    await eventually(() => start(page), first);
+    await button(page, 'Undo').click();
+    await eventually(() => start(page), [-1, 1]);
+    expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true');
+    expectClean(page);
+  });
+
+  test('what cannot be drawn is said, and there is a way back, as often as it takes', async () => {
+    const page = await openPlayground(`${FLAT}&w=0.75`);
+    // From now on no figure can be made, until all is mended.
+    await page.evaluate(() => {
+      const { createElement } = Document.prototype;
+      Document.prototype.createElement = function (name: string) {
+        if (name === 'figure' && document.body.dataset['all'] !== 'mended')
+          throw new Error('broken on purpose');
+        return createElement.call(this, name);
+      };
+    });
+    const sorry = page.getByRole('alert').filter({ hasText: 'more than the page can draw' });
+    await button(page, 'Start over').click();
+    await sorry.evaluate((one) => one.setAttribute('data-old', ''));
+    await button(page, 'Start over').click();
+    await page.locator('[role="alert"]:not([data-old])').waitFor();
+    await page.evaluate(() => {
+      document.body.dataset['all'] = 'mended';
+    });
+    await button(page, 'Start over').click();
+    await expectNumbers(page, ['−1.000', '1.000', '93.000']);
+    await page.reload();
+    await ready(page);
+    await expectNumbers(page, ['−1.000', '1.000', '93.000']);
+    expectClean(page, { allow: [/broken on purpose/] });
+  });
+
   test('what is shown is in the address, and a reload shows the same', async () => {
     const page = await openPlayground(FLAT);
     await type(page, 'Learning rate', '0.02');

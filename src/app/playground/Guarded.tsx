@@ -8,15 +8,15 @@ import { CATALOG, freshState } from './session.ts';
 
 /** The playground; and where something in a state is more than it can draw, a sentence and a way back, at this visit and at the next. */
 export function Guarded(props: PlaygroundPageProps) {
-  const [fresh, setFresh] = useState(false);
-  const shown = fresh ? { first: freshState(), refused: null, said: '' } : props;
+  const [startsOver, setStartsOver] = useState(0);
+  const shown = startsOver > 0 ? { first: freshState(), refused: null, said: '' } : props;
   return (
     <Guard
-      key={String(fresh)}
+      key={startsOver}
       onStartOver={() => {
         history.replaceState(history.state, '', location.pathname);
         keepCurrent(() => localStorage, toJson(freshState(), CATALOG));
-        setFresh(true);
+        setStartsOver(startsOver + 1);
       }}
     >
       <PlaygroundPage {...shown} />

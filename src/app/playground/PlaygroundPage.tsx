@@ -92,6 +92,7 @@ function Layout({ opened }: { opened: Opened | null }) {
   // Where there is nothing to go down there is nothing to press.
   const works = useNow((now) => now.works);
   useUndoKeys();
+  useGestureEnd();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
     return () => document.documentElement.removeAttribute('data-embed');
@@ -220,4 +221,15 @@ function useUndoKeys(): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [playground, onKey]);
+}
+
+/** What is dragged is undone in one piece; what is dragged or pressed next, in another. */
+function useGestureEnd(): void {
+  const { playground } = useSession();
+  useEffect(() => {
+    const over = new AbortController();
+    for (const type of ['pointerup', 'pointercancel'])
+      document.addEventListener(type, playground.rest, { capture: true, signal: over.signal });
+    return () => over.abort();
+  }, [playground]);
 }

@@ -9,9 +9,11 @@ export interface Playground {
   subscribe(listener: (now: PlaygroundState, before: PlaygroundState) => void): () => void;
   /**
    * Changes any fields. What changes the experiment can be undone; looking at it another way (the camera, the step shown, the speed) is
-   * no entry of the history. Changes of one gesture, which carry the same `gesture`, are undone together.
+   * no entry of the history. Changes of one gesture, which carry the same `gesture` and follow one another, are undone together.
    */
   change(patch: PlaygroundPatch, gesture?: string): void;
+  /** The gesture in hand is over: the next one like it is another. */
+  rest(): void;
   /** Another state altogether: a link, a file, a kept experiment. It can be undone. */
   open(state: PlaygroundState): void;
   undo(): void;
@@ -65,6 +67,9 @@ export function createPlayground(initial: PlaygroundState): Playground {
       if (keys.length === 0) return;
       if (keys.some((key) => !VIEW.has(key))) remember(gesture);
       store.setState({ ...now, ...patch }, true);
+    },
+    rest() {
+      lastGesture = undefined;
     },
     open(state) {
       remember();

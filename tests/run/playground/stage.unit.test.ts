@@ -43,6 +43,29 @@ describe('the playground as a stage', () => {
       expect([stage.get().terms.length, stage.measured.get().terms.length]).toEqual([made, made]);
     }
   });
+  it('goes through very many points once, and not again at every step', () => {
+    let reads = 0;
+    const counted = (values: number[]) =>
+      new Proxy(values, {
+        get(target, key) {
+          if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+          return Reflect.get(target, key, target);
+        },
+      });
+    const x = Array.from({ length: 5000 }, (_, i) => i / 1000);
+    const data = { kind: 'points', x: counted(x), y: counted(x.map((value) => 2 * value - 1)) } as const;
+    const { stage } = stageWith({ data, reduction: 'mean', horizon: 40 });
+    const look = () => [stage.get().cost, stage.measured.get().w, stage.measured.get().terms.length];
+    look();
+    expect(reads).toBeGreaterThanOrEqual(2 * 5000);
+    reads = 0;
+    for (let step = 1; step <= 20; step++) {
+      stage.goTo(step);
+      look();
+    }
+    expect(stage.get().stepsTaken).toBe(20);
+    expect(reads).toBe(0);
+  });
   it('takes a drag back in one piece, and does it again', () => {
     const { playground, stage } = stageWith();
     for (const y of [4.1, 4.2, 4.3]) stage.movePoint(1, 2, y);
@@ -51,6 +74,20 @@ describe('the playground as a stage', () => {
     expect(playground.canUndo()).toBe(false);
     playground.redo();
     expect(playground.get().data).toEqual({ kind: 'points', x: [1, 2, 4], y: [2, 4.3, 5] });
+  });
+  it('takes two drags of the same thing back one by one', () => {
+    const { playground, stage } = stageWith();
+    for (const drag of [
+      [4.1, 4.2],
+      [4.6, 4.7],
+    ]) {
+      for (const y of drag) stage.movePoint(1, 2, y);
+      playground.rest();
+    }
+    playground.undo();
+    expect(playground.get().data).toEqual({ kind: 'points', x: [1, 2, 4], y: [2, 4.2, 5] });
+    playground.undo();
+    expect(playground.get().data).toEqual({ kind: 'set', id: 'wagsAndPats' });
   });
   it('does not count looking at it another way as a change to undo', () => {
     const { playground, stage } = stageWith();
