@@ -15,6 +15,7 @@ test('axe finds nothing on a phone, nor where there is no WebGL, nor on a run th
       touch: true,
       viewport: { width: 390, height: 2200 },
       webgl: false,
+      reducedMotion: true,
     });
     for (const step of stepsOf(one)) {
       await goToStep(page, step);
@@ -57,7 +58,7 @@ const VIEWPORTS = {
 };
 
 test.each(LESSONS)('nothing in $slug needs to be scrolled sideways, at any size', async (one) => {
-  const page = await openApp({ path: one.path, webgl: false });
+  const page = await openApp({ path: one.path, webgl: false, reducedMotion: true });
   const found: string[] = [];
   for (const [size, viewport] of Object.entries(VIEWPORTS)) {
     await page.setViewportSize(viewport);
@@ -146,7 +147,7 @@ test.each(['how-wrong-is-a-line', 'one-step-downhill'])(
 test('on a touch screen what is pressed is large enough for a finger', async () => {
   const small = new Set<string>();
   for (const one of LESSONS) {
-    const page = await openApp({ path: one.path, touch: true, webgl: false });
+    const page = await openApp({ path: one.path, touch: true, webgl: false, reducedMotion: true });
     for (const step of stepsOf(one)) {
       await goToStep(page, step);
       const found = await page.evaluate(() => {

@@ -4,8 +4,9 @@ import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
 import { button, frames, goToStep, slider, stepShown, waitForStep } from './walk.ts';
 
-// The bowl's renderer takes a processor a second to start; what these tests look at is the same without it.
-const webgl = false;
+// The bowl's renderer takes a processor a second to start, and a glide its frames; what most of these tests look at is
+// the same without them.
+const STILL = { webgl: false, reducedMotion: true } as const;
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const historyOf = (page: Page) => page.evaluate(() => history.length);
@@ -23,7 +24,7 @@ test('there are lessons to test', () => {
 
 describe.each(LESSONS)('$slug', (one) => {
   test('opens at every step by its address', async () => {
-    const page = await openApp({ path: `${one.path}#1`, webgl });
+    const page = await openApp({ path: `${one.path}#1`, ...STILL });
     const address = page.url().replace(/#.*/, '');
     for (const step of stepsOf(one)) {
       await page.goto('about:blank');
@@ -40,7 +41,7 @@ describe.each(LESSONS)('$slug', (one) => {
   });
 
   test('is walked by its buttons and by Page Down and Page Up, with back and forward on the way', async () => {
-    const page = await openApp({ path: one.path, webgl });
+    const page = await openApp({ path: one.path, ...STILL });
     await waitForStep(page, 1);
     expect(await hashOf(page)).toBe('');
     await mark(page);
@@ -52,23 +53,18 @@ describe.each(LESSONS)('$slug', (one) => {
     }
     expect(await button(page, 'Next step').count()).toBe(0);
     for (const step of stepsOf(one).slice(0, -1).reverse()) {
-      await button(page, 'Previous step').click();
+      await page.keyboard.press('PageUp');
       await waitForStep(page, step);
     }
     expect(await button(page, 'Previous step').count()).toBe(0);
 
-    for (const step of stepsOf(one).slice(1)) {
-      await page.keyboard.press('PageDown');
-      await waitForStep(page, step);
-    }
-    for (const step of stepsOf(one).slice(0, -1).reverse()) {
-      await page.keyboard.press('PageUp');
-      await waitForStep(page, step);
-    }
-
     await page.goBack();
     await waitForStep(page, 2);
     await page.goForward();
+    await waitForStep(page, 1);
+    await page.keyboard.press('PageDown');
+    await waitForStep(page, 2);
+    await button(page, 'Previous step').click();
     await waitForStep(page, 1);
     expect(await isMarked(page)).toBe(true);
     expectClean(page);
@@ -100,7 +96,7 @@ describe.each(LESSONS)('$slug', (one) => {
 });
 
 test('the end of each lesson leads to the start of the next, and back, without loading anew', async () => {
-  const page = await openApp({ path: LESSONS[0]?.path ?? '', webgl });
+  const page = await openApp({ path: LESSONS[0]?.path ?? '', ...STILL });
   await mark(page);
   for (const [index, one] of LESSONS.slice(0, -1).entries()) {
     const next = LESSONS[index + 1] ?? one;
@@ -148,14 +144,14 @@ describe('addresses of steps that are none', () => {
     ['#nonsense', 1],
     ['#%E0%A4%A', 1],
   ])('%s is step %i, and the address says so', async (hash, step) => {
-    const page = await openApp({ path: one.path + hash, webgl });
+    const page = await openApp({ path: one.path + hash, ...STILL });
     await waitForStep(page, step);
     await page.waitForFunction((wanted) => location.hash === wanted, `#${step}`);
     expectClean(page);
   });
 
   test('while the page is open: as when it opens, and the history keeps no nonsense', async () => {
-    const page = await openApp({ path: `${one.path}#2`, webgl });
+    const page = await openApp({ path: `${one.path}#2`, ...STILL });
     await page.evaluate(() => {
       location.hash = '#99';
     });
@@ -167,13 +163,13 @@ describe('addresses of steps that are none', () => {
   });
 
   test('no hash is step 1', async () => {
-    const page = await openApp({ path: one.path, webgl });
+    const page = await openApp({ path: one.path, ...STILL });
     await waitForStep(page, 1);
     expect(await hashOf(page)).toBe('');
   });
 
   test('the link that skips to the text stays on the step', async () => {
-    const page = await openApp({ path: `${one.path}#3`, webgl });
+    const page = await openApp({ path: `${one.path}#3`, ...STILL });
     await page.locator('a.skip').focus();
     await page.keyboard.press('Enter');
     await frames(page, 3);
@@ -223,7 +219,7 @@ describe('the history', () => {
 
 describe.each(['/', '/some/where/'])('served under %s', (base) => {
   test('every page has its title, and moving between them never loads a page anew', async () => {
-    const page = await openApp({ base, webgl });
+    const page = await openApp({ base, ...STILL });
     const home = await page.title();
     expect(home).toMatch(/Downhill/);
     await mark(page);
@@ -246,7 +242,7 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
   test.each(['lessons/the-bowll/', 'the-bowl', 'lessons/bowl/deeper/still/the-bowl/'])(
     'an unknown address, %s, gets a page that helps',
     async (path) => {
-      const page = await openApp({ base, path, webgl });
+      const page = await openApp({ base, path, ...STILL });
       const status = await page.evaluate(() => fetch(location.href).then((answer) => answer.status));
       expect(status).toBe(404);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No lesson lives here');

@@ -10,7 +10,7 @@ const heightOf = async (card: Locator) => (await card.boundingBox())?.height ?? 
 describe.each(LESSONS)('$slug', (one) => {
   test('every answer to every prediction gets a reply of its own, in room that was there before', async () => {
     // The words are the same over the flat map, which is quicker to draw here than the bowl.
-    const page = await openApp({ path: one.path, webgl: false });
+    const page = await openApp({ path: one.path, webgl: false, reducedMotion: true });
     for (const { id, step } of one.predictions) {
       await goToStep(page, step);
       const card = prediction(page, id);
@@ -53,7 +53,7 @@ describe.each(LESSONS)('$slug', (one) => {
   });
 
   test('every task is done by its ladder: two hints, then “Show me”; and stays done', async () => {
-    const page = await openApp({ path: one.path });
+    const page = await openApp({ path: one.path, webgl: false });
     for (const { id, step } of one.tasks) {
       await goToStep(page, step);
       const card = task(page, id);

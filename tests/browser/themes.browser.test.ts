@@ -17,7 +17,7 @@ async function choose(page: Page, theme: Theme): Promise<void> {
 test.each(LESSONS)(
   'axe finds nothing on any step of $slug, in any theme',
   async (one) => {
-    const page = await openApp({ path: one.path });
+    const page = await openApp({ path: one.path, reducedMotion: true });
     const found: string[] = [];
     for (const step of stepsOf(one)) {
       await goToStep(page, step);
