@@ -40,6 +40,8 @@ export interface StageState {
   readonly rise: number;
   /** The cost above which the bowl is cut. */
   readonly rim: number;
+  /** Whether the chart of the cost goes by powers of ten; absent, it does not. */
+  readonly logCost?: boolean;
   /** Which parameter varies in the upright slice through the bowl; the other is held. */
   readonly slice: 'w' | 'b' | null;
   /** The nudge of the slope slice: rise over run is measured this far to the side. */

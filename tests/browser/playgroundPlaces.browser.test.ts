@@ -254,6 +254,20 @@ describe('figures and the address', () => {
     expectClean(page);
   });
 
+  test('the chart by powers of ten is in the address, comes back, and is nothing to undo', async () => {
+    const page = await openPlayground(`${FLAT}&steps=20`);
+    const powers = button(page, 'log scale');
+    await powers.click();
+    await eventually(() => inAddress(page, 'log'), '1');
+    expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true');
+    await page.reload();
+    await ready(page);
+    await eventually(() => powers.getAttribute('aria-pressed'), 'true');
+    await powers.click();
+    await eventually(() => inAddress(page, 'log'), null);
+    expectClean(page);
+  });
+
   test('two clicks on the map are undone one by one', async () => {
     const page = await openPlayground(FLAT);
     const click = (x: number, y: number) => page.locator('.map-ground').click({ position: { x, y } });

@@ -46,6 +46,7 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
     camera: state.camera,
     rim: now.rim,
+    logCost: state.logCost,
     seed: state.seed,
     labels: scaling && labels ? [words.standardized(labels[0]), labels[1]] : labels,
     groups: observed.groups ?? null,

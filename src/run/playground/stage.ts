@@ -83,12 +83,14 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
       return () => listeners.delete(listener);
     },
     change(patch: StagePatch) {
-      const { lit = passing.lit, beat = passing.beat, camera, cursor, start, learningRate } = patch;
+      const { lit = passing.lit, beat = passing.beat } = patch;
+      const { camera, cursor, start, learningRate, logCost } = patch;
       if (lit !== passing.lit || beat !== passing.beat) {
         passing = { lit, beat };
         tell();
       }
       if (camera) change({ camera });
+      if (logCost !== undefined) change({ logCost });
       if (start) place(start[0], start[1]);
       if (cursor !== undefined) goTo(cursor);
       if (learningRate !== undefined) {

@@ -52,6 +52,8 @@ export interface PlaygroundState {
   readonly landscape: Landscape;
   /** The figure that is shown large. */
   readonly front: FigureId;
+  /** Whether the chart of the cost goes by powers of ten. */
+  readonly logCost: boolean;
   /** Which part of the floor the bowl and the map show; null: what fits. */
   readonly window: { readonly w: Pair; readonly b: Pair } | null;
   /** Which part of the plane the data plot shows; null: what the data need. */
@@ -176,6 +178,7 @@ export function initialPlayground(catalog: PlaygroundCatalog): PlaygroundState {
     camera: CAMERAS.side,
     landscape: { kind: 'cost' },
     front: 'bowl',
+    logCost: false,
     window: null,
     plane: null,
     seed: 1,

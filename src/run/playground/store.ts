@@ -29,6 +29,8 @@ const VIEW: ReadonlySet<keyof PlaygroundState> = new Set<keyof PlaygroundState>(
   'loop',
   'speed',
   'camera',
+  'front',
+  'logCost',
   'hidden',
   'embed',
 ]);
@@ -53,8 +55,8 @@ export function createPlayground(initial: PlaygroundState): Playground {
     const now = store.getState();
     to.push(now);
     lastGesture = undefined;
-    const { camera, speed, loop, hidden, embed } = now;
-    store.setState({ ...wanted, camera, speed, loop, hidden, embed }, true);
+    const { camera, front, logCost, speed, loop, hidden, embed } = now;
+    store.setState({ ...wanted, camera, front, logCost, speed, loop, hidden, embed }, true);
   };
   return {
     get: store.getState,

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { costHistory as words } from '#words/costHistory.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { Figure } from '../Figure.tsx';
-import { useSnapshot } from '../stageContext.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
 import { Curves } from './Curves.tsx';
 import { chartFor } from './chart.ts';
 import { describe } from './describe.ts';
@@ -20,7 +20,8 @@ export interface CostHistoryProps {
 
 /** The cost at every step so far. What has been recorded beyond the cursor is not shown: it would give the story away. */
 export function CostHistory({ size, title }: CostHistoryProps) {
-  const [wanted, setLog] = useState(false);
+  const stage = useStage();
+  const wanted = useSnapshot(({ state }) => state.logCost ?? false);
   const negative = useSnapshot((now) => hasNegative(curvesOf(now)) || (extras.rainRange?.(now).low ?? 0) < 0);
   const log = wanted && !negative;
   return (
@@ -38,7 +39,7 @@ export function CostHistory({ size, title }: CostHistoryProps) {
         className="scale-button"
         aria-label={words.logName}
         aria-pressed={wanted}
-        onClick={() => setLog(!wanted)}
+        onClick={() => stage.change({ logCost: !wanted })}
       >
         {words.log}
       </button>

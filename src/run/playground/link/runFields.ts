@@ -35,7 +35,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
     'standardized',
   ],
   ...['optimizer', 'schedule', 'w', 'b', 'starts', 'steps', 'horizon', 'loop', 'stop', 'speed', 'camera'],
-  ...['surface', 'formula', 'front', 'window', 'plane', 'seed', 'hide', 'embed'],
+  ...['surface', 'formula', 'front', 'log', 'window', 'plane', 'seed', 'hide', 'embed'],
 ]);
 
 const COORDINATE = { min: -LIMITS.coordinate, max: LIMITS.coordinate };

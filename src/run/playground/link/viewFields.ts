@@ -20,6 +20,7 @@ type View = Pick<
   | 'camera'
   | 'landscape'
   | 'front'
+  | 'logCost'
   | 'window'
   | 'plane'
 > &
@@ -39,6 +40,7 @@ export function writeView(writer: FieldWriter, state: PlaygroundState, initial: 
   if (landscape.kind === 'preset') writer.put('surface', landscape.id);
   if (landscape.kind === 'formula') writer.text('formula', landscape.text, LIMITS.formula);
   writer.put('front', state.front, initial.front);
+  writer.flag('log', state.logCost, initial.logCost);
   if (window) writer.numbers('window', [...window.w, ...window.b]);
   if (plane) writer.numbers('plane', [...plane.x, ...plane.y]);
   writer.number('seed', state.seed, initial.seed);
@@ -61,6 +63,7 @@ export function readView(reader: FieldReader, catalog: PlaygroundCatalog, initia
     camera: readCamera(reader, initial.camera),
     landscape: readLandscape(reader, catalog),
     front: reader.oneOf('front', FIGURES, initial.front),
+    logCost: reader.flag('log', initial.logCost),
     window: window && { w: window[0], b: window[1] },
     plane: plane && { x: plane[0], y: plane[1] },
     seed: reader.number('seed', SEED, initial.seed),

@@ -181,6 +181,7 @@ export const anyState: fc.Arbitrary<PlaygroundState> = fc
         plain,
       ),
       front: fc.constantFrom(...FIGURES),
+      logCost: fc.boolean(),
       landscape: fc.oneof(
         fc.constant({ kind: 'cost' as const }),
         id(CATALOG.presets).map((name) => ({ kind: 'preset' as const, id: name })),
