@@ -51,7 +51,11 @@ async function prerender() {
     notFound(fill(template, { up: './', route: '404/', ...lost, preload: [], manifest })),
   );
   await writeStart(manifest);
+  await write('theme.js', withoutRemarks(await readFile(join(root, 'public/theme.js'), 'utf8')));
 }
+
+/** A script that no bundler sees, without its lines of remarks: every page waits for it. */
+const withoutRemarks = (script) => script.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 
 function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
