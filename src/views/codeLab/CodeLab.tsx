@@ -57,6 +57,8 @@ export function CodeLab({ title }: { title?: string | undefined }) {
         onLine: lineLit,
         onRun: () => runProgram(stage),
       });
+      // At once, so that the editor is never there without its name.
+      made.show(languageOf(codeOf(stage.get()).language), programNow(stage.get()).text);
       writer.current = made;
       setEditor(made);
     });
