@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
 import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
+import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
 import { withoutNode } from './build/withoutNode.ts';
 
@@ -39,7 +40,7 @@ export default defineConfig({
     // It also evaluates text, in corners that no program of ours comes to and that its policy forbids.
     rolldownOptions: { checks: { eval: false, commonJsVariableInEsm: false } },
   },
-  plugins: [lessons(root), rules(root), fonts(root), grammars(), react()],
+  plugins: [plainImports(), lessons(root), rules(root), fonts(root), grammars(), react()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Vite wraps each `import()` in a helper that asks for style sheets and files ahead. The site has one sheet, and its pages ask for their files
+ * themselves, so that the helper would weigh and do nothing.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'downhill-plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
