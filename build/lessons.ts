@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { MathStyles } from './mathStyles.ts';
 import { rareWordsIn } from './rareWords.ts';
+import { readTeacherNotes } from './teacherNotes.ts';
 
 /** In formulas, `\w`, `\b` and `\cost` wear the colors that they wear everywhere. */
 const MACROS = {
@@ -42,11 +43,14 @@ interface MdAttribute {
 interface Parsed {
   readonly meta: LessonMeta;
   readonly steps: readonly string[];
+  /** The source of the teacher's notes. */
+  notes(): string;
 }
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (and the stage of each step), `x.mdx?meta`
- * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?teacher` the notes: each loads alone, so a list of lessons carries no lesson.
+ * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?room` its captions for the room, `x.mdx?teacher` the notes: each loads
+ * alone, so a list of lessons carries no lesson, and a lesson no notes.
  */
 export function lessons(root: string): Plugin {
   const styles = new MathStyles();
@@ -57,11 +61,8 @@ export function lessons(root: string): Plugin {
       value,
       path: id,
     }) as unknown as MdNode;
-    const source = (tree.children ?? []).find(
-      (node) => node.type === 'mdxjsEsm' && /^export const meta\b/.test(node.value ?? ''),
-    );
-    if (!source?.value) throw new Error(`${fileOf(id)}: there is no "export const meta = {…}".`);
-    const meta = readLessonMeta(source.value, fileOf(id));
+    const source = exported(tree, 'meta', fileOf(id));
+    const meta = readLessonMeta(source, fileOf(id));
     const titles = stepsOf(tree).map((step) => {
       const title = attribute(step, 'title')?.value;
       if (typeof title !== 'string' || !title)
@@ -70,7 +71,12 @@ export function lessons(root: string): Plugin {
     });
     if (titles.length < 3 || titles.length > 6)
       throw new Error(`${fileOf(id)}: a lesson has 3 to 6 steps, this one has ${titles.length}.`);
-    return { meta, steps: titles };
+    return { meta, steps: titles, notes: () => exported(tree, 'teacher', fileOf(id)) };
+  }
+
+  function notesOf(value: string, id: string) {
+    const { notes, steps } = parse(value, id);
+    return readTeacherNotes(notes(), fileOf(id), steps.length);
   }
 
   async function compileLesson(value: string, id: string): Promise<string> {
@@ -84,10 +90,9 @@ export function lessons(root: string): Plugin {
           remarkMath,
           () => (tree: unknown) => {
             const document = tree as MdNode;
-            document.children = (document.children ?? []).filter(
-              (node) => !(node.type === 'mdxjsEsm' && /^export const meta\b/.test(node.value ?? '')),
-            );
+            document.children = (document.children ?? []).filter((node) => !isData(node));
             stepsOf(document).forEach((step, index) => {
+              step.children = (step.children ?? []).filter((node) => !isRoom(node));
               const stage = attribute(step, 'stage');
               const expression = (stage?.value as { value?: string } | undefined)?.value;
               if (!expression)
@@ -102,6 +107,36 @@ export function lessons(root: string): Plugin {
       },
     );
     return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n`;
+  }
+
+  /** The captions for the room: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
+  async function compileCaptions(value: string, id: string): Promise<string> {
+    const file = await compile(
+      { value, path: id },
+      {
+        remarkPlugins: [
+          remarkGfm,
+          remarkMath,
+          () => (tree: unknown) => {
+            const document = tree as MdNode;
+            document.children = stepsOf(document).map((step, index) => {
+              const at = `${fileOf(id)}:${step.position?.start.line}`;
+              const [room, ...more] = (step.children ?? []).filter(isRoom);
+              if (!room || more.length > 0)
+                throw new Error(`${at}: this Step has ${room ? 'more than one' : 'no'} <Room>.`);
+              const { length } = [...wordsOf(room)];
+              if (length > LONGEST_CAPTION)
+                throw new Error(
+                  `${at}: this <Room> is ${length} letters long; ${LONGEST_CAPTION} fit on two lines.`,
+                );
+              const of = { type: 'mdxJsxAttribute', name: 'of', value: String(index + 1) };
+              return { ...room, name: 'Caption', attributes: [of] };
+            });
+          },
+        ],
+      },
+    );
+    return String(file);
   }
 
   /**
@@ -158,7 +193,8 @@ export function lessons(root: string): Plugin {
         if (query === 'summary')
           return { code: `export default ${JSON.stringify(summaryOf(parse(value, id).meta))}`, map: null };
         if (query === 'teacher')
-          return { code: `export default ${JSON.stringify(parse(value, id).meta.teacher)}`, map: null };
+          return { code: `export default ${JSON.stringify(notesOf(value, id))}`, map: null };
+        if (query === 'room') return { code: await compileCaptions(value, id), map: null };
         if (query === 'meta') {
           const { meta, steps } = parse(value, id);
           const { slug, title } = meta;
@@ -174,6 +210,22 @@ export function lessons(root: string): Plugin {
 }
 
 const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
+/** Two lines at the size for a room hold about so many. */
+const LONGEST_CAPTION = 130;
+const wordsOf = (node: MdNode): string => (node.value ?? '') + (node.children ?? []).map(wordsOf).join('');
+const isRoom = ({ name }: MdNode) => name === 'Room';
+/** What a lesson says about itself and to teachers: data, and no part of its page. */
+const isData = ({ type, value = '' }: MdNode) =>
+  type === 'mdxjsEsm' && /^export const (meta|teacher)\b/.test(value);
+
+function exported(tree: MdNode, name: string, file: string): string {
+  const source = (tree.children ?? []).find(
+    ({ type, value = '' }) => type === 'mdxjsEsm' && new RegExp(`^export const ${name}\\b`).test(value),
+  );
+  if (!source?.value) throw new Error(`${file}: there is no "export const ${name} = {…}".`);
+  return source.value;
+}
+
 const stepsOf = (tree: MdNode): MdNode[] =>
   (tree.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Step');
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);
