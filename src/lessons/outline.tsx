@@ -1,0 +1,173 @@
+// A lesson as its author wrote it, step by step: what is asked, what is to be tried, what is to be taken away. For pages that show
+// a lesson otherwise than as text: in the room, on paper.
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { plain } from '../i18n/format.ts';
+import { type Snapshot, snapshot } from '../run/snapshot.ts';
+import { DEFAULT_STAGE } from '../run/stage.ts';
+import type { Lesson, StageLayout } from './lesson.ts';
+import { agrees, childrenOf } from './vocabulary/answers.ts';
+import { Do } from './vocabulary/Do.tsx';
+import { Choice, Predict } from './vocabulary/Predict.tsx';
+import type { Patch } from './vocabulary/patch.ts';
+import { Recap } from './vocabulary/Recap.tsx';
+import { PredictNumber } from './vocabulary/rare/PredictNumber.tsx';
+import { PredictPlace } from './vocabulary/rare/PredictPlace.tsx';
+import { labeled, repliesIn } from './vocabulary/rare/replyTo.ts';
+import { Hint, ShowMe, Try } from './vocabulary/Try.tsx';
+import { VOCABULARY } from './vocabulary/vocabulary.ts';
+
+export interface StepOutline {
+  readonly number: number;
+  readonly title: string;
+  readonly layout: StageLayout;
+  /** The step as the lesson set it. */
+  readonly given: Snapshot;
+  readonly question: QuestionOutline | null;
+  readonly task: TaskOutline | null;
+  /** Buttons that change the stage. */
+  readonly buttons: readonly { readonly label: string; readonly does: Patch }[];
+  /** Three lines, on the last step. */
+  readonly recap: ReactNode;
+}
+
+export interface QuestionOutline {
+  readonly id: string;
+  readonly kind: 'choice' | 'number' | 'place';
+  readonly ask: string;
+  readonly options: readonly OptionOutline[];
+  /** The right answer, as text, worked out by the core. */
+  readonly answer: string;
+  readonly unit: string | undefined;
+  readonly reveal: Patch | undefined;
+  readonly play: number | undefined;
+}
+
+export interface OptionOutline {
+  readonly key: string;
+  readonly label: string;
+  readonly right: boolean;
+  readonly reply: ReactNode;
+}
+
+export interface TaskOutline {
+  readonly id: string;
+  readonly goal: string;
+  readonly done: (now: Snapshot) => boolean;
+  readonly hints: readonly ReactNode[];
+  readonly showMe: Patch | undefined;
+  readonly play: number | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the props of whichever word was asked for; each is read right below.
+type Props = Record<string, any>;
+
+/** The steps of a lesson, and what stands in them; nothing is rendered. */
+export function outlineOf(lesson: Lesson): StepOutline[] {
+  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
+  const found = [...walk(opened(Content({ components: VOCABULARY })))];
+  return found
+    .filter(({ type }) => type === VOCABULARY.Step)
+    .map((element, index) => stepOf(element, index, lesson));
+}
+
+function stepOf({ props }: ReactElement, index: number, { stages, titles }: Lesson): StepOutline {
+  const layout = stages[index];
+  if (!layout) throw new Error(`Step ${index + 1} has no stage.`);
+  const given = snapshot({ ...DEFAULT_STAGE, ...layout.state });
+  const inside = [...walk((props as Props)['children'])];
+  const first = (word: unknown) => inside.find(({ type }) => type === word)?.props as Props | undefined;
+  const task = first(Try);
+  return {
+    number: index + 1,
+    title: titles[index] ?? '',
+    layout,
+    given,
+    question: questionOf(first, given),
+    task: task ? taskOf(task) : null,
+    buttons: inside
+      .filter(({ type }) => type === Do)
+      .map((one) => ({ label: (one.props as Props)['label'], does: (one.props as Props)['does'] })),
+    recap: first(Recap)?.['children'] ?? null,
+  };
+}
+
+function questionOf(first: (word: unknown) => Props | undefined, given: Snapshot): QuestionOutline | null {
+  const choice = first(Predict);
+  if (choice) return { ...asked(choice, 'choice'), ...choicesOf(choice, given) };
+  const number = first(PredictNumber);
+  if (number) return { ...asked(number, 'number'), ...numbersOf(number, given) };
+  const place = first(PredictPlace);
+  return place ? { ...asked(place, 'place'), ...placeOf(place, given) } : null;
+}
+
+const asked = ({ id, ask, unit, reveal, play }: Props, kind: QuestionOutline['kind']) => ({
+  id,
+  kind,
+  ask,
+  unit,
+  reveal,
+  play,
+});
+
+type Answers = Pick<QuestionOutline, 'options' | 'answer'>;
+
+function choicesOf({ answer, children }: Props, given: Snapshot): Answers {
+  const right = answer(given);
+  const options = childrenOf(children, Choice).map(({ props: { value, label, children: reply } }) => ({
+    key: String(value),
+    label: label ?? (typeof value === 'number' ? plain(value) : value),
+    right: agrees(value, right),
+    reply,
+  }));
+  return { options, answer: options.find((one) => one.right)?.label ?? '' };
+}
+
+/** The numbers that an author names, the right one among them, by size: what a room may raise its hands for. */
+function numbersOf({ answer, children }: Props, given: Snapshot): Answers {
+  const right: number = answer(given);
+  const replies = repliesIn<number>(children);
+  const text = plain(right);
+  const options = labeled(replies, { given, isRight: () => false, isNear: () => false, answer: text })
+    .map(({ label, ...one }, index) => {
+      const { right: isRight, near } = replies[index] ?? {};
+      return { ...one, label, value: isRight ? right : near?.(given) };
+    })
+    .flatMap(({ value, ...one }) => (value === undefined ? [] : [{ value, ...one }]))
+    .sort((one, other) => one.value - other.value)
+    .map(({ value: _, ...one }) => one);
+  return { options, answer: text };
+}
+
+function placeOf({ answer }: Props, given: Snapshot): Answers {
+  const { w, b } = answer(given);
+  return { options: [], answer: `w = ${plain(w, 2)}, b = ${plain(b, 2)}` };
+}
+
+function taskOf({ id, goal, done, children }: Props): TaskOutline {
+  const showMe = childrenOf(children, ShowMe)[0]?.props;
+  return {
+    id,
+    goal,
+    done,
+    hints: childrenOf(children, Hint).map(({ props }) => props.children),
+    showMe: showMe?.state,
+    play: showMe?.play,
+  };
+}
+
+/** MDX hands back one component around the content: open it. */
+function opened(node: ReactNode): ReactNode {
+  const isWord = (type: unknown) => Object.values(VOCABULARY).includes(type as never);
+  return isValidElement(node) && typeof node.type === 'function' && !isWord(node.type)
+    ? opened((node.type as (props: unknown) => ReactNode)(node.props))
+    : node;
+}
+
+function* walk(node: ReactNode): Generator<ReactElement> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* walk(one);
+  } else if (isValidElement(node)) {
+    yield node;
+    yield* walk((node.props as { children?: ReactNode }).children);
+  }
+}
