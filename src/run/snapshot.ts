@@ -73,7 +73,8 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
   // A million points have one name, not a million digits.
   const key = JSON.stringify({ ...configuration, data: nameOf(state.data) });
   const known = recordings.get(key);
-  if (known && (known.steps >= steps || known.end)) return known;
+  // Exactly so many steps, whoever asked for more before: what a lesson says of its run must not depend on what was looked at earlier.
+  if (known && (known.steps === steps || (known.end && known.steps < steps))) return known;
   const recording = record(configuration, steps, known);
   if (recordings.size > 64) recordings.clear();
   recordings.set(key, recording);
