@@ -6,15 +6,15 @@ import { type Experiment, LONGEST_NAME, shown, tidy } from '../../../run/playgro
 import { writeExperiments } from '../../../run/playground/experimentsFile.ts';
 import { fromJson, toJson } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { download, JSON_TYPE } from '../../handing/download.ts';
+import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { usePlayground, useSession } from '../context.ts';
 import { useBox } from './box.ts';
-import { download, JSON_TYPE } from './download.ts';
 import { ExperimentRow } from './ExperimentRow.tsx';
 import { FileButton } from './FileButton.tsx';
 import { defaultName } from './names.ts';
 import { sayImported } from './openStateText.ts';
 import { readText } from './readText.ts';
-import { Saying, useSaying } from './useSaying.tsx';
 
 const FILE = 'downhill-experiments.json';
 

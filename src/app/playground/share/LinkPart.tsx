@@ -2,15 +2,15 @@ import { link as linkWords } from '#words/link.ts';
 import { share as words } from '#words/share.ts';
 import { writeFile } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CopyField } from '../../handing/CopyField.tsx';
+import { download, JSON_TYPE } from '../../handing/download.ts';
+import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { useSession } from '../context.ts';
 import { useBox } from './box.ts';
-import { CopyField } from './CopyField.tsx';
-import { download, JSON_TYPE } from './download.ts';
 import { FileButton } from './FileButton.tsx';
 import { defaultName, fileName } from './names.ts';
 import { openStateText, sayOpened } from './openStateText.ts';
 import { readText } from './readText.ts';
-import { Saying, useSaying } from './useSaying.tsx';
 
 const say = words.link;
 const whole = (value: number) => value.toLocaleString('en-US');

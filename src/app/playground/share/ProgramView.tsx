@@ -5,11 +5,11 @@ import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { raceLetter } from '../../../views/axes/races.ts';
 import { piecesOf } from '../../../views/codeLab/highlight.ts';
+import { CopyButton } from '../../handing/CopyField.tsx';
+import { download } from '../../handing/download.ts';
 import { useNow } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
 import { raceName } from '../session.ts';
-import { CopyButton } from './CopyField.tsx';
-import { download } from './download.ts';
 import { writtenProgram } from './writtenProgram.ts';
 
 const say = words.program;

@@ -3,12 +3,12 @@ import { playground as pageWords } from '#words/playground.ts';
 import { share as words } from '#words/share.ts';
 import type { FigureId } from '../../../run/playground/controls.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CSV_TYPE, download, SVG_TYPE } from '../../handing/download.ts';
+import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { useNow, useSession, useShown } from '../context.ts';
 import { useFigures } from '../Figures.tsx';
-import { CSV_TYPE, download, SVG_TYPE } from './download.ts';
 import { defaultName, fileName } from './names.ts';
-import { Saying, useSaying } from './useSaying.tsx';
 
 const say = words.take;
 const ProgramView = lazy(async () => ({ default: (await import('./ProgramView.tsx')).ProgramView }));

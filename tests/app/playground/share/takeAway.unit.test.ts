@@ -1,9 +1,9 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
+import { bytesIn, MOST_BYTES, qrCodeOf, qrSvg } from '../../../../src/app/handing/qrCode.ts';
 import { CATALOG, createSession } from '../../../../src/app/playground/session.ts';
 import { dataColumns, runColumns } from '../../../../src/app/playground/share/csv.ts';
 import { embedSnippet } from '../../../../src/app/playground/share/handout/embedSnippet.ts';
-import { bytesIn, MOST_BYTES, qrCodeOf, qrSvg } from '../../../../src/app/playground/share/handout/qrCode.ts';
 import { defaultName, fileName } from '../../../../src/app/playground/share/names.ts';
 import { writeCsv } from '../../../../src/core/csv/writeCsv.ts';
 import {

@@ -1,9 +1,9 @@
 import { share as words } from '#words/share.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { download, SVG_TYPE } from '../download.ts';
+import { download, SVG_TYPE } from '../../../handing/download.ts';
+import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from '../../../handing/qrCode.ts';
+import { Saying, useSaying } from '../../../handing/useSaying.tsx';
 import { fileName } from '../names.ts';
-import { Saying, useSaying } from '../useSaying.tsx';
-import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from './qrCode.ts';
 
 const say = words.handout;
 /** Modules along a side from which small prints blur. */

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useRef } from 'react';
 import { share as words } from '#words/share.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Saying, useSaying } from './useSaying.tsx';
 
 interface CopyFieldProps {
