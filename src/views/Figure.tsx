@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import type { Snapshot } from '../run/snapshot.ts';
 import { Live } from './live.tsx';
+import { StillContext } from './stillContext.ts';
 
 interface FigureProps {
   /** The accessible name, for example "Data plot". */
@@ -19,7 +20,7 @@ export function Figure({ name, title, className = '', describe, children }: Figu
   return (
     <figure className={`figure ${className}`} aria-label={name} aria-describedby={id}>
       {title ? <figcaption className="figure-title">{title}</figcaption> : null}
-      {children}
+      {useContext(StillContext) ? <div inert>{children}</div> : children}
       <Live.p id={id} className="visually-hidden">
         {describe}
       </Live.p>

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react';
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useBoxSize } from '../slopeSlice/useBoxSize.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { StillContext } from '../stillContext.ts';
 import './autodiffGraph.css';
 import { edgeState, flowSteps, shapeAt, slopeIsThere, valueIsThere } from './flowGraph.ts';
 import { GraphBox } from './GraphBox.tsx';
@@ -28,6 +29,7 @@ const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 /** The cost as a library sees it: values flow forward through small boxes, slopes flow back, and no one derives anything. */
 export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
   const stage = useStage();
+  const still = useContext(StillContext);
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box, ASSUMED[size]);
   const shape = useSnapshot(shapeAt);
@@ -107,12 +109,15 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
           </Live.g>
         </svg>
       </div>
-      <GraphFoot
-        shape={shape}
-        flow={flow}
-        chosen={shape.nodes.find(({ id }) => id === chosen) ?? null}
-        days={single ? { count: shape.chains, day, onDay: setDay } : null}
-      />
+      {/* On paper nothing flows, and no slope that is to be found may stand there already. */}
+      {still ? null : (
+        <GraphFoot
+          shape={shape}
+          flow={flow}
+          chosen={shape.nodes.find(({ id }) => id === chosen) ?? null}
+          days={single ? { count: shape.chains, day, onDay: setDay } : null}
+        />
+      )}
     </Figure>
   );
 }

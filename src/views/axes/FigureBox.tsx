@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { StillContext } from '../stillContext.ts';
 import { type Box, FIRST_BOX, type FigureSize } from './frame.ts';
 import './axes.css';
 
@@ -39,7 +40,7 @@ export function FigureBox({ size, className, children }: FigureBoxProps) {
     observer.observe(type);
     return () => observer.disconnect();
   }, []);
-  const box = measured ?? FIRST_BOX[size];
+  const box = useContext(StillContext)?.[size] ?? measured ?? FIRST_BOX[size];
   return (
     <div ref={host} className={`figure-box figure-box-${size}`} data-measured={measured ? 'yes' : 'no'}>
       <span ref={letter} className="figure-em" aria-hidden="true" />

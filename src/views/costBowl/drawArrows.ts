@@ -14,7 +14,7 @@ import type { Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
 import type { WantedLabel } from './labels.ts';
 import { arrow } from './pathData.ts';
-import { type BowlScene, floorAt } from './scene.ts';
+import { type BowlScene, floorAt, letter } from './scene.ts';
 
 /** World lengths: long enough to read, short enough to stay by the ball. */
 const TANGENT = 0.42;
@@ -37,7 +37,7 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
 }
 
 function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
-  const size = options.compact ? 11 : 14;
+  const size = letter(options, 14);
   const shape = options.compact ? { width: 2.8, head: 9 } : { width: 3.6, head: 13 };
   const tail = view.project(ball.world);
   const one = (direction: Vec3, slope: number, kind: 'w' | 'b') => {
@@ -59,7 +59,7 @@ function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDraw
 
 function gradientArrows(scene: BowlScene): ArrowsDrawing {
   const { space, view, ball, now, options } = scene;
-  const size = options.compact ? 11 : 14;
+  const size = letter(options, 14);
   const shape = options.compact ? { width: 2.8, head: 8 } : { width: 3.4, head: 12 };
   const foot = floorAt(space, ball.at);
   const way: Vec3 = [now.slopeW * space.scale[0], 0, now.slopeB * space.scale[2]];

@@ -5,7 +5,7 @@ import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
 import { halfWidth, type WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
-import { type BowlScene, floorAt, PLAN, postOf, SIZE } from './scene.ts';
+import { type BowlScene, floorAt, letter, PLAN, postOf } from './scene.ts';
 
 interface AxesDrawing {
   readonly layers: Record<
@@ -35,7 +35,7 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
     [w.min, b.max],
   ] as const;
   const post = postOf(space, view);
-  const size = options.compact ? SIZE.compact : SIZE.main;
+  const size = letter(options);
   const marks = axisMarks(view, size);
   const showCost = view.camera.elevation < PLAN;
 

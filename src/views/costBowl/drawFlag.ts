@@ -1,7 +1,7 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import type { WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
-import { type BowlScene, ballAt } from './scene.ts';
+import { type BowlScene, ballAt, letter } from './scene.ts';
 
 interface FlagDrawing {
   readonly layers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ interface FlagDrawing {
 export function drawFlag({ now, space, view, risen, options }: BowlScene): FlagDrawing {
   const { guess } = now.state;
   if (!guess || !options.surface) return { layers: {}, labels: [] };
-  const size = options.compact ? 11 : 14;
+  const size = letter(options, 14);
   const foot = view.project(ballAt(space, ...guess.at, risen).world);
   const up = (share: number, aside = 0) => ({ x: foot.x + aside * size, y: foot.y - share * size });
   return {

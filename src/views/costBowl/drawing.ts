@@ -14,7 +14,7 @@ import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
 import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
 import { dot, line } from './pathData.ts';
-import { type BowlScene, ballAt, floorAt } from './scene.ts';
+import { type BowlScene, ballAt, floorAt, letter } from './scene.ts';
 import { walkTo } from './walk.ts';
 
 /** The buttons in the upper right corner. */
@@ -141,7 +141,7 @@ function edge({ space, view }: BowlScene): string {
 }
 
 function drawRaces({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
-  const size = options.compact ? 12 : 15;
+  const size = letter(options, 15);
   return now.races.slice(0, RACES).map((run, i) => {
     const step = Math.min(now.state.cursor, run.steps);
     const walk = walkTo(space, view, run, step);
@@ -178,7 +178,7 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
   layers['code'] = walk.seen;
   layers['codeHidden'] = walk.hidden;
   layers['codeSteps'] = walk.dots + dot(at);
-  const size = options.compact ? 12 : 14;
+  const size = letter(options, 14);
   const aside = words.code.length * size * 0.3 + 12;
   return [
     {
@@ -199,7 +199,7 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
 function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabel {
   // A terrain has no rim to climb over: what leaves it may as well have rolled down.
   const terrain = space.kind === 'terrain';
-  const size = options.compact ? 11 : 14;
+  const size = letter(options, 14);
   const text = options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain);
   const aside = halfWidth(text, size) + 18;
   return {

@@ -26,7 +26,9 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   const { signal } = abort;
   const place = (event: MouseEvent | Touch): Place => {
     const box = root.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    // The whole may be shown smaller than it is laid out.
+    const shown = box.width / root.clientWidth;
+    return { x: (event.clientX - box.left) / shown, y: (event.clientY - box.top) / shown };
   };
   const onBall = (at: Place, reach: number) => {
     const { view, ball, options, now } = sceneNow();

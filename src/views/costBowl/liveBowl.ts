@@ -26,7 +26,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
 
   function sceneNow(): BowlScene {
     const size = { width: root.clientWidth || 1, height: root.clientHeight || 1 };
-    return bowlScene(stage.get(), options(), size);
+    return bowlScene(stage.get(), { ...options(), type: look.type }, size);
   }
   function paint(): void {
     asked = false;
@@ -69,11 +69,12 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     });
   }
 
-  const sizes = new ResizeObserver(paint);
-  const themes = new MutationObserver(() => {
+  const relook = () => {
     look = lookOf(root);
     repaint();
-  });
+  };
+  const sizes = new ResizeObserver(relook);
+  const themes = new MutationObserver(relook);
   const onKey = (event: KeyboardEvent) => onBallKey(event, sceneNow(), stage);
   const ball = root.querySelector<SVGGElement>('[data-ball]');
   // What is printed is the drawing, not the canvas.
@@ -105,12 +106,13 @@ const afterNextFrame = () =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** How the theme wants lines on the surface. */
-function lookOf(root: HTMLElement): CanvasLook {
+/** How the theme wants lines on the surface, and how large words are. */
+function lookOf(root: HTMLElement): CanvasLook & { type: number } {
   const style = getComputedStyle(root);
   const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(
     style.getPropertyValue('--bowl-contour').trim(),
   );
   const part = (i: number) => Number.parseInt(found?.[i] ?? 'ff', 16);
-  return { ink: [part(1), part(2), part(3)], stroke: Number(style.getPropertyValue('--stroke')) || 1 };
+  const number = (name: string) => Number(style.getPropertyValue(name)) || 1;
+  return { ink: [part(1), part(2), part(3)], stroke: number('--stroke'), type: number('--bowl-type') };
 }

@@ -14,6 +14,8 @@ export interface BowlOptions {
   readonly surface: boolean;
   /** A small picture beside another: fewer labels, narrow margins. */
   readonly compact: boolean;
+  /** What the size of words is multiplied by: on a wall they are read from afar. */
+  readonly type?: number;
   /** Whether a press moves the start of a race as well; else one is only watched. */
   readonly placeWhileRacing?: boolean;
 }
@@ -40,7 +42,7 @@ export interface Ball {
 export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
   const space = spaceOf(now.surface, state.rim);
-  const view = roomyView(space, state.camera, size, options.compact);
+  const view = roomyView(space, state.camera, size, options);
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
@@ -49,22 +51,22 @@ export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): Bowl
 /** From here up the cost axis points at the viewer and is left out. */
 export const PLAN = 1.2;
 
-/** The sizes of the numbers along the axes. */
-export const SIZE = { compact: 11, main: 13 };
+/** The size of words that are as large as this in a large picture; the numbers along the axes, unless told otherwise. */
+export const letter = ({ compact, type = 1 }: BowlOptions, main = 13) => type * (compact ? 11 : main);
 
 /** The view in which the numbers of the cost axis have the room they need at its left; usual ones have it in the margin. */
-function roomyView(space: BowlSpace, camera: Camera, size: Size, compact: boolean): BowlView {
-  const margins = marginsFor(size, compact);
+function roomyView(space: BowlSpace, camera: Camera, size: Size, options: BowlOptions): BowlView {
+  const margins = marginsFor(size, options.compact);
   const view = bowlView(space, camera, size, margins);
   if (camera.elevation >= PLAN) return view;
-  const letter = compact ? SIZE.compact : SIZE.main;
+  const high = letter(options);
   const { ticks, min, max } = space.cost;
   const text = axisText(ticks);
-  const half = Math.max(...ticks.map((tick) => halfWidth(text(tick), letter)));
+  const half = Math.max(...ticks.map((tick) => halfWidth(text(tick), high)));
   const fitted = camera.zoom === 1 ? view : bowlView(space, { ...camera, zoom: 1 }, size, margins);
   const post = postOf(space, fitted);
   const x = Math.min(...[min, max].map((value) => fitted.project(space.toWorld(...post, value)).x));
-  const short = Math.max(1.35 * letter, half + 8) + half + 3 - x;
+  const short = Math.max(1.35 * high, half + 8) + half + 3 - x;
   return short > 0 ? bowlView(space, camera, size, { ...margins, left: margins.left + short }) : view;
 }
 

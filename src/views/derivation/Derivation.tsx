@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useLayoutEffect, useRef } from 'react';
 import { derivation as words } from '#words/derivation.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Figure } from '../Figure.tsx';
 import { SliceToggle } from '../slopeSlice/SliceToggle.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { StillContext } from '../stillContext.ts';
 import { glide } from './glide.ts';
 import { ProofLine } from './ProofLine.tsx';
 import { axisOf, proofOf, ruleOf, spokenLine } from './proof.ts';
@@ -37,6 +38,8 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
     goTo(next);
   };
   const { lines } = proofOf(stage.get());
+  // On paper what is to come does not wait out of sight: it would give the next line away.
+  const written = useContext(StillContext) ? lines.slice(0, current + 1) : lines;
   const rule = ruleOf(stage.get(), current);
   return (
     <Figure
@@ -46,7 +49,7 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
       describe={describe}
     >
       <ol className="derivation-lines" ref={list} aria-label={words.lines}>
-        {lines.map((line, index) => (
+        {written.map((line, index) => (
           <ProofLine
             // biome-ignore lint/suspicious/noArrayIndexKey: a line of a proof is its place in it
             key={`${axis} ${observations} ${index}`}

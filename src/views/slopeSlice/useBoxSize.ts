@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useState } from 'react';
+import { StillContext } from '../stillContext.ts';
 
 export interface BoxSize {
   readonly width: number;
@@ -7,9 +8,10 @@ export interface BoxSize {
 
 /**
  * The size of a box in whole pixels, so that a figure can be drawn at the size it has and its letters keep theirs.
- * Before the box has been measured, and on the server, `assumed`.
+ * Before the box has been measured, and on the server, `assumed`; on paper the one that is given.
  */
 export function useBoxSize(box: RefObject<Element | null>, assumed: BoxSize): BoxSize {
+  const still = useContext(StillContext);
   const [size, setSize] = useState(assumed);
   useLayoutEffect(() => {
     const element = box.current;
@@ -25,5 +27,5 @@ export function useBoxSize(box: RefObject<Element | null>, assumed: BoxSize): Bo
     observer.observe(element);
     return () => observer.disconnect();
   }, [box]);
-  return size;
+  return still?.main ?? size;
 }
