@@ -1,0 +1,17 @@
+import { type ReactNode, useMemo } from 'react';
+import type { StepOutline } from '../../lessons/outline.tsx';
+import { StepContext } from '../../lessons/vocabulary/stepContext.ts';
+import { createStage } from '../../run/stageStore.ts';
+import { StageContext } from '../../views/stageContext.ts';
+
+/** Whatever is said inside is said of the step as the lesson set it, whatever a learner has done since. */
+export function AsSet({ step, children }: { step: StepOutline; children: ReactNode }) {
+  const { number, given } = step;
+  const stage = useMemo(() => createStage(given.state), [given]);
+  const inHand = useMemo(() => ({ number, isCurrent: false, given }), [number, given]);
+  return (
+    <StepContext value={inHand}>
+      <StageContext value={stage}>{children}</StageContext>
+    </StepContext>
+  );
+}

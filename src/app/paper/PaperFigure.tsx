@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { FigureName, StageLayout } from '../../lessons/lesson.ts';
+import type { StepOutline } from '../../lessons/outline.tsx';
+import { FigureOf } from '../../lessons/stage/FigureOf.tsx';
+import { createStage } from '../../run/stageStore.ts';
+import { StageContext } from '../../views/stageContext.ts';
+import { StillContext } from '../../views/stillContext.ts';
+import { boxesFor, type Width } from './boxes.ts';
+import { drawingOf } from './drawings.ts';
+
+interface PaperFigureProps {
+  readonly step: StepOutline;
+  readonly width: Width;
+}
+
+/** The step's picture, standing still as the lesson set it: nothing in it can be taken hold of. */
+export function PaperFigure({ step, width }: PaperFigureProps) {
+  const { given } = step;
+  // On paper all steps lie side by side: what an earlier question asks for stays covered.
+  const stage = useMemo(() => createStage({ ...given.state, revealed: false }), [given]);
+  const names = figuresOf(step);
+  const isPair = names.length > 1;
+  const layout = onPaper(step.layout, isPair);
+  const room = isPair ? 'half' : width;
+  return (
+    <StageContext value={stage}>
+      <div className="paper-figures">
+        {names.map((name) => {
+          const Drawing = drawingOf(name);
+          return (
+            <div key={name} className="paper-figure" data-figure={name}>
+              {Drawing ? (
+                <Drawing now={given} layout={layout} width={room} />
+              ) : (
+                <StillContext value={boxesFor(name, room)}>
+                  <FigureOf name={name} layout={layout} size="main" />
+                </StillContext>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </StageContext>
+  );
+}
+
+/**
+ * There are no handles, and no mark that is moved to read the line: what it reads is asked for. Beside an empty room the misses are
+ * bars, for their squares are the height that is to be found.
+ */
+const onPaper = (layout: StageLayout, besideRoom: boolean): StageLayout => ({
+  ...layout,
+  drag: [],
+  layers: (layout.layers ?? []).filter((layer) => layer !== 'reading'),
+  ...(besideRoom ? { misses: 'bars' } : {}),
+});
+
+/** The great picture. A place is marked on the map, which is flat, as paper is; a room without a bowl has its line beside it. */
+function figuresOf({ layout, question }: StepOutline): readonly FigureName[] {
+  const { show, beside = [], surface = true } = layout;
+  if (question?.kind === 'place') return ['contourMap'];
+  return !surface && beside.includes('dataPlot') ? ['dataPlot', show] : [show];
+}

@@ -1,0 +1,24 @@
+import { Children, isValidElement, type ReactNode } from 'react';
+import { Do } from '../../lessons/vocabulary/Do.tsx';
+import { Predict } from '../../lessons/vocabulary/Predict.tsx';
+import { PredictNumber } from '../../lessons/vocabulary/rare/PredictNumber.tsx';
+import { PredictPlace } from '../../lessons/vocabulary/rare/PredictPlace.tsx';
+import { Try } from '../../lessons/vocabulary/Try.tsx';
+
+/** What is asked or pressed; on paper other words stand in for these. */
+const ASKED: readonly unknown[] = [Predict, PredictNumber, PredictPlace, Try, Do];
+
+export interface StepText {
+  /** What the learner reads before anything is asked. */
+  readonly before: readonly ReactNode[];
+  readonly after: readonly ReactNode[];
+}
+
+/** A step's own words, without what is asked in it. */
+export function textOf(children: ReactNode): StepText {
+  const all = Children.toArray(children);
+  const isAsked = (node: ReactNode) => isValidElement(node) && ASKED.includes(node.type);
+  const first = all.findIndex(isAsked);
+  const text = (from: number, to?: number) => all.slice(from, to).filter((node) => !isAsked(node));
+  return first < 0 ? { before: all, after: [] } : { before: text(0, first), after: text(first) };
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { teach as words } from '#words/teach.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { outlineOf } from '../../lessons/outline.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../router.tsx';
+import { AnswerKey } from './AnswerKey.tsx';
+import type { LessonNotes } from './notes.ts';
+import { printOnly } from './printOnly.ts';
+import { Worksheet } from './Worksheet.tsx';
+
+/** A lesson's worksheet and its answer key, each to be printed alone. */
+export function WorksheetPage({ of, lesson }: { of: LessonNotes; lesson: Lesson }) {
+  const {
+    card: { slug, title },
+    number,
+    notes: { exit },
+  } = of;
+  const steps = useMemo(() => outlineOf(lesson), [lesson]);
+  return (
+    <main className="teach worksheet-page" id="main">
+      <div className="worksheet-tools">
+        <p className="eyebrow">{words.lesson(number)}</p>
+        <h1>{words.worksheetTitle(title)}</h1>
+        <p>{words.worksheetSays}</p>
+        <p className="worksheet-print">
+          <Button onClick={() => printOnly('worksheet')}>{words.printWorksheet}</Button>
+          <Button onClick={() => printOnly('key')}>{words.printKey}</Button>
+        </p>
+        <ul className="teach-links">
+          <li>
+            <Link to="teach/">{words.toGuide}</Link>
+          </li>
+          <li>
+            <Link to={`teach/#${slug}`}>{words.toNotes}</Link>
+          </li>
+          <li>
+            <Link to={`lessons/${slug}/`}>{words.toLesson}</Link>
+          </li>
+        </ul>
+      </div>
+      <Worksheet title={title} lesson={lesson} steps={steps} exit={exit.question} />
+      <AnswerKey title={title} steps={steps} exit={exit} />
+    </main>
+  );
+}

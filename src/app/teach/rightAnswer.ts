@@ -1,0 +1,8 @@
+import type { QuestionOutline } from '../../lessons/outline.tsx';
+import { letterOf } from '../paper/letters.ts';
+
+/** The right answer as a key gives it: an option with its letter, a number with its unit, a place. */
+export function rightAnswer({ kind, options, answer, unit }: QuestionOutline): string {
+  if (kind !== 'choice') return [answer, unit].filter(Boolean).join(' ');
+  return `${letterOf(options.findIndex(({ right }) => right))}. ${answer}`;
+}
