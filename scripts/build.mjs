@@ -90,11 +90,11 @@ function fill(template, { up, route, html, title, description, preview, preload,
     .replaceAll('="./', `="${up}`);
 }
 
-/** The site's one sheet; the playground has a second, which the lessons do without. */
+/** The site's one sheet; the pages of src/app/<name>/ have a second, <name>.css, which the lessons do without. */
 function sheetsOf(route, manifest) {
   const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
   const pageOf = ({ src }) => /src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
-  const ours = sheets.filter((sheet) => !pageOf(sheet) || `${pageOf(sheet)}/` === route);
+  const ours = sheets.filter((sheet) => !pageOf(sheet) || route.startsWith(`${pageOf(sheet)}/`));
   // What a page adds comes after what it adds to.
   return ours.sort((one, other) => Number(!!pageOf(one)) - Number(!!pageOf(other)));
 }

@@ -41,7 +41,7 @@ export function App({ root, first, progress }: AppProps) {
   return (
     <SiteContext value={site}>
       <ProgressContext value={progress}>
-        <Header place={page.place} open={/^lessons\/(.+)\/$/.exec(page.route)?.[1]} />
+        {page.bare ? null : <Header place={page.place} open={/^lessons\/(.+)\/$/.exec(page.route)?.[1]} />}
         <Body />
         <Refusal />
       </ProgressContext>

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { pages as words } from '#words/pages.ts';
-import { playground } from '#words/playground.ts';
 import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
@@ -20,19 +19,30 @@ export async function renderPage(route: string) {
       <App root={null} first={page} progress={createProgress(nothingKept)} />
     </StrictMode>,
   );
-  return { html, title: page.title, description: descriptionOf(route), preview: page.preview };
+  return {
+    html,
+    title: page.title,
+    description: page.description ?? descriptionOf(route),
+    preview: page.preview,
+  };
 }
 
 /** The files behind a route, as the build's manifest calls them. */
 export async function sourcesBehind(route: string): Promise<string[]> {
-  if (route === 'playground/') return ['src/app/playground/loadPlayground.tsx'];
-  const slug = /^lessons\/(.+)\/$/.exec(route)?.[1];
-  return slug === undefined ? [] : (await sourcesOf(slug)).map((file) => `src/${file}`);
+  const [section = '', slug] = route.split('/');
+  const loader = SECTION_FILES[section];
+  const lesson = slug && section !== 'teach' ? (await sourcesOf(slug)).map((file) => `src/${file}`) : [];
+  return [...(loader ? [loader] : []), ...lesson];
 }
+
+const SECTION_FILES: Record<string, string> = {
+  playground: 'src/app/playground/loadPlayground.tsx',
+  present: 'src/app/present/loadPresent.tsx',
+  teach: 'src/app/teach/loadTeach.tsx',
+};
 
 function descriptionOf(route: string): string {
   if (route === '') return words.description;
-  if (route === 'playground/') return playground.summary;
   const card = LESSONS.find(({ slug }) => route === `lessons/${slug}/`);
   return card ? summaryOf(card).summary : words.notFound;
 }

@@ -40,6 +40,13 @@ export function HomePage() {
           {words.toPlayground}
         </Link>
       </section>
+      <section className="course-part" aria-label={words.inClass}>
+        <h2>{words.inClass}</h2>
+        <p>{words.inClassSays}</p>
+        <Link className="button" to="teach/">
+          {words.toGuide}
+        </Link>
+      </section>
       <p className="forget">
         {begun ? (
           <button

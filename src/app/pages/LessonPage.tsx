@@ -35,6 +35,13 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     const elsewhere = /^#\D/.test(hash) && document.getElementById(hash.slice(1)) !== null;
     const step = elsewhere ? current : stepIn(hash, count);
     if (hash !== '' && hash !== `#${step}` && !elsewhere) {
+      // A link to a picture says how the stage stands, after the step; once it does, the address is the step's.
+      const [, fields] = /^#\d+&(.+)/.exec(hash) ?? [];
+      if (fields)
+        void import('../../run/stageLink.ts').then(({ readStage }) => {
+          stage.load(lesson.stages[step - 1]?.state ?? {});
+          stage.change(readStage(fields).patch);
+        });
       go(root, `lessons/${card.slug}/#${step}`, true);
     }
     progress.visit(card.slug, step);
@@ -60,6 +67,11 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     return () => document.removeEventListener('keydown', listen);
   }, [root, card, current]);
 
+  // What is printed comes once the page stands, and waits until it is at rest.
+  useEffect(() => {
+    const printing = import('../paper/printable.ts').then(({ printable }) => printable(card, lesson));
+    return () => void printing.then((stop) => stop());
+  }, [card, lesson]);
   const inHand = useMemo(
     () => ({
       slug: card.slug,

@@ -7,8 +7,17 @@ import type { Page } from './page.ts';
 export const ROUTES: readonly string[] = [
   '',
   'playground/',
-  ...LESSONS.map(({ slug }) => `lessons/${slug}/`),
+  'teach/',
+  'present/',
+  ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
 ];
+
+/** The parts of the site that are folders of src/app/, by the first name of their routes. Each knows which routes it has. */
+const SECTIONS: Record<string, () => Promise<{ load: (route: string) => Promise<Page | null> }>> = {
+  playground: () => import('../playground/loadPlayground.tsx'),
+  present: () => import('../present/loadPresent.tsx'),
+  teach: () => import('../teach/loadTeach.tsx'),
+};
 
 /** The page behind a route. An unknown route has a page too, one that helps. */
 export async function loadPage(route: string): Promise<Page> {
@@ -21,7 +30,9 @@ export async function loadPage(route: string): Promise<Page> {
       place: '',
     };
   }
-  if (route === 'playground/') return (await import('../playground/loadPlayground.tsx')).loadPlayground();
+  const section = await SECTIONS[route.split('/')[0] ?? '']?.();
+  const found = await section?.load(route);
+  if (found) return found;
   const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
   const lesson = card ? await loadLesson(card.slug) : null;

@@ -16,7 +16,10 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && dialog?.open) {
       closing.current++;
       dialog.close();

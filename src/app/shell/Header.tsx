@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { shell as words } from '#words/shell.ts';
-import { Link } from '../router.tsx';
+import { go, Link, SiteContext, useAddress } from '../router.tsx';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
 import { isTyping } from './isTyping.ts';
 import { letterKeysWork } from './letterKeys.ts';
@@ -12,17 +12,21 @@ export function Header({ place, open }: { place: string; open: string | undefine
   const [shown, setShown] = useState<'contents' | 'keys' | null>(null);
   const [asked, setAsked] = useState(false);
   const theme = useTheme();
+  const { root } = useContext(SiteContext);
+  const { hash } = useAddress();
+  const wall = open && `present/${open}/${hash}`;
   if (shown && !asked) setAsked(true);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !letterKeysWork())
         return;
+      if ((event.key === 'p' || event.key === 'P') && wall && root !== null) go(root, wall);
       if (event.key === '?') setShown((now) => (now === 'keys' ? null : 'keys'));
       if (event.key === 'l' || event.key === 'L') setShown((now) => (now === 'contents' ? null : 'contents'));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [root, wall]);
   return (
     <header className="header">
       <a className="skip" href="#main">
@@ -43,6 +47,11 @@ export function Header({ place, open }: { place: string; open: string | undefine
         <Link className="tool to-playground" to="playground/">
           {words.playground}
         </Link>
+        {wall ? (
+          <Link className="tool to-present" to={wall}>
+            {words.present}
+          </Link>
+        ) : null}
         <label className="tool theme">
           <span>{words.theme}</span>
           <select

@@ -11,13 +11,14 @@ export const pages = {
     ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo, in the playground'],
     ['Ctrl+V', 'Paste a table of points, in the playground'],
     ['L', 'All lessons'],
+    ['P', 'Present the lesson to a room'],
     ['?', 'This list'],
     ['Esc', 'Close what is open'],
   ],
   heroTitle: 'The way down',
   heroText:
     'Biscuit wags. The more you pat, the more Biscuit wags, more or less. Find the line through the “more or less”, and meet the idea that most of machine learning runs on: look which way is up, and step the other way.',
-  letterKeys: 'Let L and ? work as keys',
+  letterKeys: 'Let single letters, such as L and ?, work as keys',
   start: 'Start with lesson 1',
   goOn: (title: string) => `Go on with “${title}”`,
   minutes: (n: number) => `${n} min`,
@@ -27,6 +28,10 @@ export const pages = {
   playgroundSays:
     'Your own data, any way down, any surface. Race four optimizers in one bowl, let balls rain on a saddle, and hand it all over as one link.',
   toPlayground: 'Open the playground',
+  inClass: 'In class',
+  inClassSays:
+    'Each lesson can be presented to a room with a clicker, with questions, a show of hands and a presenter’s view. The guide has notes, lesson plans, worksheets and their keys.',
+  toGuide: 'To the teacher’s guide',
   forget: 'Forget my progress',
   forgotten: 'Your progress is forgotten.',
   didYouMean: 'Perhaps you meant',

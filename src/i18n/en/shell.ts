@@ -6,6 +6,7 @@ export const shell = {
   tools: 'Tools',
   lessons: 'Lessons',
   playground: 'Playground',
+  present: 'Present',
   close: 'Close',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -80,7 +80,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
 }
 
 /** A number is shown once the lesson has introduced it. */
-function readoutsFor({ show, strip, arrows, controls, beside, misses }: StageLayout): ReadoutName[] {
+export function readoutsFor({ show, strip, arrows, controls, beside, misses }: StageLayout): ReadoutName[] {
   const onlyPlot = show === 'dataPlot' && !beside?.length;
   // In a race each racer has numbers of its own, and the strip says them.
   if (strip === 'race') return ['steps'];

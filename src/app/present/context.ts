@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { StepOutline } from '../../lessons/outline.tsx';
+import type { Room } from '../../run/room/room.ts';
+import type { RoomState } from '../../run/room/roomState.ts';
+import type { LessonInRoom } from './lessonInRoom.ts';
+import type { ClassSession } from './session.ts';
+
+export const SessionContext = createContext<ClassSession | null>(null);
+
+export function useSession(): ClassSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('This belongs inside a class.');
+  return session;
+}
+
+/** Something of the class; asked for again at each change, so it has to be the same object while it is the same. */
+function useClass<T>(read: (session: ClassSession) => T): T {
+  const session = useSession();
+  const get = () => read(session);
+  return useSyncExternalStore(session.subscribe, get, get);
+}
+
+export const useRoom = <T>(read: (state: RoomState, room: Room) => T): T =>
+  useClass(({ room }) => read(room.get(), room));
+export const useLesson = (): LessonInRoom | null => useClass((session) => session.lesson());
+export const useStep = (): StepOutline | null => useClass((session) => session.step());

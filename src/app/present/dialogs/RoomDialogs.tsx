@@ -1,0 +1,36 @@
+import { present as words } from '#words/present.ts';
+import { Dialog } from '../../shell/Dialog.tsx';
+import { ShortcutSetting } from '../../shell/ShortcutSetting.tsx';
+import type { Commands } from '../useCommands.ts';
+import { GoTo } from './GoTo.tsx';
+import { Overview } from './Overview.tsx';
+import { SetCountdown } from './SetCountdown.tsx';
+
+/** What keys and buttons of the room can open. */
+export function RoomDialogs({ commands: { dialog, open } }: { commands: Commands }) {
+  const close = () => open(null);
+  return (
+    <>
+      <Dialog title={words.goToTitle} open={dialog === 'goTo'} onClose={close}>
+        <GoTo onGone={close} />
+      </Dialog>
+      <Dialog title={words.overviewTitle} open={dialog === 'overview'} onClose={close}>
+        <Overview onGone={close} />
+      </Dialog>
+      <Dialog title={words.countdownTitle} open={dialog === 'countdown'} onClose={close}>
+        <SetCountdown />
+      </Dialog>
+      <Dialog title={words.keysTitle} open={dialog === 'keys'} onClose={close}>
+        <dl className="keys">
+          {words.keyList.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <ShortcutSetting />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type FormEvent, useId, useState } from 'react';
+import { present as words } from '#words/present.ts';
+import { LONGEST_COUNTDOWN, secondsLeft } from '../../../run/room/roomState.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useRoom, useSession } from '../context.ts';
+import { clockText, useSeconds } from '../useSeconds.ts';
+
+const PRESETS = [0.5, 1, 2, 3, 5];
+
+/** Sets, pauses, hides and stops the countdown. */
+export function SetCountdown() {
+  const { room } = useSession();
+  const countdown = useRoom((state) => state.countdown);
+  const hidden = useRoom((state) => state.countdownHidden);
+  const now = useSeconds(countdown?.endsAt != null, countdown?.endsAt ?? 0);
+  const [text, setText] = useState('2');
+  const [problem, setProblem] = useState('');
+  const field = useId();
+  const start = (seconds: number) =>
+    room.set({ countdown: { total: seconds, endsAt: Date.now() + 1000 * seconds, left: seconds } });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const seconds = Math.round(60 * Number(text.trim().replace(',', '.')));
+    if (text.trim() !== '' && seconds >= 6 && seconds <= LONGEST_COUNTDOWN) start(seconds);
+    else setProblem(words.minutesWrong(text));
+  };
+  const pause = () => {
+    if (!countdown) return;
+    const left = secondsLeft(countdown, Date.now());
+    room.set({
+      countdown: { ...countdown, left, endsAt: countdown.endsAt === null ? Date.now() + 1000 * left : null },
+    });
+  };
+  return (
+    <div className="set-countdown">
+      {countdown ? (
+        <>
+          <p className="countdown-now" role="timer" aria-label={words.timeLeft}>
+            {clockText(secondsLeft(countdown, now))}
+          </p>
+          <div className="button-row">
+            <Button onClick={pause}>
+              {countdown.endsAt === null ? words.goOnCountdown : words.pauseCountdown}
+            </Button>
+            <Button onClick={() => room.set({ countdown: null })}>{words.stopCountdown}</Button>
+            <label className="setting">
+              <input
+                type="checkbox"
+                checked={hidden}
+                onChange={(event) => room.set({ countdownHidden: event.target.checked })}
+              />
+              {words.hideCountdown}
+            </label>
+          </div>
+        </>
+      ) : null}
+      <form onSubmit={submit}>
+        <label htmlFor={field}>{words.minutes}</label>
+        <div className="go-to-row">
+          <input
+            id={field}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            aria-invalid={problem !== ''}
+            onChange={(event) => {
+              setText(event.target.value);
+              setProblem('');
+            }}
+          />
+          <Button kind="primary" type="submit">
+            {words.startCountdown}
+          </Button>
+          {PRESETS.map((minutes) => (
+            <Button key={minutes} onClick={() => start(60 * minutes)}>
+              {clockText(60 * minutes)}
+            </Button>
+          ))}
+        </div>
+        <p role="alert">{problem}</p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** A lesson with all that a room needs of it, loaded together. */
+import type { ComponentType } from 'react';
+import { LESSONS, loadLesson, pathOf } from '../../lessons/catalog.ts';
+import type { LessonCard } from '../../lessons/lesson.ts';
+import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
+import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
+import { BEATS, type Beat } from '../../run/room/roomState.ts';
+
+export interface LessonInRoom {
+  readonly card: LessonCard;
+  readonly steps: readonly StepOutline[];
+  /** All captions; a `Caption` among the components shows the one that it is asked for. */
+  readonly Captions: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
+  readonly notes: TeacherNotes;
+}
+
+const captions = import.meta.glob<{ default: LessonInRoom['Captions'] }>('../../lessons/*/*/*.mdx', {
+  query: '?room',
+});
+const notes = import.meta.glob<TeacherNotes>('../../lessons/*/*/*.mdx', {
+  query: '?teacher',
+  import: 'default',
+});
+
+const loading = new Map<string, Promise<LessonInRoom | null>>();
+
+/** Null where there is no such lesson. */
+export function lessonInRoom(slug: string): Promise<LessonInRoom | null> {
+  const found = loading.get(slug) ?? load(slug);
+  loading.set(slug, found);
+  return found;
+}
+
+async function load(slug: string): Promise<LessonInRoom | null> {
+  const card = LESSONS.find((one) => one.slug === slug);
+  const path = pathOf(slug);
+  if (!card || path === undefined) return null;
+  const key = `../../lessons/${path.slice(2)}`;
+  const [lesson, room, teacher] = await Promise.all([loadLesson(slug), captions[key]?.(), notes[key]?.()]);
+  if (!lesson || !room || !teacher) return null;
+  return { card, steps: outlineOf(lesson), Captions: room.default, notes: teacher };
+}
+
+/** How far a step can be told, in order. */
+export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
+  const asks = question !== null || task !== null;
+  return BEATS.filter((beat) => beat === 'look' || (beat === 'recap' ? recap !== null : asks));
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { present as words } from '#words/present.ts';
+import { LESSONS } from '../../../lessons/catalog.ts';
+import type { StepOutline } from '../../../lessons/outline.tsx';
+import { StepContext } from '../../../lessons/vocabulary/stepContext.ts';
+import { useLesson, useRoom, useStep } from '../context.ts';
+import { StepPicture } from '../dialogs/Overview.tsx';
+import { beatsOf, type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
+import { Caption } from '../wall/Telling.tsx';
+
+/** What the next press brings, and the step after this one. */
+export function NextUp() {
+  const lesson = useLesson();
+  const step = useStep();
+  const beat = useRoom((state) => state.beat);
+  const after = useStepAfter(lesson, step);
+  if (!step) return null;
+  const beats = beatsOf(step);
+  const next = beats[beats.indexOf(beat) + 1];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
+    <section className="next-up" aria-label={words.nextUp} tabIndex={0}>
+      <h2>{words.nextUp}</h2>
+      {next ? <p className="next-beat">{words.nextBeat[next]}</p> : null}
+      {after ? (
+        <StepContext value={{ number: after.step.number, isCurrent: false, given: after.step.given }}>
+          <StepPicture key={`${after.lesson.card.slug} ${after.step.number}`} step={after.step} />
+          <p className="next-title">{after.step.title}</p>
+          <Caption lesson={after.lesson} step={after.step.number} />
+        </StepContext>
+      ) : (
+        <p>{words.lastStep}</p>
+      )}
+    </section>
+  );
+}
+
+interface After {
+  readonly lesson: LessonInRoom;
+  readonly step: StepOutline;
+}
+
+/** The step after this one, which at a lesson's end is in the next. */
+function useStepAfter(lesson: LessonInRoom | null, step: StepOutline | null): After | null {
+  const here = lesson && step ? lesson.steps[step.number] : undefined;
+  const slug = lesson ? LESSONS[LESSONS.indexOf(lesson.card) + 1]?.slug : undefined;
+  const [other, setOther] = useState<LessonInRoom | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (slug !== undefined)
+      void lessonInRoom(slug).then((found) => {
+        if (wanted) setOther(found);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [slug]);
+  if (lesson && here) return { lesson, step: here };
+  const first = other?.card.slug === slug ? other?.steps[0] : undefined;
+  return other && first ? { lesson: other, step: first } : null;
+}

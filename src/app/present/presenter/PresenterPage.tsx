@@ -1,0 +1,111 @@
+import { useCallback, useContext, useEffect, useState } from 'react';
+import { present as words } from '#words/present.ts';
+import { LESSONS } from '../../../lessons/catalog.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { StageContext } from '../../../views/stageContext.ts';
+import { go, SiteContext } from '../../router.tsx';
+import { SessionContext, useLesson, useRoom, useStep } from '../context.ts';
+import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
+import { dressBowl } from '../roomType.ts';
+import { useCommands } from '../useCommands.ts';
+import { useSessionOf } from '../useSessionOf.ts';
+import { LinkOnWall } from '../wall/LinkOnWall.tsx';
+import { StepControls } from '../wall/StepControls.tsx';
+import { Tools } from '../wall/Tools.tsx';
+import { InStep } from '../wall/Wall.tsx';
+import { Spare } from '../wall/WallPage.tsx';
+import { wallRoute } from '../windows.ts';
+import { Clock } from './Clock.tsx';
+import { MiniWall } from './MiniWall.tsx';
+import { NextUp } from './NextUp.tsx';
+import { Notes } from './Notes.tsx';
+
+/** The teacher's own window: this step as the room sees it, the next, the notes and the clock, with the same controls as the wall. */
+export function PresenterPage() {
+  const session = useSessionOf('presenter');
+  return (
+    <SessionContext value={session}>
+      <StageContext value={session.stage}>
+        <PresenterWindow />
+      </StageContext>
+    </SessionContext>
+  );
+}
+
+function PresenterWindow() {
+  const { root } = useContext(SiteContext);
+  const lesson = useLesson();
+  const step = useStep();
+  const slug = useRoom((state) => state.slug);
+  const [same, setSame] = useState(false);
+  const leave = useCallback(() => {
+    if (root !== null) go(root, slug ? `lessons/${slug}/` : '');
+  }, [root, slug]);
+  const toggle = useCallback(() => setSame((shown) => !shown), []);
+  const commands = useCommands({ leave, presenter: toggle });
+  useEffect(() => {
+    const { documentElement: html } = document;
+    html.dataset['room'] = 'presenter';
+    dressBowl();
+    return () => {
+      delete html.dataset['room'];
+    };
+  }, []);
+  return (
+    <main className={same ? 'presenter is-same' : 'presenter'} id="main">
+      <header className="presenter-head">
+        <h1>{lesson && step ? `${lesson.card.title}: ${step.title}` : words.presenterTitle}</h1>
+        <Clock />
+        <Button aria-pressed={same} onClick={toggle}>
+          {same ? words.withNotes : words.sameAsRoom}
+        </Button>
+      </header>
+      <WallAway />
+      <Spare text={words.sparePresenter} />
+      {lesson && step ? (
+        <>
+          <section className="presenter-now" aria-label={words.inRoom}>
+            <MiniWall />
+            <Tools commands={commands} presenter={false} />
+            {commands.controls ? (
+              <InStep>
+                <StepControls />
+              </InStep>
+            ) : null}
+          </section>
+          {same ? null : (
+            <div className="presenter-aside">
+              <NextUp />
+              <Notes notes={lesson.notes} step={step.number} />
+            </div>
+          )}
+          <LinkOnWall />
+        </>
+      ) : null}
+      <RoomDialogs commands={commands} />
+    </main>
+  );
+}
+
+/** Where the wall is closed, or was never there, a way to open it. */
+function WallAway() {
+  const { root } = useContext(SiteContext);
+  const away = useRoom((_, room) => !room.others().has('wall') && !room.isSpare());
+  const id = useRoom((_, room) => room.id);
+  const slug = useRoom((state) => state.slug);
+  const step = useRoom((state) => state.step);
+  if (!away || root === null) return null;
+  return (
+    <div className="room-notice" role="status">
+      <p>{words.waiting}</p>
+      <a
+        className="button"
+        href={root + wallRoute(slug || (LESSONS[0]?.slug ?? ''), step, id)}
+        target="_blank"
+        rel="noopener opener"
+      >
+        {words.openWall}
+      </a>
+    </div>
+  );
+}

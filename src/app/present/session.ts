@@ -1,0 +1,213 @@
+/**
+ * One window of a class: a room, the lesson that is taught in it, and the stage, kept in step with each other. What is done on the stage is said in the
+ * room; what is said in the room by another window is done on the stage.
+ */
+import { LESSONS } from '../../lessons/catalog.ts';
+import type { StepOutline } from '../../lessons/outline.tsx';
+import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { broadcastWire, createRoom, type Role, type Room } from '../../run/room/room.ts';
+import type { Beat, RoomState } from '../../run/room/roomState.ts';
+import { entriesIn, same } from '../../run/room/shared.ts';
+import type { StageState } from '../../run/stage.ts';
+import { createStage, type Stage } from '../../run/stageStore.ts';
+import { createPlayer, type Player } from '../../views/runControls/player.ts';
+import { beatsOf, type LessonInRoom, lessonInRoom } from './lessonInRoom.ts';
+import { sharedPlayer } from './sharedPlayer.ts';
+
+export type Place = Pick<RoomState, 'slug' | 'step'>;
+
+export interface ClassSession {
+  readonly room: Room;
+  readonly stage: Stage;
+  readonly player: Player;
+  /** The lesson that is shown; null until it is there. */
+  lesson(): LessonInRoom | null;
+  /** The step that is shown. */
+  step(): StepOutline | null;
+  subscribe(listener: () => void): () => void;
+  goTo(place: Place): Promise<void>;
+  /** Goes there unless the room is somewhere already. */
+  begin(place: Place): Promise<void>;
+  /** One beat on, or into the next step or lesson; and back. */
+  next(): void;
+  back(): void;
+  show(beat: Beat): void;
+  /** The step as the lesson sets it, as if no one had touched it. */
+  reset(): void;
+  /** What the room would hold if this window were loaded anew. */
+  join(): void;
+  leave(): void;
+}
+
+/** What a window that is loaded anew finds of its room. */
+export interface Kept {
+  read(id: string): unknown;
+  write(id: string, entries: unknown): void;
+}
+
+export function createSession(id: string, role: Role, kept: Kept, self = crypto.randomUUID()): ClassSession {
+  const room = createRoom({ id, role, self, open: broadcastWire });
+  const stage = createStage();
+  const listeners = new Set<() => void>();
+  let lesson: LessonInRoom | null = null;
+  let wanted = '';
+  /** While what the room says is done on the stage, the stage's own news are none. */
+  let following = false;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const step = () => lesson?.steps[room.get().step - 1] ?? null;
+  const follow = (act: () => void) => {
+    following = true;
+    try {
+      act();
+    } finally {
+      following = false;
+    }
+  };
+  const own = createPlayer(stage, { explainSteps: () => step()?.layout.explainSteps ?? false });
+  const player = sharedPlayer(own, room);
+
+  /** Shows the room's step from its beginning, and then what has been done to it. */
+  function showStep(): void {
+    const shown = step();
+    if (!shown) return;
+    follow(() => {
+      stage.load(shown.layout.state ?? {});
+      stage.change(room.stage() ?? {});
+    });
+  }
+  async function showLesson(): Promise<void> {
+    const { slug } = room.get();
+    if (slug === wanted) return;
+    wanted = slug;
+    const found = await lessonInRoom(slug);
+    if (wanted !== slug || !found) return;
+    lesson = found;
+    showStep();
+    tell();
+  }
+
+  room.subscribe(({ keys, remote }) => {
+    if (keys.has('slug')) void showLesson();
+    if (lesson?.card.slug === room.get().slug) {
+      if (keys.has('step') || keys.has('slug')) showStep();
+      else if (remote) {
+        const changed = [...keys].flatMap((key) => /^stage\.(\w+)$/.exec(key)?.[1] ?? []);
+        const all = room.stage() ?? {};
+        const patch = Object.fromEntries(changed.map((key) => [key, all[key as keyof StageState]]));
+        if (changed.length > 0) follow(() => stage.change(patch));
+      }
+    }
+    tell();
+  });
+  stage.subscribe(({ state: now }, { state: before }) => {
+    if (following) return;
+    const keys = new Set([...Object.keys(now), ...Object.keys(before)]) as Set<keyof StageState>;
+    const changed = [...keys].filter((key) => !same(now[key], before[key]));
+    room.setStage(Object.fromEntries(changed.map((key) => [key, now[key]])));
+  });
+
+  function apply(patch: Patch | undefined, steps: number | undefined): void {
+    const given = step()?.given;
+    if (patch && given) stage.change(typeof patch === 'function' ? patch(given) : patch);
+    if (steps) player.play({ steps });
+  }
+  function show(beat: Beat): void {
+    const shown = step();
+    const before = room.get().beat;
+    if (!shown || beat === before) return;
+    player.pause();
+    room.set({ beat });
+    if (beat === 'answer') {
+      const { question, task } = shown;
+      // A flag that someone has planted stays, beside what is true.
+      const { guess } = stage.getState();
+      stage.restore();
+      if (guess) stage.change({ guess: { ...guess, open: false } });
+      if (question) apply(question.reveal, question.play);
+      else apply(task?.showMe, task?.play);
+    }
+    if (before === 'answer' && beat === 'ask') stage.restore();
+    // A place is shown by planting the flag: one press on the map or in the bowl.
+    if (beat === 'ask' && shown.question?.kind === 'place') {
+      const { w, b } = stage.get();
+      stage.change({ guess: { at: [w, b], open: true } });
+    }
+  }
+  async function goTo({ slug, step: number }: Place): Promise<void> {
+    const found = await lessonInRoom(slug);
+    if (!found) return;
+    const at = Math.max(1, Math.min(found.steps.length, number));
+    player.pause();
+    const now = Date.now();
+    if (slug !== room.get().slug) room.set({ lessonAt: now });
+    if (room.get().startedAt === 0) room.set({ startedAt: now });
+    lesson = found;
+    wanted = slug;
+    room.goTo({ slug, step: at }, found.steps[at - 1]?.layout.state ?? {});
+    // Where it is the same step, begun anew, the room says nothing of it.
+    showStep();
+    tell();
+  }
+  /** Over the edge of a lesson lies the next one. */
+  function move(by: 1 | -1): void {
+    if (!lesson) return;
+    const { step: number } = room.get();
+    const { card } = lesson;
+    if (lesson.steps[number - 1 + by]) void goTo({ slug: card.slug, step: number + by });
+    else {
+      const other = LESSONS[LESSONS.indexOf(card) + by];
+      if (other) void goTo({ slug: other.slug, step: by === 1 ? 1 : other.steps });
+    }
+  }
+  const beatBeside = (by: 1 | -1): Beat | undefined => {
+    const shown = step();
+    if (!shown) return undefined;
+    const beats = beatsOf(shown);
+    return beats[beats.indexOf(room.get().beat) + by];
+  };
+
+  room.restore(entriesIn(kept.read(id)));
+  return {
+    room,
+    stage,
+    player,
+    lesson: () => lesson,
+    step,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    goTo,
+    async begin(place) {
+      await lessonInRoom(place.slug);
+      if (room.get().slug === '') await goTo(place);
+    },
+    next() {
+      const beat = beatBeside(1);
+      if (beat) show(beat);
+      else move(1);
+    },
+    back() {
+      const beat = beatBeside(-1);
+      if (beat) show(beat);
+      else move(-1);
+    },
+    show,
+    reset() {
+      const { slug, step: number } = room.get();
+      void goTo({ slug, step: number });
+    },
+    join() {
+      room.join();
+      void showLesson();
+    },
+    leave() {
+      own.pause();
+      kept.write(id, room.everything());
+      room.leave();
+    },
+  };
+}

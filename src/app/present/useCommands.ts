@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Tool } from '../../run/room/roomState.ts';
+import { SIZES } from '../../run/room/roomState.ts';
+import { letterKeysWork } from '../shell/letterKeys.ts';
+import { useSession } from './context.ts';
+import { type Command, commandOf } from './keys.ts';
+
+export type DialogName = 'goTo' | 'overview' | 'keys' | 'countdown';
+
+export interface Commands {
+  readonly dialog: DialogName | null;
+  readonly controls: boolean;
+  /** Whether the tools are shown, on the wall. */
+  readonly tools: boolean;
+  run(command: Command): void;
+  open(dialog: DialogName | null): void;
+}
+
+interface Ways {
+  /** Where leaving leads. */
+  readonly leave: () => void;
+  readonly presenter: () => void;
+}
+
+/** All that keys, clickers and buttons ask for in a window of the class. */
+export function useCommands({ leave, presenter }: Ways): Commands {
+  const session = useSession();
+  const [dialog, open] = useState<DialogName | null>(null);
+  const [controls, setControls] = useState(false);
+  const [tools, setTools] = useState(false);
+  const commands = useMemo<Commands>(() => {
+    const { room } = session;
+    const blank = (color: 'black' | 'white') =>
+      room.set({ blank: room.get().blank === color ? null : color });
+    const take = (tool: Tool) => room.set({ tool: room.get().tool === tool ? 'hand' : tool, pointer: null });
+    const grow = (by: number) => {
+      const size = Math.round((room.get().size + by) * 10) / 10;
+      room.set({ size: Math.max(SIZES.least, Math.min(SIZES.most, size)) });
+    };
+    /** What is uppermost goes first. */
+    const close = () => {
+      const { blank: isBlank, link, tool } = room.get();
+      if (isBlank) room.set({ blank: null });
+      else if (link) room.set({ link: false });
+      else if (tool !== 'hand') room.set({ tool: 'hand', pointer: null });
+      else leave();
+    };
+    const acts: Record<Command, () => void> = {
+      next: () => session.next(),
+      back: () => session.back(),
+      play: () => session.player.toggle(),
+      step: () => session.player.step(),
+      stepBack: () => session.player.back(),
+      black: () => blank('black'),
+      white: () => blank('white'),
+      fullScreen: toggleFullScreen,
+      goTo: () => open('goTo'),
+      overview: () => open('overview'),
+      presenter,
+      reset: () => session.reset(),
+      larger: () => grow(SIZES.by),
+      smaller: () => grow(-SIZES.by),
+      controls: () => setControls((shown) => !shown),
+      tools: () => setTools((shown) => !shown),
+      pointer: () => take('pointer'),
+      pen: () => take('pen'),
+      fading: () => take('fading'),
+      eraser: () => take('eraser'),
+      link: () => room.set({ link: !room.get().link }),
+      keys: () => open('keys'),
+      leave: close,
+    };
+    return { dialog, controls, tools, open, run: (command) => acts[command]() };
+  }, [session, dialog, controls, tools, leave, presenter]);
+
+  useEffect(() => {
+    // A dialog has keys of its own, and closes by Esc itself.
+    if (dialog) return;
+    const listen = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (!command || (event.key.length === 1 && /[a-z]/i.test(event.key) && !letterKeysWork())) return;
+      event.preventDefault();
+      commands.run(command);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [commands, dialog]);
+  return commands;
+}
+
+/** Full screen where the browser allows it; where it does not, the window is what there is. */
+function toggleFullScreen(): void {
+  const asked = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  void asked?.catch(() => undefined);
+}

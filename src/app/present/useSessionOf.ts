@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Role } from '../../run/room/room.ts';
+import { type ClassSession, createSession } from './session.ts';
+import { kept, roomId } from './windows.ts';
+
+/** This window's part in its class, for as long as the page is there. */
+export function useSessionOf(role: Role): ClassSession {
+  const [session] = useState(() => createSession(roomId(location.hash), role, kept));
+  useEffect(() => {
+    session.join();
+    const leave = () => session.leave();
+    const again = (event: PageTransitionEvent) => {
+      if (event.persisted) session.join();
+    };
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', again);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', again);
+      leave();
+    };
+  }, [session]);
+  return session;
+}

@@ -1,0 +1,53 @@
+import { useContext, useState } from 'react';
+import { present as words } from '#words/present.ts';
+import { DEFAULT_STAGE } from '../../../run/stage.ts';
+import { writeStage } from '../../../run/stageLink.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useSnapshot } from '../../../views/stageContext.ts';
+import { CopyField } from '../../handing/CopyField.tsx';
+import { qrCodeOf } from '../../handing/qrCode.ts';
+import { SiteContext } from '../../router.tsx';
+import { useRoom, useSession, useStep } from '../context.ts';
+
+/** The link to the very picture on the wall, as a code large enough for the last row, and as letters. */
+export function LinkOnWall() {
+  const shown = useRoom((state) => state.link);
+  return shown ? <Link /> : null;
+}
+
+function Link() {
+  const { room } = useSession();
+  const { root } = useContext(SiteContext);
+  const slug = useRoom((state) => state.slug);
+  const step = useStep();
+  // As it was when it was asked for: a code that changes while it is scanned is none.
+  const now = useSnapshot(({ state }) => state);
+  const [fields] = useState(() => writeStage(now, { ...DEFAULT_STAGE, ...step?.layout.state }));
+  const link = new URL(`${root}lessons/${slug}/#${step?.number ?? 1}${fields}`, location.href).href;
+  const code = qrCodeOf(link);
+  return (
+    <section className="wall-link" aria-label={words.linkTitle}>
+      {code ? (
+        <svg
+          className="wall-code"
+          viewBox={`0 0 ${code.side} ${code.side}`}
+          shapeRendering="crispEdges"
+          role="img"
+          aria-label={words.codeOf(link.length)}
+        >
+          <rect className="qr-light" width={code.side} height={code.side} />
+          <path className="qr-dark" d={code.path} />
+        </svg>
+      ) : (
+        <p>{words.tooLongForCode}</p>
+      )}
+      <div className="wall-link-words">
+        <h2>{words.linkTitle}</h2>
+        <p>{words.scan}</p>
+        <p className="wall-address">{link}</p>
+        <CopyField name={words.linkTitle} value={link} copy={words.copyLink} />
+        <Button onClick={() => room.set({ link: false })}>{words.close}</Button>
+      </div>
+    </section>
+  );
+}

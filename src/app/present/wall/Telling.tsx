@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { present as words } from '#words/present.ts';
+import { VOCABULARY } from '../../../lessons/vocabulary/vocabulary.ts';
+import { useLesson, useRoom, useStep } from '../context.ts';
+import type { LessonInRoom } from '../lessonInRoom.ts';
+import { Question } from './Question.tsx';
+import { Task } from './Task.tsx';
+
+/** What is told under the figures: the caption, then the question, its answer, and at the end of a lesson what is to be taken away. */
+export function Telling() {
+  const lesson = useLesson();
+  const step = useStep();
+  const beat = useRoom((state) => state.beat);
+  if (!lesson || !step) return null;
+  const revealed = beat === 'answer';
+  return (
+    <div className="telling" aria-live="polite">
+      {beat === 'look' ? <Caption lesson={lesson} step={step.number} /> : null}
+      {beat === 'recap' ? (
+        <section className="wall-recap" aria-label={words.recap}>
+          <h2>{words.recap}</h2>
+          {step.recap}
+        </section>
+      ) : null}
+      {(beat === 'ask' || revealed) && step.question ? (
+        <Question question={step.question} revealed={revealed} />
+      ) : null}
+      {(beat === 'ask' || revealed) && !step.question && step.task ? <Task task={step.task} /> : null}
+    </div>
+  );
+}
+
+/** The caption of a step. The lesson's file has those of all its steps, each of which says whose it is. */
+export function Caption({ lesson: { Captions }, step }: { lesson: LessonInRoom; step: number }) {
+  const components = { ...VOCABULARY, Caption: captionOf(step) };
+  return <Captions components={components} />;
+}
+
+const known = new Map<number, (props: { of: string; children: ReactNode }) => ReactNode>();
+/** One component for each step, always the same one, so that React keeps what it has drawn. */
+function captionOf(step: number) {
+  const found =
+    known.get(step) ??
+    (({ of, children }: { of: string; children: ReactNode }) =>
+      Number(of) === step ? <p className="wall-caption">{children}</p> : null);
+  known.set(step, found);
+  return found;
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useMemo } from 'react';
+import { present as words } from '#words/present.ts';
+import { LESSONS } from '../../../lessons/catalog.ts';
+import { readoutsFor } from '../../../lessons/stage/StageArea.tsx';
+import { LessonContext, StepContext } from '../../../lessons/vocabulary/stepContext.ts';
+import { Readouts } from '../../../views/readouts/Readouts.tsx';
+import { StageContext } from '../../../views/stageContext.ts';
+import { useLesson, useRoom, useSession, useStep } from '../context.ts';
+import { CountdownOnWall } from './CountdownOnWall.tsx';
+import { Ink } from './Ink.tsx';
+import { Telling } from './Telling.tsx';
+import { WallFigures } from './WallFigures.tsx';
+
+/** What the class sees: the figures as large as they go, and under them what is told. The same on the wall and in the presenter's view. */
+export function Wall() {
+  const lesson = useLesson();
+  const step = useStep();
+  const beat = useRoom((state) => state.beat);
+  if (!lesson || !step)
+    return (
+      <div className="wall">
+        <p className="wall-caption" role="status">
+          {words.opening}
+        </p>
+      </div>
+    );
+  const { layout } = step;
+  return (
+    <InStep>
+      <div className="wall" data-beat={beat}>
+        <div className="wall-top">
+          <Readouts show={readoutsFor(layout)} />
+          <CountdownOnWall />
+          <p className="wall-place">
+            {words.place(LESSONS.indexOf(lesson.card) + 1, step.number, lesson.steps.length)}
+          </p>
+        </div>
+        <div className="wall-ground">
+          <WallFigures key={`${lesson.card.slug} ${step.number}`} layout={layout} />
+          <Ink />
+        </div>
+        <Telling />
+      </div>
+    </InStep>
+  );
+}
+
+/** What the words of a lesson ask for: its stage, and the step as the lesson set it. */
+export function InStep({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const lesson = useLesson();
+  const step = useStep();
+  const inHand = useMemo(
+    () => ({
+      slug: lesson?.card.slug ?? '',
+      stages: lesson?.steps.map(({ layout }) => layout) ?? [],
+      current: step?.number ?? 1,
+      play: (steps: number) => session.player.play({ steps }),
+    }),
+    [session, lesson, step],
+  );
+  const told = useMemo(
+    () => (step ? { number: step.number, isCurrent: true, given: step.given } : null),
+    [step],
+  );
+  return (
+    <LessonContext value={inHand}>
+      <StepContext value={told}>
+        <StageContext value={session.stage}>{children}</StageContext>
+      </StepContext>
+    </LessonContext>
+  );
+}
