@@ -49,7 +49,9 @@ export function hand(page: Page, kind: Hand): Doer {
       if (!box) throw new Error(`The slider ${name} is not to be seen.`);
       // The middle of the thumb travels half a thumb inside the ends.
       const thumb = Math.min(box.height, 28);
-      const position = { x: thumb / 2 + share * (box.width - thumb), y: box.height / 2 };
+      const middle = thumb / 2 + share * (box.width - thumb);
+      // The end of a track is its end, however wide the thumb is.
+      const position = { x: share === 1 ? box.width - 1 : middle, y: box.height / 2 };
       await (kind === 'touch' ? target.tap({ position }) : target.click({ position }));
     },
     async until(name, value) {

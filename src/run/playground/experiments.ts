@@ -72,6 +72,14 @@ export function merge(mine: Experiments, theirs: Experiments): Experiments {
   }, mine);
 }
 
+/** Whether these have something that others lack, or have it newer. */
+export function isAhead(mine: Experiments, theirs: Experiments): boolean {
+  return mine.some((one) => {
+    const other = theirs.find(({ id }) => id === one.id);
+    return !other || isLater(one, other);
+  });
+}
+
 /** Without what was deleted long ago. */
 export function pruned(experiments: Experiments, now: number): Experiments {
   const oldest = now - DAYS_KEPT * 86_400_000;

@@ -2,7 +2,7 @@
  * Keeps experiments, and what the playground showed last, in the browser. Before it writes it reads what other tabs wrote and merges,
  * all in one task, so that neither tab undoes the other's work. What the browser refuses has a name; nothing is lost in memory.
  */
-import { type Experiments, merge, pruned } from './experiments.ts';
+import { type Experiments, isAhead, merge, pruned } from './experiments.ts';
 import { readExperiments, writeExperiments } from './experimentsFile.ts';
 import type { StateJson } from './link/file.ts';
 
@@ -28,6 +28,8 @@ export interface KeptExperiments {
   readonly problem: KeepProblem | null;
   /** Whether something was there that could not be read; it was put aside, not overwritten. */
   readonly damaged: boolean;
+  /** Whether this tab has something that is not kept there: two tabs have written at the same moment. */
+  readonly ahead?: boolean;
 }
 
 /** What is kept, merged with what this tab has. Writes nothing. */
@@ -40,7 +42,12 @@ export function readKept(open: () => Store, mine: Experiments = []): KeptExperim
     const newer = read.problem === 'newer';
     return { experiments: mine, problem: newer ? 'newer' : null, damaged: !newer };
   }
-  return { experiments: merge(mine, read.experiments), problem: null, damaged: read.refused > 0 };
+  return {
+    experiments: merge(mine, read.experiments),
+    problem: null,
+    damaged: read.refused > 0,
+    ...(isAhead(mine, read.experiments) ? { ahead: true } : {}),
+  };
 }
 
 /** Keeps this tab's experiments together with those of the others. */

@@ -83,8 +83,9 @@ export function createExperiments({ open, now, newId }: Surroundings): Experimen
     },
     changedElsewhere(key) {
       if (key !== EXPERIMENTS_KEY && key !== null) return;
-      if (trouble.list) commit(get().experiments);
-      else take(readKept(open, get().experiments));
+      const found = readKept(open, get().experiments);
+      if (trouble.list || found.ahead) commit(get().experiments);
+      else take(found);
     },
     add(name, content) {
       const id = newId();

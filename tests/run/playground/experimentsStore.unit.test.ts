@@ -75,6 +75,27 @@ describe('the experiments of a tab', () => {
     one.changedElsewhere('something else');
     expect(one.get()).toBe(before);
   });
+  it('of two tabs that write at the same moment are kept together as well', () => {
+    const shelf = new Shelf();
+    const [one, other] = [tab(shelf), tab(shelf)];
+    const id = one.add('First', CONTENT);
+    other.changedElsewhere(EXPERIMENTS_KEY);
+    // What the other tab reads is from before; what it writes is over what the first has written meanwhile.
+    const before = shelf.getItem(EXPERIMENTS_KEY) ?? '';
+    one.remove(id);
+    const removed = shelf.getItem(EXPERIMENTS_KEY) ?? '';
+    shelf.setItem(EXPERIMENTS_KEY, before);
+    other.duplicate(id);
+    expect(shelf.getItem(EXPERIMENTS_KEY)).not.toBe(removed);
+    one.changedElsewhere(EXPERIMENTS_KEY);
+    other.changedElsewhere(EXPERIMENTS_KEY);
+    expect([names(one), names(other)]).toEqual([['First (2)'], ['First (2)']]);
+    // And then there is peace: what is kept is what both have.
+    const kept = shelf.getItem(EXPERIMENTS_KEY);
+    one.changedElsewhere(EXPERIMENTS_KEY);
+    other.changedElsewhere(EXPERIMENTS_KEY);
+    expect(shelf.getItem(EXPERIMENTS_KEY)).toBe(kept);
+  });
   it('stay when another tab clears the storage, and are kept again with the next change', () => {
     const shelf = new Shelf();
     const one = tab(shelf);
