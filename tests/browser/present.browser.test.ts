@@ -478,6 +478,33 @@ describe('handing it over', () => {
     await waitForStep(page, 2);
     await expect.poll(() => page.locator('.stage .readout-number').first().textContent()).toBe('0.500');
     await expectNoBrokenNumbers(page);
+    const said = page
+      .getByRole('alert')
+      .filter({ hasText: 'Some of this link could not be taken: cursor, __proto__, data, learn.' });
+    await said.waitFor();
+    await said.getByRole('button', { name: 'Close' }).click();
+    await said.waitFor({ state: 'detached' });
+    expectClean(page);
+  });
+
+  test('a step is printed as a handout, alone', async () => {
+    const page = await openWall('one-step-downhill', 2, {
+      ...STILL,
+      init: () => {
+        window.print = () => {
+          Object.assign(document.documentElement.dataset, {
+            printed: document.documentElement.dataset['print'],
+          });
+        };
+      },
+    });
+    await page.keyboard.press('q');
+    const [handout] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Print this step' }).click(),
+    ]);
+    await handout.locator('html[data-printed="step"]').waitFor({ state: 'attached' });
+    await waitForStep(handout, 2);
     expectClean(page);
   });
 });

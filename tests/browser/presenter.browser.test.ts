@@ -67,6 +67,7 @@ describe('the presenter’s view', () => {
     await expectSame(page, view);
     expect((await shown(page)) as { hands: string[] }).toMatchObject({ hands: ['1', '7', '', ''] });
     await view.keyboard.press('d');
+    await page.locator('.ink[data-tool="pen"]').waitFor();
     await page.mouse.move(300, 250);
     await page.mouse.down();
     await page.mouse.move(420, 300, { steps: 5 });

@@ -38,10 +38,9 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
       // A link to a picture says how the stage stands, after the step; once it does, the address is the step's.
       const [, fields] = /^#\d+&(.+)/.exec(hash) ?? [];
       if (fields)
-        void import('../../run/stageLink.ts').then(({ readStage }) => {
-          stage.load(lesson.stages[step - 1]?.state ?? {});
-          stage.change(readStage(fields).patch);
-        });
+        void import('./openLink.ts').then(({ openLink }) =>
+          openLink(fields, stage, lesson.stages[step - 1]?.state ?? {}),
+        );
       go(root, `lessons/${card.slug}/#${step}`, true);
     }
     progress.visit(card.slug, step);

@@ -70,6 +70,7 @@ export const present = {
   timeIsUp: 'Time is up',
   linkTitle: 'This very picture',
   scan: 'Scan it, or type the address.',
+  printStep: 'Print this step',
   copyLink: 'Copy link',
   copied: 'Copied.',
   copyByHand: 'Press Ctrl+C to copy.',

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
 import { CopyField } from '../../handing/CopyField.tsx';
 import { qrCodeOf } from '../../handing/qrCode.ts';
+import { printingLink } from '../../pages/openLink.ts';
 import { SiteContext } from '../../router.tsx';
 import { useRoom, useSession, useStep } from '../context.ts';
 
@@ -46,7 +47,12 @@ function Link() {
         <p>{words.scan}</p>
         <p className="wall-address">{link}</p>
         <CopyField name={words.linkTitle} value={link} copy={words.copyLink} />
-        <Button onClick={() => room.set({ link: false })}>{words.close}</Button>
+        <p className="wall-link-row">
+          <a className="button" href={printingLink(link)} target="_blank" rel="noopener">
+            {words.printStep}
+          </a>
+          <Button onClick={() => room.set({ link: false })}>{words.close}</Button>
+        </p>
       </div>
     </section>
   );

@@ -40,6 +40,7 @@ function WallWindow({ session }: { session: ClassSession }) {
   useAddressOfRoom(session);
   useRoomTheme(session, size);
   useFocusLetGo();
+  useFullScreen();
 
   const leave = useCallback(() => {
     const { slug, step } = session.room.get();
@@ -153,8 +154,27 @@ function useRoomTheme({ room }: ClassSession, size: number): void {
     };
     tell();
     addEventListener('resize', tell);
-    return () => removeEventListener('resize', tell);
+    // What another window has kept of an earlier wall is put right.
+    const forget = room.subscribe(({ keys, remote }) => {
+      if (remote && keys.has('wall')) tell();
+    });
+    return () => {
+      removeEventListener('resize', tell);
+      forget();
+    };
   }, [room, size]);
+}
+
+/** Who presses Present gets the whole screen, where the browser allows it; whoever leaves gives it back. */
+function useFullScreen(): void {
+  useEffect(() => {
+    // A page that was not asked for by a press may not have the screen, and would only be refused.
+    if (navigator.userActivation?.isActive && !isReload())
+      void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
 }
 
 /**
