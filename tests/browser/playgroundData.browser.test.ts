@@ -51,8 +51,11 @@ async function dropFile(page: Page, name: string, content: string | Uint8Array):
 
 /** What the page says about its points, in the words of the plot. */
 async function points(page: Page): Promise<string> {
-  const id = (await plot(page).getAttribute('aria-describedby')) ?? '';
-  return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
+  // In one look: a figure that moves to another place is another element.
+  return page.evaluate(() => {
+    const figure = document.querySelector('figure[aria-label="Data plot"]');
+    return document.getElementById(figure?.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+  });
 }
 
 const utf16 = (text: string) => {

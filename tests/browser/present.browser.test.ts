@@ -195,6 +195,18 @@ describe('keys and clickers', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('Escape');
     await blank.waitFor({ state: 'detached' });
+    // Black is black, whatever is open; and Esc closes what is open before it leaves.
+    await page.keyboard.press('o');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('b');
+    await blank.waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('b');
+    await page.keyboard.press('c');
+    await page.keyboard.press('m');
+    await page.getByRole('toolbar').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('toolbar').waitFor({ state: 'detached' });
     await shows(page, 2);
     expectClean(page);
   });
@@ -294,6 +306,35 @@ describe('keys and clickers', () => {
   });
 });
 
+test('nothing lies over anything in the largest type, nor with the controls open', async () => {
+  const page = await openWall('how-big-a-step', 1, STILL);
+  const over = () =>
+    page.evaluate(() => {
+      const bottom = document.querySelector('.wall-ground')?.getBoundingClientRect().bottom ?? 0;
+      const told = document.querySelector('.telling')?.getBoundingClientRect();
+      return told ? [Math.max(0, bottom - told.top), Math.max(0, told.bottom - innerHeight)] : [];
+    });
+  for (let presses = 0; presses < 5; presses++) await page.keyboard.press('+');
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await atBeat(page, 'answer');
+  expect(await over()).toEqual([0, 0]);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('-');
+  await page.keyboard.press('c');
+  await page.locator('.room-controls').waitFor();
+  expect(await over()).toEqual([0, 0]);
+  expectClean(page);
+});
+
+test('forty quick presses go forty beats, over the edges of lessons', async () => {
+  const page = await openWall('pats-and-wags', 1, STILL);
+  for (let presses = 0; presses < 20; presses++) await page.keyboard.press('PageDown');
+  // Lesson 1 has five steps of three beats, and its last line: 16 beats; four more are in lesson 2.
+  await page.locator('.wall-place').filter({ hasText: 'Lesson 2 · 2 of' }).waitFor();
+  await atBeat(page, 'ask');
+  expectClean(page);
+});
+
 describe('a prediction in the room', () => {
   test('holds its answer, counts hands by taps and typing, shows them as bars, and keeps them when stepping back', async () => {
     const page = await openWall('one-step-downhill', 1, STILL);
@@ -312,6 +353,11 @@ describe('a prediction in the room', () => {
       .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
     expect(bars[0]).toBeCloseTo((100 * 3) / 11, 6);
     expect(bars.slice(1)).toEqual([100, 0]);
+    // A clicker goes on from the field, which has no use for its keys.
+    await count('B').press('PageDown');
+    await atBeat(page, 'answer');
+    await page.keyboard.press('PageUp');
+    await atBeat(page, 'ask');
     // What is no number of hands does not stay.
     await count('C').pressSequentially('a-');
     expect(await count('C').inputValue()).toBe('');
@@ -354,6 +400,8 @@ describe('a prediction in the room', () => {
     await dialog.getByRole('alert').filter({ hasText: '“soon” is no number of minutes.' }).waitFor();
     await dialog.getByLabel('Minutes').fill('2,5');
     await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await toolbar.getByRole('button', { name: 'Countdown' }).click();
     await dialog
       .getByRole('timer')
       .filter({ hasText: /^2:(30|2\d)$/ })

@@ -23,7 +23,7 @@ function dice(seed: number): () => number {
 }
 
 async function drag(page: Page, name: string, by: number): Promise<void> {
-  const handle = page.getByRole('slider', { name, exact: true });
+  const handle = page.locator('.wall').getByRole('slider', { name, exact: true });
   if ((await handle.count()) === 0) return;
   const box = await handle.boundingBox();
   if (!box) return;
@@ -38,7 +38,7 @@ describe('the presenter’s view', () => {
   test('shows the step as the room sees it, what is next, the notes, the clock and the plan', async () => {
     const [page, view] = await openBoth('one-step-downhill', 2);
     await expectSame(page, view);
-    await view.getByRole('heading', { name: 'One step downhill: So subtract' }).waitFor();
+    await view.getByRole('heading', { name: 'One step downhill · So subtract' }).waitFor();
     await view.locator('.next-up').getByText('How far?').waitFor();
     await view.locator('.notes').getByText('Why not subtract the whole slope?').waitFor();
     await view.locator('.notes').getByText('Steepness is taken for distance.').waitFor();
@@ -192,9 +192,10 @@ describe('the presenter’s view', () => {
     const page = await openApp({ path: 'present/', ...STILL });
     const [wall] = await Promise.all([
       page.context().waitForEvent('page'),
-      page.getByRole('link', { name: 'Open the room’s window' }).click(),
+      page.getByRole('link', { name: 'The bowl' }).click(),
     ]);
     await shows(wall, 1);
+    expect(new URL(wall.url()).pathname).toBe('/present/the-bowl/');
     await page.locator('.mini .wall-place').waitFor();
     await expectSame(wall, page);
     await button(page, 'Next').click();

@@ -22,6 +22,7 @@ export type Command =
   | 'eraser'
   | 'link'
   | 'keys'
+  | 'close'
   | 'leave';
 
 /** By key, so that no key is taken for what every object has. */
@@ -46,7 +47,7 @@ const CLICKER = keys({
   BrowserForward: 'next',
   BrowserBack: 'back',
   F5: 'fullScreen',
-  Escape: 'leave',
+  Escape: 'close',
 });
 const LETTERS = keys({
   n: 'next',
@@ -95,11 +96,13 @@ export function commandOf(event: KeyPress): Command | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
   const element = target && 'closest' in target ? (target as Element) : null;
   const within = (selector: string) => element?.closest(selector) != null;
-  if (within(TEXT)) return null;
+  // A field of one line has no use for what clickers send.
+  const clicks = (key === 'PageDown' || key === 'PageUp') && within('[data-clicker]');
+  if (within(TEXT) && !clicks) return null;
   const clicker = CLICKER.get(key);
   if (clicker) return clicker;
   const moves = MOVES.get(key);
-  if (moves) return within(MOVED) ? null : moves;
+  if (moves) return within(MOVED) && !clicks ? null : moves;
   const presses = PRESSES.get(key);
   if (presses) return within(MOVED) || within(PRESSED) ? null : event.shiftKey ? 'back' : presses;
   return LETTERS.get(key.toLowerCase()) ?? null;

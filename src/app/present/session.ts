@@ -51,6 +51,8 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   const listeners = new Set<() => void>();
   let lesson: LessonInRoom | null = null;
   let wanted = '';
+  /** The way to another step, which may be in a lesson that has to be loaded: what is asked for meanwhile comes after it. */
+  let going: Promise<void> | null = null;
   /** While what the room says is done on the stage, the stage's own news are none. */
   let following = false;
 
@@ -156,11 +158,14 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (!lesson) return;
     const { step: number } = room.get();
     const { card } = lesson;
-    if (lesson.steps[number - 1 + by]) void goTo({ slug: card.slug, step: number + by });
-    else {
-      const other = LESSONS[LESSONS.indexOf(card) + by];
-      if (other) void goTo({ slug: other.slug, step: by === 1 ? 1 : other.steps });
-    }
+    const other = LESSONS[LESSONS.indexOf(card) + by];
+    const place = lesson.steps[number - 1 + by]
+      ? { slug: card.slug, step: number + by }
+      : other && { slug: other.slug, step: by === 1 ? 1 : other.steps };
+    if (!place) return;
+    going = goTo(place).finally(() => {
+      going = null;
+    });
   }
   const beatBeside = (by: 1 | -1): Beat | undefined => {
     const shown = step();
@@ -168,6 +173,16 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const beats = beatsOf(shown);
     return beats[beats.indexOf(room.get().beat) + by];
   };
+
+  function go(by: 1 | -1): void {
+    if (going) {
+      void going.then(() => go(by));
+      return;
+    }
+    const beat = beatBeside(by);
+    if (beat) show(beat);
+    else move(by);
+  }
 
   room.restore(entriesIn(kept.read(id)));
   return {
@@ -185,16 +200,8 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
       await lessonInRoom(place.slug);
       if (room.get().slug === '') await goTo(place);
     },
-    next() {
-      const beat = beatBeside(1);
-      if (beat) show(beat);
-      else move(1);
-    },
-    back() {
-      const beat = beatBeside(-1);
-      if (beat) show(beat);
-      else move(-1);
-    },
+    next: () => go(1),
+    back: () => go(-1),
     show,
     reset() {
       const { slug, step: number } = room.get();

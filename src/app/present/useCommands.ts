@@ -19,11 +19,13 @@ export interface Commands {
 interface Ways {
   /** Where leaving leads. */
   readonly leave: () => void;
+  /** What Esc does where nothing is open. */
+  readonly onEscape?: () => void;
   readonly presenter: () => void;
 }
 
 /** All that keys, clickers and buttons ask for in a window of the class. */
-export function useCommands({ leave, presenter }: Ways): Commands {
+export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
   const session = useSession();
   const [dialog, open] = useState<DialogName | null>(null);
   const [controls, setControls] = useState(false);
@@ -43,7 +45,10 @@ export function useCommands({ leave, presenter }: Ways): Commands {
       if (isBlank) room.set({ blank: null });
       else if (link) room.set({ link: false });
       else if (tool !== 'hand') room.set({ tool: 'hand', pointer: null });
-      else leave();
+      else if (controls || tools) {
+        setControls(false);
+        setTools(false);
+      } else onEscape?.();
     };
     const acts: Record<Command, () => void> = {
       next: () => session.next(),
@@ -68,16 +73,20 @@ export function useCommands({ leave, presenter }: Ways): Commands {
       eraser: () => take('eraser'),
       link: () => room.set({ link: !room.get().link }),
       keys: () => open('keys'),
-      leave: close,
+      close,
+      leave,
     };
     return { dialog, controls, tools, open, run: (command) => acts[command]() };
-  }, [session, dialog, controls, tools, leave, presenter]);
+  }, [session, dialog, controls, tools, leave, onEscape, presenter]);
 
   useEffect(() => {
-    // A dialog has keys of its own, and closes by Esc itself.
-    if (dialog) return;
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);
+      // A dialog has keys of its own, and closes by Esc itself; but black is black.
+      if (dialog) {
+        if (command !== 'black' && command !== 'white') return;
+        open(null);
+      }
       if (!command || (event.key.length === 1 && /[a-z]/i.test(event.key) && !letterKeysWork())) return;
       event.preventDefault();
       commands.run(command);

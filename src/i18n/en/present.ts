@@ -103,6 +103,7 @@ export const present = {
   blocked: 'The browser has blocked the presenter’s view. Open it here:',
   openPresenter: 'Open the presenter’s view',
   waiting: 'The room’s window is not open.',
+  choose: 'Which lesson? It opens in a window of its own, for the room.',
   openWall: 'Open the room’s window',
   inRoom: 'In the room now',
   nextUp: 'Next',

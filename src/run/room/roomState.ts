@@ -52,7 +52,7 @@ export interface RoomState {
   readonly lessonAt: number;
 }
 
-export const SIZES = { least: 0.8, most: 1.6, by: 0.1 } as const;
+export const SIZES = { least: 0.8, most: 1.3, by: 0.1 } as const;
 export const MOST_HANDS = 99;
 export const LONGEST_COUNTDOWN = 60 * 60;
 

@@ -63,8 +63,8 @@ function Drawing({ box, set }: { box: Box; set: Dataset }) {
         <rect
           x={frame.left}
           y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
+          width={Math.max(0, frame.right - frame.left)}
+          height={Math.max(0, frame.bottom - frame.top)}
         />
       </clipPath>
       <Axes

@@ -30,7 +30,7 @@ describe('what a key asks for in the room', () => {
     ['reset', ['r']],
     ['larger', ['+', '=']],
     ['smaller', ['-']],
-    ['leave', ['Escape']],
+    ['close', ['Escape']],
     ['keys', ['?']],
   ])('%s', (command, keys) => {
     expect(keys.map((key) => press(key))).toEqual(keys.map(() => command));

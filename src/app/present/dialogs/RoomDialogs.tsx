@@ -18,7 +18,7 @@ export function RoomDialogs({ commands: { dialog, open } }: { commands: Commands
         <Overview onGone={close} />
       </Dialog>
       <Dialog title={words.countdownTitle} open={dialog === 'countdown'} onClose={close}>
-        <SetCountdown />
+        <SetCountdown onDone={close} />
       </Dialog>
       <Dialog title={words.keysTitle} open={dialog === 'keys'} onClose={close}>
         <dl className="keys">

@@ -8,7 +8,7 @@ import { clockText, useSeconds } from '../useSeconds.ts';
 const PRESETS = [0.5, 1, 2, 3, 5];
 
 /** Sets, pauses, hides and stops the countdown. */
-export function SetCountdown() {
+export function SetCountdown({ onDone }: { onDone: () => void }) {
   const { room } = useSession();
   const countdown = useRoom((state) => state.countdown);
   const hidden = useRoom((state) => state.countdownHidden);
@@ -16,8 +16,11 @@ export function SetCountdown() {
   const [text, setText] = useState('2');
   const [problem, setProblem] = useState('');
   const field = useId();
-  const start = (seconds: number) =>
+  const left = countdown ? secondsLeft(countdown, now) : 0;
+  const start = (seconds: number) => {
     room.set({ countdown: { total: seconds, endsAt: Date.now() + 1000 * seconds, left: seconds } });
+    onDone();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const seconds = Math.round(60 * Number(text.trim().replace(',', '.')));
@@ -26,22 +29,23 @@ export function SetCountdown() {
   };
   const pause = () => {
     if (!countdown) return;
-    const left = secondsLeft(countdown, Date.now());
-    room.set({
-      countdown: { ...countdown, left, endsAt: countdown.endsAt === null ? Date.now() + 1000 * left : null },
-    });
+    const rest = secondsLeft(countdown, Date.now());
+    const endsAt = countdown.endsAt === null ? Date.now() + 1000 * rest : null;
+    room.set({ countdown: { ...countdown, left: rest, endsAt } });
   };
   return (
     <div className="set-countdown">
       {countdown ? (
         <>
           <p className="countdown-now" role="timer" aria-label={words.timeLeft}>
-            {clockText(secondsLeft(countdown, now))}
+            {left > 0 ? clockText(left) : words.timeIsUp}
           </p>
           <div className="button-row">
-            <Button onClick={pause}>
-              {countdown.endsAt === null ? words.goOnCountdown : words.pauseCountdown}
-            </Button>
+            {left > 0 ? (
+              <Button onClick={pause}>
+                {countdown.endsAt === null ? words.goOnCountdown : words.pauseCountdown}
+              </Button>
+            ) : null}
             <Button onClick={() => room.set({ countdown: null })}>{words.stopCountdown}</Button>
             <label className="setting">
               <input

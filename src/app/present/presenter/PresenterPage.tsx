@@ -54,8 +54,8 @@ function PresenterWindow() {
   return (
     <main className={same ? 'presenter is-same' : 'presenter'} id="main">
       <header className="presenter-head">
-        <h1>{lesson && step ? `${lesson.card.title}: ${step.title}` : words.presenterTitle}</h1>
-        <Clock />
+        <h1>{lesson && step ? `${lesson.card.title} · ${step.title}` : words.presenterTitle}</h1>
+        {lesson ? <Clock /> : null}
         <Button aria-pressed={same} onClick={toggle}>
           {same ? words.withNotes : words.sameAsRoom}
         </Button>
@@ -97,15 +97,22 @@ function WallAway() {
   if (!away || root === null) return null;
   return (
     <div className="room-notice" role="status">
-      <p>{words.waiting}</p>
-      <a
-        className="button"
-        href={root + wallRoute(slug || (LESSONS[0]?.slug ?? ''), step, id)}
-        target="_blank"
-        rel="noopener opener"
-      >
-        {words.openWall}
-      </a>
+      <p>{slug ? words.waiting : words.choose}</p>
+      {slug ? (
+        <a className="button" href={root + wallRoute(slug, step, id)} target="_blank" rel="noopener">
+          {words.openWall}
+        </a>
+      ) : (
+        <ol className="open-lessons">
+          {LESSONS.map((card) => (
+            <li key={card.slug}>
+              <a href={root + wallRoute(card.slug, 1, id)} target="_blank" rel="noopener">
+                {card.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useContext, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { DEFAULT_STAGE } from '../../../run/stage.ts';
 import { writeStage } from '../../../run/stageLink.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
-import { CopyField } from '../../handing/CopyField.tsx';
+import { CopyButton } from '../../handing/CopyField.tsx';
 import { qrCodeOf } from '../../handing/qrCode.ts';
 import { printingLink } from '../../pages/openLink.ts';
 import { SiteContext } from '../../router.tsx';
@@ -19,6 +19,7 @@ export function LinkOnWall() {
 function Link() {
   const { room } = useSession();
   const { root } = useContext(SiteContext);
+  const address = useRef<HTMLParagraphElement>(null);
   const slug = useRoom((state) => state.slug);
   const step = useStep();
   // As it was when it was asked for: a code that changes while it is scanned is none.
@@ -45,9 +46,13 @@ function Link() {
       <div className="wall-link-words">
         <h2>{words.linkTitle}</h2>
         <p>{words.scan}</p>
-        <p className="wall-address">{link}</p>
-        <CopyField name={words.linkTitle} value={link} copy={words.copyLink} />
+        <p ref={address} className="wall-address">
+          {link}
+        </p>
         <p className="wall-link-row">
+          <CopyButton text={() => link} field={address}>
+            {words.copyLink}
+          </CopyButton>
           <a className="button" href={printingLink(link)} target="_blank" rel="noopener">
             {words.printStep}
           </a>

@@ -78,9 +78,13 @@ function Option({ option: { label, right }, name, unit, revealed, count, share, 
           type="text"
           inputMode="numeric"
           autoComplete="off"
+          data-clicker
           aria-label={words.hands(name)}
           value={count === 0 ? '' : count}
           placeholder="0"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
           onChange={(event) => {
             const typed = event.target.value.trim();
             if (/^\d{0,2}$/.test(typed)) onCount(Number(typed));

@@ -49,7 +49,7 @@ function WallWindow({ session }: { session: ClassSession }) {
   const presenter = useCallback(() => {
     if (root !== null) setBlocked(!openPresenter(root, session.room.id));
   }, [session, root]);
-  const commands = useCommands({ leave, presenter });
+  const commands = useCommands({ leave, onEscape: leave, presenter });
   return (
     <main className="room" id="main">
       <Wall />
