@@ -101,6 +101,15 @@ test('the words of the bowl are as large as all others, and every word stands ou
     for (const words of await illegible(page)) found.push(`${step}: ${words}`);
     for (const one of await accessibilityViolations(page, ['color-contrast-enhanced']))
       found.push(`${step}: ${one}`);
+    // The answer, with its mark, stands out as well.
+    if (step === 1) {
+      await page.keyboard.press('n');
+      await page.keyboard.press('n');
+      await atBeat(page, 'answer');
+      await page.locator('.wall-right').waitFor();
+      for (const one of await accessibilityViolations(page, ['color-contrast-enhanced']))
+        found.push(`${step}, answered: ${one}`);
+    }
     await page.keyboard.press('g');
     await page.getByLabel('Lesson and step').fill(String(step + 1));
     await page.keyboard.press('Enter');
