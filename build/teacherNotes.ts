@@ -1,8 +1,6 @@
 import type { TeacherNotes } from '../src/lessons/teacherNotes.ts';
 import { readDataLiteral } from './dataLiteral.ts';
 
-export type { TeacherNotes };
-
 type Check = (value: unknown, at: string, wrong: string[]) => void;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';

@@ -5,7 +5,7 @@ import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
 import { App } from './App.tsx';
-import { loadPage, ROUTES } from './pages/loadPage.tsx';
+import { loadPage, ROUTES, sectionOf } from './pages/loadPage.tsx';
 
 export { ROUTES };
 
@@ -29,17 +29,11 @@ export async function renderPage(route: string) {
 
 /** The files behind a route, as the build's manifest calls them. */
 export async function sourcesBehind(route: string): Promise<string[]> {
-  const [section = '', slug] = route.split('/');
-  const loader = SECTION_FILES[section];
-  const lesson = slug && section !== 'teach' ? (await sourcesOf(slug)).map((file) => `src/${file}`) : [];
-  return [...(loader ? [loader] : []), ...lesson];
+  const [part, slug] = route.split('/');
+  const section = sectionOf(route);
+  const lesson = slug && part !== 'teach' ? (await sourcesOf(slug)).map((file) => `src/${file}`) : [];
+  return [...(section ? [section.replace('..', 'src/app')] : []), ...lesson];
 }
-
-const SECTION_FILES: Record<string, string> = {
-  playground: 'src/app/playground/loadPlayground.tsx',
-  present: 'src/app/present/loadPresent.tsx',
-  teach: 'src/app/teach/loadTeach.tsx',
-};
 
 function descriptionOf(route: string): string {
   if (route === '') return words.description;

@@ -15,7 +15,8 @@ function chosen(): Theme {
   return THEMES.find((theme) => theme === kept) ?? 'system';
 }
 
-function show(): void {
+/** Shows the theme that the person has chosen; a page may have shown another. */
+export function showTheme(): void {
   const theme = chosen();
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset['theme'] = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
@@ -24,17 +25,17 @@ function show(): void {
 export function chooseTheme(theme: Theme): void {
   keep ??= browserKeep();
   keep.write(KEY, theme);
-  show();
+  showTheme();
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   const system = matchMedia('(prefers-color-scheme: dark)');
-  system.addEventListener('change', show);
+  system.addEventListener('change', showTheme);
   return () => {
     listeners.delete(listener);
-    system.removeEventListener('change', show);
+    system.removeEventListener('change', showTheme);
   };
 }
 

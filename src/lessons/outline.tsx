@@ -1,9 +1,10 @@
 // A lesson as its author wrote it, step by step: what is asked, what is to be tried, what is to be taken away. For pages that show
 // a lesson otherwise than as text: in the room, on paper.
-import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { plain } from '../i18n/format.ts';
 import { type Snapshot, snapshot } from '../run/snapshot.ts';
 import { DEFAULT_STAGE } from '../run/stage.ts';
+import { elementsOf, walk } from './elements.ts';
 import type { Lesson, StageLayout } from './lesson.ts';
 import { agrees, childrenOf } from './vocabulary/answers.ts';
 import { Do } from './vocabulary/Do.tsx';
@@ -63,9 +64,7 @@ type Props = Record<string, any>;
 
 /** The steps of a lesson, and what stands in them; nothing is rendered. */
 export function outlineOf(lesson: Lesson): StepOutline[] {
-  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
-  const found = [...walk(opened(Content({ components: VOCABULARY })))];
-  return found
+  return elementsOf(lesson)
     .filter(({ type }) => type === VOCABULARY.Step)
     .map((element, index) => stepOf(element, index, lesson));
 }
@@ -153,21 +152,4 @@ function taskOf({ id, goal, done, children }: Props): TaskOutline {
     showMe: showMe?.state,
     play: showMe?.play,
   };
-}
-
-/** MDX hands back one component around the content: open it. */
-function opened(node: ReactNode): ReactNode {
-  const isWord = (type: unknown) => Object.values(VOCABULARY).includes(type as never);
-  return isValidElement(node) && typeof node.type === 'function' && !isWord(node.type)
-    ? opened((node.type as (props: unknown) => ReactNode)(node.props))
-    : node;
-}
-
-function* walk(node: ReactNode): Generator<ReactElement> {
-  if (Array.isArray(node)) {
-    for (const one of node) yield* walk(one);
-  } else if (isValidElement(node)) {
-    yield node;
-    yield* walk((node.props as { children?: ReactNode }).children);
-  }
 }

@@ -70,11 +70,14 @@ test.each(LESSONS)('nothing in $slug needs to be scrolled sideways, at any size'
   expect(found).toEqual([]);
 });
 
-test('nothing on the home page needs to be scrolled sideways, at any size', async () => {
+test('nothing on the home page needs to be scrolled sideways, at any size, in any theme', async () => {
   const page = await openApp();
-  for (const [size, viewport] of Object.entries(VIEWPORTS)) {
-    await page.setViewportSize(viewport);
-    expect(await sticksOut(page), size).toEqual([]);
+  for (const theme of ['light', 'dark', 'projector']) {
+    await page.getByRole('combobox', { name: 'Theme', exact: true }).selectOption(theme);
+    for (const [size, viewport] of Object.entries(VIEWPORTS)) {
+      await page.setViewportSize(viewport);
+      expect(await sticksOut(page), `${size}, ${theme}`).toEqual([]);
+    }
   }
 });
 

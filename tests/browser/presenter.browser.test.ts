@@ -2,11 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
+import { atBeat, expectSame, openPresenter, openWall, STILL, shown, shows } from './classroom.ts';
 import { expectClean, openApp, ready } from './harness.ts';
-import { atBeat, expectSame, openPresenter, openWall, shown, shows } from './room.ts';
 import { button } from './walk.ts';
-
-const STILL = { webgl: false, reducedMotion: true } as const;
 
 async function openBoth(slug: string, step: number): Promise<[wall: Page, view: Page]> {
   const page = await openWall(slug, step, STILL);
@@ -40,15 +38,15 @@ describe('the presenter’s view', () => {
     await expectSame(page, view);
     await view.getByRole('heading', { name: 'One step downhill · So subtract' }).waitFor();
     await view.locator('.next-up').getByText('How far?').waitFor();
-    await view.locator('.notes').getByText('Why not subtract the whole slope?').waitFor();
-    await view.locator('.notes').getByText('Steepness is taken for distance.').waitFor();
+    await view.locator('.presenter-notes').getByText('Why not subtract the whole slope?').waitFor();
+    await view.locator('.presenter-notes').getByText('Steepness is taken for distance.').waitFor();
     await view.getByText('of 12 min planned for this lesson').waitFor();
     expect(await view.locator('.clock dd').nth(1).textContent()).toMatch(/^0:\d\d$/);
     expect(view.url()).toMatch(/present\/#room=[a-z0-9]+$/);
     await expectAccessible(view);
     // For those who share their screen: no notes.
     await view.getByRole('button', { name: 'Same as the room' }).click();
-    expect(await view.locator('.notes, .next-up').count()).toBe(0);
+    expect(await view.locator('.presenter-notes, .next-up').count()).toBe(0);
     expectClean(page);
   });
 
@@ -88,6 +86,30 @@ describe('the presenter’s view', () => {
     await pause.click();
     await view.getByRole('button', { name: 'Play', exact: true }).waitFor();
     await expectSame(page, view);
+    expectClean(page);
+  });
+
+  test('shows everything where it is on the wall, so that ink lies on what it is drawn on', async () => {
+    const [page, view] = await openBoth('one-step-downhill', 2);
+    /** Where the days lie, as shares of the ground that ink is drawn on. */
+    const days = (window: Page) =>
+      window.evaluate(() => {
+        const ground = document.querySelector('.ink')?.getBoundingClientRect() ?? new DOMRect();
+        return [...document.querySelectorAll('.wall .observation')].flatMap((day) => {
+          const { left, top, width, height } = day.getBoundingClientRect();
+          return [
+            (left + width / 2 - ground.left) / ground.width,
+            (top + height / 2 - ground.top) / ground.height,
+          ];
+        });
+      });
+    const apart = async () => {
+      const [one, other] = [await days(page), await days(view)];
+      return one.length === 6 && other.length === 6
+        ? Math.max(...one.map((at, i) => Math.abs(at - (other[i] ?? 9))))
+        : 9;
+    };
+    await expect.poll(apart).toBeLessThan(0.006);
     expectClean(page);
   });
 

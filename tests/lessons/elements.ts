@@ -1,5 +1,6 @@
-import { isValidElement, type ReactElement, type ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 import { loadLesson } from '../../src/lessons/catalog.ts';
+import { elementsOf, walk } from '../../src/lessons/elements.ts';
 import type { StageLayout } from '../../src/lessons/lesson.ts';
 import { PredictNumber } from '../../src/lessons/vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from '../../src/lessons/vocabulary/rare/PredictPlace.tsx';
@@ -23,9 +24,7 @@ type Props = Record<string, any>;
 export async function stepsOf(slug: string): Promise<ParsedStep[]> {
   const lesson = await loadLesson(slug);
   if (!lesson) throw new Error(`no lesson ${slug}`);
-  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
-  const root = unwrap(Content({ components: VOCABULARY }));
-  return [...walk(root)]
+  return elementsOf(lesson)
     .filter((element) => element.type === VOCABULARY.Step)
     .map((element, index) => {
       const props = element.props as { number: string; title: string; children: ReactNode };
@@ -45,24 +44,4 @@ export function textOf(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node);
   if (Array.isArray(node)) return node.map(textOf).join('');
   return isValidElement(node) ? textOf((node.props as { children?: ReactNode }).children) : '';
-}
-
-/** MDX hands back one component around the content: open it. */
-function unwrap(node: ReactNode): ReactNode {
-  if (
-    !isValidElement(node) ||
-    typeof node.type !== 'function' ||
-    Object.values(VOCABULARY).includes(node.type as never)
-  )
-    return node;
-  return unwrap((node.type as (props: unknown) => ReactNode)(node.props));
-}
-
-function* walk(node: ReactNode): Generator<ReactElement> {
-  if (Array.isArray(node)) {
-    for (const one of node) yield* walk(one);
-  } else if (isValidElement(node)) {
-    yield node;
-    yield* walk((node.props as { children?: ReactNode }).children);
-  }
 }

@@ -55,6 +55,17 @@ describe('a stage in a link', () => {
     expect(writeStage(DEFAULT_STAGE, away)).toBe('&start=[-1,1]');
   });
 
+  it('brings programs along as text, and not where they went', () => {
+    const code = { language: 'python', texts: { python: 'w = 1 # & = ü' }, learningRate: 0.02, blanks: 1 };
+    const path = { at: [0], w: [1], b: [2], count: 1, brokenAt: null };
+    const link = writeStage({ ...DEFAULT_STAGE, code: { ...code, path } }, DEFAULT_STAGE);
+    expect(link).not.toMatch(/ü| |#/);
+    expect(readStage(link)).toEqual({ patch: { code: { ...code, path: null } }, refused: [] });
+    // That it was run is no other picture.
+    const home = { ...DEFAULT_STAGE, code: { ...code, path: null } };
+    expect(writeStage({ ...home, code: { ...code, path } }, home)).toBe('');
+  });
+
   it.each([
     'start=[1]',
     'start=[1,2,3]',
@@ -71,6 +82,8 @@ describe('a stage in a link', () => {
     'camera={"azimuth":0,"elevation":9,"zoom":1}',
     'camera={"azimuth":0,"elevation":0,"zoom":1,"more":1}',
     'code={"language":"python"}',
+    'code={"language":"python","texts":{"__proto__":"x"},"learningRate":null,"blanks":0,"path":null}',
+    'code={"language":"python","texts":{},"learningRate":null,"blanks":0,"path":{"at":[],"w":[],"b":[],"count":9,"brokenAt":null}}',
     'lit=1',
     '__proto__={"cursor":3}',
     'constructor=1',

@@ -33,20 +33,8 @@ export function HomePage() {
           <LessonList lessons={part.lessons} kept={kept} />
         </section>
       ))}
-      <section className="course-part" aria-label={words.playground}>
-        <h2>{words.playground}</h2>
-        <p>{words.playgroundSays}</p>
-        <Link className="button" to="playground/">
-          {words.toPlayground}
-        </Link>
-      </section>
-      <section className="course-part" aria-label={words.inClass}>
-        <h2>{words.inClass}</h2>
-        <p>{words.inClassSays}</p>
-        <Link className="button" to="teach/">
-          {words.toGuide}
-        </Link>
-      </section>
+      <Door title={words.playground} says={words.playgroundSays} to="playground/" go={words.toPlayground} />
+      <Door title={words.inClass} says={words.inClassSays} to="teach/" go={words.toGuide} />
       <p className="forget">
         {begun ? (
           <button
@@ -63,5 +51,18 @@ export function HomePage() {
         <span role="status">{forgotten && !begun ? words.forgotten : ''}</span>
       </p>
     </main>
+  );
+}
+
+/** A part of the site that is no lesson, and the way there. */
+function Door({ title, says, to, go }: { title: string; says: string; to: string; go: string }) {
+  return (
+    <section className="course-part" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{says}</p>
+      <Link className="button" to={to}>
+        {go}
+      </Link>
+    </section>
   );
 }

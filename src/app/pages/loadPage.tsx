@@ -12,12 +12,16 @@ export const ROUTES: readonly string[] = [
   ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
 ];
 
-/** The parts of the site that are folders of src/app/, by the first name of their routes. Each knows which routes it has. */
-const SECTIONS: Record<string, () => Promise<{ load: (route: string) => Promise<Page | null> }>> = {
-  playground: () => import('../playground/loadPlayground.tsx'),
-  present: () => import('../present/loadPresent.tsx'),
-  teach: () => import('../teach/loadTeach.tsx'),
-};
+interface Section {
+  load(route: string): Promise<Page | null>;
+}
+
+/** The parts of the site that are folders of src/app/, each with its file load<Name>.tsx. A part knows which routes it has. */
+const sections = import.meta.glob<Section>(['../*/load*.tsx', '!../pages/*']);
+
+/** The file of the part that a route lies in, from this folder; undefined where it lies in none. */
+export const sectionOf = (route: string): string | undefined =>
+  Object.keys(sections).find((path) => path.startsWith(`../${route.split('/')[0]}/`));
 
 /** The page behind a route. An unknown route has a page too, one that helps. */
 export async function loadPage(route: string): Promise<Page> {
@@ -30,7 +34,7 @@ export async function loadPage(route: string): Promise<Page> {
       place: '',
     };
   }
-  const section = await SECTIONS[route.split('/')[0] ?? '']?.();
+  const section = await sections[sectionOf(route) ?? '']?.();
   const found = await section?.load(route);
   if (found) return found;
   const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];

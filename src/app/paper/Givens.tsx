@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { plain } from '../../i18n/format.ts';
+import { letterOf } from '../../lessons/letterOf.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import { stripPiece } from '../../lessons/stage/pieces.ts';
 import { B, W } from '../../lessons/vocabulary/words.tsx';
-import { letterOf } from './letters.ts';
 
 /**
  * The numbers that the stage shows around the figure, as the lesson set them: a question may need them. The cost is not among

@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import type { FigureName, StageLayout } from '../../lessons/lesson.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import { FigureOf } from '../../lessons/stage/FigureOf.tsx';
 import { createStage } from '../../run/stageStore.ts';
 import { StageContext } from '../../views/stageContext.ts';
-import { StillContext } from '../../views/stillContext.ts';
-import { boxesFor, type Width } from './boxes.ts';
-import { drawingOf } from './drawings.ts';
+import type { Width } from './boxes.ts';
+import { StillFigure } from './StillFigure.tsx';
 
 interface PaperFigureProps {
   readonly step: StepOutline;
@@ -25,20 +23,11 @@ export function PaperFigure({ step, width }: PaperFigureProps) {
   return (
     <StageContext value={stage}>
       <div className="paper-figures">
-        {names.map((name) => {
-          const Drawing = drawingOf(name);
-          return (
-            <div key={name} className="paper-figure" data-figure={name}>
-              {Drawing ? (
-                <Drawing now={given} layout={layout} width={room} />
-              ) : (
-                <StillContext value={boxesFor(name, room)}>
-                  <FigureOf name={name} layout={layout} size="main" />
-                </StillContext>
-              )}
-            </div>
-          );
-        })}
+        {names.map((name) => (
+          <div key={name} className="paper-figure" data-figure={name}>
+            <StillFigure name={name} now={given} layout={layout} width={room} />
+          </div>
+        ))}
       </div>
     </StageContext>
   );

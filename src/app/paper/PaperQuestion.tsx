@@ -1,6 +1,6 @@
 import { teach as words } from '#words/teach.ts';
+import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline, TaskOutline } from '../../lessons/outline.tsx';
-import { letterOf } from './letters.ts';
 
 /** A question as it is asked on paper: nothing in it says which answer is right. */
 export function PaperQuestion({ question }: { question: QuestionOutline }) {

@@ -2,9 +2,11 @@
 import type { ComponentType } from 'react';
 import { LESSONS, loadLesson, pathOf } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
+import { loadNotes } from '../../lessons/notes.ts';
 import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
 import { BEATS, type Beat } from '../../run/room/roomState.ts';
+import { loadDrawings } from '../paper/drawings.ts';
 
 export interface LessonInRoom {
   readonly card: LessonCard;
@@ -16,10 +18,6 @@ export interface LessonInRoom {
 
 const captions = import.meta.glob<{ default: LessonInRoom['Captions'] }>('../../lessons/*/*/*.mdx', {
   query: '?room',
-});
-const notes = import.meta.glob<TeacherNotes>('../../lessons/*/*/*.mdx', {
-  query: '?teacher',
-  import: 'default',
 });
 
 const loading = new Map<string, Promise<LessonInRoom | null>>();
@@ -35,14 +33,25 @@ async function load(slug: string): Promise<LessonInRoom | null> {
   const card = LESSONS.find((one) => one.slug === slug);
   const path = pathOf(slug);
   if (!card || path === undefined) return null;
-  const key = `../../lessons/${path.slice(2)}`;
-  const [lesson, room, teacher] = await Promise.all([loadLesson(slug), captions[key]?.(), notes[key]?.()]);
-  if (!lesson || !room || !teacher) return null;
-  return { card, steps: outlineOf(lesson), Captions: room.default, notes: teacher };
+  const [lesson, room, notes] = await Promise.all([
+    loadLesson(slug),
+    captions[`../../lessons/${path.slice(2)}`]?.(),
+    loadNotes(slug),
+  ]);
+  if (!lesson || !room) return null;
+  await loadDrawings(lesson.stages);
+  return { card, steps: outlineOf(lesson), Captions: room.default, notes };
 }
 
-/** How far a step can be told, in order. */
+/** How far a step can be told, in order: what a step does not have is passed over. */
 export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
-  const asks = question !== null || task !== null;
-  return BEATS.filter((beat) => beat === 'look' || (beat === 'recap' ? recap !== null : asks));
+  const has: Record<Beat, boolean> = {
+    look: true,
+    ask: question !== null,
+    answer: question !== null,
+    task: task !== null,
+    way: task !== null,
+    recap: recap !== null,
+  };
+  return BEATS.filter((beat) => has[beat]);
 }

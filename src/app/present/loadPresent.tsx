@@ -3,9 +3,10 @@ import { shell } from '#words/shell.ts';
 import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
+import { BeforeScripts } from './BeforeScripts.tsx';
 import sheet from './present.css?url';
 import { PresenterPage } from './presenter/PresenterPage.tsx';
-import { WallBeforeScripts, WallPage } from './wall/WallPage.tsx';
+import { WallPage } from './wall/WallPage.tsx';
 
 /** The wall of a lesson, at present/<slug>/, and the presenter's view, at present/. Neither is more in its file than a way to the lesson: both need scripts. */
 export async function load(route: string): Promise<Page | null> {
@@ -17,7 +18,7 @@ export async function load(route: string): Promise<Page | null> {
       ...common,
       title: shell.pageTitle(words.presenterTitle),
       description: words.presenterDescription,
-      Body: here ? PresenterPage : () => <WallBeforeScripts />,
+      Body: here ? PresenterPage : () => <BeforeScripts />,
     };
   const slug = /^present\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
@@ -29,6 +30,6 @@ export async function load(route: string): Promise<Page | null> {
     title: shell.pageTitle(words.title(card.title)),
     description: words.description(card.title),
     // The same component for every lesson: from one to the next the wall stays, and with it the room.
-    Body: here ? WallPage : () => <WallBeforeScripts slug={card.slug} />,
+    Body: here ? WallPage : () => <BeforeScripts slug={card.slug} />,
   };
 }

@@ -5,9 +5,11 @@
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import type { Patch } from '../../lessons/vocabulary/patch.ts';
-import { broadcastWire, createRoom, type Role, type Room } from '../../run/room/room.ts';
-import type { Beat, RoomState } from '../../run/room/roomState.ts';
+import type { Role } from '../../run/room/message.ts';
+import { createRoom, type Room } from '../../run/room/room.ts';
+import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
 import { entriesIn, same } from '../../run/room/shared.ts';
+import { broadcastWire } from '../../run/room/wire.ts';
 import type { StageState } from '../../run/stage.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';
 import { createPlayer, type Player } from '../../views/runControls/player.ts';
@@ -31,10 +33,9 @@ export interface ClassSession {
   /** One beat on, or into the next step or lesson; and back. */
   next(): void;
   back(): void;
-  show(beat: Beat): void;
   /** The step as the lesson sets it, as if no one had touched it. */
   reset(): void;
-  /** What the room would hold if this window were loaded anew. */
+  /** Takes part in the room; and leaves it, with what it held kept for this window, should it be loaded anew. */
   join(): void;
   leave(): void;
 }
@@ -122,18 +123,22 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (!shown || beat === before) return;
     player.pause();
     room.set({ beat });
+    const { question, task } = shown;
     if (beat === 'answer') {
-      const { question, task } = shown;
       // A flag that someone has planted stays, beside what is true.
       const { guess } = stage.getState();
       stage.restore();
       if (guess) stage.change({ guess: { ...guess, open: false } });
-      if (question) apply(question.reveal, question.play);
-      else apply(task?.showMe, task?.play);
+      apply(question?.reveal, question?.play);
+    } else if (beat === 'way') {
+      stage.restore();
+      apply(task?.showMe, task?.play);
+    } else if (before === 'answer' || before === 'way') {
+      // What was revealed makes room for what is asked next, or again; at a lesson's end it stays.
+      if (beat !== 'recap') stage.restore();
     }
-    if (before === 'answer' && beat === 'ask') stage.restore();
     // A place is shown by planting the flag: one press on the map or in the bowl.
-    if (beat === 'ask' && shown.question?.kind === 'place') {
+    if (beat === 'ask' && question?.kind === 'place') {
       const { w, b } = stage.get();
       stage.change({ guess: { at: [w, b], open: true } });
     }
@@ -144,7 +149,12 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const at = Math.max(1, Math.min(found.steps.length, number));
     player.pause();
     const now = Date.now();
-    if (slug !== room.get().slug) room.set({ lessonAt: now });
+    const { slug: from, spent } = room.get();
+    if (slug !== from)
+      room.set({
+        lessonAt: now,
+        spent: from ? { ...spent, [from]: secondsIn(from, room.get(), now) } : spent,
+      });
     if (room.get().startedAt === 0) room.set({ startedAt: now });
     lesson = found;
     wanted = slug;
@@ -202,7 +212,6 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     },
     next: () => go(1),
     back: () => go(-1),
-    show,
     reset() {
       const { slug, step: number } = room.get();
       void goTo({ slug, step: number });

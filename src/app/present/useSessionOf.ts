@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Role } from '../../run/room/room.ts';
+import type { Role } from '../../run/room/message.ts';
 import { type ClassSession, createSession } from './session.ts';
 import { kept, roomId } from './windows.ts';
 

@@ -4,8 +4,8 @@ import { COURSE } from '../../lessons/catalog.ts';
 import { useProgressValue } from '../../lessons/progress/progress.ts';
 import { Link } from '../router.tsx';
 import { Dialog } from './Dialog.tsx';
+import { KeyList } from './KeyList.tsx';
 import { LessonList } from './LessonList.tsx';
-import { ShortcutSetting } from './ShortcutSetting.tsx';
 
 interface DialogsProps {
   shown: 'contents' | 'keys' | null;
@@ -22,15 +22,7 @@ export default function Dialogs({ shown, open, onClose }: DialogsProps) {
         <Contents open={open} onGo={onClose} />
       </Dialog>
       <Dialog title={words.keysTitle} open={shown === 'keys'} onClose={onClose}>
-        <dl className="keys">
-          {words.keyList.map(([key, does]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <ShortcutSetting />
+        <KeyList keys={words.keyList} />
       </Dialog>
     </>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { teach as words } from '#words/teach.ts';
+import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline, StepOutline } from '../../lessons/outline.tsx';
 import { AsSet } from '../paper/AsSet.tsx';
-import { letterOf } from '../paper/letters.ts';
 import { oneWay } from './oneWay.ts';
 import { rightAnswer } from './rightAnswer.ts';
 

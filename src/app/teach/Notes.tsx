@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { teach as words } from '#words/teach.ts';
-import type { TeacherNotes } from '../../../build/teacherNotes.ts';
+import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
 import { Link } from '../router.tsx';
 import { LessonLinks } from './LessonLinks.tsx';
 import type { LessonNotes } from './notes.ts';

@@ -4,7 +4,7 @@ import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
 import { loadDrawings } from '../paper/drawings.ts';
-import { loadNotes } from './notes.ts';
+import { notesOf } from './notes.ts';
 import { TeachPage } from './TeachPage.tsx';
 import sheet from './teach.css?url';
 import { WorksheetPage } from './WorksheetPage.tsx';
@@ -13,7 +13,7 @@ import { WorksheetPage } from './WorksheetPage.tsx';
 export async function load(route: string): Promise<Page | null> {
   if (typeof location !== 'undefined') await dressed(sheet);
   if (route === 'teach/') {
-    const notes = await Promise.all(LESSONS.map(loadNotes));
+    const notes = await Promise.all(LESSONS.map(notesOf));
     return {
       route,
       title: shell.pageTitle(words.title),
@@ -26,7 +26,7 @@ export async function load(route: string): Promise<Page | null> {
   const slug = /^teach\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
   if (!card) return null;
-  const [notes, lesson] = await Promise.all([loadNotes(card), loadLesson(card.slug)]);
+  const [notes, lesson] = await Promise.all([notesOf(card), loadLesson(card.slug)]);
   if (!lesson) return null;
   await loadDrawings(lesson.stages);
   return {

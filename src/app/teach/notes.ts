@@ -1,11 +1,7 @@
-import type { TeacherNotes } from '../../../build/teacherNotes.ts';
-import { LESSONS, pathOf } from '../../lessons/catalog.ts';
+import { LESSONS } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
-
-const files = import.meta.glob<TeacherNotes>('../../lessons/*/*/*.mdx', {
-  query: '?teacher',
-  import: 'default',
-});
+import { loadNotes } from '../../lessons/notes.ts';
+import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
 
 export interface LessonNotes {
   readonly card: LessonCard;
@@ -14,9 +10,7 @@ export interface LessonNotes {
   readonly notes: TeacherNotes;
 }
 
-/** What the lesson tells whoever teaches it; checked when the site was built. */
-export async function loadNotes(card: LessonCard): Promise<LessonNotes> {
-  const notes = await files[`../../lessons/${pathOf(card.slug)?.slice(2)}`]?.();
-  if (!notes) throw new Error(`The lesson ${card.slug} has no notes.`);
-  return { card, number: LESSONS.indexOf(card) + 1, notes };
+/** A lesson as the guide speaks of it. */
+export async function notesOf(card: LessonCard): Promise<LessonNotes> {
+  return { card, number: LESSONS.indexOf(card) + 1, notes: await loadNotes(card.slug) };
 }

@@ -1,5 +1,5 @@
+import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline } from '../../lessons/outline.tsx';
-import { letterOf } from '../paper/letters.ts';
 
 /** The right answer as a key gives it: an option with its letter, a number with its unit, a place. */
 export function rightAnswer({ kind, options, answer, unit }: QuestionOutline): string {

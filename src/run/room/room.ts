@@ -3,21 +3,10 @@
  * both change it; each change goes to the other at once. Whoever comes late, or again, asks and is told everything.
  */
 import { DEFAULT_STAGE, type StageState } from '../stage.ts';
+import { type Message, type Role, readMessage } from './message.ts';
 import { INITIAL_ROOM, type RoomState, type Stroke } from './roomState.ts';
-import { createShared, type Entries, entriesIn } from './shared.ts';
-
-export type Role = 'wall' | 'presenter';
-
-/** How windows reach each other. */
-export interface Wire {
-  post(message: unknown): void;
-  close(): void;
-  /** Comes in under a name, and says when the others can know that it is there. */
-  enter(self: string, then: () => void): void;
-  /** Tells when the window of that name is gone, however it went, if that can be known. */
-  watch(other: string, gone: () => void): void;
-}
-export type OpenWire = (name: string, hear: (message: unknown) => void) => Wire;
+import { createShared, type Entries } from './shared.ts';
+import type { OpenWire, Wire } from './wire.ts';
 
 export interface RoomOptions {
   /** The room's name, which the address of its windows carries. */
@@ -269,72 +258,3 @@ export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions
     },
   };
 }
-
-interface Message {
-  readonly kind: 'hello' | 'all' | 'patch' | 'bye' | 'seize';
-  readonly from: string;
-  readonly role: Role;
-  readonly joinedAt: number;
-  /** The one window that it is for; absent, all. */
-  readonly to?: string | undefined;
-  /** Who has the role that the window that it is for has asked for. */
-  readonly taken: string | null;
-  /** Who has said goodbye. */
-  readonly gone: string | null;
-  readonly entries: Entries;
-}
-
-const KINDS: readonly unknown[] = ['hello', 'all', 'patch', 'bye', 'seize'] satisfies Message['kind'][];
-
-/** What came over the wire, if it is a message at all: another tab may run an older version. */
-function readMessage(value: unknown): Message | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { kind, from, role, joinedAt, to, taken, gone, entries } = value as Record<string, unknown>;
-  const isMessage =
-    KINDS.includes(kind) && typeof from === 'string' && (role === 'wall' || role === 'presenter');
-  if (!isMessage) return null;
-  return {
-    kind: kind as Message['kind'],
-    from,
-    role,
-    joinedAt: typeof joinedAt === 'number' ? joinedAt : Number.POSITIVE_INFINITY,
-    to: typeof to === 'string' ? to : undefined,
-    taken: typeof taken === 'string' ? taken : null,
-    gone: typeof gone === 'string' ? gone : null,
-    entries: entriesIn(entries),
-  };
-}
-
-/** The browser's own wire between the windows of one site. */
-export const broadcastWire: OpenWire = (name, hear) => {
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }) => hear(data);
-  // A lock that a window holds for as long as it lives tells the others when it is gone, even if it could not say so.
-  const locks = navigator.locks as LockManager | undefined;
-  const over = new AbortController();
-  let release = () => {};
-  const quiet = () => undefined;
-  return {
-    post: (message) => channel.postMessage(message),
-    enter(self, then) {
-      if (!locks) {
-        then();
-        return;
-      }
-      const held = () =>
-        new Promise<void>((leave) => {
-          release = leave;
-          then();
-        });
-      locks.request(`${name}.${self}`, { signal: over.signal }, held).catch(quiet);
-    },
-    watch(other, gone) {
-      locks?.request(`${name}.${other}`, { signal: over.signal }, gone).catch(quiet);
-    },
-    close() {
-      over.abort();
-      release();
-      channel.close();
-    },
-  };
-};

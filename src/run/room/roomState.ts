@@ -1,9 +1,9 @@
 /** What a class sees, beyond the stage itself: all of it is shared by the windows of a room. */
 export type Point = readonly [x: number, y: number];
 
-/** How far a step has been told: looked at, asked, answered, and at a lesson's end what is to be taken away. */
-export type Beat = 'look' | 'ask' | 'answer' | 'recap';
-export const BEATS: readonly Beat[] = ['look', 'ask', 'answer', 'recap'];
+/** How far a step has been told: looked at; a question asked and answered; a task set and one way to do it shown; what is to be taken away. */
+export type Beat = 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap';
+export const BEATS: readonly Beat[] = ['look', 'ask', 'answer', 'task', 'way', 'recap'];
 
 export type Tool = 'hand' | 'pointer' | 'pen' | 'fading' | 'eraser';
 
@@ -50,6 +50,8 @@ export interface RoomState {
   readonly startedAt: number;
   /** When it came to the lesson in hand. */
   readonly lessonAt: number;
+  /** Seconds spent in lessons before that, by their slug. */
+  readonly spent: Readonly<Record<string, number>>;
 }
 
 export const SIZES = { least: 0.8, most: 1.3, by: 0.1 } as const;
@@ -72,7 +74,14 @@ export const INITIAL_ROOM: RoomState = {
   wall: [1280, 720, 20],
   startedAt: 0,
   lessonAt: 0,
+  spent: {},
 };
+
+/** Seconds spent in a lesson until now. */
+export function secondsIn(slug: string, { slug: here, lessonAt, spent }: RoomState, now: number): number {
+  const before = spent[slug] ?? 0;
+  return slug === here && lessonAt > 0 ? before + Math.max(0, now - lessonAt) / 1000 : before;
+}
 
 /** Seconds that are left of a countdown, never under 0. */
 export function secondsLeft({ endsAt, left }: Countdown, now: number): number {

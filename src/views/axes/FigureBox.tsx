@@ -25,7 +25,8 @@ export function FigureBox({ size, className, children }: FigureBoxProps) {
     const measure = () => {
       const width = room.clientWidth;
       const height = room.clientHeight;
-      const em = type.getBoundingClientRect().width;
+      // As it is laid out: the whole may be shown smaller than that.
+      const em = Number.parseFloat(getComputedStyle(type).width);
       // A figure that is not shown has no room; it keeps what it had.
       if (width < 40 || height < 40 || !(em > 0)) return;
       setMeasured((before) =>

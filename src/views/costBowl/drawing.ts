@@ -142,6 +142,7 @@ function edge({ space, view }: BowlScene): string {
 
 function drawRaces({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
   const size = letter(options, 15);
+  const far = Math.max(19, 1.27 * size);
   return now.races.slice(0, RACES).map((run, i) => {
     const step = Math.min(now.state.cursor, run.steps);
     const walk = walkTo(space, view, run, step);
@@ -160,7 +161,7 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
       // Racers start from one place and end at another: letters fan out around it.
       places: [0, 1, 2, 3, 4, 5, 6, 7].map((k) => {
         const angle = -Math.PI / 2 + ((i * 2 + k) * Math.PI) / 4;
-        return { x: at.x + Math.cos(angle) * (ball.out ? 40 : 19), y: at.y + Math.sin(angle) * 19 };
+        return { x: at.x + Math.cos(angle) * far * (ball.out ? 2.1 : 1), y: at.y + Math.sin(angle) * far };
       }),
       must: true,
     };

@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { loadDrawings } from '../../../src/app/paper/drawings.ts';
 import { AnswerKey } from '../../../src/app/teach/AnswerKey.tsx';
-import { loadNotes } from '../../../src/app/teach/notes.ts';
 import { oneWay } from '../../../src/app/teach/oneWay.ts';
 import { rightAnswer } from '../../../src/app/teach/rightAnswer.ts';
 import { Worksheet } from '../../../src/app/teach/Worksheet.tsx';
 import { LESSONS, loadLesson } from '../../../src/lessons/catalog.ts';
 import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
+import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
 import type { StagePatch } from '../../../src/run/stageStore.ts';
@@ -17,7 +17,7 @@ import { createStage } from '../../../src/run/stageStore.ts';
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);
   await loadDrawings(lesson.stages);
-  const { exit } = (await loadNotes(card)).notes;
+  const { exit } = await loadNotes(card.slug);
   const steps = outlineOf(lesson);
   const { title } = card;
   return {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRoom, type OpenWire, type Role, type Room } from '../../../src/run/room/room.ts';
+import type { Role } from '../../../src/run/room/message.ts';
+import { createRoom, type Room } from '../../../src/run/room/room.ts';
+import type { OpenWire } from '../../../src/run/room/wire.ts';
 import type { StageState } from '../../../src/run/stage.ts';
 
 /** Wires whose messages arrive when they are let through, each window's in the order in which it sent them, as a browser's do. */

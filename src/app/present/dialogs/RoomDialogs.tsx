@@ -1,6 +1,6 @@
 import { present as words } from '#words/present.ts';
 import { Dialog } from '../../shell/Dialog.tsx';
-import { ShortcutSetting } from '../../shell/ShortcutSetting.tsx';
+import { KeyList } from '../../shell/KeyList.tsx';
 import type { Commands } from '../useCommands.ts';
 import { GoTo } from './GoTo.tsx';
 import { Overview } from './Overview.tsx';
@@ -21,15 +21,7 @@ export function RoomDialogs({ commands: { dialog, open } }: { commands: Commands
         <SetCountdown onDone={close} />
       </Dialog>
       <Dialog title={words.keysTitle} open={dialog === 'keys'} onClose={close}>
-        <dl className="keys">
-          {words.keyList.map(([key, does]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <ShortcutSetting />
+        <KeyList keys={words.keyList} />
       </Dialog>
     </>
   );

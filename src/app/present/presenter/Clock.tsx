@@ -1,4 +1,5 @@
 import { present as words } from '#words/present.ts';
+import { secondsIn } from '../../../run/room/roomState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useLesson, useRoom, useSession } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
@@ -8,9 +9,10 @@ export function Clock() {
   const { room } = useSession();
   const lesson = useLesson();
   const startedAt = useRoom((state) => state.startedAt);
-  const lessonAt = useRoom((state) => state.lessonAt);
+  const state = useRoom((all) => all);
   const now = useSeconds(true, startedAt);
   const since = (from: number) => (from === 0 ? 0 : (now - from) / 1000);
+  const here = secondsIn(state.slug, state, now);
   const planned = lesson?.notes.minutes ?? 0;
   return (
     <div className="clock">
@@ -23,17 +25,17 @@ export function Clock() {
           <dt>{words.elapsed}</dt>
           <dd>{clockText(since(startedAt))}</dd>
         </div>
-        <div data-over={since(lessonAt) > 60 * planned || undefined}>
+        <div data-over={here > 60 * planned || undefined}>
           <dt>{words.inLesson}</dt>
           <dd>
-            {clockText(since(lessonAt))} <span>{words.planned(planned)}</span>
+            {clockText(here)} <span>{words.planned(planned)}</span>
           </dd>
         </div>
       </dl>
       <Button
         onClick={() => {
           const at = Date.now();
-          room.set({ startedAt: at, lessonAt: at });
+          room.set({ startedAt: at, lessonAt: at, spent: {} });
         }}
       >
         {words.restartClock}

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import type { StepOutline } from '../../../lessons/outline.tsx';
-import { StepContext } from '../../../lessons/vocabulary/stepContext.ts';
+import { AsSet } from '../../paper/AsSet.tsx';
 import { useLesson, useRoom, useStep } from '../context.ts';
-import { StepPicture } from '../dialogs/Overview.tsx';
 import { beatsOf, type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
+import { StepPicture } from '../StepPicture.tsx';
 import { Caption } from '../wall/Telling.tsx';
 
 /** What the next press brings, and the step after this one. */
@@ -23,11 +23,11 @@ export function NextUp() {
       <h2>{words.nextUp}</h2>
       {next ? <p className="next-beat">{words.nextBeat[next]}</p> : null}
       {after ? (
-        <StepContext value={{ number: after.step.number, isCurrent: false, given: after.step.given }}>
+        <AsSet step={after.step}>
           <StepPicture key={`${after.lesson.card.slug} ${after.step.number}`} step={after.step} />
           <p className="next-title">{after.step.title}</p>
           <Caption lesson={after.lesson} step={after.step.number} />
-        </StepContext>
+        </AsSet>
       ) : (
         <p>{words.lastStep}</p>
       )}

@@ -1,5 +1,6 @@
 import { present as words } from '#words/present.ts';
 import type { TeacherNotes } from '../../../lessons/teacherNotes.ts';
+import { Pacing } from './Pacing.tsx';
 
 /** The teacher's notes: those of the step in hand first, then those of the whole lesson. */
 export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
@@ -7,19 +8,19 @@ export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
   const clicks = notes.click.filter((one) => one.step === step);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
-    <section className="notes" aria-label={words.notes} tabIndex={0}>
+    <section className="presenter-notes" aria-label={words.notes} tabIndex={0}>
       {asks.map(({ question, expect }) => (
-        <div key={question} className="note-ask">
+        <div key={question} className="presenter-ask">
           <h2>{words.ask}</h2>
-          <p className="note-question">{question}</p>
+          <p className="presenter-question">{question}</p>
           <ul>
             {expect.map(({ says, because, right }) => (
               <li key={says} data-right={right ?? false}>
-                <span className="note-mark" aria-hidden="true">
+                <span className="presenter-mark" aria-hidden="true">
                   {right ? '✓' : '✗'}
                 </span>{' '}
                 <span>
-                  “{says}” <span className="note-because">{because}</span>
+                  “{says}” <span className="presenter-because">{because}</span>
                 </span>
               </li>
             ))}
@@ -44,7 +45,7 @@ export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
       </div>
       <div>
         <h2>{words.goals}</h2>
-        <ul className="note-goals">
+        <ul>
           {notes.goals.map((goal) => (
             <li key={goal}>{goal}</li>
           ))}
@@ -59,6 +60,10 @@ export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
         <p>
           <em>{notes.exit.question}</em> {notes.exit.answer}
         </p>
+      </div>
+      <div>
+        <h2>{words.pacing}</h2>
+        <Pacing />
       </div>
     </section>
   );

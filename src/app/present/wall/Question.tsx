@@ -1,4 +1,5 @@
 import { present as words } from '#words/present.ts';
+import { letterOf } from '../../../lessons/letterOf.ts';
 import type { OptionOutline, QuestionOutline } from '../../../lessons/outline.tsx';
 import { MOST_HANDS } from '../../../run/room/roomState.ts';
 import { useRoom, useSession } from '../context.ts';
@@ -6,7 +7,6 @@ import { useRoom, useSession } from '../context.ts';
 /** Options of at most so many letters stand side by side, each over its hands. */
 const SHORT = 26;
 const NONE: readonly number[] = [];
-const letter = (index: number) => String.fromCharCode(65 + index);
 
 /** A prediction for the room: its options are lettered, hands are counted, and the answer waits until it is revealed. */
 export function Question({ question, revealed }: { question: QuestionOutline; revealed: boolean }) {
@@ -31,7 +31,7 @@ export function Question({ question, revealed }: { question: QuestionOutline; re
             <Option
               key={option.key}
               option={option}
-              name={letter(index)}
+              name={letterOf(index)}
               unit={unit}
               revealed={revealed}
               count={hands[index] ?? 0}

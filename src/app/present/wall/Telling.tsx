@@ -12,9 +12,9 @@ export function Telling() {
   const step = useStep();
   const beat = useRoom((state) => state.beat);
   if (!lesson || !step) return null;
-  const revealed = beat === 'answer';
   return (
-    <div className="telling" aria-live="polite">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in the largest type it scrolls, and what scrolls can be scrolled by keys.
+    <section className="telling" aria-label={words.told} aria-live="polite" tabIndex={0}>
       {beat === 'look' ? <Caption lesson={lesson} step={step.number} /> : null}
       {beat === 'recap' ? (
         <section className="wall-recap" aria-label={words.recap}>
@@ -22,11 +22,11 @@ export function Telling() {
           {step.recap}
         </section>
       ) : null}
-      {(beat === 'ask' || revealed) && step.question ? (
-        <Question question={step.question} revealed={revealed} />
+      {(beat === 'ask' || beat === 'answer') && step.question ? (
+        <Question question={step.question} revealed={beat === 'answer'} />
       ) : null}
-      {(beat === 'ask' || revealed) && !step.question && step.task ? <Task task={step.task} /> : null}
-    </div>
+      {(beat === 'task' || beat === 'way') && step.task ? <Task task={step.task} /> : null}
+    </section>
   );
 }
 

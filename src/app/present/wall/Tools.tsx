@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { present as words } from '#words/present.ts';
 import { runControls } from '#words/runControls.ts';
 import type { Tool } from '../../../run/room/roomState.ts';
@@ -6,8 +7,16 @@ import { useRoom, useSession, useStep } from '../context.ts';
 import type { Command } from '../keys.ts';
 import type { Commands } from '../useCommands.ts';
 
-/** Everything that can be done in the room, as buttons. They hide until they are needed: the style sheet says when. */
-export function Tools({ commands, presenter = true }: { commands: Commands; presenter?: boolean }) {
+interface ToolsProps {
+  commands: Commands;
+  /** Whether the presenter's view can be opened from here. */
+  presenter?: boolean;
+  /** What only this window has. */
+  children?: ReactNode;
+}
+
+/** Everything that can be done in the room, as buttons. */
+export function Tools({ commands, presenter = true, children }: ToolsProps) {
   const session = useSession();
   const step = useStep();
   const tool = useRoom((state) => state.tool);
@@ -82,6 +91,7 @@ export function Tools({ commands, presenter = true }: { commands: Commands; pres
         {presenter ? button('presenter', words.presenter) : null}
         {button('keys', words.keys)}
         {button('leave', words.leave)}
+        {children}
       </div>
     </div>
   );

@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type AppOptions, openApp } from './harness.ts';
 
+/** What most of these tests look at is the same without the bowl and without glides, and sooner there. */
+export const STILL = { webgl: false, reducedMotion: true } as const;
+
 export const PROJECTOR = { width: 1280, height: 720 };
 
 /** The wall at a step, drawn. */
@@ -19,7 +22,10 @@ export async function shows(page: Page, step: number): Promise<void> {
     .filter({ hasText: new RegExp(`· ${step} of`) })
     .waitFor();
 }
-export async function atBeat(page: Page, beat: 'look' | 'ask' | 'answer' | 'recap'): Promise<void> {
+export async function atBeat(
+  page: Page,
+  beat: 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap',
+): Promise<void> {
   await page.locator(`.wall[data-beat="${beat}"]`).waitFor();
 }
 

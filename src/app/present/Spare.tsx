@@ -1,0 +1,16 @@
+import { present as words } from '#words/present.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useRoom } from './context.ts';
+
+/** Said where another window has the role that this one wanted. */
+export function Spare({ text }: { text: string }) {
+  const spare = useRoom((_, room) => room.isSpare());
+  const room = useRoom((_, all) => all);
+  if (!spare) return null;
+  return (
+    <div className="room-notice" role="alert">
+      <p>{text}</p>
+      <Button onClick={() => room.takeOver()}>{words.takeOver}</Button>
+    </div>
+  );
+}

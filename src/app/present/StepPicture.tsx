@@ -1,0 +1,15 @@
+import type { StepOutline } from '../../lessons/outline.tsx';
+import { AsSet } from '../paper/AsSet.tsx';
+import { StillFigure } from '../paper/StillFigure.tsx';
+
+/** The great figure of a step as the lesson sets it: a picture, which gives nothing away and takes no part in anything. */
+export function StepPicture({ step }: { step: StepOutline }) {
+  const { layout, given } = step;
+  return (
+    <span className="step-picture paper-figure" data-figure={layout.show} inert>
+      <AsSet step={step}>
+        <StillFigure name={layout.show} now={given} layout={layout} width="half" />
+      </AsSet>
+    </span>
+  );
+}

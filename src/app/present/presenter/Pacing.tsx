@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { present as words } from '#words/present.ts';
+import { LESSONS } from '../../../lessons/catalog.ts';
+import { loadNotes } from '../../../lessons/notes.ts';
+import { secondsIn } from '../../../run/room/roomState.ts';
+import { useRoom } from '../context.ts';
+import { clockText, useSeconds } from '../useSeconds.ts';
+
+/** The minutes that were planned for each lesson, and the time that the class has spent in it. */
+export function Pacing() {
+  const state = useRoom((all) => all);
+  const now = useSeconds(true, state.startedAt);
+  const planned = usePlanned();
+  return (
+    <table className="pacing">
+      <thead>
+        <tr>
+          <th scope="col">{words.lesson}</th>
+          <th scope="col">{words.spent}</th>
+          <th scope="col">{words.plannedFor}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {LESSONS.map(({ slug, title }) => {
+          const seconds = secondsIn(slug, state, now);
+          return (
+            <tr key={slug} aria-current={slug === state.slug || undefined}>
+              <th scope="row">{title}</th>
+              <td>{seconds > 0 ? clockText(seconds) : ''}</td>
+              <td>{planned[slug] === undefined ? '' : words.minutesShort(planned[slug])}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Minutes by lesson, from the notes of all of them. */
+function usePlanned(): Readonly<Record<string, number>> {
+  const [planned, setPlanned] = useState<Readonly<Record<string, number>>>({});
+  useEffect(() => {
+    let wanted = true;
+    const all = LESSONS.map(async ({ slug }) => [slug, (await loadNotes(slug)).minutes] as const);
+    void Promise.all(all).then((found) => {
+      if (wanted) setPlanned(Object.fromEntries(found));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return planned;
+}

@@ -1,0 +1,38 @@
+import { useContext, useEffect, useRef } from 'react';
+import { go, SiteContext, useAddress } from '../../router.tsx';
+import { useRoom } from '../context.ts';
+import type { ClassSession } from '../session.ts';
+import { isReload } from '../windows.ts';
+
+const placeIn = (pathname: string, hash: string) => ({
+  slug: /present\/([a-z0-9-]+)\/(?:index\.html)?$/.exec(pathname)?.[1] ?? '',
+  step: Number(/^#(\d{1,3})(?:&|$)/.exec(hash)?.[1] ?? 1),
+});
+
+/** The address and the room's place, each following the other. */
+export function useAddressOfRoom(session: ClassSession): void {
+  const { root } = useContext(SiteContext);
+  const { pathname, hash } = useAddress();
+  const slug = useRoom((state) => state.slug);
+  const step = useRoom((state) => state.step);
+  /** The address that we have written, or gone by, last. */
+  const own = useRef('');
+  const first = useRef(true);
+
+  useEffect(() => {
+    if (own.current === pathname + hash) return;
+    own.current = pathname + hash;
+    const asked = placeIn(pathname, hash);
+    // A wall that is loaded anew, or that the presenter's view has opened, goes where the room is.
+    const returns = first.current && (isReload() || /[#&]room=/.test(hash));
+    first.current = false;
+    const { slug: at, step: number } = session.room.get();
+    if (asked.slug === '' || (asked.slug === at && asked.step === number)) return;
+    void (returns ? session.begin(asked) : session.goTo(asked));
+  }, [session, pathname, hash]);
+  useEffect(() => {
+    if (root === null || slug === '') return;
+    own.current = `${root}present/${slug}/#${step}`;
+    go(root, `present/${slug}/#${step}`, true);
+  }, [root, slug, step]);
+}
