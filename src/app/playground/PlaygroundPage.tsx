@@ -5,6 +5,7 @@ import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Readouts } from '../../views/readouts/Readouts.tsx';
+import { createPlayer } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
@@ -83,7 +84,7 @@ function Layout({ opened }: { opened: Opened | null }) {
     }),
     [playground],
   );
-  const player = usePlayer(stage, false, timing);
+  const player = usePlayer(createPlayer, stage, false, timing);
   // The speed is the state's, whether there is a control for it or not.
   useEffect(() => {
     player.setSpeed(playground.get().speed);
