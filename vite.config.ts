@@ -9,7 +9,7 @@ import { lessons } from './build/lessons.ts';
 import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
-import { slimReactDom } from './build/slimReactDom.ts';
+import { slimReact } from './build/slimReact.ts';
 import { withoutNode } from './build/withoutNode.ts';
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   plugins: [
     plainImports(),
-    slimReactDom(),
+    slimReact(),
     lessons(root),
     rules(root),
     fonts(root),

@@ -4,11 +4,13 @@ import { createProgress } from '../lessons/progress/progress.ts';
 import { browserKeep } from '../lessons/progress/storage.ts';
 import { bring } from '../ui/bring.ts';
 import { App } from './App.tsx';
+import { mindForeignHands } from './foreignHands.ts';
 import { loadPage } from './pages/loadPage.tsx';
 import { routeIn } from './router.tsx';
 import './styles.ts';
 
 const { documentElement: html } = document;
+mindForeignHands();
 
 // Before anything reads the address. Filters of mail and chats rewrite links; what it takes to put them right comes when one was.
 const isRewritten = () => /^[^#]*#?%(25)*23|&(amp|#0*38);/i.test(location.pathname + location.hash);
@@ -39,9 +41,12 @@ const app = (
   </StrictMode>
 );
 // The file of a page holds its first step. An address that asks for another is rendered anew, once, and so is 404.html, which
-// serves every unknown address: its prerendered links cannot be right.
+// serves every unknown address: its prerendered links cannot be right. What a browser has translated meanwhile is no longer what was rendered.
 const asPrerendered =
-  html.dataset['prerendered'] === first.route && !first.anew && !/^#(?!1$)\d/.test(location.hash);
+  html.dataset['prerendered'] === first.route &&
+  !first.anew &&
+  !container.querySelector('font') &&
+  !/^#(?!1$)\d/.test(location.hash);
 // As a transition, taking the page over yields to what the reader does meanwhile.
 startTransition(() => {
   if (asPrerendered) hydrateRoot(container, app);
