@@ -119,7 +119,7 @@ describe('a piece that does not come', () => {
     await slider(page, 'Learning rate').focus();
     await page.keyboard.press('ArrowRight');
     const rate = await slider(page, 'Learning rate').getAttribute('aria-valuetext');
-    await press(page, ['l']);
+    await page.locator('.header-tools button').first().click();
     await notice(page).waitFor();
     await page.unroute(/assets\/Dialogs/);
     await Promise.all([
@@ -152,8 +152,8 @@ describe('a piece that does not come', () => {
     // To the end of the step, over the edge, and back again.
     await press(page, times(8, 'PageDown'));
     await notice(page).waitFor();
-    await press(page, times(8, 'PageUp'));
-    await page.waitForURL(/how-wrong-is-a-line\/#[1-4]$/);
+    await press(page, times(9, 'PageUp'));
+    await expect.poll(() => at(page)).toBe('present/how-wrong-is-a-line/#4');
     expect(await notice(page).isVisible()).toBe(false);
     expectClean(page, { allow: missing });
   });
@@ -213,7 +213,8 @@ describe('what breaks in a page', () => {
     await button(page, 'Start over').click();
     await output(page, 'w').waitFor();
     await button(page, 'Undo').click();
-    await expect.poll(w).toBe('−1.000');
+    // The step was taken, though it could not be drawn.
+    await expect.poll(w).toBe('−0.120');
     expectClean(page, { allow: planted });
   });
 });
