@@ -11,7 +11,7 @@ import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { createStage } from '../../run/stageStore.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
-import { isTyping } from '../shell/isTyping.ts';
+import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { stepIn } from './stepIn.ts';
 
@@ -55,12 +55,10 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
-        return;
-      const step = event.key === 'PageDown' ? current + 1 : event.key === 'PageUp' ? current - 1 : null;
-      if (step === null || root === null) return;
+      const turn = pageTurn(event);
+      if (turn === 0 || root === null) return;
       event.preventDefault();
-      goTo(root, card, step);
+      goTo(root, card, current + turn);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

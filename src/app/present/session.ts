@@ -54,6 +54,8 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   let wanted = '';
   /** The way to another step, which may be in a lesson that has to be loaded: what is asked for meanwhile comes after it. */
   let going: Promise<void> | null = null;
+  /** What was changed last in this window: what a hand here is moving, if it is moving anything. */
+  let moved: ReadonlySet<string> = new Set();
   /** While what the room says is done on the stage, the stage's own news are none. */
   let following = false;
 
@@ -100,7 +102,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
         const changed = [...keys].flatMap((key) => /^stage\.(\w+)$/.exec(key)?.[1] ?? []);
         const all = room.stage() ?? {};
         const patch = Object.fromEntries(changed.map((key) => [key, all[key as keyof StageState]]));
-        if (changed.length > 0) follow(() => stage.change(patch));
+        // What two hands move at once the later one has.
+        const mine = changed.some((key) => moved.has(key));
+        if (changed.length > 0) follow(() => (mine ? stage.replace(patch) : stage.change(patch)));
       }
     }
     tell();
@@ -109,12 +113,13 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (following) return;
     const keys = new Set([...Object.keys(now), ...Object.keys(before)]) as Set<keyof StageState>;
     const changed = [...keys].filter((key) => !same(now[key], before[key]));
+    moved = new Set(changed);
     room.setStage(Object.fromEntries(changed.map((key) => [key, now[key]])));
   });
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
-    if (patch && given) stage.change(typeof patch === 'function' ? patch(given) : patch);
+    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {

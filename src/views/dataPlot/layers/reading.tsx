@@ -4,7 +4,7 @@ import { plain } from '../../../i18n/format.ts';
 import { predicted, readingAt, readingRange } from '../../../run/reading.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
 import { clamp, px, snap } from '../../axes/frame.ts';
-import { arrowMove, taken } from '../../axes/keys.ts';
+import { sliderMove, taken } from '../../axes/keys.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { placeOf, useDrag } from '../../axes/useDrag.ts';
 import { Live } from '../../live.tsx';
@@ -55,10 +55,10 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
         aria-valuetext={(now) => words.readValue(plain(now.state.reading), plain(predicted(now), 2))}
         transform={(now) => `translate(${px(at(now))} ${frame.bottom})`}
         onKeyDown={(event: KeyboardEvent<Element>) => {
-          const by = arrowMove(event, 1, 0.1);
-          if (!by) return;
+          const by = sliderMove(event, 1, 0.1);
+          if (by === null) return;
           taken(event);
-          read(stage.getState().reading + by[0] + by[1]);
+          read(stage.getState().reading + by);
         }}
         {...drag}
       >
