@@ -69,8 +69,10 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
   };
   return {
     onPointerDown(event: PointerEvent<Element>) {
-      if (event.button !== 0 || held.current || accepts?.(event) === false) return;
       const { pointerId: id, clientX, clientY, currentTarget, shiftKey } = event;
+      // Where what was held has been hidden, the end of that press was told to something else.
+      const isHeld = held.current && currentTarget.hasPointerCapture(held.current.id);
+      if (event.button !== 0 || isHeld || accepts?.(event) === false) return;
       const first = { clientX, clientY, currentTarget, shiftKey };
       const grip: Grip = { id, first, count: replaced(), taken: false, moved: false };
       held.current = grip;
@@ -93,8 +95,6 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
     },
     onPointerUp: end,
     onPointerCancel: end,
-    // As when what is held is hidden: the rest of the press is told to something else.
-    onLostPointerCapture: end,
   };
 }
 

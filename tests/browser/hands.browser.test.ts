@@ -1,7 +1,7 @@
 // A hand is understood: what a press, a swipe, two fingers, a pen and a key are meant for, in the built app.
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openWall, PROJECTOR, STILL, shows } from './classroom.ts';
+import { openPresenter, openWall, PROJECTOR, STILL, shows } from './classroom.ts';
 import { expectClean, openApp } from './harness.ts';
 import { choice, eventually, FLAT, field, openPlayground } from './playground.ts';
 
@@ -134,6 +134,22 @@ describe('what replaces the state ends the drag', () => {
     await expect.poll(described).not.toBe(before);
     await lets(page, described, () => back(page), at);
     expectClean(page);
+  });
+
+  test('the other window of the room', async () => {
+    const wall = await openWall('pats-and-wags', 4, STILL);
+    const view = await openPresenter(wall);
+    await wall.bringToFront();
+    const lift = slider(wall, 'Lift the line');
+    const state = async () => (await lift.getAttribute('aria-valuetext')) ?? '';
+    const home = await state();
+    const at = await pull(wall, lift, [0, -60]);
+    const reset = async () => {
+      await view.keyboard.press('r');
+      await eventually(state, home);
+    };
+    await lets(wall, state, reset, at);
+    expectClean(wall);
   });
 
   test('undoing in the playground, by the keyboard', async () => {

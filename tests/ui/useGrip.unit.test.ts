@@ -14,6 +14,11 @@ function gripOn(options: Partial<GripOptions> = {}) {
   const told: string[] = [];
   const held: { current: Grip | null } = { current: null };
   let count = 0;
+  const captured = new Set<number>();
+  const currentTarget = {
+    setPointerCapture: (id: number) => captured.add(id),
+    hasPointerCapture: (id: number) => captured.has(id),
+  };
   const handlers = gripHandlers(held, {
     replaced: () => count,
     take: ({ clientX }) => told.push(`take ${clientX}`),
@@ -31,7 +36,7 @@ function gripOn(options: Partial<GripOptions> = {}) {
       clientX: x,
       clientY: y,
       shiftKey: false,
-      currentTarget: { setPointerCapture() {} },
+      currentTarget,
     }) as unknown as PointerEvent<Element>;
   return {
     told,
@@ -43,6 +48,7 @@ function gripOn(options: Partial<GripOptions> = {}) {
     replace: () => {
       count++;
     },
+    hide: () => captured.clear(),
   };
 }
 
@@ -74,6 +80,13 @@ describe('one pointer', () => {
     move({ x: 13, y: 3 });
     up({ x: 13 });
     expect(told).toEqual(['take 10', 'clicked']);
+  });
+  it('that was lifted while the thing was hidden does not keep the next one out', () => {
+    const { told, down, hide } = gripOn();
+    down({ id: 3, kind: 'touch' });
+    hide();
+    down({ id: 4, kind: 'touch', x: 7 });
+    expect(told).toEqual(['take 0', 'take 7']);
   });
   it('that the browser takes away brings back what was there', () => {
     const { told, down, move, cancel } = gripOn();

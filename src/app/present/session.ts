@@ -145,7 +145,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     // A place is shown by planting the flag: one press on the map or in the bowl.
     if (beat === 'ask' && question?.kind === 'place') {
       const { w, b } = stage.get();
-      stage.change({ guess: { at: [w, b], open: true } });
+      stage.replace({ guess: { at: [w, b], open: true } });
     }
   }
   async function goTo({ slug, step: number }: Place): Promise<void> {

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { type Hand, useGrip } from '../../ui/useGrip.ts';
+import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
 import { useStage } from '../stageContext.ts';
 import type { Point } from './frame.ts';
 
@@ -7,6 +7,8 @@ interface DragOptions {
   /** Where the thing stands now, in the drawing's units. Absent: it jumps to the pointer. */
   from?: () => Point;
   move: (to: Point) => void;
+  /** It moves along the page's width alone: a finger that goes up or down over it scrolls. */
+  sideways?: boolean;
   /** Pressed and let go on the same spot. */
   click?: (at: Point) => void;
   end?: () => void;
@@ -23,12 +25,13 @@ export function placeOf(event: Pick<Hand, 'clientX' | 'clientY' | 'currentTarget
 }
 
 /** Handlers that drag one thing with one pointer, from wherever on it the pointer took hold. */
-export function useDrag({ from, move, click, end, accepts }: DragOptions) {
+export function useDrag({ from, move, sideways, click, end, accepts }: DragOptions) {
   const stage = useStage();
   const offset = useRef<Point>({ x: 0, y: 0 });
   const [grip] = useGrip({
     replaced: stage.replaced,
     accepts,
+    mayScroll: (event) => sideways === true && isFinger(event),
     steady: from !== undefined,
     take(hand) {
       const at = placeOf(hand);

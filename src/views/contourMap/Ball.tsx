@@ -91,10 +91,6 @@ export function Ground({ plot, placeWhileRacing }: { plot: ContourPlot; placeWhi
         mouse.onPointerCancel(event);
         finger.onPointerCancel(event);
       }}
-      onLostPointerCapture={(event: PointerEvent<Element>) => {
-        mouse.onLostPointerCapture(event);
-        finger.onLostPointerCapture(event);
-      }}
     />
   );
 }

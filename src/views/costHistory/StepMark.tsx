@@ -64,6 +64,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       aria-valuenow={step}
       aria-valuetext={(now) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
       {...useDrag({
+        sideways: true,
         from: () => at(stage.get()),
         move: (to) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps)),
       })}

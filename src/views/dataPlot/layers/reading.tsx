@@ -19,6 +19,7 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
   const at = (now: Snapshot) => clamp(x(now.state.reading), frame.left, frame.right);
   const height = (now: Snapshot) => clamp(y(predicted(now)), frame.top, frame.bottom);
   const drag = useDrag({
+    sideways: true,
     from: () => ({ x: at(stage.get()), y: frame.bottom }),
     move: (to) => read(x.invert(to.x)),
   });
