@@ -69,16 +69,17 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
   };
   return {
     onPointerDown(event: PointerEvent<Element>) {
-      const { pointerId: id, clientX, clientY, currentTarget, shiftKey } = event;
+      const { button, pointerId: id, currentTarget } = event;
       // Where what was held has been hidden, the end of that press was told to something else.
       const isHeld = held.current && currentTarget.hasPointerCapture(held.current.id);
-      if (event.button !== 0 || isHeld || accepts?.(event) === false) return;
-      const first = { clientX, clientY, currentTarget, shiftKey };
-      const grip: Grip = { id, first, count: replaced(), taken: false, moved: false };
+      if (button !== 0 || isHeld || accepts?.(event) === false) return;
+      // A copy: what the event is on is forgotten once it has been told.
+      const grip: Grip = { id, first: { ...event }, count: replaced(), taken: false, moved: false };
       held.current = grip;
       currentTarget.setPointerCapture(id);
-      if (mayScroll?.(event)) grip.timer = setTimeout(() => lasts(grip) && begin(grip, first), STAYS);
-      else begin(grip, first);
+      const start = () => lasts(grip) && begin(grip, grip.first);
+      if (mayScroll?.(event)) grip.timer = setTimeout(start, STAYS);
+      else start();
     },
     onPointerMove(event: PointerEvent<Element>) {
       const grip = held.current;
