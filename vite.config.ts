@@ -6,8 +6,10 @@ import { defineConfig } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
 import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
+import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
+import { slimReact } from './build/slimReact.ts';
 import { withoutNode } from './build/withoutNode.ts';
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
@@ -22,12 +24,8 @@ const PYTHON_BYTES = ['pyodide.asm.wasm', 'python_stdlib.zip']
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
   base: './',
-  // wouter asks for React's own hook through a shim for older Reacts.
   resolve: {
-    alias: [
-      { find: 'use-sync-external-store/shim/index.js', replacement: 'react' },
-      { find: /^#words\//, replacement: `${root}src/i18n/${LANGUAGE}/` },
-    ],
+    alias: [{ find: /^#words\//, replacement: `${root}src/i18n/${LANGUAGE}/` }],
   },
   define: {
     'import.meta.env.LANGUAGE': JSON.stringify(LANGUAGE),
@@ -40,7 +38,16 @@ export default defineConfig({
     // It also evaluates text, in corners that no program of ours comes to and that its policy forbids.
     rolldownOptions: { checks: { eval: false, commonJsVariableInEsm: false } },
   },
-  plugins: [plainImports(), lessons(root), rules(root), fonts(root), grammars(), react()],
+  plugins: [
+    plainImports(),
+    slimReact(),
+    lessons(root),
+    rules(root),
+    fonts(root),
+    grammars(),
+    react(),
+    mathSheet(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,
@@ -48,6 +55,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: { groups: CHUNKS },
       },

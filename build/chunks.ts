@@ -5,16 +5,16 @@
 /** What every lesson needs. */
 const KIT = new RegExp(
   [
-    'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|wouter/|zustand/esm/vanilla)',
+    'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|zustand/esm/vanilla)',
     'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stageLink|workers\\.)',
-    'src/ui/(NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
+    'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
-    'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest|dressed|openLink)|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|Shortcut)|serverEntry)',
+    'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest|dressed|openLink|onceStanding)|mendedAddress|foreignHands|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundUp|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
-    'src/views/runControls/(ends|stageKeys)',
+    'src/views/runControls/(ends|usePlayer)',
   ].join('|'),
 );
 

@@ -30,6 +30,10 @@ export class MathStyles {
     const classNames = node.properties?.['className'];
     if (node.properties && Array.isArray(classNames) && classNames.includes('katex-display'))
       node.properties['tabIndex'] = 0;
+    // Nor is a formula a sentence that a browser could translate.
+    if (node.properties && Array.isArray(classNames) && classNames.includes('katex'))
+      node.properties['translate'] = 'no';
+    if (node.properties && node.tagName === 'code') node.properties['translate'] = 'no';
     // The TeX source inside the MathML is read by no one here, and is most of its weight.
     if (node.children) node.children = node.children.filter(({ tagName }) => tagName !== 'annotation');
     for (const child of node.children ?? []) this.#visit(child);

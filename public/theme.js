@@ -9,6 +9,18 @@
   }
   var dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   // Inside another page nothing surrounds the playground, from the first paint on (see src/app/playground/PlaygroundPage.tsx).
-  if (/\/playground\/$/.test(location.pathname) && /[#&]embed=1(&|$)/.test(location.hash)) root.dataset.embed = '';
+  if (/\/playground\/$/.test(location.pathname) && /[#&;]embed=1(&|$)/.test(location.hash)) root.dataset.embed = '';
+  // Where a script of the page does not come, the page says so; its button asks for the page anew, once the site answers (see src/ui/bring.ts).
+  addEventListener('error', function (event) {
+    if (event.target.tagName === 'SCRIPT') root.dataset.missing = '';
+  }, true);
+  addEventListener('click', function (event) {
+    if (event.target.dataset.again !== '') return;
+    fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(function () {
+      // What stands there may keep itself in the address.
+      dispatchEvent(new Event('downhill-reload'));
+      location.reload();
+    }, function () {});
+  });
   root.dataset.theme = /^(light|dark|projector)$/.test(chosen || '') ? chosen : dark ? 'dark' : 'light';
 })();

@@ -27,10 +27,15 @@ export async function build() {
 
 /** Renders every route with the server's bundle, on top of the HTML that the client build made. */
 async function prerender() {
-  const { ROUTES, renderPage, sourcesBehind } = await import(
+  const { MISSING, ROUTES, renderPage, sourcesBehind } = await import(
     `${pathToFileURL(join(server, 'serverEntry.js')).href}?${Date.now()}`
   );
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  // Shown by <html data-missing>; its button is public/theme.js's.
+  const missing = `<div class="refusal is-missing" role="alert"><p>${MISSING.says}</p><button type="button" class="button" data-again>${MISSING.again}</button></div>`;
+  const template = (await readFile(join(dist, 'index.html'), 'utf8')).replace(
+    '<!--missing-->',
+    () => missing,
+  );
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   for (const route of ROUTES) {
     const up = '../'.repeat(route.split('/').length - 1) || './';
@@ -51,11 +56,10 @@ async function prerender() {
     notFound(fill(template, { up: './', route: '404/', ...lost, preload: [], manifest })),
   );
   await writeStart(manifest);
-  await write('theme.js', withoutRemarks(await readFile(join(root, 'public/theme.js'), 'utf8')));
+  // No bundler sees this script, and every page waits for it.
+  const { minifySync } = await import('vite');
+  await write('theme.js', minifySync('theme.js', await readFile(join(root, 'public/theme.js'), 'utf8')).code);
 }
-
-/** A script that no bundler sees, without its lines of remarks: every page waits for it. */
-const withoutRemarks = (script) => script.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 
 function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));

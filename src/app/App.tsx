@@ -1,10 +1,12 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { shell as words } from '#words/shell.ts';
-import { type Progress, ProgressContext, useProgressValue } from '../lessons/progress/progress.ts';
+import { type Progress, ProgressContext } from '../lessons/progress/progress.ts';
+import { bring } from '../ui/bring.ts';
+import { Net } from '../ui/Net.tsx';
 import { loadPage } from './pages/loadPage.tsx';
 import type { Page } from './pages/page.ts';
 import { routeIn, SiteContext, useAddress } from './router.tsx';
 import { Header } from './shell/Header.tsx';
+import { Notices } from './shell/Notices.tsx';
 
 interface AppProps {
   /** The path of the site's root; null on the server, which does not know it. */
@@ -20,16 +22,15 @@ export function App({ root, first, progress }: AppProps) {
 
   useEffect(() => {
     if (route === page.route) return;
-    let wanted = true;
-    loadPage(route).then((next) => {
-      if (!wanted) return;
+    // Another address may be asked for before this page comes: the last one counts.
+    const over = new AbortController();
+    void bring(() => loadPage(route), over.signal).then((next) => {
+      if (over.signal.aborted) return;
       startTransition(() => setPage(next));
       document.title = next.title;
       window.scrollTo(0, 0);
     });
-    return () => {
-      wanted = false;
-    };
+    return () => over.abort();
   }, [route, page.route]);
 
   useLayoutEffect(() => {
@@ -42,24 +43,11 @@ export function App({ root, first, progress }: AppProps) {
     <SiteContext value={site}>
       <ProgressContext value={progress}>
         {page.bare ? null : <Header place={page.place} open={/^lessons\/(.+)\/$/.exec(page.route)?.[1]} />}
-        <Body />
-        <Refusal />
+        <Net of={page}>
+          <Body />
+        </Net>
+        <Notices opening={route !== page.route} />
       </ProgressContext>
     </SiteContext>
-  );
-}
-
-/** A visible word when the browser refuses to keep the progress. */
-function Refusal() {
-  const refused = useProgressValue((state) => state.refused);
-  const [closed, setClosed] = useState(false);
-  if (!refused || closed) return null;
-  return (
-    <div className="refusal" role="status">
-      <p>{words.notKept}</p>
-      <button type="button" className="button" onClick={() => setClosed(true)}>
-        {words.close}
-      </button>
-    </div>
   );
 }

@@ -1,5 +1,4 @@
-import { type ComponentProps, createContext, useContext } from 'react';
-import { navigate, useLocationProperty } from 'wouter/use-browser-location';
+import { type ComponentProps, createContext, useContext, useSyncExternalStore } from 'react';
 
 /** Where the site lives. Routes are written from there: '' is home, 'lessons/the-bowl/' a lesson. */
 export interface Site {
@@ -26,12 +25,25 @@ export function hrefFrom(route: string, to: string): string {
 const pathname = () => (typeof location === 'undefined' ? '' : location.pathname);
 const hash = () => (typeof location === 'undefined' ? '' : location.hash);
 
+/** Said of an address that the site itself has gone to; browsers tell only of the others. */
+const GONE = 'downhill-gone';
+function onAddress(listener: () => void): () => void {
+  const types = ['popstate', 'hashchange', GONE];
+  for (const type of types) addEventListener(type, listener);
+  return () => {
+    for (const type of types) removeEventListener(type, listener);
+  };
+}
+
 /**
  * The address, kept up to date; empty on the server. A page that is taken over sees the true address at once: what it renders
  * from it is what the server rendered (see clientEntry), and rendering twice would cost a slow machine its first answer.
  */
 export function useAddress(): { pathname: string; hash: string } {
-  return { pathname: useLocationProperty(pathname, pathname), hash: useLocationProperty(hash, hash) };
+  return {
+    pathname: useSyncExternalStore(onAddress, pathname, pathname),
+    hash: useSyncExternalStore(onAddress, hash, hash),
+  };
 }
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
@@ -61,5 +73,7 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
 /** Goes to a route of the site. `replace` leaves no entry in the history. */
 export function go(root: string, to: string, replace = false): void {
   const target = root + to;
-  if (target !== location.pathname + location.hash) navigate(target, { replace });
+  if (target === location.pathname + location.hash) return;
+  history[replace ? 'replaceState' : 'pushState'](null, '', target);
+  dispatchEvent(new Event(GONE));
 }

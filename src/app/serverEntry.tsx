@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
+import { net } from '#words/net.ts';
 import { pages as words } from '#words/pages.ts';
 import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
@@ -8,6 +9,9 @@ import { App } from './App.tsx';
 import { loadPage, ROUTES, sectionOf } from './pages/loadPage.tsx';
 
 export { ROUTES };
+
+/** What the file of each page says where a piece of it did not come: its scripts may be what is missing. */
+export const MISSING = { says: net.missing, again: net.again };
 
 const nothingKept = { read: () => null, write: () => undefined, refused: false };
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { alone } from './alone.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 import { DEFAULT_STAGE, LONGEST_RUN, type StageState } from './stage.ts';
 
@@ -53,7 +54,8 @@ export function createStage(initial: StagePatch = {}): Stage {
   return {
     get: () => snapshot(store.getState()),
     getState: store.getState,
-    subscribe: (listener) => store.subscribe((now, before) => listener(snapshot(now), snapshot(before))),
+    subscribe: (listener) =>
+      store.subscribe(alone((now, before) => listener(snapshot(now), snapshot(before)))),
     change,
     replace(patch) {
       replaced++;

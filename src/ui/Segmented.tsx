@@ -30,7 +30,7 @@ export function Segmented<Value extends string | number>(props: SegmentedProps<V
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span>{option.label}</span>
+            <span translate={/\p{L}\p{L}/u.test(option.label) ? undefined : 'no'}>{option.label}</span>
           </label>
         ))}
       </span>

@@ -7,6 +7,7 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react';
 import type { Snapshot } from '../run/snapshot.ts';
 import { useStage } from './stageContext.ts';
@@ -36,11 +37,15 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
   return function Live({ ref, ...props }: LiveProps<Tag>) {
     const stage = useStage();
     const element = useRef<Element>(null);
+    const [, fail] = useState();
     useImperativeHandle(ref, () => element.current as Element);
     const now = stage.get();
     const rendered: Record<string, unknown> = {};
     const entries = Object.entries(props) as [string, unknown][];
     for (const [key, value] of entries) rendered[key] = isLive(key, value) ? value(now) : value;
+    // A browser that translates the page leaves numbers and letters as they are; sentences it may have.
+    if (isLive('children', props.children) && !/\p{L}\p{L}/u.test(String(rendered['children'])))
+      rendered['translate'] = 'no';
     // After every render, so that the closures of this render are the ones that write.
     useLayoutEffect(() => {
       const written = new Map<string, string | null>();
@@ -66,7 +71,16 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
         }
       };
       write(stage.get());
-      return stage.subscribe(write);
+      return stage.subscribe((snapshot) => {
+        try {
+          write(snapshot);
+        } catch (error) {
+          // As if it had happened while rendering: the net under the page has it, and the other listeners are still told.
+          fail(() => {
+            throw error;
+          });
+        }
+      });
     });
     return createElement(tag, { ...rendered, ref: element });
   };

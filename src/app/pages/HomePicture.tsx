@@ -7,7 +7,7 @@ import { StageContext } from '../../views/stageContext.ts';
 export function HomePicture() {
   const stage = useMemo(() => createStage({ cursor: 24, learningRate: 0.02 }), []);
   return (
-    <div className="hero-picture">
+    <div className="hero-picture" translate="no">
       <StageContext value={stage}>
         <BowlStill />
       </StageContext>

@@ -9,11 +9,13 @@ import { StageArea } from '../../lessons/stage/StageArea.tsx';
 import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { createStage } from '../../run/stageStore.ts';
+import { bring } from '../../ui/bring.ts';
+import { Net } from '../../ui/Net.tsx';
 import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
-import { stepIn } from './stepIn.ts';
+import { besideAddress, stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
 export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson }) {
@@ -24,7 +26,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
   const [stage] = useState(() => createStage(lesson.stages[current - 1]?.state));
   const layout = lesson.stages[current - 1];
-  const player = useStagePlayer(stage, layout?.explainSteps ?? false);
+  const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
 
   // The address says which step it is; this is the only place where the step changes once the page is there.
@@ -38,7 +40,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
       // A link to a picture says how the stage stands, after the step; once it does, the address is the step's.
       const [, fields] = /^#\d+&(.+)/.exec(hash) ?? [];
       if (fields)
-        void import('./openLink.ts').then(({ openLink }) =>
+        void bring(() => import('./openLink.ts')).then(({ openLink }) =>
           openLink(fields, stage, lesson.stages[step - 1]?.state ?? {}),
         );
       go(root, `lessons/${card.slug}/#${step}`, true);
@@ -55,20 +57,31 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const turn = pageTurn(event);
-      if (turn === 0 || root === null) return;
+      const by = pageTurn(event);
+      if (by === 0 || root === null) return;
       event.preventDefault();
-      goTo(root, card, current + turn);
+      const to = besideAddress(routeIn(location.pathname, root), location.hash, by, current);
+      if (to !== null) go(root, to);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [root, card, current]);
+  }, [root, current]);
 
-  // What is printed comes once the page stands, and waits until it is at rest.
+  // What a page needs only once it stands, and can do without.
   useEffect(() => {
-    const printing = import('../paper/printable.ts').then(({ printable }) => printable(card, lesson));
-    return () => void printing.then((stop) => stop());
-  }, [card, lesson]);
+    const standing = import('./onceStanding.ts').then(({ onceStanding }) =>
+      onceStanding(card, lesson, stage),
+    );
+    return () =>
+      void standing.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+  }, [card, lesson, stage]);
+  const back = () => {
+    player?.pause();
+    stage.restore();
+  };
   const inHand = useMemo(
     () => ({
       slug: card.slug,
@@ -84,39 +97,33 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   return (
     <LessonContext value={inHand}>
       <StageContext value={stage}>
-        <main className="lesson" id="main">
-          <article className="reading" ref={column} aria-label={card.title}>
-            <div className="reading-text">
-              <p className="eyebrow">{words.lessonOf(number, LESSONS.length)}</p>
-              <h1>{card.title}</h1>
-              <p className="visually-hidden" role="status">
-                {words.stepOf(current, count)}: {lesson.titles[current - 1]}
-              </p>
-              <Text components={VOCABULARY} />
-              <noscript>
-                <p className="onward">
-                  <Link to={next ? `lessons/${next.slug}/` : ''}>
-                    {next ? words.nextLesson(next.title) : words.toContents}
-                  </Link>
+        <Net of={current} ways={{ [words.backToView]: back }}>
+          <main className="lesson" id="main">
+            <article className="reading" ref={column} aria-label={card.title}>
+              <div className="reading-text">
+                <p className="eyebrow">{words.lessonOf(number, LESSONS.length)}</p>
+                <h1>{card.title}</h1>
+                <p className="visually-hidden" role="status">
+                  {words.stepOf(current, count)}: {lesson.titles[current - 1]}
                 </p>
-              </noscript>
-            </div>
-            <div className="reading-foot">
-              <BackToView player={player} />
-              <StepNavigation card={card} titles={lesson.titles} current={current} />
-            </div>
-          </article>
-          {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
-        </main>
+                <Text components={VOCABULARY} />
+                <noscript>
+                  <p className="onward">
+                    <Link to={next ? `lessons/${next.slug}/` : ''}>
+                      {next ? words.nextLesson(next.title) : words.toContents}
+                    </Link>
+                  </p>
+                </noscript>
+              </div>
+              <div className="reading-foot">
+                <BackToView onBack={back} />
+                <StepNavigation card={card} titles={lesson.titles} current={current} />
+              </div>
+            </article>
+            {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
+          </main>
+        </Net>
       </StageContext>
     </LessonContext>
   );
-}
-
-/** Goes to a step, or over the edge into the lesson before or after. */
-export function goTo(root: string, card: LessonCard, step: number): void {
-  const index = LESSONS.indexOf(card);
-  const other = LESSONS[step < 1 ? index - 1 : index + 1];
-  if (step >= 1 && step <= card.steps) go(root, `lessons/${card.slug}/#${step}`);
-  else if (other) go(root, `lessons/${other.slug}/#${step < 1 ? other.steps : 1}`);
 }

@@ -38,7 +38,7 @@ export function StepNavigation({ card, titles, current }: StepNavigationProps) {
           <span aria-hidden="true">←</span>
         </Link>
       )}
-      <span className="step-count" aria-hidden="true">
+      <span className="step-count" translate="no" aria-hidden="true">
         {current} / {card.steps}
       </span>
       <ol className="dots">

@@ -1,4 +1,5 @@
-import { Children, isValidElement, type ReactNode } from 'react';
+import { createElement, Fragment, isValidElement, type ReactNode } from 'react';
+import { flat } from '../../lessons/vocabulary/answers.ts';
 import { Do } from '../../lessons/vocabulary/Do.tsx';
 import { Predict } from '../../lessons/vocabulary/Predict.tsx';
 import { PredictNumber } from '../../lessons/vocabulary/rare/PredictNumber.tsx';
@@ -10,15 +11,16 @@ const ASKED: readonly unknown[] = [Predict, PredictNumber, PredictPlace, Try, Do
 
 export interface StepText {
   /** What the learner reads before anything is asked. */
-  readonly before: readonly ReactNode[];
-  readonly after: readonly ReactNode[];
+  readonly before: ReactNode;
+  readonly after: ReactNode;
 }
 
 /** A step's own words, without what is asked in it. */
 export function textOf(children: ReactNode): StepText {
-  const all = Children.toArray(children);
+  const all = flat(children);
   const isAsked = (node: ReactNode) => isValidElement(node) && ASKED.includes(node.type);
   const first = all.findIndex(isAsked);
-  const text = (from: number, to?: number) => all.slice(from, to).filter((node) => !isAsked(node));
-  return first < 0 ? { before: all, after: [] } : { before: text(0, first), after: text(first) };
+  const text = (from: number, to?: number) =>
+    createElement(Fragment, null, ...all.slice(from, to).filter((node) => !isAsked(node)));
+  return first < 0 ? { before: text(0), after: null } : { before: text(0, first), after: text(first) };
 }

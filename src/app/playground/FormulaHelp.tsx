@@ -11,7 +11,9 @@ export function FormulaHelp() {
           <div key={means}>
             <dt>
               {typed.map((one) => (
-                <code key={one}>{one}</code>
+                <code key={one} translate="no">
+                  {one}
+                </code>
               ))}
             </dt>
             <dd>{means}</dd>

@@ -4,7 +4,9 @@ import { shell } from '#words/shell.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Net } from '../../ui/Net.tsx';
 import { Readouts } from '../../views/readouts/Readouts.tsx';
+import { createPlayer } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
@@ -64,7 +66,14 @@ export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
   return (
     <SessionContext value={session}>
       <StageContext value={stage}>
-        <Layout opened={opened} />
+        <Net
+          ways={{
+            [words.undo]: playground.undo,
+            [words.startOver]: () => playground.open(freshState()),
+          }}
+        >
+          <Layout opened={opened} />
+        </Net>
       </StageContext>
     </SessionContext>
   );
@@ -83,7 +92,7 @@ function Layout({ opened }: { opened: Opened | null }) {
     }),
     [playground],
   );
-  const player = usePlayer(stage, false, timing);
+  const player = usePlayer(createPlayer, stage, false, timing);
   // The speed is the state's, whether there is a control for it or not.
   useEffect(() => {
     player.setSpeed(playground.get().speed);

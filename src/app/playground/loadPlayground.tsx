@@ -2,7 +2,7 @@ import { playground } from '#words/playground.ts';
 import { shell } from '#words/shell.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
-import { Guarded } from './Guarded.tsx';
+import { PlaygroundPage } from './PlaygroundPage.tsx';
 import sheet from './playground.css?url';
 import { freshState } from './session.ts';
 import { openFirst } from './share/openFirst.ts';
@@ -19,7 +19,7 @@ export async function load(route: string): Promise<Page | null> {
     title: shell.pageTitle(shell.playground),
     description: playground.summary,
     preview: 'playground',
-    Body: () => <Guarded first={first} refused={opened} said={said} />,
+    Body: () => <PlaygroundPage first={first} refused={opened} said={said} />,
     place: shell.playground,
     anew: opened !== null,
   };

@@ -26,6 +26,8 @@ const loading = new Map<string, Promise<LessonInRoom | null>>();
 export function lessonInRoom(slug: string): Promise<LessonInRoom | null> {
   const found = loading.get(slug) ?? load(slug);
   loading.set(slug, found);
+  // What did not come may be asked for again.
+  found.catch(() => loading.delete(slug));
   return found;
 }
 

@@ -12,6 +12,7 @@ import { entriesIn, same } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
 import type { StageState } from '../../run/stage.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';
+import { bring } from '../../ui/bring.ts';
 import { createPlayer, type Player } from '../../views/runControls/player.ts';
 import { beatsOf, type LessonInRoom, lessonInRoom } from './lessonInRoom.ts';
 import { sharedPlayer } from './sharedPlayer.ts';
@@ -52,8 +53,10 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   const listeners = new Set<() => void>();
   let lesson: LessonInRoom | null = null;
   let wanted = '';
-  /** The way to another step, which may be in a lesson that has to be loaded: what is asked for meanwhile comes after it. */
-  let going: Promise<void> | null = null;
+  /** The way to another step, which may be in a lesson that has to be loaded, and presses that were made meanwhile: they come after it. */
+  let going: { readonly by: 1 | -1; readonly later: (1 | -1)[] } | null = null;
+  /** Ends when another place is asked for: the last one counts. */
+  let way = new AbortController();
   /** What was changed last in this window: what a hand here is moving, if it is moving anything. */
   let moved: ReadonlySet<string> = new Set();
   /** While what the room says is done on the stage, the stage's own news are none. */
@@ -87,7 +90,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const { slug } = room.get();
     if (slug === wanted) return;
     wanted = slug;
-    const found = await lessonInRoom(slug);
+    const found = await bring(() => lessonInRoom(slug), newWay());
     if (wanted !== slug || !found) return;
     lesson = found;
     showStep();
@@ -148,9 +151,16 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
       stage.replace({ guess: { at: [w, b], open: true } });
     }
   }
+  function newWay(): AbortSignal {
+    way.abort();
+    way = new AbortController();
+    going = null;
+    return way.signal;
+  }
   async function goTo({ slug, step: number }: Place): Promise<void> {
-    const found = await lessonInRoom(slug);
-    if (!found) return;
+    const signal = newWay();
+    const found = await bring(() => lessonInRoom(slug), signal);
+    if (signal.aborted || !found) return;
     const at = Math.max(1, Math.min(found.steps.length, number));
     player.pause();
     const now = Date.now();
@@ -178,8 +188,13 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
       ? { slug: card.slug, step: number + by }
       : other && { slug: other.slug, step: by === 1 ? 1 : other.steps };
     if (!place) return;
-    going = goTo(place).finally(() => {
+    const mine = { by, later: [] };
+    const there = goTo(place);
+    going = mine;
+    void there.then(() => {
+      if (going !== mine) return;
       going = null;
+      for (const press of mine.later) go(press);
     });
   }
   const beatBeside = (by: 1 | -1): Beat | undefined => {
@@ -191,7 +206,10 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
 
   function go(by: 1 | -1): void {
     if (going) {
-      void going.then(() => go(by));
+      // A press the other way takes the one before it back.
+      if (going.later.at(-1) === -by) going.later.pop();
+      else if (going.later.length > 0 || going.by === by) going.later.push(by);
+      else newWay();
       return;
     }
     const beat = beatBeside(by);
@@ -212,7 +230,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     },
     goTo,
     async begin(place) {
-      await lessonInRoom(place.slug);
+      await bring(() => lessonInRoom(place.slug), newWay());
       if (room.get().slug === '') await goTo(place);
     },
     next: () => go(1),

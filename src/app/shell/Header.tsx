@@ -1,12 +1,13 @@
 import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { shell as words } from '#words/shell.ts';
+import { bring } from '../../ui/bring.ts';
 import { go, Link, SiteContext, useAddress } from '../router.tsx';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
 import { isTyping } from './isTyping.ts';
 import { letterKeysWork } from './letterKeys.ts';
 
 // What opens on demand loads on demand.
-const Dialogs = lazy(() => import('./Dialogs.tsx'));
+const Dialogs = lazy(() => bring(() => import('./Dialogs.tsx')));
 
 export function Header({ place, open }: { place: string; open: string | undefined }) {
   const [shown, setShown] = useState<'contents' | 'keys' | null>(null);

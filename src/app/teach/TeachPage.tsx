@@ -28,7 +28,7 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
               .filter(({ card }) => part.lessons.includes(card))
               .map(({ card, number, notes: { minutes } }) => (
                 <li key={card.slug} className="contents-item">
-                  <span className="contents-number" aria-hidden="true">
+                  <span className="contents-number" translate="no" aria-hidden="true">
                     {number}
                   </span>
                   <a className="contents-title" href={`#${card.slug}`}>

@@ -7,8 +7,6 @@ export const playground = {
   undo: 'Undo',
   redo: 'Redo',
   startOver: 'Start over',
-  cannotShow:
-    'Something in this playground is more than the page can draw. Start over brings back one that works; the experiments that you saved stay.',
   startedOver: 'Everything is as it was at first. Undo brings your experiment back.',
   figures: { plot: 'Line', bowl: 'Bowl', map: 'Map', cost: 'Cost' },
   largeFigure: 'Large figure',

@@ -11,8 +11,7 @@ export const shell = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   keys: 'Keys',
-  notKept:
-    'This browser does not let the page keep anything, so your progress will be gone when you close it. Everything works all the same.',
+  opening: 'Opening…',
   notFoundTitle: 'No lesson lives here',
   pageTitle: (title: string) => `${title} · Downhill`,
 } as const;

@@ -3,11 +3,10 @@ import { lesson as words } from '#words/lesson.ts';
 import { type ReadoutName, Readouts } from '../../views/readouts/Readouts.tsx';
 import type { Player } from '../../views/runControls/player.ts';
 import type { RunControls } from '../../views/runControls/RunControls.tsx';
-import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { useStage } from '../../views/stageContext.ts';
 import type { ControlName, FigureName, StageLayout } from '../lesson.ts';
 import { FIGURE_TITLES, FigureOf } from './FigureOf.tsx';
-import { controlPiece, stripPiece } from './pieces.ts';
+import { controlPiece, keysPiece, stripPiece } from './pieces.ts';
 
 /** The stage of a step: readouts, one great picture with small ones beside it, a strip of formula, controls. */
 export function StageArea({ layout, player }: { layout: StageLayout; player: Player | null }) {
@@ -37,7 +36,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
       aria-label={words.stage}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the stage takes the focus so that its keys work (Space, arrows).
       tabIndex={0}
-      onKeyDown={(event) => player && stageKeys(event.nativeEvent, stage, player)}
+      onKeyDown={(event) => player && keysPiece()?.(event.nativeEvent, stage, player)}
     >
       <div className="stage-pinned">
         <div className="stage-top">
@@ -72,7 +71,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
       ) : null}
       <div className="stage-controls">
         {(layout.controls ?? []).map((name) => (
-          <Controls key={name} name={name} layout={layout} player={player} />
+          <Controls key={name} name={name} player={player} />
         ))}
       </div>
     </section>
@@ -93,18 +92,10 @@ export function readoutsFor({ show, strip, arrows, controls, beside, misses }: S
   return names;
 }
 
-function Controls({
-  name,
-  layout,
-  player,
-}: {
-  name: ControlName;
-  layout: StageLayout;
-  player: Player | null;
-}) {
+function Controls({ name, player }: { name: ControlName; player: Player | null }) {
   if (name === 'run' && player) {
     const Run = controlPiece<ComponentProps<typeof RunControls>>('run');
-    return <Run player={player} explainSteps={layout.explainSteps ?? false} />;
+    return <Run player={player} />;
   }
   const Control = controlPiece<object>(name);
   return <Control />;

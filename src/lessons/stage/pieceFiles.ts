@@ -8,6 +8,6 @@ export const FILES = import.meta.glob<Record<string, unknown>>([
   '../../views/dataPlot/layers/*.tsx',
   '../../views/strips/*Strip.tsx',
   '!../../views/strips/LineStrip.tsx',
-  '../../views/runControls/{RunControls.tsx,usePlayer.ts}',
+  '../../views/runControls/{RunControls.tsx,player.ts,stageKeys.ts}',
   '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading,Reveal,Draws,Swap,Program}.tsx',
 ]);

@@ -3,7 +3,8 @@ import type { Stage } from '../../run/stageStore.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
 import type { Player } from '../../views/runControls/player.ts';
-import type { usePlayer } from '../../views/runControls/usePlayer.ts';
+import type { stageKeys } from '../../views/runControls/stageKeys.ts';
+import { type MakePlayer, usePlayer } from '../../views/runControls/usePlayer.ts';
 import type { ControlName, FigureName, LayerName, StageLayout, StripName } from '../lesson.ts';
 
 type Module = Record<string, unknown>;
@@ -26,15 +27,23 @@ const controlFile = (name: ControlName) =>
 const layerFile = (name: LayerName) => `../../views/dataPlot/layers/${name}.tsx`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 
-const PLAYER = '../../views/runControls/usePlayer.ts';
+const PLAYER = '../../views/runControls/player.ts';
+const KEYS = '../../views/runControls/stageKeys.ts';
 
 const loaded = new Map<string, Module>(Object.entries(first));
 
-/** The player comes with the run controls; a lesson without them has nothing to play. */
-export function useStagePlayer(stage: Stage, explainSteps: boolean): Player | null {
-  const hook = loaded.get(PLAYER)?.['usePlayer'] as typeof usePlayer | undefined;
-  // Whether it is there never changes while a lesson is shown: the lesson's pieces are loaded before it is.
-  return hook ? hook(stage, explainSteps) : null;
+/**
+ * The player comes with the run controls; a lesson without them has nothing to play. The lesson decides it, not what happens to have
+ * been loaded: pieces of the next lesson arrive while this one is still shown.
+ */
+export function useStagePlayer(
+  stage: Stage,
+  stages: readonly StageLayout[],
+  explainSteps: boolean,
+): Player | null {
+  const plays = stages.some(({ controls }) => controls?.includes('run'));
+  const make = plays ? (loaded.get(PLAYER)?.['createPlayer'] as MakePlayer | undefined) : null;
+  return usePlayer(make ?? null, stage, explainSteps);
 }
 
 /** The files of the pieces that a lesson's stages show. Where there is no WebGL the map stands in for the bowl. */
@@ -48,7 +57,7 @@ export function piecesOf(stages: readonly StageLayout[]): string[] {
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
     for (const control of controls) files.add(controlFile(control));
-    if (controls.includes('run')) files.add(PLAYER);
+    if (controls.includes('run')) files.add(PLAYER).add(KEYS);
     for (const layer of layers) files.add(layerFile(layer));
   }
   return [...files];
@@ -88,6 +97,8 @@ const piece = <Props>(file: string) => {
 export const figurePiece = <Props>(name: FigureName) => piece<Props>(figureFile(name));
 export const stripPiece = (name: StripName) => piece<object>(stripFile(name));
 export const controlPiece = <Props>(name: ControlName) => piece<Props>(controlFile(name));
+/** The keys of a stage whose lesson plays. */
+export const keysPiece = () => loaded.get(KEYS)?.['stageKeys'] as typeof stageKeys | undefined;
 export const squaresPiece = () => piece<MissSquaresProps>(SQUARES);
 
 /** The layers of a step's data plot, loaded with its lesson. */

@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
 
 export type Answer = string | number;
 
@@ -10,12 +10,16 @@ export function agrees(option: Answer, answer: Answer): boolean {
   return option === answer;
 }
 
+/** Children one by one, however they are nested in arrays. */
+export const flat = (children: ReactNode): ReactNode[] =>
+  [children].flat(Number.POSITIVE_INFINITY) as ReactNode[];
+
 /** The children that are of one component, with their props. */
 export function childrenOf<Props>(
   children: ReactNode,
   component: (props: Props) => ReactNode,
 ): ReactElement<Props>[] {
-  return Children.toArray(children).filter(
+  return flat(children).filter(
     (child): child is ReactElement<Props> => isValidElement(child) && child.type === component,
   );
 }

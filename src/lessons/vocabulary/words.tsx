@@ -10,8 +10,18 @@ const word = (className: string, letter: ReactElement) =>
     return children === undefined ? letter : <span className={className}>{children}</span>;
   };
 
-export const W = word('c-w', <i className="c-w">w</i>);
-export const B = word('c-b', <i className="c-b">b</i>);
+export const W = word(
+  'c-w',
+  <i className="c-w" translate="no">
+    w
+  </i>,
+);
+export const B = word(
+  'c-b',
+  <i className="c-b" translate="no">
+    b
+  </i>,
+);
 export const Cost = word('c-cost', <span className="c-cost">cost</span>);
 export const LineWord = word('c-line', <span className="c-line">line</span>);
 export const Miss = word('c-miss', <span className="c-miss">miss</span>);
@@ -24,7 +34,11 @@ interface NumberProps {
 /** A number of the step as the lesson set it. */
 export function Given({ of, digits }: NumberProps) {
   const { given } = useStep();
-  return <span className="number">{plain(of(given), digits)}</span>;
+  return (
+    <span className="number" translate="no">
+      {plain(of(given), digits)}
+    </span>
+  );
 }
 
 /** A number as it is now. */

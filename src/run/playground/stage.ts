@@ -1,4 +1,5 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
+import { alone } from '../alone.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Stage, StagePatch } from '../stageStore.ts';
 import { SETS } from './catalog.ts';
@@ -80,8 +81,9 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     get: () => shown,
     getState: () => shown.state,
     subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const told = alone(listener);
+      listeners.add(told);
+      return () => listeners.delete(told);
     },
     change(patch: StagePatch) {
       const { lit = passing.lit, beat = passing.beat } = patch;

@@ -71,7 +71,7 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
       className={`autodiff autodiff-${size} ${narrow ? 'is-narrow' : ''}`}
       describe={describe}
     >
-      <div className="autodiff-box" ref={box}>
+      <div className="autodiff-box" ref={box} translate="no">
         <svg className="autodiff-picture" viewBox={`0 0 ${room.width} ${room.height}`}>
           <title>{words.name}</title>
           {layout.bands.map(({ chain, ...band }) => (

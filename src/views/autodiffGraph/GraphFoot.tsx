@@ -36,13 +36,17 @@ export function GraphFoot({ shape, flow, chosen, days }: GraphFootProps) {
         </fieldset>
       ) : null}
       <dl className={`autodiff-result ${done ? '' : 'is-off'}`}>
-        <dt className="autodiff-letter of-w">w</dt>
+        <dt translate="no" className="autodiff-letter of-w">
+          w
+        </dt>
         <dd>
           <span className="autodiff-arrived">{words.arrived}</span>{' '}
           <Live.span className="of-w">{(now) => words.slope(shown(slopeOfVariable(now, 'w')))}</Live.span>{' '}
           <span>{words.formula}</span> <Live.span className="of-w">{(now) => shown(now.slopeW)}</Live.span>
         </dd>
-        <dt className="autodiff-letter of-b">b</dt>
+        <dt translate="no" className="autodiff-letter of-b">
+          b
+        </dt>
         <dd>
           <span className="autodiff-arrived">{words.arrived}</span>{' '}
           <Live.span className="of-b">{(now) => words.slope(shown(slopeOfVariable(now, 'b')))}</Live.span>{' '}

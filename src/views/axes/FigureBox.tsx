@@ -43,7 +43,12 @@ export function FigureBox({ size, className, children }: FigureBoxProps) {
   }, []);
   const box = useContext(StillContext)?.[size] ?? measured ?? FIRST_BOX[size];
   return (
-    <div ref={host} className={`figure-box figure-box-${size}`} data-measured={measured ? 'yes' : 'no'}>
+    <div
+      ref={host}
+      className={`figure-box figure-box-${size}`}
+      translate="no"
+      data-measured={measured ? 'yes' : 'no'}
+    >
       <span ref={letter} className="figure-em" aria-hidden="true" />
       <svg
         className={`drawing ${className}`}

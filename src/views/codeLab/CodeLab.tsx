@@ -3,6 +3,7 @@ import { codeLab as words } from '#words/codeLab.ts';
 import { plain } from '../../i18n/format.ts';
 import { LANGUAGES, languageOf, partsOf } from '../../run/programs/languages.ts';
 import type { Part } from '../../run/programs/program.ts';
+import { bring } from '../../ui/bring.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -50,7 +51,7 @@ export function CodeLab({ title }: { title?: string | undefined }) {
   useEffect(() => {
     let made: Editor | null = null;
     let gone = false;
-    void import('./mountEditor.ts').then(({ mountEditor }) => {
+    void bring(() => import('./mountEditor.ts')).then(({ mountEditor }) => {
       if (gone || !host.current) return;
       made = mountEditor(host.current, {
         onChange: (typed) => keepText(stage, codeOf(stage.get()).language, typed),

@@ -3,7 +3,7 @@ import { piecesOf } from './highlight.ts';
 /** The program as text: what stands here until the editor has come, and without scripts. */
 export function ProgramText({ text }: { text: string }) {
   return (
-    <pre className="code-text">
+    <pre className="code-text" translate="no">
       <code>
         {text.split('\n').map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.

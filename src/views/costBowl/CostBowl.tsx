@@ -69,7 +69,13 @@ export function CostBowl({
       className={compact ? 'cost-bowl cost-bowl-compact' : 'cost-bowl'}
       describe={(now) => describeBowl(now, options)}
     >
-      <div className="bowl-space" ref={root} data-drawn-by="svg" data-slice={first.now.state.slice ?? ''}>
+      <div
+        className="bowl-space"
+        ref={root}
+        translate="no"
+        data-drawn-by="svg"
+        data-slice={first.now.state.slice ?? ''}
+      >
         <BowlGround scene={first} />
         <div className="bowl-canvas-host" />
         <BowlAir scene={first} />

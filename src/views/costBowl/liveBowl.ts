@@ -3,6 +3,7 @@
  * elements that React has rendered and never asks React for anything.
  */
 import type { Stage } from '../../run/stageStore.ts';
+import { bring } from '../../ui/bring.ts';
 import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
 import { bowlWriter } from './bowlWriter.ts';
 import { onBallKey } from './handleBall.ts';
@@ -21,6 +22,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
   let release: (() => void) | null = null;
   let asked = false;
   let alive = true;
+  const over = new AbortController();
   let look = lookOf(root);
   let scene = sceneNow();
 
@@ -60,7 +62,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     // only when the next one begins.
     await afterNextFrame();
     await afterNextFrame();
-    const { claim } = await import('./bowlRenderer.tsx');
+    const { claim } = await bring(() => import('./bowlRenderer.tsx'), over.signal);
     await afterNextFrame();
     if (!alive) return;
     release = claim(host, (given) => {
@@ -90,6 +92,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     repaint,
     dispose() {
       alive = false;
+      over.abort();
       forget();
       letGo();
       sizes.disconnect();

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import type { LineData } from '../../core/observations.ts';
+import { bring } from '../../ui/bring.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
@@ -48,7 +49,7 @@ export interface DataPlotProps {
 const NONE: readonly PlotLayer[] = [];
 const LINE_ONLY = ['line'] as const;
 
-const More = lazy(async () => ({ default: (await import('./more/More.tsx')).More }));
+const More = lazy(async () => ({ default: (await bring(() => import('./more/More.tsx'))).More }));
 
 /** Pats against wags: what was observed, the line, and how far it misses. */
 export function DataPlot({

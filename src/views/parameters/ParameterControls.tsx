@@ -17,7 +17,11 @@ export function ParameterControls() {
       <div className="parameter-grid">
         <Slider
           name="w"
-          label={<span className="letter">w</span>}
+          label={
+            <span className="letter" translate="no">
+              w
+            </span>
+          }
           source={w}
           onChange={(value) => stage.place(value, b.read())}
           min={PARAMETER_RANGE.w[0]}
@@ -27,7 +31,11 @@ export function ParameterControls() {
         />
         <Slider
           name="b"
-          label={<span className="letter">b</span>}
+          label={
+            <span className="letter" translate="no">
+              b
+            </span>
+          }
           source={b}
           onChange={(value) => stage.place(w.read(), value)}
           min={PARAMETER_RANGE.b[0]}

@@ -45,7 +45,9 @@ export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly Readou
       {cards.map(({ name, meaning, short, tone, read }) => (
         <div key={name} className={`readout tone-${tone}`}>
           <span className="readout-label" aria-hidden="true">
-            <span className={short && 'readout-name'}>{name}</span>
+            <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
+              {name}
+            </span>
             {short ? <span className="readout-short">{short}</span> : null}
             {meaning && !other ? <span className="readout-meaning">, {meaning}</span> : null}
           </span>

@@ -10,21 +10,16 @@ import { RunButtons } from './RunButtons.tsx';
 import { runMessage } from './runMessage.ts';
 import { Speed } from './Speed.tsx';
 import { Timeline } from './Timeline.tsx';
-import { usePlayer } from './usePlayer.ts';
 import './runControls.css';
 
 interface RunControlsProps {
-  /** The page's player, so that keys and buttons move the same one; its own where it is left out. */
-  player?: Player;
-  /** Whether a single step shows its four beats; for a player of its own. */
-  explainSteps?: boolean;
+  /** The page's player, so that keys and buttons move the same one. */
+  player: Player;
 }
 
 /** Step, play, reset, speed, learning rate and timeline, and why the run goes no further. */
-export function RunControls({ player: given, explainSteps = false }: RunControlsProps) {
+export function RunControls({ player }: RunControlsProps) {
   const stage = useStage();
-  const own = usePlayer(stage, explainSteps);
-  const player = given ?? own;
   // Each racer has a learning rate of its own, and shows it in its strip.
   const racing = useSnapshot((now) => now.racing);
   const rate = useStageNumber(rateOf);

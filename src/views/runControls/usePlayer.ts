@@ -1,23 +1,32 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Stage } from '../../run/stageStore.ts';
-import { createPlayer, type Player, type PlayerOptions, type PlayerState } from './player.ts';
+import type { createPlayer, Player, PlayerOptions, PlayerState } from './player.ts';
 
-/** A player for a stage, which stops when its page goes away. */
+export type MakePlayer = typeof createPlayer;
+
+/** A player for a stage, which stops when its page goes away. Where nothing makes one there is none: a page without run controls plays nothing. */
+export function usePlayer<Make extends MakePlayer | null>(
+  make: Make,
+  stage: Stage,
+  explainSteps?: boolean,
+  options?: Pick<PlayerOptions, 'until' | 'loop'>,
+): Make extends null ? Player | null : Player;
 export function usePlayer(
+  make: MakePlayer | null,
   stage: Stage,
   explainSteps = false,
   options?: Pick<PlayerOptions, 'until' | 'loop'>,
-): Player {
+): Player | null {
   // Asked for later, so that a step of the lesson that explains does not need another player, at another speed.
   const explains = useRef(explainSteps);
   useEffect(() => {
     explains.current = explainSteps;
   }, [explainSteps]);
   const player = useMemo(
-    () => createPlayer(stage, { ...options, explainSteps: () => explains.current }),
-    [stage, options],
+    () => make?.(stage, { ...options, explainSteps: () => explains.current }) ?? null,
+    [make, stage, options],
   );
-  useEffect(() => () => player.pause(), [player]);
+  useEffect(() => () => player?.pause(), [player]);
   return player;
 }
 

@@ -15,6 +15,7 @@ export function SliceToggle({ axis }: { axis: Axis }) {
         <button
           key={letter}
           type="button"
+          translate="no"
           className={`slice-choice of-${letter}`}
           aria-pressed={letter === axis}
           aria-label={words.along(letter)}

@@ -39,7 +39,7 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
       describe={describe}
     >
       {size === 'main' ? <SliceReadout axis={shown.axis} nudging={nudging} /> : null}
-      <div className="slice-box" ref={box}>
+      <div className="slice-box" ref={box} translate="no">
         <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
           <title>{words.name}</title>
           <SliceAxes axis={shown.axis} layout={layout} />

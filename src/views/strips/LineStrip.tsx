@@ -77,7 +77,13 @@ export function LineStrip() {
           </span>
           <Funnel />
           <span className="machine-end">
-            <output ref={wags} className="machine-out" aria-label={words.wagsOut} aria-live="off">
+            <output
+              translate="no"
+              ref={wags}
+              className="machine-out"
+              aria-label={words.wagsOut}
+              aria-live="off"
+            >
               {out()}
             </output>
             <span className="machine-word">{words.wagsOut}</span>
@@ -96,6 +102,7 @@ function Funnel() {
   return (
     <svg
       className="machine"
+      translate="no"
       viewBox="0 0 176 44"
       width="176"
       height="44"

@@ -51,6 +51,7 @@ export function NumberTable({ columns, rows }: NumberTableProps) {
               <Live.td
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
                 key={index}
+                translate="no"
                 className={`f-num f-${columns[index]?.tone ?? 'ink'}${columns[index]?.isCurrent ? ' is-current' : ''}`}
               >
                 {cell}

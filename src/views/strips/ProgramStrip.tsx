@@ -26,6 +26,7 @@ export function ProgramStrip() {
   return (
     <section className="program-strip" aria-label={words.console}>
       <pre
+        translate="no"
         ref={box}
         className="program-output"
         aria-label={words.output}

@@ -36,7 +36,9 @@ function Racer({ index, rate }: { index: number; rate: number }) {
   };
   return (
     <li className={`racer ${className}`}>
-      <span className="race-letter">{letter}</span>
+      <span className="race-letter" translate="no">
+        {letter}
+      </span>
       <svg
         className="race-line"
         viewBox="0 0 44 12"
@@ -47,7 +49,7 @@ function Racer({ index, rate }: { index: number; rate: number }) {
       >
         <path className="race-sample" d="M2 6h40" strokeDasharray={dash} />
       </svg>
-      <span className="race-rate">
+      <span className="race-rate" translate="no">
         <span className="visually-hidden">{words.learningRate} </span>
         {plain(rate, 6)}
       </span>

@@ -45,20 +45,20 @@ export function SamplesStrip() {
                 aria-pressed={(now) => String(now.w === w && now.b === b)}
                 onClick={() => stage.place(w, b)}
               >
-                <span className="sample-number">
+                <span className="sample-number" translate="no">
                   <span className="visually-hidden">{words.try('')}</span>
                   {index + 1}
                   {costs[index] === lowest && samples.length > 1 ? <em>{words.lowest}</em> : null}
                 </span>
-                <span className="f-num f-w">
+                <span translate="no" className="f-num f-w">
                   <span className="visually-hidden">w </span>
                   {plain(w, 2)}
                 </span>
-                <span className="f-num f-b">
+                <span translate="no" className="f-num f-b">
                   <span className="visually-hidden">b </span>
                   {plain(b, 2)}
                 </span>
-                <span className="f-num f-cost">
+                <span translate="no" className="f-num f-cost">
                   <span className="visually-hidden">{words.costWord} </span>
                   {plain(costs[index] ?? Number.NaN, 2)}
                 </span>
@@ -67,7 +67,9 @@ export function SamplesStrip() {
           ))}
           {empty.map((place) => (
             <li key={place} className="sample is-empty" aria-hidden="true">
-              <span className="sample-number">{place}</span>
+              <span className="sample-number" translate="no">
+                {place}
+              </span>
               <span>·</span>
               <span>·</span>
               <span>·</span>

@@ -28,7 +28,7 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
     <p className="slope-line">
       <span className={`slope-name f-${letter}`}>
         <span aria-hidden="true">
-          <i>dcd{letter}</i>
+          <i translate="no">{`dcd${letter}`}</i>
         </span>
         <span className="visually-hidden">{letter === 'w' ? words.slopeW : words.slopeB}</span>
       </span>

@@ -28,11 +28,16 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
   return (
     <p className="update-line">
       <span className="update-name">
-        {words.new} <i className={`f-${letter}`}>{letter}</i>
+        {words.new}{' '}
+        <i translate="no" className={`f-${letter}`}>
+          {letter}
+        </i>
       </span>
       <span className="f-run update-words">
         <Op>=</Op>
-        <i className={`f-${letter}`}>{letter}</i>
+        <i translate="no" className={`f-${letter}`}>
+          {letter}
+        </i>
         <Live.span className="part part-minus">{minusOf}</Live.span>
         <span className="part part-rate">{words.rate}</span>·
         <span className="part part-slope">{words.slope}</span>

@@ -61,13 +61,15 @@ function Line({ line }: { line: WorkedLine }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a shape never change their order.
             <span key={i}>
               {i > 0 ? <wbr /> : null}
-              <span className="f-run">{run.map(shown)}</span>
+              <span translate="no" className="f-run">
+                {run.map(shown)}
+              </span>
             </span>
           ))}
         </span>
       )}
       <wbr />
-      <span className="f-run working-result" aria-hidden="true">
+      <span translate="no" className="f-run working-result" aria-hidden="true">
         <Op>=</Op>
         <Num text={numbers.at(-1)} tone={tone} />
       </span>
@@ -77,7 +79,7 @@ function Line({ line }: { line: WorkedLine }) {
 }
 
 const Num = ({ text, tone }: { text: string | undefined; tone: string }) => (
-  <span className={`f-num${tone}`} data-number="">
+  <span translate="no" className={`f-num${tone}`} data-number="">
     {text}
   </span>
 );
@@ -92,7 +94,11 @@ function SignOf({ sign }: { sign: Sign }) {
 /** A quantity by its letter: the parameter itself, or what is kept of it. */
 function Name({ quantity, parameter }: { quantity: Quantity; parameter: number }) {
   const letter = LETTERS[parameter];
-  const own = <i className={`f-${letter}`}>{letter}</i>;
+  const own = (
+    <i translate="no" className={`f-${letter}`}>
+      {letter}
+    </i>
+  );
   if (quantity === 'θ') return own;
   if (quantity === 'θ′')
     return (
@@ -103,7 +109,7 @@ function Name({ quantity, parameter }: { quantity: Quantity; parameter: number }
     );
   const [base, hat] = quantity;
   return (
-    <span className="f-run">
+    <span translate="no" className="f-run">
       <i className={hat ? 'working-letter working-hat' : 'working-letter'}>{base}</i>
       <sub>{own}</sub>
     </span>

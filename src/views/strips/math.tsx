@@ -4,8 +4,16 @@ import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 
 /** The letters of the formulas in their colors. */
-export const W = () => <i className="f-w">w</i>;
-export const B = () => <i className="f-b">b</i>;
+export const W = () => (
+  <i className="f-w" translate="no">
+    w
+  </i>
+);
+export const B = () => (
+  <i className="f-b" translate="no">
+    b
+  </i>
+);
 
 /** Up to three decimals where numbers stand inside a formula; results get a fourth. */
 export const inside = (value: number): string => plain(value, 3);

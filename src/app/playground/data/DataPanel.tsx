@@ -4,6 +4,7 @@ import { plain } from '../../../i18n/format.ts';
 import { LIMITS, type PlaygroundData } from '../../../run/playground/state.ts';
 import type { TableSource } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { bring } from '../../../ui/bring.ts';
 import { useNow, usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 import { AboutData } from './AboutData.tsx';
@@ -15,7 +16,9 @@ import { SetChoice } from './SetChoice.tsx';
 import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
 
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+const ImportDialog = lazy(async () => ({
+  default: (await bring(() => import('./ImportDialog.tsx'))).ImportDialog,
+}));
 
 interface DataPanelProps {
   /** Takes the text of a file of ours: a state of the playground, or kept experiments. */

@@ -88,7 +88,9 @@ function Shape() {
       {rows.map(([name, value, sentence]) => (
         <div key={name}>
           <dt title={sentence || undefined}>{name}</dt>
-          <dd className="number">{value}</dd>
+          <dd className="number" translate="no">
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

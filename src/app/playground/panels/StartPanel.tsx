@@ -119,7 +119,9 @@ function Coordinate({ row, axis, racing }: { row: number; axis: 0 | 1; racing: b
       label={
         <>
           {racing ? `${raceLetter(row)} ` : ''}
-          <i className={`c-${letter}`}>{letter}</i>
+          <i translate="no" className={`c-${letter}`}>
+            {letter}
+          </i>
         </>
       }
       source={{

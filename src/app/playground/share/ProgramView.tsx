@@ -70,7 +70,7 @@ interface ProgramProps {
 function Program({ ref, name, text }: ProgramProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <pre ref={ref} className="program-code" role="region" aria-label={name} tabIndex={0}>
+    <pre translate="no" ref={ref} className="program-code" role="region" aria-label={name} tabIndex={0}>
       <code>
         {text.split('\n').map((line, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.

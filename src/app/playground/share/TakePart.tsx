@@ -3,6 +3,7 @@ import { playground as pageWords } from '#words/playground.ts';
 import { share as words } from '#words/share.ts';
 import type { FigureId } from '../../../run/playground/controls.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { bring } from '../../../ui/bring.ts';
 import { CSV_TYPE, download, SVG_TYPE } from '../../handing/download.ts';
 import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
@@ -11,8 +12,10 @@ import { useFigures } from '../Figures.tsx';
 import { defaultName, fileName } from './names.ts';
 
 const say = words.take;
-const ProgramView = lazy(async () => ({ default: (await import('./ProgramView.tsx')).ProgramView }));
-const Handout = lazy(async () => ({ default: (await import('./handout/Handout.tsx')).Handout }));
+const ProgramView = lazy(async () => ({
+  default: (await bring(() => import('./ProgramView.tsx'))).ProgramView,
+}));
+const Handout = lazy(async () => ({ default: (await bring(() => import('./handout/Handout.tsx'))).Handout }));
 
 type Open = 'program' | 'handout' | 'embed' | null;
 
@@ -54,7 +57,7 @@ function Pictures({ tell }: { tell: (sentence: string) => void }) {
     try {
       const experiment = defaultName(session.playground.get());
       const name = fileName(`${pageWords.figures[id]} ${experiment}`, kind);
-      const { pictureOf, pngOf } = await import('./picture/picture.tsx');
+      const { pictureOf, pngOf } = await bring(() => import('./picture/picture.tsx'));
       const picture = await pictureOf(session, id, say.pictureTitle(pageWords.figures[id], experiment));
       if (kind === 'svg') download([picture.svg], name, SVG_TYPE);
       else download([await pngOf(picture)], name, 'image/png');
@@ -93,10 +96,9 @@ function Numbers({ tell, onProgram }: { tell: (sentence: string) => void; onProg
   const count = useNow(({ observed }) => observed.data.x.length);
   const programShown = useShown('program');
   const save = async (what: 'data' | 'run') => {
-    const [{ csvPieces }, { dataColumns, runColumns }] = await Promise.all([
-      import('../../../core/csv/writeCsv.ts'),
-      import('./csv.ts'),
-    ]);
+    const [{ csvPieces }, { dataColumns, runColumns }] = await bring(() =>
+      Promise.all([import('../../../core/csv/writeCsv.ts'), import('./csv.ts')]),
+    );
     const now = stage.now();
     const name = fileName(`${defaultName(playground.get())} ${what}`, 'csv');
     // With the mark, spreadsheets take the letters for what they are.

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import type { StepOutline } from '../../../lessons/outline.tsx';
+import { bring } from '../../../ui/bring.ts';
 import { AsSet } from '../../paper/AsSet.tsx';
 import { useLesson, useRoom, useStep } from '../context.ts';
 import { beatsOf, type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
@@ -29,7 +30,7 @@ export function NextUp() {
           <Caption lesson={after.lesson} step={after.step.number} />
         </AsSet>
       ) : (
-        <p>{words.lastStep}</p>
+        <p>{after === null ? words.lastStep : words.opening}</p>
       )}
     </section>
   );
@@ -40,22 +41,21 @@ interface After {
   readonly step: StepOutline;
 }
 
-/** The step after this one, which at a lesson's end is in the next. */
-function useStepAfter(lesson: LessonInRoom | null, step: StepOutline | null): After | null {
+/** The step after this one, which at a lesson's end is in the next: null where there is none, undefined until it is there. */
+function useStepAfter(lesson: LessonInRoom | null, step: StepOutline | null): After | null | undefined {
   const here = lesson && step ? lesson.steps[step.number] : undefined;
   const slug = lesson ? LESSONS[LESSONS.indexOf(lesson.card) + 1]?.slug : undefined;
   const [other, setOther] = useState<LessonInRoom | null>(null);
   useEffect(() => {
-    let wanted = true;
+    const over = new AbortController();
     if (slug !== undefined)
-      void lessonInRoom(slug).then((found) => {
-        if (wanted) setOther(found);
+      void bring(() => lessonInRoom(slug), over.signal).then((found) => {
+        if (!over.signal.aborted) setOther(found);
       });
-    return () => {
-      wanted = false;
-    };
+    return () => over.abort();
   }, [slug]);
   if (lesson && here) return { lesson, step: here };
   const first = other?.card.slug === slug ? other?.steps[0] : undefined;
-  return other && first ? { lesson: other, step: first } : null;
+  if (other && first) return { lesson: other, step: first };
+  return slug === undefined ? null : undefined;
 }

@@ -3,6 +3,7 @@ import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import { loadNotes } from '../../../lessons/notes.ts';
 import { secondsIn } from '../../../run/room/roomState.ts';
+import { bring } from '../../../ui/bring.ts';
 import { useRoom } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
@@ -40,14 +41,12 @@ export function Pacing() {
 function usePlanned(): Readonly<Record<string, number>> {
   const [planned, setPlanned] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => {
-    let wanted = true;
-    const all = LESSONS.map(async ({ slug }) => [slug, (await loadNotes(slug)).minutes] as const);
-    void Promise.all(all).then((found) => {
-      if (wanted) setPlanned(Object.fromEntries(found));
+    const over = new AbortController();
+    const all = () => LESSONS.map(async ({ slug }) => [slug, (await loadNotes(slug)).minutes] as const);
+    void bring(() => Promise.all(all()), over.signal).then((found) => {
+      if (!over.signal.aborted) setPlanned(Object.fromEntries(found));
     });
-    return () => {
-      wanted = false;
-    };
+    return () => over.abort();
   }, []);
   return planned;
 }

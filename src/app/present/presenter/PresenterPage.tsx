@@ -6,6 +6,7 @@ import { StageContext } from '../../../views/stageContext.ts';
 import { go, SiteContext } from '../../router.tsx';
 import { SessionContext, useLesson, useRoom, useStep } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
+import { RoomNet } from '../RoomNet.tsx';
 import { dressBowl } from '../roomType.ts';
 import { Spare } from '../Spare.tsx';
 import { useCommands } from '../useCommands.ts';
@@ -26,7 +27,9 @@ export function PresenterPage() {
   return (
     <SessionContext value={session}>
       <StageContext value={session.stage}>
-        <PresenterWindow />
+        <RoomNet>
+          <PresenterWindow />
+        </RoomNet>
       </StageContext>
     </SessionContext>
   );

@@ -9,7 +9,7 @@ export function StepControls() {
   const { stage, player } = useSession();
   const step = useStep();
   if (!step) return null;
-  const { strip, controls = [], explainSteps = false } = step.layout;
+  const { strip, controls = [] } = step.layout;
   const Strip = strip ? stripPiece(strip) : null;
   return (
     <section className="room-controls" aria-label={words.controlsOf}>
@@ -20,7 +20,7 @@ export function StepControls() {
         </button>
       ))}
       {controls.map((name) => {
-        if (name === 'run') return <RunControls key={name} player={player} explainSteps={explainSteps} />;
+        if (name === 'run') return <RunControls key={name} player={player} />;
         const Control = controlPiece<object>(name);
         return <Control key={name} />;
       })}

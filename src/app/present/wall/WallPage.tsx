@@ -6,6 +6,7 @@ import { StageContext } from '../../../views/stageContext.ts';
 import { go, SiteContext } from '../../router.tsx';
 import { SessionContext, useRoom } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
+import { RoomNet } from '../RoomNet.tsx';
 import { Spare } from '../Spare.tsx';
 import type { ClassSession } from '../session.ts';
 import { useCommands } from '../useCommands.ts';
@@ -26,7 +27,9 @@ export function WallPage() {
   return (
     <SessionContext value={session}>
       <StageContext value={session.stage}>
-        <WallWindow session={session} />
+        <RoomNet>
+          <WallWindow session={session} />
+        </RoomNet>
       </StageContext>
     </SessionContext>
   );
