@@ -12,6 +12,10 @@ export interface Stage {
   subscribe(listener: (now: Snapshot, before: Snapshot) => void): () => void;
   /** Changes any fields; what follows from them follows. */
   change(patch: StagePatch): void;
+  /** The same, by no hand on a figure or a control: a lesson shows something, another set is chosen. It ends what hands are in the middle of. */
+  replace(patch: StagePatch): void;
+  /** How often what hands move has been replaced: a drag that began before is over. */
+  replaced(): number;
   /** Puts the line somewhere by hand: a new run starts there. */
   place(w: number, b: number): void;
   /** Moves one observation. */
@@ -36,11 +40,16 @@ export interface Stage {
 export function createStage(initial: StagePatch = {}): Stage {
   let home: StageState = { ...DEFAULT_STAGE, ...initial };
   const store: StoreApi<StageState> = createStore<StageState>()(() => home);
+  let replaced = 0;
   const change = (patch: StagePatch) => {
     const now = store.getState();
     const keys = Object.keys(patch) as (keyof StageState)[];
     if (keys.every((key) => Object.is(now[key], patch[key]))) return;
     store.setState({ ...now, ...patch }, true);
+  };
+  const goHome = () => {
+    replaced++;
+    store.setState(home, true);
   };
   return {
     get: () => snapshot(store.getState()),
@@ -48,6 +57,11 @@ export function createStage(initial: StagePatch = {}): Stage {
     subscribe: (listener) =>
       store.subscribe(alone((now, before) => listener(snapshot(now), snapshot(before)))),
     change,
+    replace(patch) {
+      replaced++;
+      change(patch);
+    },
+    replaced: () => replaced,
     place: (w, b) => change({ start: [w, b], cursor: 0, beat: 0, fitted: false }),
     movePoint(index, x, y) {
       const { data } = store.getState();
@@ -64,12 +78,15 @@ export function createStage(initial: StagePatch = {}): Stage {
       const { run } = snapshot({ ...state, horizon });
       change({ cursor: Math.min(wanted, state.rates.length ? wanted : run.steps), horizon, beat: 0 });
     },
-    rewind: () => change({ cursor: 0, beat: 0 }),
+    rewind() {
+      replaced++;
+      change({ cursor: 0, beat: 0 });
+    },
     load(patch) {
       home = { ...DEFAULT_STAGE, ...patch };
-      store.setState(home, true);
+      goHome();
     },
-    restore: () => store.setState(home, true),
+    restore: goHome,
     wandered() {
       const now = store.getState();
       return (Object.keys(home) as (keyof StageState)[]).some(

@@ -40,7 +40,7 @@ export function NumberField({
         name={name}
         source={source}
         span={{ min, max }}
-        steps={{ step, fineStep: step / 10, bigStep: 10 * step }}
+        steps={{ step, fineStep: step / 10 }}
         format={format}
         onChange={onChange}
         onProblem={setProblem}

@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface RepeatButtonProps {
   name: string;
   onStep: () => void;
+  /** Counts what has replaced what it steps: what was pressed before steps no more. */
+  replaced: () => number;
   children: ReactNode;
 }
 
@@ -10,7 +12,7 @@ const FIRST_REPEAT = 400;
 const NEXT_REPEAT = 70;
 
 /** A button that acts once for a click or a key, and again and again while it is held down. */
-export function RepeatButton({ name, onStep, children }: RepeatButtonProps) {
+export function RepeatButton({ name, onStep, replaced, children }: RepeatButtonProps) {
   const timer = useRef(0);
   const repeated = useRef(false);
   const act = useRef(onStep);
@@ -19,13 +21,24 @@ export function RepeatButton({ name, onStep, children }: RepeatButtonProps) {
   });
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const release = () => window.clearTimeout(timer.current);
-  const hold = () => {
-    release();
+  const holder = useRef<number | null>(null);
+  const release = ({ pointerId }: PointerEvent<Element>) => {
+    if (pointerId !== holder.current) return;
+    holder.current = null;
+    window.clearTimeout(timer.current);
+  };
+  const hold = (event: PointerEvent<HTMLButtonElement>) => {
+    if (event.button !== 0 || holder.current !== null) return;
+    holder.current = event.pointerId;
+    // So that a finger that has left the button is known to have left it.
+    event.currentTarget.releasePointerCapture(event.pointerId);
     repeated.current = false;
+    let count = replaced();
     const again = () => {
       repeated.current = true;
+      if (count !== replaced()) return;
       act.current();
+      count = replaced();
       timer.current = window.setTimeout(again, NEXT_REPEAT);
     };
     timer.current = window.setTimeout(again, FIRST_REPEAT);
@@ -35,7 +48,7 @@ export function RepeatButton({ name, onStep, children }: RepeatButtonProps) {
       type="button"
       className="repeat-button"
       aria-label={name}
-      onPointerDown={(event) => event.button === 0 && hold()}
+      onPointerDown={hold}
       onPointerUp={release}
       onPointerLeave={release}
       onPointerCancel={release}

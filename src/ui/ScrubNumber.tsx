@@ -1,20 +1,20 @@
-import { type PointerEvent, useRef } from 'react';
+import { useRef } from 'react';
 import { plain } from '../i18n/format.ts';
-import type { NumberSource } from './numberSource.ts';
+import type { MovableNumber } from './numberSource.ts';
 import { afterKey, clamp, fromPosition } from './sliderMath.ts';
+import { isFinger, useGrip } from './useGrip.ts';
 import { useTyping } from './useTyping.ts';
 import './scrubNumber.css';
 
 interface ScrubNumberProps {
   /** The accessible name. */
   name: string;
-  source: NumberSource;
+  source: MovableNumber;
   onChange: (value: number) => void;
   min: number;
   max: number;
   step?: number;
   fineStep?: number;
-  bigStep?: number;
   format?: (value: number) => string;
   tone?: 'w' | 'b' | 'cost' | 'ink';
   /** Told the sentence about what was typed, when it cannot be accepted, and null when all is well again. */
@@ -22,42 +22,42 @@ interface ScrubNumberProps {
 }
 
 const PIXELS_A_STEP = 6;
-/** Less than this is a click, which opens typing. */
-const SLACK = 4;
 
 /** A number in a sentence that is dragged left and right, stepped by keys, or clicked and typed over. */
 export function ScrubNumber(props: ScrubNumberProps) {
   const { name, source, onChange, min, max, format = threeDecimals, tone = 'ink', onProblem } = props;
-  const { step = 0.1, fineStep = 0.01, bigStep = 1 } = props;
+  const { step = 0.1, fineStep = 0.01 } = props;
   const field = useRef<HTMLInputElement>(null);
-  const drag = useRef<{ x: number; value: number; moved: boolean } | null>(null);
+  const drag = useRef({ x: 0, before: 0 });
   const span = { min, max };
-  const steps = { step, fineStep, bigStep };
+  const steps = { step, fineStep };
   const {
     problem,
     isTyping,
     props: typing,
   } = useTyping({ field, source, span, steps, format, onChange, onProblem });
 
-  const take = (event: PointerEvent<HTMLInputElement>) => {
-    if (event.button !== 0 || isTyping()) return;
-    drag.current = { x: event.clientX, value: clamp(source.read(), min, max), moved: false };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const pull = (event: PointerEvent<HTMLInputElement>) => {
-    const held = drag.current;
-    if (!held) return;
-    const pixels = event.clientX - held.x;
-    if (!held.moved && Math.abs(pixels) < SLACK) return;
-    held.moved = true;
-    const grain = event.shiftKey ? fineStep : step;
-    onChange(fromPosition(clamp(held.value + (pixels / PIXELS_A_STEP) * grain, min, max), span, grain));
-  };
-  const letGo = (event: PointerEvent<HTMLInputElement>) => {
-    const held = drag.current;
-    drag.current = null;
-    if (held && !held.moved && event.type === 'pointerup') event.currentTarget.focus();
-  };
+  const [grip] = useGrip(
+    {
+      replaced: source.replaced,
+      accepts: () => !isTyping(),
+      mayScroll: isFinger,
+      steady: true,
+      take({ clientX }) {
+        drag.current = { x: clientX, before: source.read() };
+      },
+      pull({ clientX, shiftKey }) {
+        const { x, before } = drag.current;
+        const grain = shiftKey ? fineStep : step;
+        const to = clamp(before, min, max) + ((clientX - x) / PIXELS_A_STEP) * grain;
+        onChange(fromPosition(clamp(to, min, max), span, grain));
+      },
+      // A click opens typing.
+      letGo: (_, moved) => moved || field.current?.focus(),
+      undo: () => onChange(drag.current.before),
+    },
+    field,
+  );
 
   const value = source.read();
   return (
@@ -76,10 +76,7 @@ export function ScrubNumber(props: ScrubNumberProps) {
       aria-valuemin={min}
       aria-valuemax={max}
       aria-invalid={problem !== null}
-      onPointerDown={take}
-      onPointerMove={pull}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      {...grip}
       // The caret and the selection would fight with the drag.
       onMouseDown={(event) => !isTyping() && event.preventDefault()}
       {...typing}
@@ -93,7 +90,6 @@ export function ScrubNumber(props: ScrubNumberProps) {
           if (next !== null) onChange(next);
           event.currentTarget.select();
         } else typing.onKeyDown(event);
-        event.stopPropagation();
       }}
     />
   );

@@ -2,10 +2,20 @@ import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, use
 import { controls as words } from '#words/controls.ts';
 import { plain } from '../i18n/format.ts';
 import { NumberBox } from './NumberBox.tsx';
-import type { NumberSource } from './numberSource.ts';
+import type { MovableNumber } from './numberSource.ts';
 import { RepeatButton } from './RepeatButton.tsx';
 import { MinusIcon, PlusIcon } from './signIcons.tsx';
-import { afterKey, fillOf, fromPosition, LOG_STEPS, type Span, stepped, toPosition } from './sliderMath.ts';
+import {
+  afterKey,
+  clamp,
+  fillOf,
+  fromPosition,
+  LOG_STEPS,
+  type Span,
+  stepped,
+  toPosition,
+} from './sliderMath.ts';
+import { type Hand, isFinger, useGrip } from './useGrip.ts';
 import './slider.css';
 
 export interface SliderProps {
@@ -13,7 +23,7 @@ export interface SliderProps {
   name: string;
   /** What the eye reads above it; the name where it is left out. */
   label?: ReactNode;
-  source: NumberSource;
+  source: MovableNumber;
   onChange: (value: number) => void;
   min: number;
   /** May move while the slider stands there, as the end of a growing timeline does. */
@@ -25,8 +35,6 @@ export interface SliderProps {
   step?: number;
   /** With Shift, and the grid that dragging lands on. */
   fineStep?: number;
-  /** PageUp and PageDown. */
-  bigStep?: number;
   /** How the number reads in the box. */
   format?: (value: number) => string;
   /** How a screen reader says it; as in the box where it is left out. */
@@ -45,7 +53,6 @@ export function Slider(props: SliderProps) {
   const steps = {
     step: props.step ?? (scale === 'log' ? LOG_STEPS.step : 0.1),
     fineStep: props.fineStep ?? (scale === 'log' ? LOG_STEPS.fineStep : 0.01),
-    bigStep: props.bigStep ?? (scale === 'log' ? LOG_STEPS.bigStep : 1),
   };
   const span = (): Span => ({ min, max: typeof max === 'function' ? max() : max, scale });
   const input = useRef<HTMLInputElement>(null);
@@ -95,13 +102,37 @@ export function Slider(props: SliderProps) {
     choose(next);
   };
 
+  const reach = ({ clientX }: Hand) => {
+    const node = input.current as HTMLInputElement;
+    const { left, width } = node.getBoundingClientRect();
+    // The middle of the thumb goes from half a thumb inside the one end to half a thumb inside the other.
+    const thumb = Number.parseFloat(getComputedStyle(node).getPropertyValue('--thumb'));
+    const share = clamp((clientX - left - thumb / 2) / (width - thumb), 0, 1);
+    const [low, high] = [Number(node.min), Number(node.max)];
+    choose(fromPosition(low + share * (high - low), span(), steps.fineStep));
+  };
+  const before = useRef(0);
+  const [grip, held] = useGrip(
+    {
+      replaced: source.replaced,
+      mayScroll: isFinger,
+      take(hand) {
+        before.current = source.read();
+        reach(hand);
+      },
+      pull: reach,
+      undo: () => choose(before.current),
+    },
+    input,
+  );
+
   const first = span();
   return (
     <div className={`slider tone-${tone}`}>
       <span className="slider-label">{label}</span>
       <div className="slider-row">
         {buttons ? (
-          <RepeatButton name={words.decrease(name)} onStep={() => nudge(-1)}>
+          <RepeatButton name={words.decrease(name)} onStep={() => nudge(-1)} replaced={source.replaced}>
             <MinusIcon />
           </RepeatButton>
         ) : null}
@@ -114,11 +145,15 @@ export function Slider(props: SliderProps) {
           max={toPosition(first.max, first)}
           step="any"
           defaultValue={toPosition(source.read(), first)}
-          onInput={(event) => choose(fromPosition(event.currentTarget.valueAsNumber, span(), steps.fineStep))}
+          {...grip}
+          // The browser moves the thumb under every press, and so under a finger that scrolls the page as well.
+          onInput={({ currentTarget: { valueAsNumber } }) =>
+            held.current ? change(source.read()) : choose(fromPosition(valueAsNumber, span(), steps.fineStep))
+          }
           onKeyDown={onKeyDown}
         />
         {buttons ? (
-          <RepeatButton name={words.increase(name)} onStep={() => nudge(1)}>
+          <RepeatButton name={words.increase(name)} onStep={() => nudge(1)} replaced={source.replaced}>
             <PlusIcon />
           </RepeatButton>
         ) : null}

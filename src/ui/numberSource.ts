@@ -6,3 +6,9 @@ export interface NumberSource {
   read(): number;
   subscribe(listener: () => void): () => void;
 }
+
+/** One that hands move. */
+export interface MovableNumber extends NumberSource {
+  /** Counts what has replaced the state that the number is of: a hand that took hold before holds nothing any more. */
+  replaced(): number;
+}

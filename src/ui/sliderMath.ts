@@ -12,11 +12,10 @@ export interface Span {
 export interface Steps {
   readonly step: number;
   readonly fineStep: number;
-  readonly bigStep: number;
 }
 
-/** The default of a logarithmic slider: arrows turn the second digit, Shift the third, Page keys the first. */
-export const LOG_STEPS: Steps = { step: 2, fineStep: 3, bigStep: 1 };
+/** The default of a logarithmic slider: arrows turn the second digit, with Shift the third. */
+export const LOG_STEPS: Steps = { step: 2, fineStep: 3 };
 
 export const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
@@ -53,16 +52,14 @@ export function stepped(value: number, direction: 1 | -1, amount: number, span: 
   return clamp(significant(from + direction * unit, amount + 1), span.min, span.max);
 }
 
-const KEYS: Readonly<Record<string, readonly [direction: 1 | -1, big: boolean]>> = {
-  ArrowRight: [1, false],
-  ArrowUp: [1, false],
-  ArrowLeft: [-1, false],
-  ArrowDown: [-1, false],
-  PageUp: [1, true],
-  PageDown: [-1, true],
+const KEYS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
 };
 
-/** Where a key takes a slider, or null when the key is none of its own. */
+/** Where a key takes a slider, or null when the key is none of its own, as Page Up and Page Down, which a clicker sends. */
 export function afterKey(
   key: string,
   shift: boolean,
@@ -72,10 +69,8 @@ export function afterKey(
 ): number | null {
   if (key === 'Home') return span.min;
   if (key === 'End') return span.max;
-  const move = KEYS[key];
-  if (!move) return null;
-  const [direction, big] = move;
-  return stepped(value, direction, big ? steps.bigStep : shift ? steps.fineStep : steps.step, span);
+  const direction = KEYS[key];
+  return direction ? stepped(value, direction, shift ? steps.fineStep : steps.step, span) : null;
 }
 
 /** Adding tenths leaves dust (0.1 + 0.2); twelve digits are plenty for a slider. */

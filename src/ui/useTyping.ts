@@ -92,7 +92,7 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
           event.stopPropagation();
           show();
           event.currentTarget.select();
-        } else if (/^(Arrow(Up|Down)|Page)/.test(event.key)) {
+        } else if (/^Arrow(Up|Down)$/.test(event.key)) {
           const next = afterKey(event.key, event.shiftKey, source.read(), span, steps);
           if (next === null) return;
           event.preventDefault();

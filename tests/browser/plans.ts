@@ -95,8 +95,8 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.press('Decrease b', 20);
     },
     async (by) => {
-      await by.keys(slider(by.page, 'w'), 'PageUp');
-      await by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown');
+      await by.keys(slider(by.page, 'w'), ...times(10, 'ArrowUp'));
+      await by.keys(slider(by.page, 'b'), ...times(20, 'ArrowDown'));
     },
   ),
   'under-one': bySingle(
@@ -122,7 +122,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.press('Decrease b', 33);
       await by.press('Plot this line');
     },
-    (by) => by.keys(slider(by.page, 'b'), 'PageDown', 'PageDown', 'PageDown', ...times(3, 'ArrowLeft')),
+    (by) => by.keys(slider(by.page, 'b'), ...times(33, 'ArrowLeft')),
   ),
   'four-stages': bySingle(
     (by) => by.press('smooth'),
@@ -236,7 +236,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.press('Step', 14);
     },
     async (by) => {
-      await by.keys(slider(by.page, 'Learning rate'), 'PageUp', 'PageUp');
+      await by.keys(slider(by.page, 'Learning rate'), ...times(20, 'ArrowUp'));
       await by.press('Step', 12);
     },
   ),
@@ -254,7 +254,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
       await by.track('pats in', 17.5 / 24);
     },
     async (by) => {
-      await by.keys(slider(by.page, 'pats in'), ...times(3, 'PageUp'));
+      await by.keys(slider(by.page, 'pats in'), 'End');
     },
   ),
   // To 2.1 wags at 6 pats; the plot goes from 0 to 8 and from −2 to 10.

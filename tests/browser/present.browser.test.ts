@@ -173,14 +173,19 @@ describe('keys and clickers', () => {
     expectClean(page);
   });
 
-  test('stay with what has the focus: a slider keeps its keys, and what was held by the mouse lets them go', async () => {
+  test('stay with what has the focus, but for those that clickers send: a slider keeps its arrows, and what was held by the mouse lets them go', async () => {
     const page = await openWall('one-step-downhill', 2, STILL);
     await page.keyboard.press('c');
     const rate = page.getByRole('slider', { name: 'Learning rate' });
     await rate.focus();
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('PageDown');
     await atBeat(page, 'look');
+    const value = await rate.inputValue();
+    await page.keyboard.press('PageDown');
+    await atBeat(page, 'ask');
+    await page.keyboard.press('PageUp');
+    await atBeat(page, 'look');
+    expect(await rate.inputValue()).toBe(value);
     const typed = page.getByRole('spinbutton', { name: /Learning rate/ });
     await typed.focus();
     await page.keyboard.type('0.0');

@@ -28,6 +28,24 @@ describe('the stage', () => {
     expect(stage.get().w).toBe(there.w);
     expect(stage.getState().horizon).toBeGreaterThanOrEqual(60);
   });
+  it('counts what replaces what hands move, and no move of a hand', () => {
+    const stage = createStage({ start: [-1, 1] });
+    const counts = [
+      () => stage.place(2, 3),
+      () => stage.movePoint(1, 3, 7),
+      () => stage.change({ learningRate: 0.02 }),
+      () => stage.goTo(4),
+      () => stage.restore(),
+      () => stage.load({ start: [0, 0] }),
+      () => stage.rewind(),
+      () => stage.replace({ learningRate: 0.03 }),
+    ].map((act) => {
+      act();
+      return stage.replaced();
+    });
+    expect(counts).toEqual([0, 0, 0, 0, 1, 2, 3, 4]);
+    expect(stage.getState().learningRate).toBe(0.03);
+  });
   it('climbs when the minus sign is forgotten', () => {
     const stage = createStage({ uphill: true });
     stage.goTo(1);

@@ -13,7 +13,7 @@ import { bring } from '../../ui/bring.ts';
 import { Net } from '../../ui/Net.tsx';
 import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
-import { isTyping } from '../shell/isTyping.ts';
+import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
 import { besideAddress, stepIn } from './stepIn.ts';
 
@@ -57,9 +57,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target))
-        return;
-      const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
+      const by = pageTurn(event);
       if (by === 0 || root === null) return;
       event.preventDefault();
       const to = besideAddress(routeIn(location.pathname, root), location.hash, by, current);

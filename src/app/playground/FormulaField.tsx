@@ -23,8 +23,8 @@ export function FormulaField({ value, onFormula, note = null }: FormulaFieldProp
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, problems, said, type, sayNow } = useTypedFormula(value, onFormula);
   const onKeyDown = (event: KeyboardEvent) => {
-    // The keys of the page are letters and arrows as well.
-    event.stopPropagation();
+    // The keys of the page are letters and arrows as well; with Ctrl they are no text.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.key !== 'Enter') return;
     event.preventDefault();
     sayNow();

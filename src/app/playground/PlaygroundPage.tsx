@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { shell } from '#words/shell.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
@@ -10,7 +10,6 @@ import { createPlayer } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
-import { isTyping } from '../shell/isTyping.ts';
 import { keepAddress } from './address.ts';
 import { SessionContext, useNow, usePlayground, useSession, useShown } from './context.ts';
 import { DataPanel } from './data/DataPanel.tsx';
@@ -30,6 +29,7 @@ import { keepCurrentState } from './share/keepCurrentState.ts';
 import { openDropped } from './share/openStateText.ts';
 import { SharePanel } from './share/SharePanel.tsx';
 import { TimeControls } from './TimeControls.tsx';
+import { useKeys } from './useKeys.ts';
 import { useTurning } from './useTurning.ts';
 
 export interface PlaygroundPageProps {
@@ -100,7 +100,7 @@ function Layout({ opened }: { opened: Opened | null }) {
   }, [player, playground]);
   // Where there is nothing to go down there is nothing to press.
   const works = useNow((now) => now.works);
-  useUndoKeys();
+  useKeys();
   useGestureEnd();
   useEffect(() => {
     document.documentElement.toggleAttribute('data-embed', embed);
@@ -212,24 +212,6 @@ function Troubles() {
       ))}
     </div>
   );
-}
-
-function useUndoKeys(): void {
-  const { playground } = useSession();
-  const latest = useRef(playground);
-  const onKey = useCallback((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) latest.current.redo();
-    else latest.current.undo();
-  }, []);
-  useEffect(() => {
-    latest.current = playground;
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [playground, onKey]);
 }
 
 /** What is dragged is undone in one piece; what is dragged or pressed next, in another. */

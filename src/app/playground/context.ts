@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { ControlId } from '../../run/playground/controls.ts';
 import type { PlaygroundNow } from '../../run/playground/now.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
-import type { NumberSource } from '../../ui/numberSource.ts';
+import type { MovableNumber } from '../../ui/numberSource.ts';
 import type { Session } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -28,10 +28,14 @@ export function useNow<T>(select: (now: PlaygroundNow) => T): T {
 }
 
 /** A number of the state as the shared controls want it. */
-export function useStateNumber(read: (state: PlaygroundState) => number): NumberSource {
+export function useStateNumber(read: (state: PlaygroundState) => number): MovableNumber {
   const { playground } = useSession();
   return useMemo(
-    () => ({ read: () => read(playground.get()), subscribe: (listener) => playground.subscribe(listener) }),
+    () => ({
+      read: () => read(playground.get()),
+      subscribe: (listener) => playground.subscribe(listener),
+      replaced: playground.replaced,
+    }),
     // The reader closes over indexes and names that are its own.
     [playground, read],
   );

@@ -1,3 +1,5 @@
+import { isTyping, pageTurn, within } from '../shell/isTyping.ts';
+
 /** What a key, or a button of a clicker, asks for in the room. */
 export type Command =
   | 'next'
@@ -30,8 +32,6 @@ const keys = (all: Readonly<Record<string, Command>>) => new Map(Object.entries(
 
 /** Keys that move: what has the focus may want them for itself. */
 const MOVES = keys({
-  PageDown: 'next',
-  PageUp: 'back',
   ArrowRight: 'next',
   ArrowDown: 'next',
   ArrowLeft: 'back',
@@ -77,9 +77,7 @@ const LETTERS = keys({
   '?': 'keys',
 });
 
-const TEXT =
-  'input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable]';
-const MOVED = 'input, [role="slider"], [role="spinbutton"], [role="application"], [data-own-keys]';
+const MOVED = 'input, select, [role="slider"], [role="spinbutton"], [role="application"], [data-own-keys]';
 const PRESSED = 'button, a[href], summary, [role="button"]';
 
 type KeyPress = Pick<
@@ -89,21 +87,21 @@ type KeyPress = Pick<
 
 /**
  * What a key asks for, or null where it is none of ours: with Ctrl and the like it is the browser's, in a field it is typed, and on a
- * handle, a slider or a button it is theirs where they have a use for it.
+ * handle, a slider or a button it is theirs where they have a use for it. What only a clicker sends is the lesson's everywhere.
  */
 export function commandOf(event: KeyPress): Command | null {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const element = target && 'closest' in target ? (target as Element) : null;
-  const within = (selector: string) => element?.closest(selector) != null;
-  // A field of one line has no use for what clickers send.
-  const clicks = (key === 'PageDown' || key === 'PageUp') && within('[data-clicker]');
-  if (within(TEXT) && !clicks) return null;
+  // What has the focus has no use for what clickers send; a field has one for Esc.
+  const turn = pageTurn(event);
+  if (turn !== 0) return turn > 0 ? 'next' : 'back';
   const clicker = CLICKER.get(key);
-  if (clicker) return clicker;
+  if (clicker && (clicker !== 'close' || !isTyping(target))) return clicker;
+  if (isTyping(target)) return null;
   const moves = MOVES.get(key);
-  if (moves) return within(MOVED) && !clicks ? null : moves;
+  if (moves) return within(target, MOVED) ? null : moves;
   const presses = PRESSES.get(key);
-  if (presses) return within(MOVED) || within(PRESSED) ? null : event.shiftKey ? 'back' : presses;
+  if (presses)
+    return within(target, MOVED) || within(target, PRESSED) ? null : event.shiftKey ? 'back' : presses;
   return LETTERS.get(key.toLowerCase()) ?? null;
 }

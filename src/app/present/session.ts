@@ -57,6 +57,8 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   let going: { readonly by: 1 | -1; readonly later: (1 | -1)[] } | null = null;
   /** Ends when another place is asked for: the last one counts. */
   let way = new AbortController();
+  /** What was changed last in this window: what a hand here is moving, if it is moving anything. */
+  let moved: ReadonlySet<string> = new Set();
   /** While what the room says is done on the stage, the stage's own news are none. */
   let following = false;
 
@@ -103,7 +105,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
         const changed = [...keys].flatMap((key) => /^stage\.(\w+)$/.exec(key)?.[1] ?? []);
         const all = room.stage() ?? {};
         const patch = Object.fromEntries(changed.map((key) => [key, all[key as keyof StageState]]));
-        if (changed.length > 0) follow(() => stage.change(patch));
+        // What two hands move at once the later one has.
+        const mine = changed.some((key) => moved.has(key));
+        if (changed.length > 0) follow(() => (mine ? stage.replace(patch) : stage.change(patch)));
       }
     }
     tell();
@@ -112,12 +116,13 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (following) return;
     const keys = new Set([...Object.keys(now), ...Object.keys(before)]) as Set<keyof StageState>;
     const changed = [...keys].filter((key) => !same(now[key], before[key]));
+    moved = new Set(changed);
     room.setStage(Object.fromEntries(changed.map((key) => [key, now[key]])));
   });
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
-    if (patch && given) stage.change(typeof patch === 'function' ? patch(given) : patch);
+    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {
@@ -143,7 +148,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     // A place is shown by planting the flag: one press on the map or in the bowl.
     if (beat === 'ask' && question?.kind === 'place') {
       const { w, b } = stage.get();
-      stage.change({ guess: { at: [w, b], open: true } });
+      stage.replace({ guess: { at: [w, b], open: true } });
     }
   }
   function newWay(): AbortSignal {

@@ -3,12 +3,16 @@ export const pages = {
   contents: 'Lessons',
   keysTitle: 'Keys',
   keyList: [
-    ['Page Down, Page Up', 'Next step, previous step'],
+    [
+      'Page Down, Page Up',
+      'Next step, previous step, even while a slider or a field has the focus; in the playground they scroll',
+    ],
     ['Space', 'Play or pause the run, while the stage has focus'],
     ['→ and ←', 'One step of the run forward or back, while the stage has focus'],
     ['Arrow keys on the ball, a handle or a point', 'Move it; with Shift, move it finely'],
+    ['Home, End on a slider or a handle', 'To its ends'],
     ['Delete on a point', 'Remove it, in the playground'],
-    ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo, in the playground'],
+    ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo, in the playground; in a field, first what you are typing'],
     ['Ctrl+V', 'Paste a table of points, in the playground'],
     ['L', 'All lessons'],
     ['P', 'Present the lesson to a room'],

@@ -75,6 +75,10 @@ export const present = {
   keyList: [
     ['Page Down, →, ↓, Space, Enter, N', 'On: the question, the answer, the next step'],
     ['Page Up, ←, ↑, P', 'Back'],
+    [
+      'Page Down, Page Up, F5',
+      'The same while a slider or a field has the focus, so that a clicker goes on working',
+    ],
     ['B or .', 'Black; again to come back'],
     ['W or ,', 'White'],
     ['F or F5', 'Full screen'],

@@ -5,5 +5,5 @@ import type { Stage, StagePatch } from '../../run/stageStore.ts';
 export type Patch = StagePatch | ((now: Snapshot) => StagePatch);
 
 export function applyPatch(stage: Stage, patch: Patch | undefined): void {
-  if (patch) stage.change(typeof patch === 'function' ? patch(stage.get()) : patch);
+  if (patch) stage.replace(typeof patch === 'function' ? patch(stage.get()) : patch);
 }

@@ -35,7 +35,7 @@ export function useAnswer({ id, reveal, play }: Asked): Answering {
     choose(value) {
       progress.answer(lesson.slug, id, value);
       // From the step as it was set, so that a second answer shows the same thing.
-      if (reveal) stage.change(typeof reveal === 'function' ? reveal(given) : reveal);
+      if (reveal) stage.replace(typeof reveal === 'function' ? reveal(given) : reveal);
       if (play) lesson.play(play);
       // The reply may lie below the fold.
       requestAnimationFrame(() =>

@@ -27,6 +27,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   let passing: Passing = { lit: null, beat: 0 };
   let share = playground.get().standardized ? 1 : 0;
   let turning = false;
+  let rewinds = 0;
   let now = work();
   let shown = snapshotOf(now, passing, words);
   const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();
@@ -128,7 +129,12 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
       tell();
     },
     goTo,
-    rewind: () => change({ cursor: 0 }),
+    rewind() {
+      rewinds++;
+      change({ cursor: 0 });
+    },
+    replace: (patch) => stage.change(patch),
+    replaced: () => playground.replaced() + rewinds,
     load: () => undefined,
     restore: () => undefined,
     wandered: () => false,

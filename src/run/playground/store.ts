@@ -12,6 +12,8 @@ export interface Playground {
    * no entry of the history. Changes of one gesture, which carry the same `gesture` and follow one another, are undone together.
    */
   change(patch: PlaygroundPatch, gesture?: string): void;
+  /** How often the experiment has been replaced by no gesture, as by undoing or by another set of data: a drag that began before is over. */
+  replaced(): number;
   /** The gesture in hand is over: the next one like it is another. */
   rest(): void;
   /** Another state altogether: a link, a file, a kept experiment. It can be undone. */
@@ -41,12 +43,14 @@ export function createPlayground(initial: PlaygroundState): Playground {
   let past: PlaygroundState[] = [];
   let future: PlaygroundState[] = [];
   let lastGesture: string | undefined;
+  let replaced = 0;
 
   const remember = (gesture?: string) => {
     if (gesture === undefined || gesture !== lastGesture)
       past = [...past.slice(1 - LONGEST_HISTORY), store.getState()];
     future = [];
     lastGesture = gesture;
+    if (gesture === undefined) replaced++;
   };
   /** The experiment of one state, looked at as in another, from its beginning. */
   const go = (from: PlaygroundState[], to: PlaygroundState[]) => {
@@ -55,6 +59,7 @@ export function createPlayground(initial: PlaygroundState): Playground {
     const now = store.getState();
     to.push(now);
     lastGesture = undefined;
+    replaced++;
     const { camera, front, logCost, speed, loop, hidden, embed } = now;
     store.setState({ ...wanted, camera, front, logCost, speed, loop, hidden, embed }, true);
   };
@@ -70,6 +75,7 @@ export function createPlayground(initial: PlaygroundState): Playground {
       if (keys.some((key) => !VIEW.has(key))) remember(gesture);
       store.setState({ ...now, ...patch }, true);
     },
+    replaced: () => replaced,
     rest() {
       lastGesture = undefined;
     },

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react';
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { isBrowsers } from '../axes/keys.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useBoxSize } from '../slopeSlice/useBoxSize.ts';
@@ -46,7 +47,7 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
   const focusable = nodes.some(({ id }) => id === chosen) ? chosen : nodes[0]?.id;
 
   const press = (event: KeyboardEvent, id: number) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isBrowsers(event)) return;
     const step = STEPS[event.key];
     const move = MOVES[event.key];
     const picks = event.key === 'Enter' || event.key === ' ';

@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from 'react';
 
-interface Press {
-  readonly key: string;
-  readonly shiftKey: boolean;
-}
+type Held = Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>>;
+type Press = Held & Pick<KeyboardEvent, 'key' | 'shiftKey'>;
+
+/** With one of these a key is the browser's, as Alt+← that goes back. */
+export const isBrowsers = ({ ctrlKey, metaKey, altKey }: Held): boolean =>
+  Boolean(ctrlKey || metaKey || altKey);
 
 /** How far a key moves something on the plane, in steps of its own size; null for keys that do not move it. */
-export function arrowMove(
-  { key, shiftKey }: Press,
-  step = 0.1,
-  fine = 0.01,
-): readonly [number, number] | null {
+export function arrowMove(press: Press, step = 0.1, fine = 0.01): readonly [number, number] | null {
+  const { key, shiftKey } = press;
+  if (isBrowsers(press)) return null;
   const size = shiftKey ? fine : step;
   if (key === 'ArrowRight') return [size, 0];
   if (key === 'ArrowLeft') return [-size, 0];
@@ -19,11 +19,11 @@ export function arrowMove(
   return null;
 }
 
-/** How far a key moves a slider that goes up and down. */
-export function sliderMove(press: Press): number | null {
-  if (press.key === 'PageUp') return 1;
-  if (press.key === 'PageDown') return -1;
-  const arrow = arrowMove(press);
+/** How far a key moves a slider along its one axis; Home and End go to its ends, and so infinitely far. */
+export function sliderMove(press: Press, step?: number, fine?: number): number | null {
+  const end = press.key === 'Home' ? -1 : press.key === 'End' ? 1 : 0;
+  if (end && !isBrowsers(press)) return end * Number.POSITIVE_INFINITY;
+  const arrow = arrowMove(press, step, fine);
   return arrow ? arrow[0] + arrow[1] : null;
 }
 

@@ -1,22 +1,23 @@
 import { type PointerEvent, useRef } from 'react';
+import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { useStage } from '../stageContext.ts';
 import type { Point } from './frame.ts';
 
 interface DragOptions {
   /** Where the thing stands now, in the drawing's units. Absent: it jumps to the pointer. */
   from?: () => Point;
   move: (to: Point) => void;
+  /** It moves along the page's width alone: a finger that goes up or down over it scrolls. */
+  sideways?: boolean;
   /** Pressed and let go on the same spot. */
-  click?: (at: Point, event: PointerEvent<Element>) => void;
+  click?: (at: Point) => void;
   end?: () => void;
   /** Whether a press takes hold of it at all. */
   accepts?: (event: PointerEvent<Element>) => boolean;
 }
 
-/** Movement under this many pixels is a click by an unsteady hand. */
-const STEADY = 3;
-
 /** A pointer's place in the drawing's own units, whatever the page has done to the drawing. */
-export function placeOf(event: { clientX: number; clientY: number; currentTarget: Element }): Point {
+export function placeOf(event: Pick<Hand, 'clientX' | 'clientY' | 'currentTarget'>): Point {
   const matrix = (event.currentTarget as SVGGraphicsElement).ownerSVGElement?.getScreenCTM();
   if (!matrix) return { x: 0, y: 0 };
   const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
@@ -24,40 +25,29 @@ export function placeOf(event: { clientX: number; clientY: number; currentTarget
 }
 
 /** Handlers that drag one thing with one pointer, from wherever on it the pointer took hold. */
-export function useDrag({ from, move, click, end, accepts }: DragOptions) {
-  const held = useRef<{ id: number; start: Point; offset: Point; moved: boolean } | null>(null);
-  return {
-    onPointerDown(event: PointerEvent<Element>) {
-      if (event.button !== 0 || held.current || (accepts && !accepts(event))) return;
-      const start = placeOf(event);
-      const stands = from?.() ?? start;
-      held.current = {
-        id: event.pointerId,
-        start,
-        offset: { x: stands.x - start.x, y: stands.y - start.y },
-        moved: !from,
-      };
-      event.currentTarget.setPointerCapture(event.pointerId);
-      if (!from) move(start);
+export function useDrag({ from, move, sideways, click, end, accepts }: DragOptions) {
+  const stage = useStage();
+  const offset = useRef<Point>({ x: 0, y: 0 });
+  const [grip] = useGrip({
+    replaced: stage.replaced,
+    accepts,
+    mayScroll: (event) => sideways === true && isFinger(event),
+    steady: from !== undefined,
+    take(hand) {
+      const at = placeOf(hand);
+      const stands = from?.() ?? at;
+      offset.current = { x: stands.x - at.x, y: stands.y - at.y };
+      if (!from) move(at);
     },
-    onPointerMove(event: PointerEvent<Element>) {
-      const grip = held.current;
-      if (grip?.id !== event.pointerId) return;
-      const at = placeOf(event);
-      if (!grip.moved && Math.hypot(at.x - grip.start.x, at.y - grip.start.y) < STEADY) return;
-      grip.moved = true;
-      move({ x: at.x + grip.offset.x, y: at.y + grip.offset.y });
+    pull(hand) {
+      const at = placeOf(hand);
+      move({ x: at.x + offset.current.x, y: at.y + offset.current.y });
     },
-    onPointerUp(event: PointerEvent<Element>) {
-      const grip = held.current;
-      if (grip?.id !== event.pointerId) return;
-      held.current = null;
-      if (!grip.moved) click?.(placeOf(event), event);
+    letGo(hand, moved) {
+      if (!moved) click?.(placeOf(hand));
       end?.();
     },
-    onPointerCancel() {
-      held.current = null;
-      end?.();
-    },
-  };
+    undo: end,
+  });
+  return grip;
 }

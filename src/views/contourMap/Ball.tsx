@@ -87,9 +87,9 @@ export function Ground({ plot, placeWhileRacing }: { plot: ContourPlot; placeWhi
         mouse.onPointerUp(event);
         finger.onPointerUp(event);
       }}
-      onPointerCancel={() => {
-        mouse.onPointerCancel();
-        finger.onPointerCancel();
+      onPointerCancel={(event: PointerEvent<Element>) => {
+        mouse.onPointerCancel(event);
+        finger.onPointerCancel(event);
       }}
     />
   );

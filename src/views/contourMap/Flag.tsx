@@ -48,8 +48,8 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
           open: true,
         },
       });
-    } else if (event.key === 'Enter') stage.change({ guess: { ...guess, open: false } });
-    else if (event.key === 'Escape') stage.change({ guess: null });
+    } else if (event.key === 'Enter') stage.replace({ guess: { ...guess, open: false } });
+    else if (event.key === 'Escape') stage.replace({ guess: null });
     else return;
     taken(event);
   };

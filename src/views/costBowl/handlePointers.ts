@@ -22,6 +22,7 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   const down = new Map<number, Place>();
   let mode: 'none' | 'press' | 'turn' | 'ball' | 'pinch' = 'none';
   let first: Place = { x: 0, y: 0 };
+  let count = 0;
   const abort = new AbortController();
   const { signal } = abort;
   const place = (event: MouseEvent | Touch): Place => {
@@ -38,79 +39,74 @@ export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => 
   };
   const inFigure = (target: EventTarget | null) => target instanceof Element && !target.closest('button');
 
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0 || !inFigure(event.target)) return;
-      stopGlide(stage);
-      const at = place(event);
-      down.set(event.pointerId, at);
-      root.setPointerCapture(event.pointerId);
-      first = at;
-      if (down.size === 2) mode = 'pinch';
-      else mode = onBall(at, event.pointerType === 'touch' ? REACH.touch : REACH.mouse) ? 'ball' : 'press';
-      if (mode !== 'ball') return;
-      root.classList.add('bowl-holding');
-      focusBall(root);
-    },
-    { signal },
-  );
-  root.addEventListener(
-    'pointermove',
-    (event) => {
-      const before = down.get(event.pointerId);
-      const at = place(event);
-      if (!before) {
-        root.classList.toggle('bowl-over-ball', onBall(at, REACH.mouse));
-        return;
-      }
-      if (mode === 'press' && Math.hypot(at.x - first.x, at.y - first.y) > CLICK) mode = 'turn';
-      if (mode === 'press') return;
-      const camera = stage.getState().camera;
-      if (mode === 'turn')
-        stage.change({
-          camera: turned(camera, at.x - before.x, event.pointerType === 'touch' ? 0 : at.y - before.y),
-        });
-      if (mode === 'ball') moveBall(stage, sceneNow(), at);
-      if (mode === 'pinch') {
-        const other = [...down].find(([id]) => id !== event.pointerId)?.[1] ?? before;
-        const apart = (p: Place) => Math.max(10, Math.hypot(p.x - other.x, p.y - other.y));
-        stage.change({ camera: zoomed(camera, apart(at) / apart(before)) });
-      }
-      down.set(event.pointerId, at);
-    },
-    { signal },
-  );
+  const on = <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    act: (event: HTMLElementEventMap[Type]) => void,
+  ) => root.addEventListener(type, act, { signal, passive: false });
+
+  on('pointerdown', (event) => {
+    // A hand that holds the ball holds it alone, and a third finger has nothing to do.
+    if (event.button !== 0 || !inFigure(event.target) || mode === 'ball' || down.size > 1) return;
+    stopGlide(stage);
+    const at = place(event);
+    down.set(event.pointerId, at);
+    root.setPointerCapture(event.pointerId);
+    first = at;
+    count = stage.replaced();
+    if (down.size === 2) mode = 'pinch';
+    else mode = onBall(at, event.pointerType === 'touch' ? REACH.touch : REACH.mouse) ? 'ball' : 'press';
+    if (mode !== 'ball') return;
+    root.classList.add('bowl-holding');
+    focusBall(root);
+  });
+  on('pointermove', (event) => {
+    const before = down.get(event.pointerId);
+    const at = place(event);
+    if (!before) {
+      root.classList.toggle('bowl-over-ball', onBall(at, REACH.mouse));
+      return;
+    }
+    // What was taken hold of is no longer there.
+    if (count !== stage.replaced()) mode = 'none';
+    const isTouch = event.pointerType === 'touch';
+    const [across, along] = [Math.abs(at.x - first.x), Math.abs(at.y - first.y)];
+    // A finger that goes up or down scrolls the page.
+    if (mode === 'press' && Math.hypot(across, along) > CLICK)
+      mode = isTouch && along >= across ? 'none' : 'turn';
+    if (mode === 'press') return;
+    const camera = stage.getState().camera;
+    if (mode === 'turn')
+      stage.change({ camera: turned(camera, at.x - before.x, isTouch ? 0 : at.y - before.y) });
+    if (mode === 'ball') moveBall(stage, sceneNow(), at);
+    if (mode === 'pinch') {
+      const other = [...down].find(([id]) => id !== event.pointerId)?.[1] ?? before;
+      const apart = (p: Place) => Math.max(10, Math.hypot(p.x - other.x, p.y - other.y));
+      stage.change({ camera: zoomed(camera, apart(at) / apart(before)) });
+    }
+    down.set(event.pointerId, at);
+  });
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return;
-    if (mode === 'press' && event.type === 'pointerup') {
+    if (mode === 'press' && event.type === 'pointerup' && count === stage.replaced()) {
       if (click(stage, sceneNow(), place(event))) focusBall(root);
     }
     mode = 'none';
     root.classList.remove('bowl-holding');
   };
-  root.addEventListener('pointerup', up, { signal });
-  root.addEventListener('pointercancel', up, { signal });
+  on('pointerup', up);
+  on('pointercancel', up);
   // A finger that takes the ball keeps it; the page does not scroll from under it.
-  root.addEventListener(
-    'touchstart',
-    (event) => {
-      const touch = event.touches[0];
-      if (touch && event.cancelable && inFigure(event.target) && onBall(place(touch), REACH.touch))
-        event.preventDefault();
-    },
-    { signal, passive: false },
-  );
-  root.addEventListener(
-    'wheel',
-    (event) => {
-      if (!event.ctrlKey && !root.contains(document.activeElement)) return;
+  on('touchstart', (event) => {
+    const touch = event.touches[0];
+    if (touch && event.cancelable && inFigure(event.target) && onBall(place(touch), REACH.touch))
       event.preventDefault();
-      stopGlide(stage);
-      stage.change({ camera: zoomed(stage.getState().camera, Math.exp(-event.deltaY * 0.0016)) });
-    },
-    { signal, passive: false },
-  );
+  });
+  on('wheel', (event) => {
+    if (!event.ctrlKey && !root.contains(document.activeElement)) return;
+    event.preventDefault();
+    stopGlide(stage);
+    stage.change({ camera: zoomed(stage.getState().camera, Math.exp(-event.deltaY * 0.0016)) });
+  });
   return () => abort.abort();
 }
 

@@ -3,7 +3,7 @@ import { costHistory as words } from '#words/costHistory.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
-import { taken } from '../axes/keys.ts';
+import { sliderMove, taken } from '../axes/keys.ts';
 import { placeOf, useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
@@ -33,15 +33,6 @@ export function Timeline({ chart }: { chart: Chart }) {
     />
   );
 }
-
-const KEYS: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 10,
-  PageDown: -10,
-};
 
 /** The step that is shown, with its cost; also a slider through the steps. */
 export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
@@ -73,20 +64,16 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       aria-valuenow={step}
       aria-valuetext={(now) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
       {...useDrag({
+        sideways: true,
         from: () => at(stage.get()),
         move: (to) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps)),
       })}
       onKeyDown={(event: KeyboardEvent<Element>) => {
-        const now = step(stage.get());
-        const wanted =
-          event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? stage.getState().horizon
-              : now + (KEYS[event.key] ?? Number.NaN);
-        if (Number.isNaN(wanted)) return;
+        const by = sliderMove(event, 1, 1);
+        if (by === null) return;
         taken(event);
-        stage.goTo(wanted);
+        const to = step(stage.get()) + by;
+        stage.goTo(Number.isFinite(to) ? to : clamp(to, 0, stage.getState().horizon));
       }}
     >
       <Live.line

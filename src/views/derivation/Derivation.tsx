@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useContext, useLayoutEffect, useRef
 import { derivation as words } from '#words/derivation.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { isBrowsers } from '../axes/keys.ts';
 import { Figure } from '../Figure.tsx';
 import { SliceToggle } from '../slopeSlice/SliceToggle.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -32,7 +33,7 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
   const walk = (event: KeyboardEvent) => {
     const edge = { Home: 0, End: last }[event.key];
     const next = edge ?? current + (KEYS[event.key] ?? Number.NaN);
-    if (Number.isNaN(next) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (Number.isNaN(next) || isBrowsers(event)) return;
     event.preventDefault();
     event.stopPropagation();
     goTo(next);

@@ -40,7 +40,7 @@ function OneSet({ set, number }: { set: Dataset; number: string }) {
         type="button"
         className="quartet-name"
         aria-pressed={(now) => now.state.data === set.data}
-        onClick={() => stage.change(onStage(set))}
+        onClick={() => stage.replace(onStage(set))}
       >
         <span>{words.set(number)}</span>
       </Live.button>

@@ -27,7 +27,6 @@ export function Timeline({ player }: { player: Player }) {
         max={end}
         step={1}
         fineStep={1}
-        bigStep={5}
         say={(value) => words.stepOf(String(value), String(end()))}
         buttons={false}
         box={false}

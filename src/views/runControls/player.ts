@@ -114,7 +114,7 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
     if (over) {
       over = false;
       owed = 0;
-      act(() => stage.rewind());
+      act(() => stage.goTo(0));
     } else advance(steps);
   }
   function advance(steps: number): void {
@@ -152,7 +152,7 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
     },
     play({ steps, until: step } = {}) {
       stop();
-      if (hasEnded(stage.get())) stage.rewind();
+      if (hasEnded(stage.get())) stage.goTo(0);
       const here = positionOf(stage.get());
       const { longest } = stage.get();
       const end = options.until?.() ?? longest;

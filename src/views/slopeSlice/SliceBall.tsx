@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { fixed } from '../../i18n/format.ts';
+import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { shownAt, shownCost, shownSlope } from './numbers.ts';
@@ -15,12 +17,13 @@ interface SliceBallProps {
   children: ReactNode;
 }
 
-const KEYS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
-
 /** The curve, the ball on it and the tangent through it. Drag it, click where it should be, or walk it with arrow keys. */
 export function SliceBall({ layout, picture, children }: SliceBallProps) {
   const stage = useStage();
-  const dragging = useRef(false);
+  const root = useRef<Element>(null);
+  const hold = useCallback((node: Element | null) => {
+    root.current = node;
+  }, []);
   const clip = useId();
   const flatFound = useFlatFound();
   const { x, left, right, top, bottom, small, narrow } = layout;
@@ -29,44 +32,44 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
     const [low, high] = x.domain;
     stage.place(...placed(slice, settle(slice, Math.min(high, Math.max(low, value)), reach)));
   };
-  const follow = (event: PointerEvent<Element>) => {
-    const svg = (event.currentTarget as SVGElement).ownerSVGElement;
+  const follow = ({ currentTarget, clientX }: Hand) => {
+    const svg = (currentTarget as SVGElement).ownerSVGElement;
     if (!svg) return;
     const frame = svg.getBoundingClientRect();
-    const pixel = ((event.clientX - frame.left) / frame.width) * layout.width;
+    const pixel = ((clientX - frame.left) / frame.width) * layout.width;
     // A pixel finer than the eye can aim is rounded to it; within four of them of the flat spot the ball rolls in.
     const unit = x.invert(1) - x.invert(0);
     const grain = 10 ** Math.floor(Math.log10(unit));
     moveTo(Math.round(x.invert(pixel) / grain) * grain, 4 * unit);
   };
-  const take = (event: PointerEvent<Element>) => {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    dragging.current = true;
-    event.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
-    follow(event);
-  };
-  const release = () => {
-    dragging.current = false;
-  };
+  const [grip] = useGrip(
+    {
+      replaced: stage.replaced,
+      // The ball itself is under a finger that means it.
+      mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('[role=slider]'),
+      take(hand) {
+        hand.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
+        follow(hand);
+      },
+      pull: follow,
+    },
+    root,
+  );
   const walk = (event: KeyboardEvent<Element>) => {
-    const direction = KEYS[event.key];
-    if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const step = event.shiftKey ? 0.01 : 0.1;
+    const by = sliderMove(event);
+    if (by === null) return;
+    taken(event);
     const { at } = sliceOf(stage.get());
     // Sums of tenths drift; a step lands on the hundredths that are read.
-    moveTo(Math.round((at + direction * step) * 100) / 100, 0.006);
+    moveTo(Math.round((at + by) * 100) / 100, 0.006);
   };
   return (
     <Live.g
+      ref={hold}
       className="slice-hand"
-      onPointerDown={take}
-      onPointerMove={(event: PointerEvent<Element>) => (dragging.current ? follow(event) : undefined)}
-      onPointerUp={release}
-      onPointerCancel={release}
+      // The ball keeps the focus.
+      onMouseDown={(event: MouseEvent) => event.preventDefault()}
+      {...grip}
     >
       <clipPath id={clip}>
         <rect x={left} y={top - 4} width={right - left} height={bottom - top + 4} />

@@ -19,7 +19,7 @@ export function SliceToggle({ axis }: { axis: Axis }) {
           className={`slice-choice of-${letter}`}
           aria-pressed={letter === axis}
           aria-label={words.along(letter)}
-          onClick={() => stage.change({ slice: letter })}
+          onClick={() => stage.replace({ slice: letter })}
         >
           {letter}
         </button>

@@ -23,7 +23,7 @@ export function Draws() {
   const through = useMemo(() => {
     const write = (value: number) => {
       const state = stage.getState();
-      stage.change(drawn(state, state.draws.size, value));
+      stage.replace(drawn(state, state.draws.size, value));
     };
     return createPlayThrough({
       read: () => drawnOf(stage.getState()),
@@ -38,7 +38,7 @@ export function Draws() {
   const drawing = useSyncExternalStore(through.subscribe, through.get, through.get);
   const show = (wanted: number, draws: number) => {
     through.stop();
-    stage.change(drawn(stage.getState(), wanted, draws));
+    stage.replace(drawn(stage.getState(), wanted, draws));
   };
   const many = () => {
     // Nothing glides for those who would rather not: all at once.

@@ -20,7 +20,6 @@ export function Reading() {
         onChange={(pats) => stage.change(readingAt(pats, stage.getState()))}
         min={least}
         max={most}
-        bigStep={5}
       />
     </section>
   );

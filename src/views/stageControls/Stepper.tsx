@@ -61,7 +61,6 @@ export function Stepper({ name, field, max, say, children }: StepperProps) {
           max={max}
           step={1}
           fineStep={1}
-          bigStep={3}
           say={(value) => say(String(value), String(max))}
           buttons={false}
           box={false}

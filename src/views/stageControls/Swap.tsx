@@ -22,7 +22,7 @@ export function Swap() {
         value={swapped ? 'back' : 'forth'}
         options={DIRECTIONS}
         onChange={() =>
-          stage.change({
+          stage.replace({
             data: swapAxes(stage.getState().data),
             labels: swapped ? null : [wags, pats],
             revealed: true,

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { Snapshot } from '../../run/snapshot.ts';
-import type { NumberSource } from '../../ui/numberSource.ts';
+import type { MovableNumber } from '../../ui/numberSource.ts';
 import { useStage } from '../stageContext.ts';
 
 /** A number of the stage as the shared controls want it. `read` should be a constant of its module. */
-export function useStageNumber(read: (now: Snapshot) => number): NumberSource {
+export function useStageNumber(read: (now: Snapshot) => number): MovableNumber {
   const stage = useStage();
   return useMemo(
-    () => ({ read: () => read(stage.get()), subscribe: (listener) => stage.subscribe(listener) }),
+    () => ({
+      read: () => read(stage.get()),
+      subscribe: (listener) => stage.subscribe(listener),
+      replaced: stage.replaced,
+    }),
     [stage, read],
   );
 }

@@ -71,7 +71,6 @@ export function LineStrip() {
               max={20}
               step={1}
               fineStep={0.1}
-              bigStep={5}
               onProblem={setProblem}
             />
             <span className="machine-word">{words.patsIn}</span>

@@ -32,7 +32,6 @@ export function ReadingStrip() {
               max={most}
               step={1}
               fineStep={0.1}
-              bigStep={5}
               onProblem={setProblem}
             />
             )

@@ -44,6 +44,33 @@ describe('what a key asks for in the room', () => {
       expect(press(key), key).toBeNull();
   });
 
+  it('what a clicker sends, whatever has the focus, but for a text of many lines and what is open over the page', () => {
+    const focused = (...selectors: string[]) =>
+      ({
+        closest: (wanted: string) =>
+          selectors.some((one) => wanted.split(', ').some((part) => part.startsWith(one))) ? {} : null,
+      }) as unknown as EventTarget;
+    for (const target of [
+      focused('input'),
+      focused('select'),
+      focused('[role="slider"]'),
+      focused('button'),
+    ]) {
+      expect(press('PageDown', { target })).toBe('next');
+      expect(press('PageUp', { target })).toBe('back');
+      expect(press('F5', { target })).toBe('fullScreen');
+    }
+    expect(press('PageDown', { target: focused('textarea', 'input') })).toBeNull();
+    expect(
+      press('PageDown', {
+        target: { ownerDocument: { querySelector: () => ({}) }, closest: () => null } as never,
+      }),
+    ).toBeNull();
+    expect(press('b', { target: focused('select') })).toBeNull();
+    expect(press('b', { target: focused('[role="slider"]') })).toBe('black');
+    expect(press('ArrowRight', { target: focused('[role="slider"]') })).toBeNull();
+  });
+
   it('back with Shift, as some clickers have it', () => {
     expect(press(' ', { shiftKey: true })).toBe('back');
   });

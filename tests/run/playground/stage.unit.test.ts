@@ -24,6 +24,25 @@ describe('the playground as a stage', () => {
     playground.undo();
     expect(playground.get().data).toEqual({ kind: 'points', x: [1, 3, 4, 6], y: [2, 7, 5, 8] });
   });
+  it('counts what replaces what hands move, and no move of a hand', () => {
+    const { playground, stage } = stageWith();
+    const counts = [
+      () => stage.place(2, 3),
+      () => stage.movePoint(1, 3, 7),
+      () => playground.change({ cursor: 2 }),
+      () => playground.undo(),
+      () => playground.redo(),
+      () => playground.change({ standardized: true }),
+      () => playground.open(playground.get()),
+      () => stage.rewind(),
+      () => stage.removePoint?.(0),
+    ].map((act) => {
+      act();
+      return stage.replaced();
+    });
+    expect(counts).toEqual([0, 0, 0, 1, 2, 3, 4, 5, 6]);
+    expect(stage.measured.replaced()).toBe(6);
+  });
   it('calls the axes by names that have room', () => {
     const labels = ['living area of the house without its cellar', 'price'] as const;
     const { stage, playground } = stageWith({ labels });

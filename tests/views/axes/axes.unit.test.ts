@@ -57,11 +57,17 @@ test('snapping leaves no digits behind and no minus zero', () => {
   expect(Object.is(snap(-0.01, 0.05), 0)).toBe(true);
 });
 
-test('arrows move by a tenth, with Shift by a hundredth, pages by one', () => {
+test('arrows move by a tenth, with Shift by a hundredth; Home and End go to the ends; a clicker’s keys and the browser’s move nothing', () => {
   expect(arrowMove({ key: 'ArrowLeft', shiftKey: false })).toEqual([-0.1, 0]);
   expect(arrowMove({ key: 'ArrowUp', shiftKey: true })).toEqual([0, 0.01]);
   expect(arrowMove({ key: 'a', shiftKey: false })).toBeNull();
-  expect(sliderMove({ key: 'PageDown', shiftKey: false })).toBe(-1);
+  expect(sliderMove({ key: 'Home', shiftKey: false })).toBe(Number.NEGATIVE_INFINITY);
+  expect(sliderMove({ key: 'End', shiftKey: false })).toBe(Number.POSITIVE_INFINITY);
+  for (const key of ['PageDown', 'PageUp', 'toString'])
+    expect(sliderMove({ key, shiftKey: false })).toBeNull();
+  for (const held of ['ctrlKey', 'metaKey', 'altKey'])
+    for (const key of ['ArrowLeft', 'Home'])
+      expect(sliderMove({ key, shiftKey: false, [held]: true })).toBeNull();
   expect(sliderMove({ key: 'ArrowRight', shiftKey: false })).toBe(0.1);
 });
 

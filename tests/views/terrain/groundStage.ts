@@ -79,6 +79,8 @@ export function groundStage(options: GroundOptions): Stage {
       return () => listeners.delete(listener);
     },
     change,
+    replace: change,
+    replaced: () => 0,
     place: (w, b) => change({ start: [w, b], cursor: 0 }),
     movePoint() {},
     light() {},

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../../shell/isTyping.ts';
+import { isText } from '../../shell/isTyping.ts';
 import { isOurs, looksTabular } from './kindOfText.ts';
 
 /** Takes a table, or a file of ours, that is pasted anywhere but into a field or a dialog. */
@@ -11,7 +11,7 @@ export function usePaste(onText: (text: string) => void): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const { target } = event;
-      if (isTyping(target) || document.querySelector('dialog[open]')) return;
+      if (isText(target) || document.querySelector('dialog[open]')) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (!isOurs(text) && !looksTabular(text)) return;
       event.preventDefault();

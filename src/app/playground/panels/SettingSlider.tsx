@@ -55,7 +55,7 @@ export function SettingSlider(props: SettingSliderProps) {
         typed={whole ? { min: least, max: wholeEnd } : { min: least, max: end }}
         {...(logarithmic && min > 0 && !whole
           ? { scale: 'log' as const }
-          : { step, fineStep: whole ? 1 : step / 10, bigStep: 5 * step })}
+          : { step, fineStep: whole ? 1 : step / 10 })}
         format={digits}
         buttons={false}
       />

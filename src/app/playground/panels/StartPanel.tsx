@@ -73,12 +73,11 @@ function Rain() {
     <div className="rain">
       <Slider
         name={say.drops}
-        source={{ read: () => count, subscribe: () => () => undefined }}
+        source={{ read: () => count, subscribe: () => () => undefined, replaced: () => 0 }}
         min={2}
         max={LIMITS.starts}
         step={1}
         fineStep={1}
-        bigStep={50}
         format={String}
         buttons={false}
         onChange={(value) => setCount(Math.round(value))}

@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import type { Point, Stroke } from '../../../run/room/roomState.ts';
+import type { Point, Stroke, Tool } from '../../../run/room/roomState.ts';
+import { type Hand, useGrip } from '../../../ui/useGrip.ts';
 import { useRoom, useSession } from '../context.ts';
 
 /** Of the ground's width: what the eraser takes. */
@@ -11,61 +12,109 @@ const FADES_IN = 3000;
 /** Strokes are told in thousandths of the ground, which is enough for a wall and short. */
 const round = (share: number) => Math.round(share * 2000) / 2000;
 
-/** The pointer and the pen, over the figures. While a hand is chosen it lets everything through. */
+/** A pen that was seen so many milliseconds ago goes on writing: what touches the wall meanwhile is the hand that holds it. */
+const PALM = 1000;
+
+/** What a pointer is doing, from its press on. */
+interface Doing {
+  readonly tool: Tool;
+  readonly byTouch: boolean;
+  readonly id: string;
+  stroke: Stroke | null;
+}
+
+/**
+ * The pointer and the pen, over the figures. While a hand is chosen it lets everything through. One pointer at a time has the tool in hand:
+ * another neither joins what it does nor ends it, but for a pen, which takes it from a finger.
+ */
 export function Ink() {
   const { room } = useSession();
   const tool = useRoom((state) => state.tool);
   const ground = useRef<HTMLDivElement>(null);
-  const drawing = useRef<{ id: string; points: Point[] } | null>(null);
-  const fading = tool === 'fading';
+  const doing = useRef<Doing | null>(null);
+  const penSeen = useRef(Number.NEGATIVE_INFINITY);
 
-  const placeOf = (event: PointerEvent): Point => {
+  const placeOf = ({ clientX, clientY }: Hand): Point => {
     const box = ground.current?.getBoundingClientRect();
     if (!box || box.width === 0) return [0, 0];
-    return [round((event.clientX - box.left) / box.width), round((event.clientY - box.top) / box.height)];
+    return [round((clientX - box.left) / box.width), round((clientY - box.top) / box.height)];
   };
   const erase = (at: Point) => {
     const hit = room.strokes().filter(([, { points }]) => points.some((one) => far(one, at) < REACH));
     if (hit.length > 0) room.erase(hit.map(([id]) => id));
   };
-  const onDown = (event: PointerEvent) => {
-    if (tool === 'hand' || event.button !== 0) return;
-    event.preventDefault();
-    ground.current?.setPointerCapture(event.pointerId);
-    const at = placeOf(event);
+  const draw = (held: Doing, stroke: Stroke) => {
+    held.stroke = stroke;
+    room.draw(held.id, stroke);
+  };
+  const follow = (hand: Hand) => {
+    const { current: held } = doing;
+    if (held?.tool !== tool) return finish();
+    const at = placeOf(hand);
     if (tool === 'pointer') room.set({ pointer: at });
     else if (tool === 'eraser') erase(at);
+    else if (!held.stroke) draw(held, { points: [at], fading: tool === 'fading', doneAt: null });
+    // Ink that was wiped off, as by the next step, stays off.
+    else if (!room.strokes().some(([id]) => id === held.id)) doing.current = null;
     else {
-      drawing.current = { id: crypto.randomUUID(), points: [at] };
-      room.draw(drawing.current.id, { points: [at], fading, doneAt: null });
+      const { points } = held.stroke;
+      if (far(points.at(-1) as Point, at) >= FINE) draw(held, { ...held.stroke, points: [...points, at] });
     }
   };
-  const onMove = (event: PointerEvent) => {
-    const at = placeOf(event);
-    if (tool === 'pointer') room.set({ pointer: at });
-    if (tool === 'eraser' && event.buttons > 0) erase(at);
-    const stroke = drawing.current;
-    const last = stroke?.points.at(-1);
-    if (!stroke || !last || far(last, at) < FINE) return;
-    stroke.points = [...stroke.points, at];
-    room.draw(stroke.id, { points: stroke.points, fading, doneAt: null });
+  const finish = () => {
+    const { current: held } = doing;
+    doing.current = null;
+    if (held?.stroke && room.strokes().some(([id]) => id === held.id))
+      draw(held, { ...held.stroke, doneAt: Date.now() });
   };
-  const onUp = () => {
-    const stroke = drawing.current;
-    drawing.current = null;
-    if (stroke) room.draw(stroke.id, { points: stroke.points, fading, doneAt: Date.now() });
+  const undo = () => {
+    const { current: held } = doing;
+    doing.current = null;
+    if (held?.stroke) room.erase([held.id]);
+  };
+  const [grip, holder] = useGrip({
+    replaced: () => 0,
+    accepts(event) {
+      const byTouch = event.pointerType === 'touch';
+      if (tool === 'hand' || (byTouch && event.timeStamp - penSeen.current < PALM)) return false;
+      event.preventDefault();
+      doing.current = { tool, byTouch, id: crypto.randomUUID(), stroke: null };
+      return true;
+    },
+    take: follow,
+    pull: follow,
+    letGo: finish,
+    undo,
+  });
+  const seen = (event: PointerEvent) => {
+    if (event.pointerType === 'pen') penSeen.current = event.timeStamp;
   };
   return (
     <div
       ref={ground}
       className="ink"
       data-tool={tool}
-      onPointerDown={onDown}
-      onPointerMove={onMove}
-      onPointerUp={onUp}
-      onPointerCancel={onUp}
+      {...grip}
+      onPointerDown={(event) => {
+        seen(event);
+        if (event.pointerType === 'pen' && holder.current && doing.current?.byTouch) {
+          undo();
+          holder.current = null;
+        }
+        grip.onPointerDown(event);
+      }}
+      onPointerMove={(event) => {
+        seen(event);
+        grip.onPointerMove(event);
+        const hovers = event.buttons === 0 && !holder.current;
+        if (tool === 'pointer' && hovers) room.set({ pointer: placeOf(event) });
+      }}
+      onPointerUp={(event) => {
+        seen(event);
+        grip.onPointerUp(event);
+      }}
       onPointerLeave={() => {
-        if (tool === 'pointer') room.set({ pointer: null });
+        if (tool === 'pointer' && !holder.current) room.set({ pointer: null });
       }}
     >
       <Strokes />

@@ -78,7 +78,6 @@ function Option({ option: { label, right }, name, unit, revealed, count, share, 
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          data-clicker
           aria-label={words.hands(name)}
           value={count === 0 ? '' : count}
           placeholder="0"

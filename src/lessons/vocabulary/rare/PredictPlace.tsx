@@ -66,7 +66,7 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
 
   const toggle = () => {
     const { w, b } = stage.get();
-    stage.change({ guess: open ? null : { at: kept ? [kept.w, kept.b] : [w, b], open: true } });
+    stage.replace({ guess: open ? null : { at: kept ? [kept.w, kept.b] : [w, b], open: true } });
   };
   return (
     <section className="card predict" aria-labelledby={heading} data-predict={id} data-kind="place">

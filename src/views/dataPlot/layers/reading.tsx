@@ -4,7 +4,7 @@ import { plain } from '../../../i18n/format.ts';
 import { predicted, readingAt, readingRange } from '../../../run/reading.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
 import { clamp, px, snap } from '../../axes/frame.ts';
-import { arrowMove, taken } from '../../axes/keys.ts';
+import { sliderMove, taken } from '../../axes/keys.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { placeOf, useDrag } from '../../axes/useDrag.ts';
 import { Live } from '../../live.tsx';
@@ -19,6 +19,7 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
   const at = (now: Snapshot) => clamp(x(now.state.reading), frame.left, frame.right);
   const height = (now: Snapshot) => clamp(y(predicted(now)), frame.top, frame.bottom);
   const drag = useDrag({
+    sideways: true,
     from: () => ({ x: at(stage.get()), y: frame.bottom }),
     move: (to) => read(x.invert(to.x)),
   });
@@ -55,10 +56,10 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
         aria-valuetext={(now) => words.readValue(plain(now.state.reading), plain(predicted(now), 2))}
         transform={(now) => `translate(${px(at(now))} ${frame.bottom})`}
         onKeyDown={(event: KeyboardEvent<Element>) => {
-          const by = arrowMove(event, 1, 0.1);
-          if (!by) return;
+          const by = sliderMove(event, 1, 0.1);
+          if (by === null) return;
           taken(event);
-          read(stage.getState().reading + by[0] + by[1]);
+          read(stage.getState().reading + by);
         }}
         {...drag}
       >
