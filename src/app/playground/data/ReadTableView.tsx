@@ -6,11 +6,13 @@ import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
-import { columnName, sayChoice, sayLeftOut, sayNote } from '../sayCsv.ts';
+import { columnName, sayChoice, sayLeftOut, sayNote, sayUnclear } from '../sayCsv.ts';
 import { DialectChoice } from './DialectChoice.tsx';
+import { type Columns, firstColumns } from './firstColumns.ts';
+import { MarkAnswers } from './MarkAnswers.tsx';
 import { labelsFor, otherData } from './ownData.ts';
 import { PreviewTable } from './PreviewTable.tsx';
-import { type Columns, firstColumns, useChosen } from './useChosen.ts';
+import { useChosen } from './useChosen.ts';
 
 const { count, import: words } = playgroundData;
 /** As many rows that are left out are named. */
@@ -27,7 +29,9 @@ interface ReadTableViewProps {
 export function ReadTableView({ table, options, onOptions, onClose }: ReadTableViewProps) {
   const { playground, stage } = useSession();
   const [asked, setAsked] = useState<{ table: ReadTable; columns: Columns } | null>(null);
-  const columns = asked?.table === table ? asked.columns : firstColumns(table);
+  // The same columns, read in another way, stay chosen.
+  const columns = asked && namesOf(asked.table) === namesOf(table) ? asked.columns : firstColumns(table);
+  const unclear = table.unclear.find(({ column }) => columns.includes(column));
   const answer = useChosen(table, columns);
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
@@ -65,7 +69,23 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
           {sayChoice(answer.problem)}
         </p>
       ) : null}
-      {answer && 'data' in answer ? (
+      {unclear && answer && 'data' in answer ? (
+        <div className="import-question">
+          <p role="alert">
+            {sayUnclear(unclear, columnName(table.columns[unclear.column] ?? { name: '' }, unclear.column))}
+          </p>
+          <div className="button-row">
+            <MarkAnswers
+              unclear={unclear}
+              onAnswer={(decimal) => {
+                setAsked({ table, columns });
+                onOptions({ ...options, decimal });
+              }}
+            />
+          </div>
+        </div>
+      ) : null}
+      {!unclear && answer && 'data' in answer ? (
         <div className="button-row">
           <Button kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}
@@ -82,16 +102,23 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
           </ul>
         </div>
       ) : null}
-      {table.notes.map((note) => (
-        <p key={note.code} className="note">
-          {sayNote(note)}
+      {table.notes.map(sayNote).map((sentence) => (
+        <p key={sentence} className="note">
+          {sentence}
         </p>
       ))}
       <PreviewTable table={table} columns={columns} />
-      <DialectChoice options={options} found={table.dialect} onChange={onOptions} />
+      <DialectChoice
+        options={options}
+        found={table.dialect}
+        unclear={unclear !== undefined}
+        onChange={onOptions}
+      />
     </>
   );
 }
+
+const namesOf = ({ columns }: ReadTable) => JSON.stringify(columns.map(({ name }) => name));
 
 /** What a column that a sentence is about is called, where the file gives it no name. */
 function nameAs(table: ReadTable, name: string): string {
