@@ -3,6 +3,7 @@ import {
   type ChoiceProblem,
   type CsvNote,
   type CsvProblem,
+  type CsvResult,
   chooseColumns,
   type DecimalMark,
   type LeftOut,
@@ -52,7 +53,7 @@ export function pasteBlock(
   text: string,
   decimal?: DecimalMark,
 ): Pasted {
-  const read = readPasted(text, { decimal });
+  const read = readFor(at.column, text, decimal);
   if ('problem' in read) return { problem: 'noTable', why: read.problem };
   const { table } = read;
   const [first, second] = firstColumns(table);
@@ -89,4 +90,14 @@ export function pasteBlock(
     of: table.columns.filter(({ kind }) => kind === 'number').length,
     notes: table.notes,
   };
+}
+
+/** The table that a text is. Where one column is all that fits, a comma that could be part of a number is. */
+function readFor(column: 0 | 1, text: string, decimal: DecimalMark | undefined): CsvResult {
+  const read = readPasted(text, { decimal });
+  const doubt = 'table' in read ? read.table.notes.find(({ code }) => code === 'markOrNumber') : undefined;
+  if (column === 0 || doubt?.code !== 'markOrNumber' || doubt.takenFor === 'number') return read;
+  const again = readPasted(text, { decimal, delimiter: '\t' });
+  if ('problem' in again) return again;
+  return { table: { ...again.table, notes: [{ ...doubt, takenFor: 'number' }, ...again.table.notes] } };
 }
