@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { playgroundData } from '#words/playgroundData.ts';
-import type { ChosenColumns, CsvOptions } from '../../../core/csv/index.ts';
+import type { ChosenColumns, CsvNote, CsvOptions, Delimiter } from '../../../core/csv/index.ts';
 import { withFittingRuns } from '../../../run/playground/fittingRuns.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,21 +18,39 @@ const { count, import: words } = playgroundData;
 /** As many rows that are left out are named. */
 const NAMED = 5;
 
+/** Which columns were chosen, of a table with these names. */
+export interface ColumnChoice {
+  readonly names: string;
+  readonly columns: Columns;
+}
+
 interface ReadTableViewProps {
   table: ReadTable;
   options: CsvOptions;
+  choice: ColumnChoice | null;
+  /** Whether it was read again, in a way that was chosen here. */
+  again: boolean;
   onOptions: (options: CsvOptions) => void;
+  onChoice: (choice: ColumnChoice) => void;
   onClose: (sentence: string) => void;
 }
 
 /** A table that was read: which columns are taken, what comes of them, and how it looks. */
-export function ReadTableView({ table, options, onOptions, onClose }: ReadTableViewProps) {
+export function ReadTableView(props: ReadTableViewProps) {
+  const { table, options, choice, again, onOptions, onChoice, onClose } = props;
   const { playground, stage } = useSession();
-  const [asked, setAsked] = useState<{ table: ReadTable; columns: Columns } | null>(null);
+  const names = JSON.stringify(table.columns.map(({ name }) => name));
   // The same columns, read in another way, stay chosen.
-  const columns = asked && namesOf(asked.table) === namesOf(table) ? asked.columns : firstColumns(table);
+  const columns = choice?.names === names ? choice.columns : firstColumns(table);
+  const choose = (next: Columns) => onChoice({ names, columns: next });
   const unclear = table.unclear.find(({ column }) => columns.includes(column));
   const answer = useChosen(table, columns);
+  const useButton = useRef<HTMLButtonElement>(null);
+  const isReady = answer !== null;
+  // What was pressed for this to be read again is gone, and with it the focus.
+  useEffect(() => {
+    if (again && isReady && document.activeElement === document.body) useButton.current?.focus();
+  }, [again, isReady]);
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
     const points = { kind: 'points', x: data.x, y: data.y } as const;
@@ -55,10 +73,7 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
             value={String(columns[axis])}
             options={choices}
             onChange={(value) =>
-              setAsked({
-                table,
-                columns: axis === 0 ? [Number(value), columns[1]] : [columns[0], Number(value)],
-              })
+              choose(axis === 0 ? [Number(value), columns[1]] : [columns[0], Number(value)])
             }
           />
         ))}
@@ -75,19 +90,13 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
             {sayUnclear(unclear, columnName(table.columns[unclear.column] ?? { name: '' }, unclear.column))}
           </p>
           <div className="button-row">
-            <MarkAnswers
-              unclear={unclear}
-              onAnswer={(decimal) => {
-                setAsked({ table, columns });
-                onOptions({ ...options, decimal });
-              }}
-            />
+            <MarkAnswers unclear={unclear} onAnswer={(decimal) => onOptions({ ...options, decimal })} />
           </div>
         </div>
       ) : null}
       {!unclear && answer && 'data' in answer ? (
         <div className="button-row">
-          <Button kind="primary" onClick={() => use(answer)}>
+          <Button ref={useButton} kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}
           </Button>
         </div>
@@ -102,10 +111,12 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
           </ul>
         </div>
       ) : null}
-      {table.notes.map(sayNote).map((sentence) => (
-        <p key={sentence} className="note">
-          {sentence}
-        </p>
+      {table.notes.map((note) => (
+        <Note
+          key={sayNote(note)}
+          note={note}
+          onDelimiter={(delimiter) => onOptions({ ...options, delimiter })}
+        />
       ))}
       <PreviewTable table={table} columns={columns} />
       <DialectChoice
@@ -118,7 +129,27 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
   );
 }
 
-const namesOf = ({ columns }: ReadTable) => JSON.stringify(columns.map(({ name }) => name));
+interface NoteProps {
+  note: CsvNote;
+  onDelimiter: (delimiter: Delimiter) => void;
+}
+
+/** What was done to the table; where it could be read in another way, with a button for that. */
+function Note({ note, onDelimiter }: NoteProps) {
+  const sentence = <p className="note">{sayNote(note)}</p>;
+  if (note.code !== 'markOrNumber') return sentence;
+  const isCells = note.takenFor === 'cells';
+  return (
+    <>
+      {sentence}
+      <div className="button-row">
+        <Button onClick={() => onDelimiter(isCells ? '\t' : note.mark)}>
+          {isCells ? words.oneNumber : words.severalCells}
+        </Button>
+      </div>
+    </>
+  );
+}
 
 /** What a column that a sentence is about is called, where the file gives it no name. */
 function nameAs(table: ReadTable, name: string): string {
