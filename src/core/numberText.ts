@@ -7,7 +7,7 @@
 export type DecimalMark = '.' | ',';
 
 /** A text as it is seen: without zero-width characters, direction marks and byte order marks, and the spaces around it. */
-export const seen = (text: string): string => text.replace(/\p{Cf}/gu, '').trim();
+export const seen = (text: string): string => text.replace(/\p{DI}/gu, '').trim();
 
 // Groups begin with a digit that is not 0 and are all set apart by the same character.
 const [POINT, COMMA] = ['.,', ',.'].map(
