@@ -19,22 +19,27 @@ const [POINT, COMMA] = ['.,', ',.'].map(
 ) as [RegExp, RegExp];
 
 /** The number that a text is with this mark before the decimals: NaN when it is none, infinite when it is too large for a double. */
-export function readNumber(text: string, decimal: DecimalMark): number {
-  const found = (decimal === ',' ? COMMA : POINT).exec(usual(text));
+export const readNumber = (text: string, decimal: DecimalMark): number => readUsual(usual(text), decimal);
+
+/** The same of a text that is in the usual signs already. */
+export function readUsual(text: string, decimal: DecimalMark): number {
+  const found = (decimal === ',' ? COMMA : POINT).exec(text);
   if (!found) return Number.NaN;
   const [, sign, whole = '', , , decimals = '', exponent = ''] = found;
   return Number(`${sign}${whole.replace(/\D/g, '')}.${decimals}${exponent}`);
 }
 
-/** The same number in the usual digits, with its sign in front and no others, and with e for a power of ten. */
-const usual = (text: string): string =>
-  seen(text)
-    .replace(/[⁰¹²³⁴-⁻]+/g, '^$&')
-    .replace(/[^\p{No}\s]|[⁰¹²³⁴-⁹]/gu, (part) => part.normalize('NFKC'))
-    .replace(/\p{Nd}/gu, (digit) => String(placeOf(digit.codePointAt(0) as number) % 10))
-    .replace(/[‐-–−]/g, '-')
-    .replace(/\s?[×x*·]\s?10\^/, 'e')
-    .replace(/^([-+]?)10\^/, '$11e');
+/** A text in the usual signs: the digits, hyphens and letters of ASCII, and e for a power of ten. */
+export function usual(text: string): string {
+  const ascii = /[^ -~]/.test(text)
+    ? seen(text)
+        .replace(/[⁰¹²³⁴-⁻]+/g, '^$&')
+        .replace(/[^\p{No}\s]+|[⁰¹²³⁴-⁹]+/gu, (part) => part.normalize('NFKC'))
+        .replace(/\p{Nd}/gu, (digit) => String(placeOf(digit.codePointAt(0) as number) % 10))
+        .replace(/[‐-–−]/g, '-')
+    : text.trim();
+  return ascii.replace(/\s?[×x*·]\s?10\^/, 'e').replace(/^([-+]?)10\^/, '$11e');
+}
 
 /** How many digits stand before this one: they stand in rows of ten, 0 first, and rows may follow upon each other. */
 const placeOf = (code: number): number =>

@@ -2,13 +2,15 @@
  * Reads a cell as a number both ways, with a point and with a comma before the decimals, to the nearest double. Most cells are digits
  * and a mark: up to 15 digits are an exact whole number, and dividing it by an exact power of ten rounds once, so the result is the one
  * that `Number` gives (Clinger, *How to read floating point numbers accurately*, 1990) without a string being made. All else is left to
- * `readCell`, which says the same of these cells, only later.
+ * `readUsual`, which says the same of these cells, only later.
  */
-import { type DecimalMark, readNumber, seen } from '../numberText.ts';
+import { type DecimalMark, readUsual, seen, usual } from '../numberText.ts';
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 /** No number needs more characters to be told from its neighbors, with room to spare. */
 const LONGEST = 400;
+/** A letter that is in no number: any but the e and the x before a power of ten. */
+const WORD = /[a-df-wyz]/i;
 const POINT = 46;
 const COMMA = 44;
 
@@ -16,11 +18,12 @@ const COMMA = 44;
  * The number of a cell as spreadsheets write them: with a sign of money before or after it, with percent after it (10% is 10), and with
  * parentheses round it or a minus after it where it is negative.
  */
-export function readCell(text: string, decimal: DecimalMark): number {
-  const bare = seen(text)
-    .replace(/^([-+−–(（]*)\s?\p{Sc}\s?|\s?(?:\p{Sc}|[%％٪])(?=[-−)）]?$)/u, '$1')
-    .replace(/^[(（]\s?([^-+−–(（].*?)\s?[)）]$|^([^-+−–(（].*)[-−]$/, '-$1$2');
-  return readNumber(bare, decimal);
+export const readCell = (text: string, decimal: DecimalMark): number => readUsual(bare(text), decimal);
+
+function bare(text: string): string {
+  return usual(text)
+    .replace(/^([-+(]*)\s?\p{Sc}\s?|\s?(?:\p{Sc}|[%٪])(?=[-)]?$)/u, '$1')
+    .replace(/^\(\s?([^-+(].*?)\s?\)$|^([^-+(].*)-$/, '-$1$2');
 }
 
 /** Whether a cell is written in percent. */
@@ -58,7 +61,8 @@ export class CellReader {
       else return false;
     }
     const digits = end - first - (markAt < 0 ? 0 : 1);
-    if (digits < 1 || digits > 15) return false;
+    if (digits < 1 || digits > LONGEST) return false;
+    if (digits > 15) whole = Number(text.slice(first, end).replace(',', '.'));
     const asWhole = negative ? -whole : whole;
     if (markAt < 0) {
       this.point = asWhole;
@@ -67,7 +71,7 @@ export class CellReader {
     }
     const decimals = end - markAt - 1;
     const before = markAt - first;
-    const value = asWhole / (POWERS[decimals] as number);
+    const value = digits > 15 ? asWhole : asWhole / (POWERS[decimals] as number);
     // A group of three after one to three digits that do not begin with 0.
     const grouped = decimals === 3 && before > 0 && before < 4 && text.charCodeAt(first) !== 48;
     const other = grouped ? asWhole : Number.NaN;
@@ -78,9 +82,10 @@ export class CellReader {
   }
 
   private slowly(cell: string): void {
-    const none = cell.length > LONGEST || !/\p{Nd}/u.test(cell);
-    this.point = none ? Number.NaN : readCell(cell, '.');
-    this.comma = none ? Number.NaN : readCell(cell, ',');
+    const none = cell.length > LONGEST || WORD.test(cell) || !/\p{Nd}/u.test(cell);
+    const text = none ? '' : bare(cell);
+    this.point = readUsual(text, '.');
+    this.comma = readUsual(text, ',');
   }
 
   /** The cell last read, with this mark before the decimals. */
