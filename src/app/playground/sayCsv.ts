@@ -1,8 +1,9 @@
 /** What the core says in codes about a table, in sentences. */
 import { csv as words } from '#words/csv.ts';
 import { playgroundData } from '#words/playgroundData.ts';
-import type { ChoiceProblem, Column, CsvNote, CsvProblem, LeftOut, Unclear } from '../../core/csv/index.ts';
+import type { ChoiceProblem, Column, CsvNote, CsvProblem, LeftOut } from '../../core/csv/index.ts';
 import { plain } from '../../i18n/format.ts';
+import type { Question } from './data/question.ts';
 
 const marks = playgroundData.import;
 
@@ -65,15 +66,13 @@ export function sayNote(note: CsvNote): string {
   }
 }
 
-/** What is asked about a column whose numbers could each be either of two. */
-export function sayUnclear({ text, point, comma }: Unclear, name: string): string {
-  return words.unclear(name, text, ...inOrder(point, comma));
-}
-
-/** The smaller first, as it is on both questions and answers: the one with decimals. */
-function inOrder(point: number, comma: number): [string, string] {
+/** What is asked about a table. `names`: of the columns that are taken. */
+export function sayQuestion(question: Question, names: readonly string[]): string {
+  if (question.kind === 'between')
+    return words.between(marks.delimiters[question.between.mark], question.between.text);
+  const { text, point, comma } = question.unclear;
   const [one, other] = Math.abs(point) < Math.abs(comma) ? [point, comma] : [comma, point];
-  return [shown(one), shown(other)];
+  return words.unclear(names[question.place] ?? '', text, shown(one), shown(other));
 }
 
 /** Why a row makes no point. */

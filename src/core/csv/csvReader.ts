@@ -10,7 +10,7 @@ import { findHeader } from './header.ts';
 import { settleMarks } from './marks.ts';
 import { distinctNames, titleLinesAbove } from './names.ts';
 import { isBlank, PLAIN, RecordScanner } from './records.ts';
-import type { CsvNote, CsvProblem, CsvResult, Delimiter, Dialect, Table } from './table.ts';
+import type { Between, CsvNote, CsvProblem, CsvResult, Delimiter, Dialect, Table } from './table.ts';
 
 /** What the reader would otherwise find out by itself. */
 export interface CsvOptions {
@@ -45,6 +45,7 @@ export class CsvReader {
   private problem: CsvProblem | null = null;
   private full = false;
   private readonly notes: CsvNote[] = [];
+  private between: Between | null = null;
   /** Rows of the source that were passed, and what some of them were. */
   private passed = 0;
   private comments = 0;
@@ -119,7 +120,11 @@ export class CsvReader {
     const whole = final && sample.length === buffer.length;
     const told = options.delimiter ?? (declared?.[1] as Delimiter | undefined);
     const { delimiter, doubtful } = told ? { delimiter: told, doubtful: null } : findDelimiter(sample, whole);
-    if (doubtful) this.notes.push({ code: 'markOrNumber', ...doubtful });
+    if (doubtful) {
+      const { takenFor, ...between } = doubtful;
+      if (takenFor === 'either') this.between = between;
+      else this.notes.push({ code: 'markOrNumber', takenFor, ...between });
+    }
     const all = sampleRows(sample, delimiter, whole);
     this.titleLines = titleLinesAbove(all);
     if (this.titleLines > 0) this.notes.push({ code: 'titleLines', count: this.titleLines });
@@ -225,6 +230,7 @@ export class CsvReader {
       sourceRows: this.sourceRows.slice(0, rowCount),
       dialect: { ...dialect, decimal: settled.decimal },
       unclear: settled.unclear,
+      between: this.between,
       notes: [...notes, ...settled.notes],
     };
   }

@@ -3,9 +3,9 @@
  * and the cells are numbers; the decimal mark is the one that the numbers give evidence for.
  */
 import { type DecimalMark, seen } from '../numberText.ts';
-import { CellReader, saysMissing } from './cellNumber.ts';
+import { CellReader, readCell, saysMissing } from './cellNumber.ts';
 import { isBlank, RecordScanner } from './records.ts';
-import type { Delimiter } from './table.ts';
+import type { Between, Delimiter } from './table.ts';
 
 /** Where two fit equally well, the earlier wins. */
 const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';', '|'];
@@ -55,12 +55,13 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
 
 export interface FoundDelimiter {
   readonly delimiter: Delimiter;
-  /** A comma or a space that could stand between cells or be part of a number, and the first row that has one. */
-  readonly doubtful: {
-    readonly mark: ',' | ' ';
-    readonly text: string;
-    readonly takenFor: 'cells' | 'number';
-  } | null;
+  /** A comma or a space that could stand between cells or be part of a number. */
+  readonly doubtful: Doubtful | null;
+}
+
+interface Doubtful extends Between {
+  /** `either`: nothing speaks for the one or the other. */
+  readonly takenFor: 'cells' | 'number' | 'either';
 }
 
 /** The delimiter that fits the text best; a comma when none splits it. */
@@ -80,19 +81,21 @@ export function findDelimiter(text: string, final: boolean): FoundDelimiter {
 
 /**
  * Each row as a whole may be a number as well: 1,5 and 1 234. Rows that are not even, or that have one name above them, are numbers, as
- * of a column that was copied; then nothing stands between cells, for which a tab will do.
+ * of a column that was copied; then nothing stands between cells, for which a tab will do. Where each row could be a number with its
+ * thousands set apart, it is as likely as not.
  */
 function whole(rows: readonly (readonly string[])[], mark: ',' | ' '): FoundDelimiter {
   const [first = [], ...rest] = rows;
   const named = first.length === 1 && !isNumber(first[0] ?? '');
-  const below = named ? rest : rows;
+  const below = (named ? rest : rows).filter((row) => row.length > 1 || !saysMissing(row[0] ?? ''));
   const split = below.find((row) => row.length > 1);
   if (!split || !below.every((row) => isNumber(row.join(mark)))) return { delimiter: mark, doubtful: null };
   const text = split.map(seen).join(mark);
   const even = !named && below.every((row) => row.length === first.length);
+  const grouped = below.every((row) => !Number.isNaN(readCell(row.join(mark), '.')));
   return {
     delimiter: even ? mark : '\t',
-    doubtful: { mark, text, takenFor: even ? 'cells' : 'number' },
+    doubtful: { mark, text, takenFor: !even ? 'number' : grouped ? 'either' : 'cells' },
   };
 }
 

@@ -38,6 +38,8 @@ export interface Table {
   readonly dialect: Dialect;
   /** The columns of which nothing tells the decimal mark: `dialect` has a guess, and who brought the table must say. */
   readonly unclear: readonly Unclear[];
+  /** What stands between cells, as the table was read, where it is as likely to be part of numbers: who brought it must say that, too. */
+  readonly between: Between | null;
   readonly notes: readonly CsvNote[];
 }
 
@@ -52,12 +54,7 @@ export type CsvNote =
   /** The first row could be names or numbers: 2019, 2020, 2021. */
   | { readonly code: 'firstRow'; readonly text: string; readonly takenFor: 'names' | 'numbers' }
   /** A comma or a space that could stand between cells or be part of a number: each row as a whole reads as one. */
-  | {
-      readonly code: 'markOrNumber';
-      readonly text: string;
-      readonly mark: ',' | ' ';
-      readonly takenFor: 'cells' | 'number';
-    }
+  | ({ readonly code: 'markOrNumber'; readonly takenFor: 'cells' | 'number' } & Between)
   /** A number that another mark would make another one, and what it is taken for. */
   | ({ readonly code: 'takenFor'; readonly text: string; readonly value: number } & OfColumn)
   /** A column that is written in another way than the rest. */
@@ -68,6 +65,12 @@ interface OfColumn {
   /** Its name, which may be empty, and its place, from 0. */
   readonly column: string;
   readonly place: number;
+}
+
+/** A comma or a space that could stand between cells or be part of a number, and the first row that has one. */
+export interface Between {
+  readonly mark: ',' | ' ';
+  readonly text: string;
 }
 
 /** A column whose numbers could each be either of two. */

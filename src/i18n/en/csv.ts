@@ -41,6 +41,8 @@ export const csv = {
       `Percent signs in ${column} are left away: “${text}” is ${value}.`,
     ownMark: (column: string, mark: string) => `In ${column}, decimals come after ${mark}.`,
   },
+  between: (mark: string, text: string) =>
+    `The ${mark} in “${text}” could stand between cells or set thousands apart. Which is it, in every row?`,
   unclear: (column: string, text: string, one: string, other: string) =>
     `In ${column}, “${text}” could be ${one} or ${other}. Which is it, in the whole column?`,
   leftOut: {

@@ -99,8 +99,8 @@ export const playgroundData = {
     delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'space' },
     decimals: { '.': 'a point', ',': 'a comma' },
     headers: { yes: 'names', no: 'numbers' },
-    oneNumber: 'Read one number a row',
     severalCells: 'Read several cells a row',
+    oneNumber: 'Read one number a row',
     withDecimals: (value: string) => `${value}, with decimals`,
     withThousands: (value: string) => `${value}, with thousands set apart`,
     leftOut: (count: string) =>

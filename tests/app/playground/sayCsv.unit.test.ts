@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { questionAbout } from '../../../src/app/playground/data/question.ts';
 import {
   columnName,
   sayChoice,
   sayLeftOut,
   sayNote,
   sayProblem,
-  sayUnclear,
+  sayQuestion,
 } from '../../../src/app/playground/sayCsv.ts';
 import { chooseColumns, readCsv } from '../../../src/core/csv/index.ts';
 
@@ -58,10 +59,20 @@ describe('what is unclear is asked, and what was taken is said', () => {
   it.each([
     ['x;y\n1,234;2', 'In x, “1,234” could be 1.234 or 1234. Which is it, in the whole column?'],
     ['x\ty\n1,234\t2', 'In x, “1,234” could be 1.234 or 1234. Which is it, in the whole column?'],
+    [
+      '1,200\n2,300',
+      'The comma in “1,200” could stand between cells or set thousands apart. Which is it, in every row?',
+    ],
+    [
+      '1 200\n2 300',
+      'The space in “1 200” could stand between cells or set thousands apart. Which is it, in every row?',
+    ],
     ['x;y\n1;950\n2;1.200', 'In y, “1.200” could be 1.2 or 1200. Which is it, in the whole column?'],
   ])('asked: number %#', (text, sentence) => {
-    const { unclear, columns, notes } = tableOf(text);
-    expect(unclear.map((one) => sayUnclear(one, columns[one.column]?.name ?? ''))).toEqual([sentence]);
+    const table = tableOf(text);
+    const question = questionAbout(table, [0, 1]);
+    expect(question && sayQuestion(question, ['x', 'y'])).toBe(sentence);
+    const { notes } = table;
     expect(notes).toEqual([]);
   });
   it.each([
@@ -75,7 +86,6 @@ describe('what is unclear is asked, and what was taken is said', () => {
     ],
     ['2019\n5\n7', 'The first row, “2019”, is taken for data, not for names.'],
     ['1,2\n2,4', 'The comma in “1,2” is taken to stand between cells, not inside a number.'],
-    ['1 234\n5 678', 'The space in “1 234” is taken to stand between cells, not inside a number.'],
     ['1,5\n2\n3,5', 'The comma in “1,5” is taken to be part of a number, not to stand between cells.'],
   ])('said: number %#', (text, sentence) => {
     expect(tableOf(text).notes.map(sayNote)).toEqual([sentence]);

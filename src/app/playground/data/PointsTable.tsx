@@ -1,14 +1,15 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { dataPlot } from '#words/dataPlot.ts';
 import { playgroundData } from '#words/playgroundData.ts';
-import type { DecimalMark, Unclear } from '../../../core/csv/index.ts';
+import type { CsvOptions } from '../../../core/csv/index.ts';
 import type { LineData } from '../../../core/observations.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useNow, useSession } from '../context.ts';
+import { Answers } from './Answers.tsx';
 import { judgeCell, NEW, saidOf, shownNumber } from './cell.ts';
-import { MarkAnswers } from './MarkAnswers.tsx';
 import { editedData } from './ownData.ts';
 import { isBlock, pasteBlock } from './pasteBlock.ts';
+import type { Question } from './question.ts';
 import { sayPasted } from './sayPasted.ts';
 
 const words = playgroundData.table;
@@ -22,6 +23,8 @@ interface Block {
   readonly row: number;
   readonly column: 0 | 1;
   readonly text: string;
+  /** What was answered about how it is written. */
+  readonly told: CsvOptions;
 }
 
 /** The points as a small table that can be typed over, cell by cell or in blocks from a spreadsheet. */
@@ -31,7 +34,7 @@ export function PointsTable() {
   const names = labels ?? [dataPlot.pats, dataPlot.wags];
   const body = useRef<HTMLTableSectionElement>(null);
   const [said, setSaid] = useState('');
-  const [asked, setAsked] = useState<{ block: Block; unclear: Unclear; of: LineData } | null>(null);
+  const [asked, setAsked] = useState<{ block: Block; question: Question; of: LineData } | null>(null);
   const count = data.x.length;
   const editable = count <= MOST;
   const rows = Array.from({ length: editable ? count : SHOWN }, (_, i) => i);
@@ -122,16 +125,17 @@ export function PointsTable() {
     const text = event.clipboardData.getData('text/plain');
     if (!isBlock(text)) return;
     event.preventDefault();
-    layBlock({ row, column, text });
+    layBlock({ row, column, text, told: {} });
   };
-  const layBlock = ({ row, column, text }: Block, decimal?: DecimalMark) => {
-    const pasted = pasteBlock(data, { row, column }, text, decimal);
+  const layBlock = (block: Block) => {
+    const { row, column, text, told } = block;
+    const pasted = pasteBlock(data, { row, column }, text, told);
     if ('data' in pasted) put(pasted.data);
     say(sayPasted(pasted, names.slice(column)));
-    const unclear = 'problem' in pasted && pasted.problem === 'unclear' ? pasted.unclear : null;
-    setAsked(unclear && { block: { row, column, text }, unclear, of: data });
-    // The buttons that were pressed are gone.
-    if (decimal) requestAnimationFrame(() => cellAt(row, column)?.focus());
+    if ('problem' in pasted && pasted.problem === 'unclear')
+      setAsked({ block, question: pasted.question, of: data });
+    // The button that was pressed is gone.
+    if (Object.keys(told).length > 0) requestAnimationFrame(() => cellAt(row, column)?.focus());
   };
   const leave = () => {
     say(words.left);
@@ -231,7 +235,10 @@ export function PointsTable() {
       </p>
       {asked?.of === data ? (
         <div className="button-row">
-          <MarkAnswers unclear={asked.unclear} onAnswer={(decimal) => layBlock(asked.block, decimal)} />
+          <Answers
+            question={asked.question}
+            onAnswer={(told) => layBlock({ ...asked.block, told: { ...asked.block.told, ...told } })}
+          />
           <Button onClick={leave}>{words.leaveIt}</Button>
         </div>
       ) : null}

@@ -6,12 +6,13 @@ import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
-import { columnName, sayChoice, sayLeftOut, sayNote, sayUnclear } from '../sayCsv.ts';
+import { columnName, sayChoice, sayLeftOut, sayNote, sayQuestion } from '../sayCsv.ts';
+import { Answers } from './Answers.tsx';
 import { DialectChoice } from './DialectChoice.tsx';
 import { type Columns, firstColumns } from './firstColumns.ts';
-import { MarkAnswers } from './MarkAnswers.tsx';
 import { labelsFor, otherData } from './ownData.ts';
 import { PreviewTable } from './PreviewTable.tsx';
+import { questionAbout } from './question.ts';
 import { useChosen } from './useChosen.ts';
 
 const { count, import: words } = playgroundData;
@@ -43,7 +44,7 @@ export function ReadTableView(props: ReadTableViewProps) {
   // The same columns, read in another way, stay chosen.
   const columns = choice?.names === names ? choice.columns : firstColumns(table);
   const choose = (next: Columns) => onChoice({ names, columns: next });
-  const unclear = table.unclear.find(({ column }) => columns.includes(column));
+  const question = questionAbout(table, columns);
   const answer = useChosen(table, columns);
   const useButton = useRef<HTMLButtonElement>(null);
   const isReady = answer !== null;
@@ -84,17 +85,20 @@ export function ReadTableView(props: ReadTableViewProps) {
           {sayChoice(answer.problem)}
         </p>
       ) : null}
-      {unclear && answer && 'data' in answer ? (
+      {question && answer && 'data' in answer ? (
         <div className="import-question">
           <p role="alert">
-            {sayUnclear(unclear, columnName(table.columns[unclear.column] ?? { name: '' }, unclear.column))}
+            {sayQuestion(
+              question,
+              columns.map((index) => nameOf(table, index)),
+            )}
           </p>
           <div className="button-row">
-            <MarkAnswers unclear={unclear} onAnswer={(decimal) => onOptions({ ...options, decimal })} />
+            <Answers question={question} onAnswer={(told) => onOptions({ ...options, ...told })} />
           </div>
         </div>
       ) : null}
-      {!unclear && answer && 'data' in answer ? (
+      {!question && answer && 'data' in answer ? (
         <div className="button-row">
           <Button ref={useButton} kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}
@@ -122,7 +126,7 @@ export function ReadTableView(props: ReadTableViewProps) {
       <DialectChoice
         options={options}
         found={table.dialect}
-        unclear={unclear !== undefined}
+        unclear={question?.kind === 'mark'}
         onChange={onOptions}
       />
     </>
@@ -150,6 +154,8 @@ function Note({ note, onDelimiter }: NoteProps) {
     </>
   );
 }
+
+const nameOf = ({ columns }: ReadTable, index: number) => columnName(columns[index] ?? { name: '' }, index);
 
 /** What a column that a sentence is about is called, where the file gives it no name. */
 function nameAs(table: ReadTable, name: string): string {

@@ -2,19 +2,19 @@
 import {
   type ChoiceProblem,
   type CsvNote,
+  type CsvOptions,
   type CsvProblem,
   type CsvResult,
   chooseColumns,
-  type DecimalMark,
   type LeftOut,
   readCell,
   readPasted,
-  type Unclear,
 } from '../../../core/csv/index.ts';
 import { readingsOf } from '../../../core/numberText.ts';
 import type { LineData } from '../../../core/observations.ts';
 import { LIMITS } from '../../../run/playground/state.ts';
 import { firstColumns } from './firstColumns.ts';
+import { type Question, questionAbout } from './question.ts';
 
 export type Pasted =
   /** `used` columns of numbers, of as many as there were. */
@@ -25,8 +25,7 @@ export type Pasted =
       readonly of: number;
       readonly notes: readonly CsvNote[];
     }
-  /** `unclear.column` counts from the cell where the block begins. */
-  | { readonly problem: 'unclear'; readonly unclear: Unclear }
+  | { readonly problem: 'unclear'; readonly question: Question }
   /** A row that has no number where one is needed. Rows are counted as in the text, from 1. */
   | { readonly problem: 'row'; readonly left: LeftOut }
   | { readonly problem: 'gap' | 'onlyOne'; readonly row: number }
@@ -45,22 +44,22 @@ export function isBlock(text: string): boolean {
 /**
  * Reads the block as any other table and lays its first columns of numbers over the points.
  * @param at the cell where the block begins: a row from 0, which may be the one after the last, and 0 for x or 1 for y
- * @param decimal what comes before the decimals, where the block does not say
+ * @param told how it is written, where it was asked
  */
 export function pasteBlock(
   { x, y }: LineData,
   at: { readonly row: number; readonly column: 0 | 1 },
   text: string,
-  decimal?: DecimalMark,
+  told: CsvOptions = {},
 ): Pasted {
-  const read = readFor(at.column, text, decimal);
+  const read = readFor(at.column, text, told);
   if ('problem' in read) return { problem: 'noTable', why: read.problem };
   const { table } = read;
   const [first, second] = firstColumns(table);
   const used = first === second || at.column === 1 ? 1 : 2;
   const places = used === 1 ? [first] : [first, second];
-  const asked = table.unclear.find(({ column }) => places.includes(column));
-  if (asked) return { problem: 'unclear', unclear: { ...asked, column: places.indexOf(asked.column) } };
+  const question = questionAbout(table, places);
+  if (question) return { problem: 'unclear', question };
   const chosen = chooseColumns(table, {
     x: first,
     y: used === 1 ? first : second,
@@ -92,12 +91,16 @@ export function pasteBlock(
   };
 }
 
-/** The table that a text is. Where one column is all that fits, a comma that could be part of a number is. */
-function readFor(column: 0 | 1, text: string, decimal: DecimalMark | undefined): CsvResult {
-  const read = readPasted(text, { decimal });
-  const doubt = 'table' in read ? read.table.notes.find(({ code }) => code === 'markOrNumber') : undefined;
-  if (column === 0 || doubt?.code !== 'markOrNumber' || doubt.takenFor === 'number') return read;
-  const again = readPasted(text, { decimal, delimiter: '\t' });
-  if ('problem' in again) return again;
-  return { table: { ...again.table, notes: [{ ...doubt, takenFor: 'number' }, ...again.table.notes] } };
+/** The table that a text is. Where one column is all that fits, a comma or a space that could be part of a number is. */
+function readFor(column: 0 | 1, text: string, told: CsvOptions): CsvResult {
+  const read = readPasted(text, told);
+  if (column === 0 || 'problem' in read) return read;
+  const { notes, between } = read.table;
+  const note = notes.find((one) => one.code === 'markOrNumber' && one.takenFor === 'cells');
+  if (!note && !between) return read;
+  const again = readPasted(text, { ...told, delimiter: '\t' });
+  if ('problem' in again || !note) return again;
+  return {
+    table: { ...again.table, notes: [{ ...note, takenFor: 'number' } as CsvNote, ...again.table.notes] },
+  };
 }

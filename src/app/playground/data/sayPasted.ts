@@ -3,7 +3,7 @@ import { playgroundData } from '#words/playgroundData.ts';
 import type { LeftOut } from '../../../core/csv/index.ts';
 import { plain } from '../../../i18n/format.ts';
 import { LIMITS } from '../../../run/playground/state.ts';
-import { sayChoice, sayNote, sayProblem, sayUnclear } from '../sayCsv.ts';
+import { sayChoice, sayNote, sayProblem, sayQuestion } from '../sayCsv.ts';
 import type { Pasted } from './pasteBlock.ts';
 
 const { table: words, import: marks } = playgroundData;
@@ -23,7 +23,7 @@ export function sayPasted(pasted: Pasted, names: readonly string[]): string {
   }
   switch (pasted.problem) {
     case 'unclear':
-      return sayUnclear(pasted.unclear, names[pasted.unclear.column] ?? '');
+      return sayQuestion(pasted.question, names);
     case 'row':
       return sayRow(pasted.left);
     case 'gap':

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { firstColumns } from '../../../../src/app/playground/data/firstColumns.ts';
 import { isBlock, pasteBlock } from '../../../../src/app/playground/data/pasteBlock.ts';
 import { sayPasted } from '../../../../src/app/playground/data/sayPasted.ts';
-import { chooseColumns, type DecimalMark, readPasted } from '../../../../src/core/csv/index.ts';
+import { type CsvOptions, chooseColumns, readPasted } from '../../../../src/core/csv/index.ts';
 
 const data = { x: [1, 2, 4], y: [2, 4, 5] };
 const names = ['pats', 'wags'];
 const top = { row: 0, column: 0 } as const;
 
 /** What a block becomes, and what is said of it. */
-function paste(text: string, { row, column }: { row: number; column: 0 | 1 } = top, decimal?: DecimalMark) {
-  const pasted = pasteBlock(data, { row, column }, text, decimal);
+function paste(text: string, { row, column }: { row: number; column: 0 | 1 } = top, told: CsvOptions = {}) {
+  const pasted = pasteBlock(data, { row, column }, text, told);
   return {
     data: 'data' in pasted ? pasted.data : null,
     said: sayPasted(pasted, names.slice(column)),
@@ -124,12 +124,26 @@ describe('a block is read as the dialog reads it', () => {
       data: null,
       said: 'In pats, “1,200” could be 1.2 or 1200. Which is it, in the whole column?',
     });
-    expect(paste(text, top, '.').data).toEqual({ x: [1200, 2300, 4], y: [3, 4, 5] });
-    expect(paste(text, top, ',').data).toEqual({ x: [1.2, 2.3, 4], y: [3, 4, 5] });
+    expect(paste(text, top, { decimal: '.' }).data).toEqual({ x: [1200, 2300, 4], y: [3, 4, 5] });
+    expect(paste(text, top, { decimal: ',' }).data).toEqual({ x: [1.2, 2.3, 4], y: [3, 4, 5] });
     expect(paste('950\n1.200\n1.450', { row: 0, column: 1 })).toEqual({
       data: null,
       said: 'In wags, “1.200” could be 1.2 or 1200. Which is it, in the whole column?',
     });
+    // A column alone, which could be two.
+    const alone = '1,200\n2,300\n4,500';
+    expect(paste(alone)).toEqual({
+      data: null,
+      said: 'The comma in “1,200” could stand between cells or set thousands apart. Which is it, in every row?',
+    });
+    expect(paste(alone, top, { delimiter: ',' }).data).toEqual({ x: [1, 2, 4], y: [200, 300, 500] });
+    expect(paste(alone, top, { delimiter: '\t' }).said).toContain('In pats, “1,200” could be 1.2 or 1200.');
+    expect(paste(alone, top, { delimiter: '\t', decimal: '.' }).data).toEqual({
+      x: [1200, 2300, 4500],
+      y: [2, 4, 5],
+    });
+    expect(paste(alone, { row: 0, column: 1 }).said).toContain('In wags, “1,200” could be 1.2 or 1200.');
+    expect(paste('1 200\n2 300', { row: 0, column: 1 }).data).toEqual({ x: [1, 2, 4], y: [1200, 2300, 5] });
     expect(paste('1\t1,200\n2\t1,450', top).said).toContain('In wags, “1,200”');
   });
 });
