@@ -152,7 +152,7 @@ describe('whatever we print, we read', () => {
         expectRead(value, plain(value, decimals), Math.max(coarse, half(value, decimals)));
         expectRead(value, fixed(value, decimals), Math.max(coarse, half(value, decimals)));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 11 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('whatever we print, we read', () => {
         expect(readingsOf(shownNumber(value))).toEqual([value + 0]);
         expect(readNumber(String(value), '.')).toBe(value + 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500, seed: 11 },
     );
     for (const exponent of [-300, -12, 0, 7, 123])
       expect(readingsOf(tenTo(exponent))).toEqual([Number(`1e${exponent}`)]);

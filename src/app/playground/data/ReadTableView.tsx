@@ -46,11 +46,12 @@ export function ReadTableView(props: ReadTableViewProps) {
   const choose = (next: Columns) => onChoice({ names, columns: next });
   const question = questionAbout(table, columns);
   const answer = useChosen(table, columns);
-  const useButton = useRef<HTMLButtonElement>(null);
+  const next = useRef<HTMLDivElement>(null);
   const isReady = answer !== null;
   // What was pressed for this to be read again is gone, and with it the focus.
   useEffect(() => {
-    if (again && isReady && document.activeElement === document.body) useButton.current?.focus();
+    if (again && isReady && document.activeElement === document.body)
+      next.current?.querySelector('button')?.focus();
   }, [again, isReady]);
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
@@ -93,14 +94,14 @@ export function ReadTableView(props: ReadTableViewProps) {
               columns.map((index) => nameOf(table, index)),
             )}
           </p>
-          <div className="button-row">
+          <div ref={next} className="button-row">
             <Answers question={question} onAnswer={(told) => onOptions({ ...options, ...told })} />
           </div>
         </div>
       ) : null}
       {!question && answer && 'data' in answer ? (
-        <div className="button-row">
-          <Button ref={useButton} kind="primary" onClick={() => use(answer)}>
+        <div ref={next} className="button-row">
+          <Button kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}
           </Button>
         </div>
