@@ -54,10 +54,15 @@ export const cutNumbers = (page: Page): Promise<string[]> =>
           if (node.shadowRoot) look(node.shadowRoot);
           const isCut =
             node instanceof HTMLInputElement &&
-            /\d/.test(node.value) &&
+            node.type !== 'range' &&
+            /^[−+-]?[\d.,]+( × 10\S+)?$/.test(node.value) &&
             node.checkVisibility({ visibilityProperty: true }) &&
+            // The browser's own rounding.
             node.scrollWidth > node.clientWidth + 1;
-          if (isCut) found.add(`“${node.value}” by its own field, ${node.ariaLabel ?? nameOf(node)}`);
+          if (isCut)
+            found.add(
+              `“${(node as HTMLInputElement).value}” by its own field, ${node.ariaLabel ?? nameOf(node)}`,
+            );
           continue;
         }
         const element = node.parentElement;

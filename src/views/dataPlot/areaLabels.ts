@@ -69,8 +69,10 @@ function candidates({ left, top, side, toRight }: MissSquare, half: number, { fr
   // Of a square that reaches out of the plot, the part that can be seen.
   const low = clamp(top + side, frame.top, frame.bottom);
   const high = clamp(top, frame.top, frame.bottom);
+  const start = clamp(left, frame.left, frame.right);
+  const end = clamp(left + side, frame.left, frame.right);
   const keepIn = (y: number) => clamp(y, frame.top + 0.7 * em, frame.bottom - 0.7 * em);
-  const inside = side > 2 * half && low - high > 1.4 * em;
+  const inside = end - start > 2 * half && low - high > 1.4 * em;
   if (!inside) {
     const middle = keepIn((high + low) / 2);
     const right = left + side + 0.2 * em + half;
@@ -83,7 +85,7 @@ function candidates({ left, top, side, toRight }: MissSquare, half: number, { fr
   }
   const places = SHARES.flatMap((across) =>
     SHARES.map((down) => ({
-      x: clamp(left + side * across, left + half, left + side - half),
+      x: clamp(start + (end - start) * across, start + half, end - half),
       y: keepIn(clamp(high + (low - high) * down, high + 0.9 * em, low - 0.9 * em)),
       far: Math.abs(across - 0.5) + Math.abs(down - 0.5),
     })),
