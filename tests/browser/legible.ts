@@ -163,3 +163,18 @@ export const overlaps = (page: Page): Promise<string[]> =>
     }
     return [...found];
   });
+
+/** Does something while every readout is as long as it gets. */
+export async function whileLong(page: Page, look: () => Promise<void>): Promise<void> {
+  const write = (long: string | null) =>
+    page.evaluate((text) => {
+      for (const one of document.querySelectorAll<HTMLElement>('.readout-number')) {
+        one.dataset['before'] ??= one.textContent ?? '';
+        one.textContent = text ?? one.dataset['before'];
+        if (text === null) delete one.dataset['before'];
+      }
+    }, long);
+  await write('−1234.57');
+  await look();
+  await write(null);
+}
