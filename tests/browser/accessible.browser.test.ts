@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { accessibilityViolations, expectAccessible } from './axe.ts';
 import { LESSONS, lesson, stepsOf } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { goToStep, stepShown, waitForBowl } from './walk.ts';
+import { cutNumbers, overlaps, whileLong } from './legible.ts';
+import { frames, goToStep, stepShown, waitForBowl } from './walk.ts';
 
 test('axe finds nothing on a phone, nor where there is no WebGL, nor on a run that has climbed out', async () => {
   const found: string[] = [];
@@ -57,18 +58,51 @@ const VIEWPORTS = {
   'a tablet': { width: 1024, height: 768 },
 };
 
-test.each(LESSONS)('nothing in $slug needs to be scrolled sideways, at any size', async (one) => {
-  const page = await openApp({ path: one.path, webgl: false, reducedMotion: true });
-  const found: string[] = [];
-  for (const [size, viewport] of Object.entries(VIEWPORTS)) {
-    await page.setViewportSize(viewport);
+/** The same, with a laptop that is lower still, and a browser whose type is set to 24 pixels. */
+const SIZES = {
+  ...VIEWPORTS,
+  'a laptop at 200%': { width: 683, height: 328 },
+  'large type': { width: 1366, height: 657, type: 24 },
+};
+
+test.each(LESSONS)(
+  'nothing in $slug is cut off, lies over anything or needs to be scrolled sideways, at any size',
+  async (one) => {
+    const page = await openApp({ path: one.path, reducedMotion: true });
+    const found = new Set<string>();
+    const look = async (where: string) => {
+      for (const part of await sticksOut(page)) found.add(`${where}: ${part}`);
+      for (const number of await cutNumbers(page)) found.add(`${where}: cut, ${number}`);
+      for (const pair of await overlaps(page)) found.add(`${where}: over each other, ${pair}`);
+    };
     for (const step of stepsOf(one)) {
       await goToStep(page, step);
-      for (const part of await sticksOut(page)) found.push(`${size}, step ${step}: ${part}`);
+      for (const [size, { type = 16, ...viewport }] of Object.entries<Size>(SIZES)) {
+        await setType(page, type);
+        await page.setViewportSize(viewport);
+        // Figures are measured before they are drawn for their room.
+        await frames(page, 2);
+        await look(`step ${step}, ${size}`);
+        if (viewport.width > 320) continue;
+        await whileLong(page, () => look(`step ${step}, ${size}, readouts as long as they get`));
+      }
     }
-  }
-  expect(found).toEqual([]);
-});
+    expect([...found]).toEqual([]);
+  },
+);
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly type?: number;
+}
+
+/** What a person sets in the browser as the size of type. */
+async function setType(page: Page, standard: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard } });
+  await client.detach();
+}
 
 test('nothing on the home page needs to be scrolled sideways, at any size, in any theme', async () => {
   const page = await openApp();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
+import { nestedControls } from './nested.ts';
 import { button, expectNoBrokenNumbers, figure, goToStep, output, waitForBowl, waitForStep } from './walk.ts';
 
 /** The file that brings three.js: the renderer of the bowl. */
@@ -76,6 +77,7 @@ async function expectNames(page: Page, { steps }: BuiltLesson, step: number): Pr
   );
   expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
   expect(names.filter((name) => / (null)?$/.test(name))).toEqual([]);
+  expect(await nestedControls(page)).toEqual([]);
 }
 
 describe.each(LESSONS)('$slug', (one) => {

@@ -5,6 +5,8 @@ import { accessibilityViolations, expectAccessible } from './axe.ts';
 import { atBeat, openWall, STILL, shows } from './classroom.ts';
 import { LESSONS } from './course.ts';
 import { expectClean } from './harness.ts';
+import { cutNumbers, whileLong } from './legible.ts';
+import { nestedControls } from './nested.ts';
 import { expectNoBrokenNumbers, frames, waitForBowl } from './walk.ts';
 
 /** Words smaller than they may be, and words on a ground that they do not stand out from by 7:1. */
@@ -141,6 +143,44 @@ test('the words of the bowl are as large as all others, and every word stands ou
   expect(found).toEqual([]);
 });
 
+/** Steps that together show every kind of number that the wall has: from two readouts to six, a race, a slice, squares, code. */
+const NUMBERS = [
+  ['pats-and-wags', 2],
+  ['the-bowl', 3],
+  ['two-slopes', 2],
+  ['one-step-downhill', 2],
+  ['how-big-a-step', 3],
+  ['what-can-go-wrong', 3],
+  ['in-code', 1],
+] as const;
+
+test('every number is whole on a phone, in a small window and in a low one', async () => {
+  const page = await openWall('pats-and-wags', 1, STILL);
+  const found = new Set<string>();
+  for (const [slug, step] of NUMBERS) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(new URL(`../${slug}/#${step}`, page.url()).href);
+    await shows(page, step);
+    for (const [width, height] of [
+      [320, 640],
+      [390, 844],
+      [600, 400],
+      [678, 657],
+      [820, 420],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await frames(page, 2);
+      const look = async (what: string) => {
+        for (const number of await cutNumbers(page)) found.add(`${slug} ${step}, ${width}: ${what}${number}`);
+      };
+      await look('');
+      await whileLong(page, () => look('as long as it gets, '));
+    }
+  }
+  expect([...found]).toEqual([]);
+  expectClean(page);
+});
+
 test('nothing lies over anything in the largest type, nor with the controls open', async () => {
   const page = await openWall('how-big-a-step', 1, STILL);
   const over = () =>
@@ -178,6 +218,9 @@ test.each([
     await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
     await expectAccessible(page);
+    // The overview’s pictures have buttons and handles of their own.
+    if (key === 'o') await page.locator('.overview .step-picture figure').first().waitFor();
+    expect(await nestedControls(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }

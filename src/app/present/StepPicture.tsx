@@ -6,10 +6,10 @@ import { StillFigure } from '../paper/StillFigure.tsx';
 export function StepPicture({ step }: { step: StepOutline }) {
   const { layout, given } = step;
   return (
-    <span className="step-picture paper-figure" data-figure={layout.show} inert>
+    <div className="step-picture paper-figure" data-figure={layout.show} inert>
       <AsSet step={step}>
         <StillFigure name={layout.show} now={given} layout={layout} width="half" />
       </AsSet>
-    </span>
+    </div>
   );
 }

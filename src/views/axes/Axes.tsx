@@ -35,6 +35,7 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
   const apart = (one: number, next: number) => end(one) < x.scale(next) - half(next);
   const nameStarts = tight ? right - textWidth(x.name, em) : Number.POSITIVE_INFINITY;
   const labelled = thinned(x.ticks, apart).filter((tick) => end(tick) < nameStarts);
+  const above = (one: number, next: number) => y.scale(one) - y.scale(next) > 1.1 * em;
   return (
     <g className="axes" {...QUIET}>
       {grid ? (
@@ -64,7 +65,7 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
         ))}
       </g>
       <g className={`tick tick-${y.tone}`} textAnchor="end">
-        {y.ticks.map((tick) => (
+        {thinned(y.ticks, above).map((tick) => (
           <text key={tick} x={px(left - 0.5 * em)} y={px(y.scale(tick) + 0.35 * em)}>
             {yLabel(tick)}
           </text>

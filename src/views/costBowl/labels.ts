@@ -19,7 +19,7 @@ export interface WantedLabel {
   readonly size: number;
   /** Middles of the text, the best first. */
   readonly places: readonly Projected[];
-  /** Kept even where it covers another, pushed inside the box. */
+  /** Kept even where none of its places is free: pushed inside the box, and to wherever near them it covers no other. */
   readonly must?: boolean;
 }
 
@@ -55,9 +55,14 @@ export function placeLabels(
     });
     const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
     const candidates = must ? finite.map(inside) : finite.filter((p) => near(p, inside(p)));
+    const isFree = (p: Projected) => !boxes.some((box) => overlap(box, boxAt(p)));
     const place =
-      candidates.find((p) => !boxes.some((box) => overlap(box, boxAt(p)))) ??
-      (must ? candidates[0] : undefined);
+      candidates.find(isFree) ??
+      (must
+        ? (around(candidates, 2 * halfHeight)
+            .map(inside)
+            .find(isFree) ?? candidates[0])
+        : undefined);
     if (!place) continue;
     boxes.push(boxAt(place));
     placed.push({
@@ -73,6 +78,9 @@ export function placeLabels(
   return placed;
 }
 
+/** Places a line above and below those wanted, then two lines, and so on. */
+const around = (places: readonly Projected[], line: number): Projected[] =>
+  [1, -1, 2, -2, 3, -3, 4, -4].flatMap((lines) => places.map(({ x, y }) => ({ x, y: y + lines * line })));
 const near = (a: Projected, b: Projected) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 0.5;
 const round = (value: number) => Math.round(value * 10) / 10;
 const overlap = (a: Box, b: Box) =>

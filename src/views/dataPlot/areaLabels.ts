@@ -36,13 +36,13 @@ export function placeAreaLabels(
   const placed: Label[] = [];
   return squares.map((square, i) => {
     const half = (widths[i] ?? 0) / 2 + 0.3 * em;
-    const { inside, places } = candidates(square, half, options);
-    let best = places[0] as Point;
+    const places = candidates(square, half, options);
+    let best = places[0] as AreaLabel;
     let least = Number.POSITIVE_INFINITY;
     for (const [rank, at] of (squares.length > FEW ? [] : places).entries()) {
       const label = { ...at, half };
       const faults =
-        crossings(label, squares, inside ? i : -1, em) +
+        crossings(label, squares, at.inside ? i : -1, em) +
         4 *
           points.filter(({ x, y }) => Math.abs(x - at.x) < half + 0.6 * em && Math.abs(y - at.y) < 1.3 * em)
             .length +
@@ -51,6 +51,8 @@ export function placeAreaLabels(
             (other) => Math.abs(other.x - at.x) < half + other.half && Math.abs(other.y - at.y) < 1.4 * em,
           ).length +
         (line && meets(label, line, em) ? 1.2 : 0) +
+        // Out of its square only where in it there would be a point or a handle under it.
+        (at.inside === places[0]?.inside ? 0 : 3) +
         rank / 200;
       if (faults < least) {
         least = faults;
@@ -58,37 +60,40 @@ export function placeAreaLabels(
       }
     }
     placed.push({ ...best, half });
-    return { ...best, inside };
+    return best;
   });
 }
 
 type Label = Point & { readonly half: number };
 
-/** Where the label of a square could stand, the best places first. */
-function candidates({ left, top, side, toRight }: MissSquare, half: number, { frame, em }: LabelOptions) {
+/** Where the label of a square could stand, the best places first: in it, where it is large enough, and then beside it. */
+function candidates(
+  { left, top, side, toRight }: MissSquare,
+  half: number,
+  { frame, em }: LabelOptions,
+): AreaLabel[] {
   // Of a square that reaches out of the plot, the part that can be seen.
   const low = clamp(top + side, frame.top, frame.bottom);
   const high = clamp(top, frame.top, frame.bottom);
+  const start = clamp(left, frame.left, frame.right);
+  const end = clamp(left + side, frame.left, frame.right);
   const keepIn = (y: number) => clamp(y, frame.top + 0.7 * em, frame.bottom - 0.7 * em);
-  const inside = side > 2 * half && low - high > 1.4 * em;
-  if (!inside) {
-    const middle = keepIn((high + low) / 2);
-    const right = left + side + 0.2 * em + half;
-    const beyond = left - 0.2 * em - half;
-    const across = toRight ? [right, beyond] : [beyond, right];
-    const places = [middle, keepIn(low + 0.9 * em), keepIn(high - 0.9 * em)].flatMap((y) =>
-      across.map((x) => ({ x: clamp(x, frame.left + half, frame.right - half), y })),
-    );
-    return { inside, places };
-  }
-  const places = SHARES.flatMap((across) =>
+  const middle = keepIn((high + low) / 2);
+  const right = left + side + 0.2 * em + half;
+  const beyond = left - 0.2 * em - half;
+  const across = toRight ? [right, beyond] : [beyond, right];
+  const beside = [middle, keepIn(low + 0.9 * em), keepIn(high - 0.9 * em)].flatMap((y) =>
+    across.map((x) => ({ x: clamp(x, frame.left + half, frame.right - half), y, inside: false })),
+  );
+  if (end - start < 2 * half || low - high < 1.4 * em) return beside;
+  const within = SHARES.flatMap((across) =>
     SHARES.map((down) => ({
-      x: clamp(left + side * across, left + half, left + side - half),
+      x: clamp(start + (end - start) * across, start + half, end - half),
       y: keepIn(clamp(high + (low - high) * down, high + 0.9 * em, low - 0.9 * em)),
       far: Math.abs(across - 0.5) + Math.abs(down - 0.5),
     })),
   ).sort((one, other) => one.far - other.far);
-  return { inside, places: places.map(({ x, y }) => ({ x, y })) };
+  return [...within.map(({ x, y }) => ({ x, y, inside: true })), ...beside];
 }
 
 /** How badly other squares disturb a label: their areas a little, their edges through it more. */

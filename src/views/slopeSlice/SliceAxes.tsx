@@ -9,13 +9,11 @@ import type { SliceLayout } from './slicePicture.ts';
 
 /** The axis of the parameter that varies, in its color, and the axis of cost, in its own. */
 export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout }) {
-  const { x, y, left, right, top, bottom, small, narrow } = layout;
-  const across = niceTicks(...(x.domain as [number, number]), (right - left) / (small ? 60 : 90)).filter(
-    (tick) => x(tick) < right - 18,
-  );
-  const up = niceTicks(0, y.domain[1] * 0.97, (bottom - top) / (small ? 36 : 60)).filter(
-    (tick) => y(tick) > top + 15,
-  );
+  const { x, y, left, right, top, bottom, small, narrow, up, unit } = layout;
+  const across = niceTicks(
+    ...(x.domain as [number, number]),
+    (right - left) / ((small ? 60 : 90) * unit),
+  ).filter((tick) => x(tick) < right - 18 * unit);
   // The note on what is held keeps out of the ball's corner.
   const isRight = (now: Snapshot) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
   return (
@@ -23,7 +21,7 @@ export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout })
       {up.map((tick) => (
         <g key={tick}>
           <line className="slice-grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text className="slice-tick of-cost" x={left - 8} y={y(tick) + 4.5} textAnchor="end">
+          <text className="slice-tick of-cost" x={left - 8} y={y(tick) + 4.5 * unit} textAnchor="end">
             {plain(tick)}
           </text>
         </g>
@@ -31,17 +29,22 @@ export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout })
       {across.map((tick) => (
         <g key={tick}>
           <line className="slice-notch of-axis" x1={x(tick)} x2={x(tick)} y1={bottom} y2={bottom + 5} />
-          <text className="slice-tick of-axis" x={x(tick)} y={bottom + (small ? 18 : 22)} textAnchor="middle">
+          <text
+            className="slice-tick of-axis"
+            x={x(tick)}
+            y={bottom + (small ? 18 : 22) * unit}
+            textAnchor="middle"
+          >
             {plain(tick)}
           </text>
         </g>
       ))}
       <line className="slice-axis of-cost" x1={left} x2={left} y1={top} y2={bottom} />
       <line className="slice-axis of-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
-      <text className="slice-letter of-axis" x={right} y={bottom + (small ? 19 : 23)} textAnchor="end">
+      <text className="slice-letter of-axis" x={right} y={bottom + (small ? 19 : 23) * unit} textAnchor="end">
         {axis}
       </text>
-      <text className="slice-axis-name of-cost" x={left - 8} y={top + 6} textAnchor="end">
+      <text className="slice-axis-name of-cost" x={left - 8} y={top + 6 * unit} textAnchor="end">
         {words.cost}
       </text>
       <Live.text

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
-import { fixed } from '../../i18n/format.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { shownAt, shownCost, shownSlope } from './numbers.ts';
+import { shownAt, shownCost, shownSlope, slopeText } from './numbers.ts';
 import { FLAT, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
@@ -104,7 +103,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         textAnchor={(now) => picture(now).slopeLabel.anchor}
         aria-hidden="true"
       >
-        {(now) => words.slopeLabel(narrow ? fixed(sliceOf(now).slope, 1) : shownSlope(sliceOf(now).slope))}
+        {(now) => slopeText(sliceOf(now), narrow)}
       </Live.text>
       <Live.g
         className={(now) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}

@@ -40,6 +40,7 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
     >
       {size === 'main' ? <SliceReadout axis={shown.axis} nudging={nudging} /> : null}
       <div className="slice-box" ref={box} translate="no">
+        <span className="figure-em" aria-hidden="true" />
         <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
           <title>{words.name}</title>
           <SliceAxes axis={shown.axis} layout={layout} />

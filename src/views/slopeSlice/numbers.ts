@@ -1,8 +1,12 @@
+import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Slice } from './slice.ts';
 
 /** The slice's numbers as they are read: a rise keeps as many decimals as its nudge asks for. */
 export const shownSlope = (slope: number) => fixed(slope, 3);
+/** The slope as it stands at the tangent. */
+export const slopeText = ({ slope }: Slice, narrow: boolean) =>
+  words.slopeLabel(narrow ? fixed(slope, 1) : shownSlope(slope));
 export const shownAt = (at: number) => fixed(at, 3);
 export const shownCost = (cost: number) => fixed(cost, 3);
 export const shownRun = ({ run }: Slice) => plain(run, 6);

@@ -2,9 +2,13 @@
  * Where everything in the slice is drawn, for one snapshot: pure, and worked out once for all the live elements that
  * ask. `layoutOf` is what stays while the ball moves, `pictureOf` what moves.
  */
+import { niceTicks } from '../../core/ticks.ts';
+import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import { textWidth } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
+import { slopeText } from './numbers.ts';
 import type { Slice } from './slice.ts';
 import { arcPath, type Point, type Segment, through } from './sliceGeometry.ts';
 import { type Lens, lensOver } from './sliceLens.ts';
@@ -18,6 +22,10 @@ export interface SliceLayout extends BoxSize {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** The marks on the axis of cost. */
+  readonly up: readonly number[];
+  /** Lengths are made for type of 14 pixels: how many times that the type is. */
+  readonly unit: number;
   /** Too small for the lens and for numbers at the triangle. */
   readonly small: boolean;
   /** Too narrow for words beside the numbers. */
@@ -50,13 +58,23 @@ export interface SlicePicture {
 /** Room below cost 0, as a share of the height, so that the bottom of the bowl does not lie on the axis. */
 const BELOW = 0.1;
 
-export function layoutOf({ width, height }: BoxSize, shown: SliceWindow, compact: boolean): SliceLayout {
-  const small = compact || width < 340 || height < 200;
-  const left = small ? 36 : 52;
-  const right = width - (small ? 10 : 18);
-  const top = small ? 8 : 12;
-  const bottom = height - (small ? 26 : 38);
+export function layoutOf(
+  { width, height, em = 14 }: BoxSize,
+  shown: SliceWindow,
+  compact: boolean,
+): SliceLayout {
+  const unit = em / 14;
+  const small = compact || width < 340 * unit || height < 200 * unit;
+  const right = width - (small ? 10 : 18) * unit;
+  const top = (small ? 8 : 12) * unit;
+  const bottom = height - (small ? 26 : 38) * unit;
   const { center, halfWidth } = shown;
+  const y = linearScale([-BELOW * shown.top, shown.top], [bottom, top]);
+  const up = niceTicks(0, shown.top * 0.97, (bottom - top) / ((small ? 36 : 60) * unit)).filter(
+    (tick) => y(tick) > top + 15 * unit,
+  );
+  const widest = Math.max(0, ...up.map((tick) => textWidth(plain(tick), em)));
+  const left = Math.max((small ? 36 : 52) * unit, widest + 10 * unit);
   return {
     width,
     height,
@@ -65,9 +83,11 @@ export function layoutOf({ width, height }: BoxSize, shown: SliceWindow, compact
     top,
     bottom,
     small,
-    narrow: width < 560,
+    narrow: width < 560 * unit,
+    up,
+    unit,
     x: linearScale([center - halfWidth, center + halfWidth], [left, right]),
-    y: linearScale([-BELOW * shown.top, shown.top], [bottom, top]),
+    y,
     lensRadius: Math.max(20, Math.min(0.27 * (bottom - top), 0.17 * (right - left), 132)),
   };
 }
@@ -112,7 +132,7 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     corner: [nudged[0], ball[1]],
     tangent,
     chord,
-    slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(ball, tangent, layout),
+    slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout),
     runLabel: { x: (ball[0] + nudged[0]) / 2, y: falls ? ball[1] - 10 : ball[1] + 20, anchor: 'middle' },
     riseLabel: {
       x: nudged[0] + (toRight ? 10 : -10),
@@ -137,7 +157,11 @@ function insideBowl({ parabola, at, run }: Slice, [px, py]: Point, perUnit: numb
 }
 
 /** The slope's number stands below the tangent, outside the bowl, where nothing else is drawn. */
-function besideTangent(ball: Point, [from, to]: Segment, layout: SliceLayout): Label {
+function besideTangent(
+  slice: Slice,
+  [ball, [from, to]]: readonly [Point, Segment],
+  layout: SliceLayout,
+): Label {
   const low = to[1] >= from[1] ? to : from;
   const [dx, dy] = [low[0] - ball[0], low[1] - ball[1]];
   const length = Math.hypot(dx, dy) || 1;
@@ -147,7 +171,7 @@ function besideTangent(ball: Point, [from, to]: Segment, layout: SliceLayout): L
   // Where it is flat the triangle lies to the right, so the number keeps to the left.
   const anchor: Anchor = side > 0.35 ? 'start' : 'end';
   const px = ball[0] + dx * down * 0.9 + side * gap - (anchor === 'end' ? (1 - down) * 12 : 0);
-  const room = layout.narrow ? 74 : 104;
+  const room = textWidth(slopeText(slice, layout.narrow), (layout.narrow ? 13 : 16) * layout.unit) + 4;
   const edge =
     anchor === 'end'
       ? clamp(px, layout.left + room, layout.right)

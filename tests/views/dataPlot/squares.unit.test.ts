@@ -81,3 +81,29 @@ describe('areas written in squares', () => {
     expect(Math.hypot((label?.x ?? 0) - 360, (label?.y ?? 0) - 190)).toBeGreaterThan(15);
   });
 });
+
+describe('the areas of squares', () => {
+  const em = 13;
+  const widths = [1.2 * em];
+
+  test('stand where the square can be seen, of one that reaches far out of the plot as well', () => {
+    const misses = [{ x: 500, observed: 300, predicted: -90_000 }];
+    const [label] = placeAreaLabels(placeSquares(misses, frame), misses, { frame, em, widths });
+    expect(label?.x).toBeGreaterThan(frame.left);
+    expect(label?.x).toBeLessThan(frame.right);
+    expect(label?.y).toBeGreaterThan(frame.top);
+    expect(label?.y).toBeLessThan(300);
+  });
+
+  test('leave a square that a handle stands on', () => {
+    const misses = [{ x: 500, observed: 300, predicted: 264 }];
+    const squares = placeSquares(misses, frame);
+    const alone = placeAreaLabels(squares, misses, { frame, em, widths })[0];
+    expect(alone?.inside).toBe(true);
+    const at = { x: (squares[0]?.left ?? 0) + 18, y: 282 };
+    const avoid = [-1, 0, 1].map((end) => ({ x: at.x, y: at.y + end * em }));
+    const label = placeAreaLabels(squares, misses, { frame, em, widths, avoid })[0];
+    expect(label?.inside).toBe(false);
+    expect(Math.hypot((label?.x ?? 0) - at.x, (label?.y ?? 0) - at.y)).toBeGreaterThan(1.3 * em);
+  });
+});

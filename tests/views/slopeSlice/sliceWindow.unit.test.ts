@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/snapshot.ts';
 import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { slopeText } from '../../../src/views/slopeSlice/numbers.ts';
 import { sliceOf } from '../../../src/views/slopeSlice/slice.ts';
 import { layoutOf, pictureOf } from '../../../src/views/slopeSlice/slicePicture.ts';
 import { roundUp, type SliceWindow, sliceWindow } from '../../../src/views/slopeSlice/sliceWindow.ts';
@@ -62,5 +63,31 @@ describe('the picture of the slice', () => {
     const steep = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]) =>
       (y2 - y1) / (x2 - x1);
     expect(steep(lens.triangle.ball, lens.triangle.nudged)).toBeCloseTo(steep(ball, nudged), 8);
+  });
+});
+
+describe('the numbers of the slice', () => {
+  const room = { width: 920, height: 480 };
+
+  it('have room up the axis however long they are', () => {
+    const layout = layoutOf(room, { ...open(-1, 1), top: 2.4e6 }, false);
+    // About 8 pixels a figure: "2.00 × 10⁶".
+    expect(layout.left).toBeGreaterThan(70);
+    expect(layoutOf(room, open(-1, 1), false).left).toBe(52);
+  });
+
+  it('have more room where the type is larger', () => {
+    expect(layoutOf({ ...room, em: 21 }, open(-1, 1), false).left).toBe(78);
+  });
+
+  it('keep clear of those up the axis at the tangent', () => {
+    for (const em of [14, 21, 28]) {
+      const layout = layoutOf({ width: 700, height: 420, em }, open(-1, 1), false);
+      const slice = at(-1, 1);
+      const { x, anchor } = pictureOf(slice, layout).slopeLabel;
+      // Each of its letters takes 0.6 of its size.
+      const wide = 0.6 * slopeText(slice, layout.narrow).length * (layout.narrow ? 13 : 16) * layout.unit;
+      expect(anchor === 'end' ? x - wide : x).toBeGreaterThanOrEqual(layout.left);
+    }
   });
 });

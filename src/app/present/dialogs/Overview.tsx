@@ -1,7 +1,10 @@
 import { useLesson, useRoom, useSession } from '../context.ts';
 import { StepPicture } from '../StepPicture.tsx';
 
-/** The steps of the lesson as pictures; pressing one goes there. */
+/**
+ * The steps of the lesson as pictures; pressing one goes there. A picture may have buttons and handles of its own, though they rest, and
+ * a button must not hold another: each step's button lies over its picture.
+ */
 export function Overview({ onGone }: { onGone: () => void }) {
   const session = useSession();
   const lesson = useLesson();
@@ -10,10 +13,11 @@ export function Overview({ onGone }: { onGone: () => void }) {
   return (
     <ol className="overview">
       {lesson.steps.map((step) => (
-        <li key={step.number}>
+        <li key={step.number} className="overview-step">
+          <StepPicture step={step} />
           <button
             type="button"
-            className="overview-step"
+            className="overview-title"
             aria-current={step.number === current ? 'step' : undefined}
             data-first={step.number === current || undefined}
             onClick={() => {
@@ -21,10 +25,7 @@ export function Overview({ onGone }: { onGone: () => void }) {
               onGone();
             }}
           >
-            <StepPicture step={step} />
-            <span className="overview-title">
-              {step.number}. {step.title}
-            </span>
+            {step.number}. {step.title}
           </button>
         </li>
       ))}

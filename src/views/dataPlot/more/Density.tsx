@@ -97,4 +97,5 @@ function followTheme(listener: () => void): () => void {
   return () => observer.disconnect();
 }
 
-const readInk = () => getComputedStyle(document.documentElement).getPropertyValue('--ink').trim();
+/** As the page came to it: where colors are the system's, a name of one says nothing to a canvas. */
+const readInk = () => getComputedStyle(document.documentElement).color;

@@ -53,9 +53,9 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
       desk.querySelector('.figure > p.visually-hidden')?.textContent ??
       desk.querySelector('[role="img"]')?.getAttribute('aria-label') ??
       '';
-    const style = getComputedStyle(document.documentElement);
     const paint = painter();
-    const background = paint(style.getPropertyValue('--paper'))?.[0] ?? '#ffffff';
+    // The page's own, as it came to it: it may be one of the system's.
+    const background = paint(getComputedStyle(document.documentElement).backgroundColor)?.[0] ?? '#ffffff';
     const fonts = await fontRules(sheets);
     return {
       svg: writeSvg(sheets, { frame, title, description, background, fonts }, paint),
