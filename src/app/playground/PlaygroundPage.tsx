@@ -4,15 +4,15 @@ import { shell } from '#words/shell.ts';
 import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Readouts } from '../../views/readouts/Readouts.tsx';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import { isTyping } from '../shell/isTyping.ts';
 import { keepAddress } from './address.ts';
-import { SessionContext, useNow, usePlayground, useSession, useShown } from './context.ts';
+import { SessionContext, useMeanings, useNow, usePlayground, useSession, useShown } from './context.ts';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FigureChoice, Figures } from './Figures.tsx';
+import { LineAsMeasured, RunReadouts } from './OverWhichX.tsx';
 import { ModelPanel } from './panels/ModelPanel.tsx';
 import { StartPanel } from './panels/StartPanel.tsx';
 import { SurfacePanel } from './panels/SurfacePanel.tsx';
@@ -127,8 +127,6 @@ function Layout({ opened }: { opened: Opened | null }) {
   );
 }
 
-const READOUTS = ['w', 'b', 'cost', 'slopes'] as const;
-
 /** The numbers of the run in hand; in a race the table has those of each. */
 function StageTop() {
   const shown = useShown('readouts');
@@ -136,8 +134,9 @@ function StageTop() {
   const racing = usePlayground((state) => state.racers.length > 1);
   return (
     <div className="stage-top">
-      {shown && !racing && works ? <Readouts show={READOUTS} /> : null}
+      {shown && !racing && works ? <RunReadouts /> : null}
       <FigureChoice />
+      <LineAsMeasured single={shown && !racing} />
     </div>
   );
 }
@@ -196,10 +195,11 @@ function History() {
 
 function Troubles() {
   const troubles = useNow((now) => now.troubles);
+  const meanings = useMeanings();
   return (
     <div className="troubles" role="status">
       {troubles.map((trouble) => (
-        <p key={trouble.code}>{sayTrouble(trouble)}</p>
+        <p key={trouble.code}>{sayTrouble(trouble, meanings)}</p>
       ))}
     </div>
   );

@@ -7,6 +7,7 @@ import { ContourMap } from '../../../../views/contourMap/ContourMap.tsx';
 import { BowlStill } from '../../../../views/costBowl/BowlStill.tsx';
 import { CostHistory } from '../../../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../../../views/dataPlot/DataPlot.tsx';
+import { meant } from '../../../../views/meant.ts';
 import { StageContext } from '../../../../views/stageContext.ts';
 import type { Session } from '../../session.ts';
 import { hex, type Paint, paintOf } from './color.ts';
@@ -51,8 +52,7 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
     const sheets = drawings.map(readDrawing);
     const description =
       desk.querySelector('.figure > p.visually-hidden')?.textContent ??
-      desk.querySelector('[role="img"]')?.getAttribute('aria-label') ??
-      '';
+      meant(session.stage.get(), desk.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '');
     const style = getComputedStyle(document.documentElement);
     const paint = painter();
     const background = paint(style.getPropertyValue('--paper'))?.[0] ?? '#ffffff';
