@@ -11,7 +11,7 @@ const KIT = new RegExp(
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest|dressed|openLink|onceStanding)|mendedAddress|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',
-    'src/core/(moments|numberText|quadratic|eigen|lineCost|observations|problem|reduction|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
+    'src/core/(moments|numberText|quadratic|eigen|lineCost|observations|problem|reduction|rounding|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundUp|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|usePlayer)',
@@ -20,7 +20,7 @@ const KIT = new RegExp(
 
 /** The bowl as it is drawn at first; its 3D renderer comes apart, later. Terrains and rains come with the pages that show any. */
 const BOWL =
-  /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms|terrain\/|drawRain|stillOf)|ramp|raceColors)/;
+  /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms|terrain\/|drawRain|drawMeanings|stillOf)|ramp|raceColors)/;
 
 /** The map that stands in for the bowl, and the squares that its cost is made of. */
 const MAP =

@@ -6,6 +6,7 @@
 import { type Moments, momentsOf } from './moments.ts';
 import type { LineColumns } from './observations.ts';
 import { isRefused } from './problem.ts';
+import { settled } from './rounding.ts';
 
 export interface Bottom {
   readonly w: number;
@@ -38,7 +39,7 @@ export function bottomOfLine({ x, y }: LineColumns): Bottom {
     const each = 1 / count;
     const sxx = uu - u * u * each;
     const w = (uv - u * v * each) / sxx;
-    const b = originY + (v - w * u) * each - w * originX;
+    const b = intercept(originY + (v - w * u) * each, w * originX, count);
     // What is not finite fails one of these; so does what has underflowed.
     if (sxx > 0.01 * uu && sxx > 1e-250 && b - b === 0) return { w, b, unique: true };
   }
@@ -48,7 +49,10 @@ export function bottomOfLine({ x, y }: LineColumns): Bottom {
 }
 
 /** The best line; where x does not vary, the level one among the best. */
-export function bottomOfMoments({ meanX, meanY, sxx, sxy }: Moments): Bottom {
+export function bottomOfMoments({ count, meanX, meanY, sxx, sxy }: Moments): Bottom {
   const w = sxx > 0 ? sxy / sxx : 0;
-  return { w, b: meanY - w * meanX, unique: sxx > 0 };
+  return { w, b: intercept(meanY, w * meanX, count), unique: sxx > 0 };
 }
+
+/** ȳ − w·x̄: of a line through the origin 0, not what is left of two numbers that cancel. */
+const intercept = (y: number, wx: number, count: number) => settled(y - wx, Math.hypot(y, wx), count);

@@ -11,6 +11,7 @@ import type { LineColumns } from './observations.ts';
 import { isRefused } from './problem.ts';
 import { type Quadratic, quadratic } from './quadratic.ts';
 import { type Reduction, reductionScale } from './reduction.ts';
+import { slack } from './rounding.ts';
 
 export interface LineCostOptions extends LineColumns {
   readonly reduction: Reduction;
@@ -41,6 +42,7 @@ export function lineCostFromMoments(moments: Moments, reduction: Reduction): Qua
     curvature: [twice * sumXX, twice * sumX, twice * count],
     squares: { alongW: twice * sxx, alongB: twice * count, tilt: meanX, cross: 0 },
     expanded: [scale * sumYY, -twice * sumXY, -twice * sumY, scale * sumXX, twice * sumX, scale * count],
+    slack: slack(count),
   });
 }
 

@@ -6,6 +6,7 @@
  */
 import { type LineColumns, problemWithLine } from './observations.ts';
 import type { Refused } from './problem.ts';
+import { settled } from './rounding.ts';
 
 export interface Moments {
   readonly count: number;
@@ -15,7 +16,7 @@ export interface Moments {
   readonly sums: readonly [number, number, number, number, number];
   readonly meanX: number;
   readonly meanY: number;
-  /** Σ(x − meanX)², Σ(x − meanX)(y − meanY), Σ(y − meanY)²; sxx is exactly 0 where x does not vary. */
+  /** Σ(x − meanX)², Σ(x − meanX)(y − meanY), Σ(y − meanY)²; sxx is exactly 0 where x does not vary, sxy where y does not go with it. */
   readonly sxx: number;
   readonly sxy: number;
   readonly syy: number;
@@ -75,7 +76,11 @@ export function movePoint(
     vv + (toV - fromV) * (toV + fromV),
   ] as const;
   if (!allFinite(sums)) throw new Error(`cannot move a point from ${from} to ${to}: not finite`);
-  return finish({ count, originX, originY, sums });
+  const moved = finish({ count, originX, originY, sums });
+  const { sxx, sxy, syy } = moved;
+  // What is left when all of Σv² cancels is rounding.
+  const left = sxx === 0 ? syy : settled(syy - (sxy * sxy) / sxx, syy, count);
+  return { ...moved, residualSumOfSquares: Math.max(0, left) };
 }
 
 function allFinite([u, v, uu, uv, vv]: Moments['sums']): boolean {
@@ -89,22 +94,22 @@ function allFinite([u, v, uu, uv, vv]: Moments['sums']): boolean {
 }
 
 type Parts = Pick<Moments, 'count' | 'originX' | 'originY' | 'sums'>;
+type Finished = Omit<Moments, 'residualSumOfSquares'>;
 
-function finish({ count, originX, originY, sums }: Parts): Moments {
+function finish({ count, originX, originY, sums }: Parts): Finished {
   const [u, v, uu, uv, vv] = sums;
   const spread = Math.max(0, uu - (u * u) / count);
   // What is left when all of Σu² cancels is rounding, and a slope divided by rounding is noise.
   const sxx = spread > 1e-15 * uu ? spread : 0;
-  const sxy = sxx === 0 ? 0 : uv - (u * v) / count;
   const syy = Math.max(0, vv - (v * v) / count);
-  const residualSumOfSquares = sxx === 0 ? syy : Math.max(0, syy - (sxy * sxy) / sxx);
+  const sxy = sxx === 0 ? 0 : settled(uv - (u * v) / count, Math.sqrt(sxx) * Math.sqrt(syy), count);
   const meanX = originX + u / count;
   const meanY = originY + v / count;
-  return { count, originX, originY, sums, meanX, meanY, sxx, sxy, syy, residualSumOfSquares };
+  return { count, originX, originY, sums, meanX, meanY, sxx, sxy, syy };
 }
 
 /** Summed residual by residual: syy − sxy²/sxx cancels where the line fits well. */
-function residualSum({ x, y }: LineColumns, { count, meanX, meanY, sxx, sxy }: Moments): number {
+function residualSum({ x, y }: LineColumns, { count, meanX, meanY, sxx, sxy }: Finished): number {
   const slope = sxx === 0 ? 0 : sxy / sxx;
   let total = 0;
   for (let i = 0; i < count; i++) {

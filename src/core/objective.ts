@@ -11,9 +11,16 @@ export interface Objective {
   gradient(p: readonly number[]): number[];
   /** The slopes of the slopes at `p`, row by row, where a formula is known. */
   hessian?(p: readonly number[]): number[][];
+  /**
+   * Two parameters and the slopes there, for people to read: 0 where going on to 0, or along such a slope to where it is level, would change
+   * the value by rounding alone. What steps are taken with is `gradient`, to its last bit.
+   */
+  readable?(told: Told): Told;
   /** The examples that the cost is made of, where it is made of examples. */
   readonly examples?: Examples;
 }
+
+export type Told = readonly [w: number, b: number, slopeW: number, slopeB: number];
 
 /** What a cost is made of, for ways down that read a few examples at a time. */
 export interface Examples {

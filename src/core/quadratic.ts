@@ -36,6 +36,8 @@ export interface Quadratic extends Objective {
   readonly squares: Squares;
   /** The expanded coefficients, where the maker knows them more exactly than expansion would give. */
   readonly expanded?: SixCoefficients | undefined;
+  /** A value at (w, b); 0 where it is only rounding there. */
+  settled(value: number, w: number, b: number): number;
   hessian(p?: readonly number[]): number[][];
 }
 
@@ -46,6 +48,8 @@ export interface QuadraticParts {
   readonly curvature: readonly [number, number, number];
   readonly squares?: Squares;
   readonly expanded?: SixCoefficients | undefined;
+  /** Of a sum of squares: how far what is squared may be off, as a part of the size of what it was made from (see `slack`). */
+  readonly slack?: number;
 }
 
 /**
@@ -53,13 +57,17 @@ export interface QuadraticParts {
  * @throws naming the part, when a part is not finite
  */
 export function quadratic(parts: QuadraticParts): Quadratic {
-  const { center, base, slope, curvature, expanded } = parts;
+  const { center, slope, curvature, expanded, slack = 0 } = parts;
   const [hww, hwb, hbb] = curvature;
   const squares = parts.squares ?? { alongW: hww, alongB: hbb, tilt: 0, cross: hwb };
   checkFinite(parts);
   const [centerW, centerB] = center;
   const [slopeW, slopeB] = slope;
   const { alongW, alongB, tilt, cross } = squares;
+  // Of Σ(w·x)², Σb² and Σy², reduced as the cost is: what the squared misses are made from.
+  const settled = (value: number, w: number, b: number) =>
+    Math.abs(value) < slack * slack * (0.5 * (hww * w * w + hbb * b * b) + (expanded?.[0] ?? 0)) ? 0 : value;
+  const base = settled(parts.base, centerW, centerB);
   return {
     parameterCount: 2,
     center,
@@ -68,15 +76,23 @@ export function quadratic(parts: QuadraticParts): Quadratic {
     curvature,
     squares,
     expanded,
+    settled,
+    readable([w, b, slopeW, slopeB]) {
+      // Half of curve·value² is how far the cost would change.
+      const told = (value: number, curve: number) =>
+        curve > 0 && settled(0.5 * curve * value * value, w, b) === 0 ? 0 : value;
+      return [told(w, hww), told(b, hbb), told(slopeW, 1 / hww), told(slopeB, 1 / hbb)];
+    },
     value(p: readonly number[]): number {
-      const dw = (p[0] as number) - centerW;
-      const db = (p[1] as number) - centerB;
+      const [w, b] = p as [number, number];
+      const dw = w - centerW;
+      const db = b - centerB;
       const lift = db + tilt * dw;
-      return (
+      const value =
         base +
         (slopeW * dw + slopeB * db) +
-        (0.5 * (alongB * lift * lift + alongW * dw * dw) + cross * dw * db)
-      );
+        (0.5 * (alongB * lift * lift + alongW * dw * dw) + cross * dw * db);
+      return settled(value, w, b);
     },
     gradient(p: readonly number[]): number[] {
       const dw = (p[0] as number) - centerW;

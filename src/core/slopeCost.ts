@@ -7,6 +7,7 @@ import type { LineCostOptions } from './lineCost.ts';
 import { problemWithLine } from './observations.ts';
 import { type Quadratic, quadratic } from './quadratic.ts';
 import { reductionScale } from './reduction.ts';
+import { slack } from './rounding.ts';
 
 /**
  * The cost as a quadratic of [w, b]. Its center is the bottom with b = 0; where every x is 0 it is level, and the center is 0.
@@ -36,5 +37,6 @@ export function slopeCost({ x, y, reduction }: LineCostOptions): Quadratic {
     slope: [0, 0],
     curvature: [2 * scale * xx, 0, 0],
     expanded: [scale * yy, -2 * scale * xy, 0, scale * xx, 0, 0],
+    slack: slack(count),
   });
 }

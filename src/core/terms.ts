@@ -7,6 +7,7 @@ import type { Objective } from './objective.ts';
 import type { LineColumns, LineData } from './observations.ts';
 import { problemWithLine } from './observations.ts';
 import { type Reduction, reductionScale } from './reduction.ts';
+import { settled } from './rounding.ts';
 
 export interface LineTerm {
   readonly x: number;
@@ -26,7 +27,7 @@ export function terms(data: LineData, w: number, b: number): LineTerm[] {
   return data.x.map((x, i) => {
     const observed = data.y[i] as number;
     const predicted = predict(w, b, x);
-    const residual = predicted - observed;
+    const residual = settled(predicted - observed, Math.hypot(w * x, b, observed), data.x.length);
     return { x, observed, predicted, residual, square: residual * residual };
   });
 }

@@ -22,7 +22,7 @@ export class PlainTrack extends Track {
   protected run(steps: number): void {
     const { w, b, cost, slopeW, slopeB } = this.columns;
     const { learningRate, under } = this;
-    const { center, base, slope, squares } = this.quadratic;
+    const { center, base, slope, squares, settled } = this.quadratic;
     const [centerW, centerB] = center;
     const [baseSlopeW, baseSlopeB] = slope;
     const { alongW, alongB, tilt, cross } = squares;
@@ -54,7 +54,7 @@ export class PlainTrack extends Track {
       at++;
       w[at] = atW;
       b[at] = atB;
-      cost[at] = value;
+      cost[at] = settled(value, atW, atB);
       slopeW[at] = gradientW;
       slopeB[at] = gradientB;
       if (value > limit) this.finish('diverged', at);

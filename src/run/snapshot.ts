@@ -1,10 +1,11 @@
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../core/eigen.ts';
+import type { Objective, Told } from '../core/objective.ts';
 import type { Quadratic } from '../core/quadratic.ts';
 import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
 import type { Ground } from '../core/terrain.ts';
 import { costOf } from './costOf.ts';
-import { type AnyRecording, type Recording, type RecordingEnd, record } from './recording.ts';
+import { type AnyRecording, type Recording, type RecordingEnd, record, trackOf } from './recording.ts';
 import { configurationOf, LONGEST_RUN, type StageState } from './stage.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -83,19 +84,18 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
 
 /** The frame after `step` steps, or the last. */
 export function frameAt(run: AnyRecording, step: number): Frame {
-  const frame = run.at(Math.min(step, run.steps));
-  return {
-    w: frame.parameters[0],
-    b: frame.parameters[1],
-    cost: frame.cost,
-    slopeW: frame.gradient[0],
-    slopeB: frame.gradient[1],
-  };
+  const { parameters, cost, gradient } = run.at(Math.min(step, run.steps));
+  return frameOf(trackOf(run)?.surface, [...parameters, ...gradient], cost);
 }
 
-function standingAt(surface: Quadratic, [w, b]: readonly [number, number]): Frame {
-  const [slopeW = 0, slopeB = 0] = surface.gradient([w, b]);
-  return { w, b, cost: surface.value([w, b]), slopeW, slopeB };
+function standingAt(surface: Quadratic, at: readonly [number, number]): Frame {
+  return frameOf(surface, [...at, ...(surface.gradient(at) as [number, number])], surface.value(at));
+}
+
+/** A frame for people to read: of what is only rounding, 0. */
+function frameOf(surface: Objective | undefined, told: Told, cost: number): Frame {
+  const [w, b, slopeW, slopeB] = surface?.readable?.(told) ?? told;
+  return { w, b, cost, slopeW, slopeB };
 }
 
 const known = new WeakMap<StageState, Snapshot>();

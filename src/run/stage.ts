@@ -66,6 +66,8 @@ export interface StageState {
   readonly reading: number;
   /** What x and y are called; null: pats and wags. */
   readonly labels: readonly [x: string, y: string] | null;
+  /** What w and b are per, where the model's x is not the x that was measured; absent, there is one x, and the letters say enough. */
+  readonly meanings?: Meanings;
   /** Which group each observation belongs to, by index, and what the groups are called. */
   readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
   /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
@@ -79,6 +81,13 @@ export interface StageState {
   } | null;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
   readonly code: CodeState | null;
+}
+
+/** In words, after a number or its letter: w = 2 "per standardized x", b = 3 "at standardized x = 0"; and a sentence that says both. */
+export interface Meanings {
+  readonly w: string;
+  readonly b: string;
+  readonly said: string;
 }
 
 export interface CodeState {

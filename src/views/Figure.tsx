@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
 import type { Snapshot } from '../run/snapshot.ts';
 import { Live } from './live.tsx';
+import { meant } from './meant.ts';
 import { StillContext } from './stillContext.ts';
 
 interface FigureProps {
@@ -22,7 +23,7 @@ export function Figure({ name, title, className = '', describe, children }: Figu
       {title ? <figcaption className="figure-title">{title}</figcaption> : null}
       {useContext(StillContext) ? <div inert>{children}</div> : children}
       <Live.p id={id} className="visually-hidden">
-        {describe}
+        {(now) => meant(now, describe(now))}
       </Live.p>
     </figure>
   );

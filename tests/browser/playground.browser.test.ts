@@ -192,7 +192,24 @@ describe('the model', () => {
     after.ends.forEach((end, i) => {
       expect(Math.abs(end - (before.ends[i] ?? Number.NaN))).toBeLessThan(0.06);
     });
-    expect({ ...after, ends: 0 }).toEqual({ ...before, ends: 0 });
+    const over = 'Here w is per measured x, and b is at measured x = 0.';
+    expect({ ...after, ends: 0 }).toEqual({ ...before, ends: 0, said: `${over} ${before.said}` });
+    // Both lines, each with what it is over.
+    expect(await fact(page, 'Best line, per standardized x')).toBe('w = 1.1581, b = 3.6667, cost 0.6429');
+    expect(await fact(page, 'Best line, per measured x')).toBe('w = 0.9286, b = 1.5, cost 0.6429');
+    const card = (name: string) => page.getByLabel(name, { exact: true }).textContent();
+    expect(await card('w per standardized x')).toBe('0.624');
+    expect(await card('b at standardized x = 0')).toBe('2.167');
+    expect(await page.locator('.line-as-measured').textContent()).toBe(
+      'w and b per standardized x. The line per measured x: w = 0.5, b = 1.',
+    );
+    expect(await page.getByRole('slider', { name: 'Tilt the line' }).getAttribute('aria-valuetext')).toBe(
+      'w = 0.5, per measured x',
+    );
+    expect(await figure(page, 'Contour map').locator(':scope > p').textContent()).toContain(
+      'Here w is per standardized x',
+    );
+    expect(await field(page, 'Start w per standardized x').inputValue()).toBe('0.62361');
 
     await button(page, 'Undo').click();
     await eventually(() => fact(page, 'Condition number'), '39.12');

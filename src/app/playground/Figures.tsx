@@ -7,6 +7,7 @@ import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
 import * as racers from '../../views/dataPlot/layers/racers.tsx';
 import { StageContext } from '../../views/stageContext.ts';
+import '../../views/costBowl/drawMeanings.ts';
 import '../../views/rain/showRain.ts';
 import '../../views/terrain/showTerrains.ts';
 import { useNow, usePlayground, useSession } from './context.ts';

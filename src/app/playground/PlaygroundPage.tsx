@@ -5,15 +5,15 @@ import type { Opened } from '../../run/playground/link/link.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Net } from '../../ui/Net.tsx';
-import { Readouts } from '../../views/readouts/Readouts.tsx';
 import { createPlayer } from '../../views/runControls/player.ts';
 import { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { usePlayer } from '../../views/runControls/usePlayer.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import { keepAddress } from './address.ts';
-import { SessionContext, useNow, usePlayground, useSession, useShown } from './context.ts';
+import { SessionContext, useMeanings, useNow, usePlayground, useSession, useShown } from './context.ts';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FigureChoice, Figures } from './Figures.tsx';
+import { LineAsMeasured, RunReadouts } from './OverWhichX.tsx';
 import { ModelPanel } from './panels/ModelPanel.tsx';
 import { StartPanel } from './panels/StartPanel.tsx';
 import { SurfacePanel } from './panels/SurfacePanel.tsx';
@@ -136,8 +136,6 @@ function Layout({ opened }: { opened: Opened | null }) {
   );
 }
 
-const READOUTS = ['w', 'b', 'cost', 'slopes'] as const;
-
 /** The numbers of the run in hand; in a race the table has those of each. */
 function StageTop() {
   const shown = useShown('readouts');
@@ -145,8 +143,9 @@ function StageTop() {
   const racing = usePlayground((state) => state.racers.length > 1);
   return (
     <div className="stage-top">
-      {shown && !racing && works ? <Readouts show={READOUTS} /> : null}
+      {shown && !racing && works ? <RunReadouts /> : null}
       <FigureChoice />
+      <LineAsMeasured single={shown && !racing} />
     </div>
   );
 }
@@ -205,10 +204,11 @@ function History() {
 
 function Troubles() {
   const troubles = useNow((now) => now.troubles);
+  const meanings = useMeanings();
   return (
     <div className="troubles" role="status">
       {troubles.map((trouble) => (
-        <p key={trouble.code}>{sayTrouble(trouble)}</p>
+        <p key={trouble.code}>{sayTrouble(trouble, meanings)}</p>
       ))}
     </div>
   );

@@ -11,9 +11,10 @@ import {
   standingsOf,
 } from '../../run/playground/standing.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Meanings } from '../../run/stage.ts';
 import { raceClass, raceLetter } from '../../views/axes/races.ts';
 import { Live } from '../../views/live.tsx';
-import { usePlayground, useSession, useShown } from './context.ts';
+import { useMeanings, usePlayground, useSession, useShown } from './context.ts';
 import { Choice } from './panels/Choice.tsx';
 import { raceName } from './session.ts';
 
@@ -29,6 +30,7 @@ export function RaceTable() {
   const shown = useShown('table');
   const racers = usePlayground((state) => state.racers);
   const [measure, setMeasure] = useState<Measure>('cost');
+  const meanings = useMeanings();
   if (!shown) return null;
   if (racers.length === 1) return <RunFacts />;
   const standing = lastStandings();
@@ -47,7 +49,7 @@ export function RaceTable() {
               <th scope="col">{say.racer}</th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col">
-                  {say[column]}
+                  {nameOf(column, meanings)}
                 </th>
               ))}
             </tr>
@@ -86,12 +88,13 @@ export function RaceTable() {
 function RunFacts() {
   const { stage } = useSession();
   const onCost = usePlayground((state) => state.landscape.kind === 'cost');
+  const meanings = useMeanings();
   const standing = lastStandings();
   return (
     <dl className="stage-strip run-facts" aria-label={say.runs}>
       {RUN_COLUMNS.filter((column) => onCost || column !== 'examples').map((column) => (
         <div key={column}>
-          <dt>{say[column]}</dt>
+          <dt>{nameOf(column, meanings)}</dt>
           <Live.dd className="number">
             {() => {
               const [one] = standing(stage.now());
@@ -103,6 +106,10 @@ function RunFacts() {
     </dl>
   );
 }
+
+/** A distance is one of w and b. */
+const nameOf = (column: (typeof COLUMNS)[number], meanings?: Meanings): string =>
+  column === 'distance' && meanings ? say.distanceOver(meanings.w) : say[column];
 
 /** Many cells read one computation. */
 function lastStandings(): (now: PlaygroundNow) => readonly Standing[] {

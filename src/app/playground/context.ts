@@ -1,7 +1,9 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { playground as words } from '#words/playground.ts';
 import type { ControlId } from '../../run/playground/controls.ts';
 import type { PlaygroundNow } from '../../run/playground/now.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
+import type { Meanings } from '../../run/stage.ts';
 import type { MovableNumber } from '../../ui/numberSource.ts';
 import type { Session } from './session.ts';
 
@@ -45,3 +47,13 @@ export function useStateNumber(read: (state: PlaygroundState) => number): Movabl
 export function useShown(id: ControlId): boolean {
   return !usePlayground((state) => state.hidden).includes(id);
 }
+
+/** What w and b are per on the model's stage, where there is more than one x. */
+export const useMeanings = (): Meanings | undefined =>
+  useNow(({ coordinates }) => (coordinates ? words.meanings[coordinates] : undefined));
+
+/** The same of the starts, which the state holds over the x that it asks for, also while the bowl is turning. */
+export const useMeaningsOfStarts = (): Meanings | undefined =>
+  useNow(({ coordinates, state }) =>
+    coordinates ? words.meanings[state.standardized ? 'standardized' : 'measured'] : undefined,
+  );

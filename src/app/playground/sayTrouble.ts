@@ -2,19 +2,20 @@
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Trouble } from '../../run/playground/now.ts';
+import type { Meanings } from '../../run/stage.ts';
 
 const say = words.troubles;
 
-export function sayTrouble(trouble: Trouble): string {
+export function sayTrouble(trouble: Trouble, meanings?: Meanings): string {
   switch (trouble.code) {
     case 'noCost':
       return trouble.message;
     case 'noStart':
-      return say.noStart(
-        ...(trouble.at.map((one) => plain(one)) as [string, string]),
-        ...(trouble.instead.map((one) => plain(one)) as [string, string]),
-      );
+      return [meanings?.said, noStart(trouble)].filter(Boolean).join(' ');
     default:
       return say[trouble.code];
   }
 }
+
+const noStart = ({ at, instead }: Extract<Trouble, { code: 'noStart' }>) =>
+  say.noStart(plain(at[0]), plain(at[1]), plain(instead[0]), plain(instead[1]));

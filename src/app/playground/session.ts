@@ -47,6 +47,7 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
   const stage = createPlaygroundStage(playground, {
     raceName,
     standardized: words.standardized,
+    meanings: words.meanings,
     formulaTerrain,
   });
   return {

@@ -11,12 +11,35 @@ export const playground = {
   figures: { plot: 'Line', bowl: 'Bowl', map: 'Map', cost: 'Cost' },
   largeFigure: 'Large figure',
   standardized: (label: string) => `${label}, standardized`,
+  /** Which x a line's two numbers are over. They stand after a number or its letter. */
+  meanings: {
+    standardized: {
+      w: 'per standardized x',
+      b: 'at standardized x = 0',
+      said: 'Here w is per standardized x, and b is at standardized x = 0, the mean of x.',
+    },
+    measured: {
+      w: 'per measured x',
+      b: 'at measured x = 0',
+      said: 'Here w is per measured x, and b is at measured x = 0.',
+    },
+    turning: {
+      w: 'per partly standardized x',
+      b: 'at partly standardized x = 0',
+      said: 'Here w and b are over x on its way between measured and standardized.',
+    },
+  },
+  /** Which x the numbers of the bowl and the map are over, and the line as the plot of the data has it. */
+  numbersOver: (own: string) => `w and b ${own}.`,
+  lineOver: (measured: string, w: string, b: string) => `The line ${measured}: w = ${w}, b = ${b}.`,
+  linesOver: (measured: string) => `On the plot of the line they are ${measured}.`,
 
   model: {
     title: 'Model',
     intercept: 'With an intercept b',
     interceptSays:
       'Without it the line goes through the origin, and the bowl is a trough: the cost does not ask about b.',
+    interceptStandardized: 'The origin of standardized x is the mean of x.',
     reduction: 'Cost',
     reductions: { sum: 'sum', mean: 'mean', halfSum: '½ sum', halfMean: '½ mean' },
     standardized: 'Standardize x',
@@ -30,6 +53,7 @@ export const playground = {
     flat: 'none: one direction is flat',
     bottom: 'Best line',
     bottomIs: (w: string, b: string, cost: string) => `w = ${w}, b = ${b}, cost ${cost}`,
+    bottomOver: (meaning: string) => `Best line, ${meaning}`,
   },
 
   surface: {
@@ -92,6 +116,7 @@ export const playground = {
     horizon: 'Stop after so many steps',
     stop: 'Stop where it is flat',
     stopUnder: 'Flat: both slopes under',
+    slopesOver: (meaning: string) => `Slopes along w and b ${meaning}.`,
     atHorizon: (steps: string) => `Stopped after ${steps} steps. Play goes on from here.`,
   },
 
@@ -104,6 +129,7 @@ export const playground = {
     examples: 'Examples',
     cost: 'Cost',
     distance: 'To the bottom',
+    distanceOver: (meaning: string) => `To the bottom (${meaning})`,
     state: 'State',
     ready: 'at the start',
     rolling: 'under way',

@@ -51,6 +51,8 @@ export const share = {
     cost: 'cost',
     slopeW: 'slope along w',
     slopeB: 'slope along b',
+    over: (name: string, meaning: string) => `${name} ${meaning}`,
+    slopeOver: (name: string, meaning: string) => `${name} (${meaning})`,
   },
 
   program: {

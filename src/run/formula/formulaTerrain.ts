@@ -1,4 +1,5 @@
 /** A typed formula as the ground of a stage. */
+import { settledTerrain } from '../../core/settledTerrain.ts';
 import type { Terrain } from '../../core/terrain.ts';
 import { formulaSurface } from './formulaSurface.ts';
 
@@ -19,7 +20,9 @@ export function formulaTerrain(
   if (known !== undefined) return known;
   const surface = formulaSurface(text, window);
   const terrain =
-    'problem' in surface ? null : { ...surface.objective, window: surface.window, minima: surface.minima };
+    'problem' in surface
+      ? null
+      : settledTerrain({ ...surface.objective, window: surface.window, minima: surface.minima });
   kept.set(key, terrain);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
   return terrain;

@@ -8,6 +8,7 @@ import type { WorkedLine } from '../../core/worked.ts';
 import type { RunPlan } from '../configuration.ts';
 import { DIVERGENCE_FACTOR, Track } from '../track.ts';
 import { type ReadyPlan, readyPlan } from './plan.ts';
+import { readableState, readableSurface } from './readable.ts';
 import { type Tally, tallied } from './tally.ts';
 
 /** What a run has cost by some step. */
@@ -79,7 +80,11 @@ export class AnyTrack extends Track {
   /** The step that leaves frame `step`, written out with its numbers. */
   workingAt(step: number): readonly WorkedLine[] {
     const { optimizer, settingsAt } = this.ready;
-    return optimizer.working(this.stateAt(step), this.surface, settingsAt(step));
+    return optimizer.working(
+      readableState(this.stateAt(step), this.surface),
+      readableSurface(this.surface),
+      settingsAt(step),
+    );
   }
 
   /** Adds the last step. One that asked for no slopes has worked from all the examples by itself. */

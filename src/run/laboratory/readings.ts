@@ -7,6 +7,7 @@ import type { RunConfiguration, RunPlan } from '../configuration.ts';
 import { type AnyRecording, trackOf } from '../recording.ts';
 import { AnyTrack, type Effort } from './anyTrack.ts';
 import { readyPlan } from './plan.ts';
+import { readableState, readableSurface } from './readable.ts';
 
 /**
  * What a run has cost by one of its steps.
@@ -40,7 +41,9 @@ export function workingAt(recording: AnyRecording, step: number): readonly Worke
   const track = trackOf(recording);
   if (track instanceof AnyTrack) return track.workingAt(step);
   const { settings } = recording.configuration;
-  return track ? gradientDescent.working({ parameters, memory: null }, track.surface, settings) : [];
+  if (!track) return [];
+  const state = readableState({ parameters, memory: null }, track.surface);
+  return gradientDescent.working(state, readableSurface(track.surface), settings);
 }
 
 /** The learning rate of the step that leaves frame `step`, or null where the optimizer has none. */

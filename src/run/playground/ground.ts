@@ -3,6 +3,7 @@ import { classify } from '../../core/classify.ts';
 import type { Objective } from '../../core/objective.ts';
 import type { LineData } from '../../core/observations.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
+import { settledTerrain } from '../../core/settledTerrain.ts';
 import { heightsOf, samplesOf } from '../../core/survey/samples.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import { costOf } from '../costOf.ts';
@@ -36,17 +37,18 @@ export function presetTerrain(id: string): Terrain {
 
 /** Any objective as a terrain: its values and slopes alone, without what would mark it as a quadratic. */
 export function terrainOf(
-  { parameterCount, value, gradient, hessian, examples }: Objective,
+  { parameterCount, value, gradient, hessian, examples, readable }: Objective,
   shown: Pick<Terrain, 'window' | 'minima'>,
 ): Terrain {
-  return {
+  return settledTerrain({
     parameterCount,
     value,
     gradient,
     ...(hessian && { hessian }),
     ...(examples && { examples }),
+    ...(readable && { readable }),
     ...shown,
-  };
+  });
 }
 
 /** The ground with another part of it shown, its heights chosen anew for that part. */

@@ -5,18 +5,19 @@ import type { Snapshot } from '../snapshot.ts';
 import type { StageState } from '../stage.ts';
 import type { Stage } from '../stageStore.ts';
 import { carry, type PlaygroundNow } from './now.ts';
-import { shownLabels, termsOf } from './snapshotOf.ts';
+import { type StageWords, shownLabels, termsOf } from './snapshotOf.ts';
 import type { ModelStage } from './stage.ts';
 import type { Pair } from './state.ts';
 
-/** A stage that speaks of the data and the line as they were measured. */
-export function measuredStage(stage: ModelStage): Stage {
+/** A stage that speaks of the data and the line as they were measured, and says so. */
+export function measuredStage(stage: ModelStage, { meanings }: Pick<StageWords, 'meanings'>): Stage {
   const known = new WeakMap<Snapshot, Snapshot>();
-  const measured = (now: Snapshot, { scaling, observed, state }: PlaygroundNow): Snapshot => {
+  const measured = (now: Snapshot, { scaling, coordinates, observed, state }: PlaygroundNow): Snapshot => {
     const found = known.get(now);
     if (found) return found;
     const labels = shownLabels({ observed, state });
-    const made = scaling ? unscaled(now, scaling, { data: observed.data, labels }) : now;
+    const seen = { data: observed.data, labels, meanings: meanings.measured };
+    const made = scaling && coordinates ? unscaled(now, scaling, seen) : now;
     known.set(now, made);
     return made;
   };
@@ -36,7 +37,11 @@ export function measuredStage(stage: ModelStage): Stage {
 }
 
 /** The snapshot over x as it was measured: everything else is looked up in the one it is made from. */
-function unscaled(now: Snapshot, scaling: Scaling, seen: Pick<StageState, 'data' | 'labels'>): Snapshot {
+function unscaled(
+  now: Snapshot,
+  scaling: Scaling,
+  seen: Pick<StageState, 'data' | 'labels' | 'meanings'>,
+): Snapshot {
   const raw = (w: number, b: number) => carry([w, b], scaling, null);
   const [w, b] = raw(now.w, now.b);
   const unscaledRun = (run: AnyRecording): AnyRecording => ({

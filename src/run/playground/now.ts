@@ -29,6 +29,8 @@ export interface PlaygroundNow {
   readonly observed: Observed;
   /** How x is scaled, where it is. */
   readonly scaling: Scaling | null;
+  /** Which x the line's w and b are over, where it is not the x that was measured: standardized, or on the way there. */
+  readonly coordinates: 'standardized' | 'turning' | null;
   /** The data as the model sees them: x scaled, where it is. */
   readonly modeled: LineData;
   /** Whether there is anything to go down; without it the runs stand still on a ground that is not shown. */
@@ -98,6 +100,7 @@ export function playgroundNow(state: PlaygroundState, { share, formulaTerrain }:
     state,
     observed,
     scaling,
+    coordinates: scaling && state.landscape.kind === 'cost' ? (share < 1 ? 'turning' : 'standardized') : null,
     modeled,
     works: found !== null,
     course,

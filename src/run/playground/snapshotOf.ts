@@ -5,7 +5,7 @@ import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import type { AnyRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from '../stage.ts';
+import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
 import { LIMITS, type PlaygroundState } from './state.ts';
@@ -15,6 +15,8 @@ export interface StageWords {
   readonly raceName: (state: PlaygroundState, index: number) => string;
   /** What x is called once it is standardized. */
   readonly standardized: (label: string) => string;
+  /** What w and b are per: x as it was measured, x standardized, and x on the way, while the bowl turns. */
+  readonly meanings: Readonly<Record<'measured' | 'standardized' | 'turning', Meanings>>;
   readonly formulaTerrain: FormulaTerrain;
 }
 
@@ -22,7 +24,7 @@ export interface StageWords {
 export type Passing = Pick<StageState, 'lit' | 'beat'>;
 
 export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {
-  const { state, ground, runs, rain, modeled, observed, scaling } = now;
+  const { state, ground, runs, rain, modeled, observed, coordinates } = now;
   const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
   const racing = state.racers.length > 1;
   const stepsTaken = Math.min(state.cursor, run.steps);
@@ -48,7 +50,8 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     rim: now.rim,
     logCost: state.logCost,
     seed: state.seed,
-    labels: scaling && labels ? [words.standardized(labels[0]), labels[1]] : labels,
+    labels: coordinates && labels ? [words.standardized(labels[0]), labels[1]] : labels,
+    ...(coordinates && { meanings: words.meanings[coordinates] }),
     groups: observed.groups ?? null,
     plane: state.plane,
     reach: reachOf(ground, now.rim),

@@ -147,7 +147,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     },
     dispose: forget,
   };
-  return { ...stage, measured: measuredStage(stage) };
+  return { ...stage, measured: measuredStage(stage, words) };
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);

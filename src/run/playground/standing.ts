@@ -1,9 +1,11 @@
 /** How the runs of a state stand at the step shown: what they have cost, how far they have come, and who is ahead by which measure. */
+import { settled } from '../../core/rounding.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { effortAt } from '../laboratory/laboratory.ts';
 import type { AnyRecording } from '../recording.ts';
 import type { PlaygroundNow } from './now.ts';
 import { bottomOf } from './now.ts';
+import type { Pair } from './state.ts';
 
 export type Condition = 'ready' | 'rolling' | 'converged' | 'diverged' | 'stuck';
 
@@ -54,14 +56,18 @@ function standingOf(now: PlaygroundNow, run: AnyRecording, index: number): Stand
 
 function distanceTo({ ground }: PlaygroundNow, [w, b]: readonly [number, number]): number | null {
   if (!isQuadratic(ground)) {
-    const all = ground.minima.map(({ at }) => Math.hypot(at[0] - w, at[1] - b));
+    const all = ground.minima.map(({ at }) => away([w, b], at));
     return all.length > 0 ? Math.min(...all) : null;
   }
   const bottom = bottomOf(ground);
   if (!bottom) return null;
   // In a trough every b will do.
-  return ground.curvature[2] === 0 ? Math.abs(bottom.w - w) : Math.hypot(bottom.w - w, bottom.b - b);
+  return ground.curvature[2] === 0 ? away([w, 0], [bottom.w, 0]) : away([w, b], [bottom.w, bottom.b]);
 }
+
+/** How far apart two places are; what rounding alone keeps apart is in one place. */
+const away = (one: Pair, other: Pair): number =>
+  settled(Math.hypot(one[0] - other[0], one[1] - other[1]), Math.hypot(...one) + Math.hypot(...other));
 
 const arrivals = new WeakMap<
   AnyRecording,

@@ -1,5 +1,6 @@
 import { dealing, dealt, inJavaScript } from './parts/inJavaScript.ts';
 import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { report, startNote } from './parts/report.ts';
 import { indented, slopesOf, spelled } from './parts/spelling.ts';
 import { type Language, line, listOf, literal, type ProgramLine, reduced } from './program.ts';
 
@@ -29,6 +30,7 @@ const javaScript: Language = {
     return [
       ...dataLines(recipe),
       line(''),
+      ...startNote(recipe, '//'),
       line(`let w = ${literal(recipe.start.w)};`, 'start'),
       line(`let b = ${literal(recipe.start.b)};`, 'start'),
       ...recipe.constants.map(([name, value]) => line(`const ${name} = ${literal(value)};`, 'rate')),
@@ -76,9 +78,7 @@ const javaScript: Language = {
       ),
       line('}'),
       line(''),
-      line('console.log("w =", w);', 'report'),
-      line('console.log("b =", b);', 'report'),
-      line('console.log("cost =", cost(w, b));', 'report'),
+      ...report(recipe, { print: (parts) => `console.log(${parts.join(', ')});` }),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { constantLines, dealing, dealt, inPython, TABLE, withImports } from './parts/inPython.ts';
 import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { printPython, report, startNote } from './parts/report.ts';
 import { indented, slopesOf, spelled } from './parts/spelling.ts';
 import { type Language, line, listOf, literal, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
@@ -36,6 +37,7 @@ const numpy: Language = {
       line(''),
       ...dataLines(recipe),
       line(''),
+      ...startNote(recipe, '#'),
       line(`w = ${literal(recipe.start.w)}`, 'start'),
       line(`b = ${literal(recipe.start.b)}`, 'start'),
       ...constantLines(recipe),
@@ -67,9 +69,7 @@ const numpy: Language = {
         '    ',
       ),
       line(''),
-      line('print("w =", w)', 'report'),
-      line('print("b =", b)', 'report'),
-      line('print("cost =", cost(w, b))', 'report'),
+      ...report(recipe, { print: printPython }),
     ]);
   },
 };
@@ -83,7 +83,11 @@ function dataLines({ run, columns: [xs, ys], fromFile, standardized }: Recipe): 
         line(`${xs} = np.array(${listOf(run.data.x)})`, 'data'),
         line(`${ys} = np.array(${listOf(run.data.y)})`, 'data'),
       ];
-  return standardized
-    ? [...written, line(`${xs} = (${xs} - np.mean(${xs})) / (np.std(${xs}) or 1)`, 'data')]
-    : written;
+  if (!standardized) return written;
+  return [
+    ...written,
+    line(`mean = np.mean(${xs})`, 'data'),
+    line(`spread = np.std(${xs}) or 1`, 'data'),
+    line(`${xs} = (${xs} - mean) / spread`, 'data'),
+  ];
 }

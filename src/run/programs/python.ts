@@ -1,5 +1,6 @@
 import { constantLines, dealing, dealt, inPython, withImports } from './parts/inPython.ts';
 import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { printPython, report, startNote } from './parts/report.ts';
 import { indented, slopesOf, spelled } from './parts/spelling.ts';
 import { type Language, line, listOf, literal, type ProgramLine, reduced } from './program.ts';
 
@@ -31,6 +32,7 @@ const python: Language = {
     return withImports([
       ...dataLines(recipe),
       line(''),
+      ...startNote(recipe, '#'),
       line(`w = ${literal(recipe.start.w)}`, 'start'),
       line(`b = ${literal(recipe.start.b)}`, 'start'),
       ...constantLines(recipe),
@@ -63,9 +65,7 @@ const python: Language = {
         '    ',
       ),
       line(''),
-      line('print("w =", w)', 'report'),
-      line('print("b =", b)', 'report'),
-      line('print("cost =", cost(w, b))', 'report'),
+      ...report(recipe, { print: printPython }),
     ]);
   },
 };

@@ -1,5 +1,6 @@
 import { constantLines, dealing, dealt, inPlace, inPython, TABLE, withImports } from './parts/inPython.ts';
 import { type Letter, type Recipe, recipeOf } from './parts/recipe.ts';
+import { bound, printPython, report, startNote } from './parts/report.ts';
 import { indented, spelled } from './parts/spelling.ts';
 import { decimal, type Language, line, listOf, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
@@ -32,6 +33,7 @@ const pytorch: Language = {
       line(''),
       ...dataLines(recipe),
       line(''),
+      ...startNote(recipe, '#'),
       ...(['w', 'b'] as const).map((letter) => {
         const traced = letters.includes(letter) ? ', requires_grad=True' : '';
         return line(`${letter} = torch.tensor(${decimal(start[letter])}${traced})`, 'start');
@@ -58,9 +60,7 @@ const pytorch: Language = {
         '    ',
       ),
       line(''),
-      line('print("w =", w.item())', 'report'),
-      line('print("b =", b.item())', 'report'),
-      line('print("cost =", cost(w, b).item())', 'report'),
+      ...report(recipe, { print: printPython, number: (formula) => `${bound(formula)}.item()` }),
     ]);
   },
 };
@@ -130,7 +130,11 @@ function dataLines({ run, columns, fromFile, standardized }: Recipe): ProgramLin
     ...(fromFile ? [line(TABLE, 'data')] : []),
     ...written,
     ...(standardized
-      ? [line(`${xs} = (${xs} - ${xs}.mean()) / (${xs}.std(correction=0) or 1)`, 'data')]
+      ? [
+          line(`mean = ${xs}.mean()`, 'data'),
+          line(`spread = ${xs}.std(correction=0) or 1`, 'data'),
+          line(`${xs} = (${xs} - mean) / spread`, 'data'),
+        ]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { constantLines, dealing, dealt, inPlace, inPython, TABLE, withImports } from './parts/inPython.ts';
 import { type Recipe, recipeOf } from './parts/recipe.ts';
+import { bound, printPython, report, startNote } from './parts/report.ts';
 import { indented, spelled } from './parts/spelling.ts';
 import { decimal, type Language, line, listOf, type ProgramLine, reduced } from './program.ts';
 import { PYTHON_VISIT } from './python.ts';
@@ -48,6 +49,7 @@ const tensorflow: Language = {
       line(''),
       ...dataLines(recipe),
       line(''),
+      ...startNote(recipe, '#'),
       line(`w = tf.Variable(${decimal(start.w)}, dtype=tf.float64)`, 'start'),
       line(`b = tf.Variable(${decimal(start.b)}, dtype=tf.float64)`, 'start'),
       ...constantLines(recipe),
@@ -72,9 +74,7 @@ const tensorflow: Language = {
         '    ',
       ),
       line(''),
-      line('print("w =", w.numpy())', 'report'),
-      line('print("b =", b.numpy())', 'report'),
-      line('print("cost =", cost(w, b).numpy())', 'report'),
+      ...report(recipe, { print: printPython, number: (formula) => `${bound(formula)}.numpy()` }),
     ]);
   },
 };
@@ -88,14 +88,14 @@ function dataLines({ run, columns, fromFile, standardized }: Recipe): ProgramLin
     const column = fromFile ? `table[:, ${i}]` : listOf(values[i] ?? [], decimal);
     return line(`${name} = tf.constant(${column}, tf.float64)`, 'data');
   });
-  const mean = `tf.reduce_mean(${xs})`;
   return [
     ...(fromFile ? [line(TABLE, 'data')] : []),
     ...written,
     ...(standardized
       ? [
+          line(`mean = tf.reduce_mean(${xs})`, 'data'),
           line(`spread = tf.math.reduce_std(${xs}) or 1`, 'data'),
-          line(`${xs} = (${xs} - ${mean}) / spread`, 'data'),
+          line(`${xs} = (${xs} - mean) / spread`, 'data'),
         ]
       : []),
   ];

@@ -6,6 +6,7 @@ import { clamp, type Point, px } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
+import { meantShortly } from '../meant.ts';
 import { useStage } from '../stageContext.ts';
 import { grainOf, snapTo } from './grain.ts';
 import { ballOn, type ContourPlot } from './map.ts';
@@ -121,7 +122,9 @@ export function Ball({ plot }: { plot: ContourPlot }) {
       aria-valuemin={window.w[0]}
       aria-valuemax={window.w[1]}
       aria-valuenow={(now) => Number(now.w.toFixed(ofW))}
-      aria-valuetext={(now) => words.ballValue(plain(now.w, ofW), plain(now.b, ofB), plain(now.cost, 3))}
+      aria-valuetext={(now) =>
+        meantShortly(now, words.ballValue(plain(now.w, ofW), plain(now.b, ofB), plain(now.cost, 3)))
+      }
       transform={(now) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         if (put.by(event)) taken(event);

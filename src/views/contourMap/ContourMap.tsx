@@ -84,6 +84,9 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
   const racing = useSnapshot((now) => now.racing);
   const raining = useSnapshot((now) => now.rain.length > 0);
   const { frame, em, tight, x, y, xTicks, yTicks } = plot;
+  const meanings = useSnapshot((now) => now.state.meanings);
+  // The small map has no room for more than the letters.
+  const nameOf = (axis: 'w' | 'b') => (meanings && !tight ? `${axis} ${meanings[axis]}` : axis);
   return (
     <>
       <clipPath id={clip}>
@@ -98,8 +101,8 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
         frame={frame}
         em={em}
         tight={tight}
-        x={{ scale: x, ticks: xTicks, name: 'w', tone: 'w' }}
-        y={{ scale: y, ticks: yTicks, name: 'b', tone: 'b' }}
+        x={{ scale: x, ticks: xTicks, name: nameOf('w'), tone: 'w' }}
+        y={{ scale: y, ticks: yTicks, name: nameOf('b'), tone: 'b' }}
       />
       <g clipPath={`url(#${clip})`}>
         {surface && terrain ? <Holes plot={plot} /> : null}

@@ -1,7 +1,7 @@
 import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import { frameAt, type Snapshot } from '../../run/snapshot.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
@@ -36,10 +36,8 @@ export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: S
     for (const { at, value } of bottoms) said.push(words.bottomAt(plain(at[0]), plain(at[1]), plain(value)));
   }
   for (const [i, run] of now.races.entries()) {
-    const { parameters, cost } = run.at(Math.min(state.cursor, run.steps));
-    said.push(
-      words.race(raceLetter(i), raceName(now, i), plain(parameters[0]), plain(parameters[1]), plain(cost)),
-    );
+    const { w, b, cost } = frameAt(run, state.cursor);
+    said.push(words.race(raceLetter(i), raceName(now, i), plain(w), plain(b), plain(cost)));
   }
   if (now.rain.length && plot && extras.describeRain) said.push(extras.describeRain(now, plot.window));
   if (state.guess) said.push(words.guessAt(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));

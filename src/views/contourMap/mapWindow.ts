@@ -28,7 +28,7 @@ const FINEST = 1e-9;
 export function rimOf(surface: Quadratic, rim: number): number {
   const kind = classify(surface);
   if (kind === 'peak' || kind === 'saddle') return surface.base - 9;
-  return rim > surface.base * 1.02 + 1e-9 ? rim : surface.base * 2 + 1;
+  return rim > surface.base * 1.02 ? rim : surface.base * 2 + 1;
 }
 
 /** Half the width and height of what is worth seeing. */

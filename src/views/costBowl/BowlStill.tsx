@@ -5,10 +5,9 @@
  */
 import { memo } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
-import { fixed } from '../../i18n/format.ts';
 import { useStage } from '../stageContext.ts';
 import type { Patch } from './bowlSpace.ts';
-import { describeBowl } from './describe.ts';
+import { ballText, describeBowl } from './describe.ts';
 import { type Drawing, drawing, isMoving, SHEETS } from './drawing.ts';
 import { type Label, plateOf } from './labels.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
@@ -156,7 +155,7 @@ function Ball({
       aria-valuemin={space.w.min}
       aria-valuemax={space.w.max}
       aria-valuenow={now.w}
-      aria-valuetext={words.at(fixed(now.w, 2), fixed(now.b, 2), fixed(now.cost, 2))}
+      aria-valuetext={ballText(now)}
     >
       <circle className="bowl-ball-target" r="24" />
       <circle className="bowl-ball-focus" r="15" />

@@ -1,9 +1,8 @@
 /** Writes a drawing into the elements that BowlStill rendered: only what changed, and without React. */
-import { costBowl as words } from '#words/costBowl.ts';
-import { fixed } from '../../i18n/format.ts';
 import type { Patch } from './bowlSpace.ts';
 import type { Size } from './bowlView.ts';
 import { type Crop, cropFor } from './crop.ts';
+import { ballText } from './describe.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
 import { type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
@@ -43,7 +42,7 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
     set(ball, 'aria-valuemin', String(space.w.min));
     set(ball, 'aria-valuemax', String(space.w.max));
     set(ball, 'aria-valuenow', String(now.w));
-    set(ball, 'aria-valuetext', words.at(fixed(now.w, 2), fixed(now.b, 2), fixed(now.cost, 2)));
+    set(ball, 'aria-valuetext', ballText(now));
   };
   return {
     lines(scene) {

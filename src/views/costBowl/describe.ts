@@ -2,9 +2,10 @@
 
 import { costBowl } from '#words/costBowl.ts';
 import { isQuadratic } from '../../core/terrain.ts';
-import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import { fixed, plain } from '../../i18n/format.ts';
+import { frameAt, type Snapshot } from '../../run/snapshot.ts';
 import { raceName } from '../axes/races.ts';
+import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { extras } from './extras.ts';
@@ -12,6 +13,10 @@ import { type BowlOptions, ballAt } from './scene.ts';
 import { spaceOf } from './spaceOf.ts';
 
 const words = costBowl.describe;
+
+/** What the ball says of itself. */
+export const ballText = (now: Snapshot): string =>
+  meantShortly(now, costBowl.at(fixed(now.w, 2), fixed(now.b, 2), plain(now.cost, 2)));
 
 export function describeBowl(now: Snapshot, options: BowlOptions): string {
   const { state } = now;
@@ -55,9 +60,7 @@ const bottomsOf = ({ surface }: Snapshot, { bottoms }: BowlSpace) =>
 
 function race(now: Snapshot): string[] {
   return now.races.slice(0, RACERS.length).map((run, i) => {
-    const step = Math.min(now.state.cursor, run.steps);
-    const { parameters, cost } = run.at(step);
-    const { letter } = racerOf(i);
-    return words.race(letter, raceName(now, i), plain(parameters[0]), plain(parameters[1]), plain(cost));
+    const { w, b, cost } = frameAt(run, now.state.cursor);
+    return words.race(racerOf(i).letter, raceName(now, i), plain(w), plain(b), plain(cost));
   });
 }

@@ -3,6 +3,7 @@ import { axisText } from '../axes/roundNumbers.ts';
 import { thinned } from '../axes/ticks.ts';
 import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
+import { extras } from './extras.ts';
 import { halfWidth, type WantedLabel } from './labels.ts';
 import { line } from './pathData.ts';
 import { type BowlScene, floorAt, letter, PLAN, postOf } from './scene.ts';
@@ -70,6 +71,7 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
       alongW.name('w', 'w-name'),
       alongB.name('b', 'b-name'),
       ...(showCost ? [topName(view, space, post, size)] : []),
+      ...(extras.meanings?.(scene) ?? []),
     ],
     ticks,
   };

@@ -1,13 +1,16 @@
-/** What only some pages show in the bowl, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts. */
+/** What only some pages show in the bowl, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts, drawMeanings.ts. */
 import type { Terrain } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import type { BowlSpace } from './bowlSpace.ts';
+import type { WantedLabel } from './labels.ts';
 import type { BowlScene } from './scene.ts';
 
 interface Extras {
   terrain?: (terrain: Terrain) => BowlSpace;
   /** The layers of the balls that rain. */
   rain?: (scene: BowlScene) => Readonly<Record<'rain' | 'rainHidden' | 'rainTrail', string>>;
+  /** What w and b are over. */
+  meanings?: (scene: BowlScene) => readonly WantedLabel[];
   describeRain?: (
     now: Snapshot,
     window: { w: readonly [number, number]; b: readonly [number, number] },

@@ -119,7 +119,7 @@ function make(surface: Quadratic, rim: number): QuadraticSpace {
 
 /** A bowl whose bottom has risen to the rim or beyond is still a bowl: it is cut a little above its bottom. */
 function topOf(bottom: number, rim: number): number {
-  return bottom + Math.max(rim - bottom, Math.abs(rim) / 3, 1e-9);
+  return bottom + (Math.max(rim - bottom, Math.abs(rim) / 3) || 1e-9);
 }
 
 /** What the unit disc is stretched to. Shapes without a rim are shown as far as their cost is from 0. */

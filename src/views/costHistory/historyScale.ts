@@ -75,10 +75,14 @@ export const hasNegative = (curves: readonly Curve[]): boolean =>
     return false;
   });
 
+/** Twice the digits of a number: what is squared and still lower is lost beside the highest. */
+const MOST_DECADES = 32;
+
 /** Whole powers of ten around the costs; at least one. */
 function decades(low: number, high: number): { low: number; high: number } {
   if (!(low > 0) || !Number.isFinite(low)) return { low: 0.1, high: 1 };
-  const bottom = Math.max(-30, Math.floor(Math.log10(low) + 1e-9));
-  const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9));
+  const most = Math.ceil(Math.log10(high) - 1e-9);
+  const bottom = Math.max(most - MOST_DECADES, Math.floor(Math.log10(low) + 1e-9));
+  const top = Math.max(bottom + 1, most);
   return { low: 10 ** bottom, high: 10 ** top };
 }

@@ -6,6 +6,7 @@ import { clamp, px, snap } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
+import { meantShortly } from '../meant.ts';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import type { Plot } from './plot.ts';
@@ -69,7 +70,7 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={(now) => Number(read(now).toFixed(Math.min(decimals, 20)))}
-      aria-valuetext={(now) => value(plain(read(now), decimals))}
+      aria-valuetext={(now) => meantShortly(now, value(plain(read(now), decimals)), letter)}
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event);

@@ -19,7 +19,7 @@ export interface Card {
   readonly read: (now: Snapshot) => string;
 }
 
-const CARDS: Record<ReadoutName, readonly Card[]> = {
+export const CARDS: Record<ReadoutName, readonly Card[]> = {
   w: [{ name: 'w', meaning: words.wLabel, tone: 'w', read: (now) => fitted(now.w) }],
   b: [{ name: 'b', meaning: words.bLabel, tone: 'b', read: (now) => fitted(now.b) }],
   cost: [{ name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) }],
@@ -32,17 +32,23 @@ const CARDS: Record<ReadoutName, readonly Card[]> = {
   ],
 };
 
-/** The order on the page, whatever the order asked for. */
-const ORDER: readonly ReadoutName[] = ['w', 'b', 'cost', 'slopes', 'steps'];
+interface ReadoutsProps {
+  show?: readonly ReadoutName[];
+  /** The cards, where they are not called as they usually are. */
+  cards?: typeof CARDS;
+}
 
 /** The numbers of the stage on small cards of fixed width. */
-export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly ReadoutName[] }) {
+export function Readouts({ show = ['w', 'b', 'cost'], cards = CARDS }: ReadoutsProps) {
   // Wags per pat, unless the data are of something else.
   const other = useSnapshot((now) => now.state.labels !== null);
-  const cards = ORDER.filter((name) => show.includes(name)).flatMap((name) => CARDS[name]);
+  // In the order of the cards, whatever the order asked for.
+  const shown = Object.entries(cards).flatMap(([name, its]) =>
+    show.includes(name as ReadoutName) ? its : [],
+  );
   return (
     <section className="readouts" aria-label={words.readouts}>
-      {cards.map(({ name, meaning, short, tone, read }) => (
+      {shown.map(({ name, meaning, short, tone, read }) => (
         <div key={name} className={`readout tone-${tone}`}>
           <span className="readout-label" aria-hidden="true">
             <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
@@ -56,7 +62,7 @@ export function Readouts({ show = ['w', 'b', 'cost'] }: { show?: readonly Readou
           </Live.output>
         </div>
       ))}
-      <SpokenReadouts cards={cards} />
+      <SpokenReadouts cards={shown} />
     </section>
   );
 }

@@ -3,11 +3,11 @@ import { fixed, scientific } from '../../i18n/format.ts';
 /**
  * A number for a card of fixed width: three decimals while they fit, fewer as it grows, powers of ten when it is
  * huge or nearly nothing, and between that and 0.01 the first three digits that count, so that 0.000995 is under 0.001 to the eye as
- * well. What rounding leaves of a nothing (under 10⁻⁹) is 0. The card then never changes its size.
+ * well. How small is nothing only the data can say, and the stage has said it (see core/rounding.ts). The card never changes its size.
  */
 export function fitted(value: number, room = 8): string {
   const size = Math.abs(value);
-  if ((size >= 1e6 && size < Number.POSITIVE_INFINITY) || (size >= 1e-9 && size < 1e-4))
+  if ((size >= 1e6 && size < Number.POSITIVE_INFINITY) || (size > 0 && size < 1e-4))
     return power(value, room);
   if (size >= 1e-4 && size < 0.01) return fixed(value, 2 - Math.floor(Math.log10(size)));
   for (let decimals = 3; decimals > 0; decimals--) {

@@ -29,6 +29,11 @@ export function stageWith(patch: Partial<PlaygroundState> = {}) {
   const stage = createPlaygroundStage(playground, {
     raceName: ({ racers }, index) => racers[index]?.optimizer ?? '',
     standardized: (label) => `${label}, standardized`,
+    meanings: {
+      measured: { w: 'per x', b: 'at x = 0', said: 'w per x.' },
+      standardized: { w: 'per z', b: 'at z = 0', said: 'w per z.' },
+      turning: { w: 'per x to z', b: 'at x to z = 0', said: 'w per x to z.' },
+    },
     formulaTerrain,
   });
   return { playground, stage };

@@ -73,6 +73,11 @@ describe.each(RUNNING)('%s, run', (_title, language, run) => {
       const drawn = { configuration, recording: record(moved, Math.min(20, recording.steps)) };
       const told = run(textFor(language, drawn, { standardized: true }));
       expect(differenceFrom(drawn, told)).toBeLessThan(allowed(configuration.optimizer));
+      // The same line over x as it was given, at the end.
+      const said = (name: string) => Number(new RegExp(`^  ${name} = (.*)$`, 'm').exec(told.printed)?.[1]);
+      const [w, b] = drawn.recording.at(drawn.recording.steps).parameters;
+      expect(said('w')).toBeCloseTo(w / spread, 8);
+      expect(said('w') * 3 + said('b')).toBeCloseTo((w * (3 - mean)) / spread + b, 8);
     }
   });
 

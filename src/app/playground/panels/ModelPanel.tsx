@@ -9,9 +9,10 @@ import { bottomOf, carry, scalingIn } from '../../../run/playground/now.ts';
 import { carriedOver } from '../../../run/playground/rates.ts';
 import { rimFor } from '../../../run/playground/rim.ts';
 import type { PlaygroundStage } from '../../../run/playground/stage.ts';
+import type { Pair } from '../../../run/playground/state.ts';
 import type { PlaygroundPatch } from '../../../run/playground/store.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
-import { useNow, usePlayground, useSession } from '../context.ts';
+import { useMeanings, useNow, usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 import { Check } from './Check.tsx';
 
@@ -34,7 +35,7 @@ export function ModelPanel() {
       />
       <Check
         name={say.intercept}
-        sentence={say.interceptSays}
+        sentence={standardized ? `${say.interceptSays} ${say.interceptStandardized}` : say.interceptSays}
         checked={intercept}
         onChange={(value) => playground.change({ intercept: value, cursor: 0 })}
       />
@@ -72,16 +73,27 @@ function standardizing(stage: PlaygroundStage, standardized: boolean): Playgroun
 /** How steep and how flat the bowl is, in numbers. */
 function Shape() {
   const cost = useNow(({ course, works }) => (works && isQuadratic(course.ground) ? course.ground : null));
+  const scaling = useNow((now) => now.scaling);
+  const meanings = useMeanings();
   if (!cost) return null;
   const [big, small] = axesOf(cost).values;
   const round = small > 0 ? plain(big / small, 2) : say.flat;
   const edge = largestStableLearningRate(cost);
   const bottom = bottomOf(cost);
+  const bottoms = ({ w, b, cost }: NonNullable<typeof bottom>) => {
+    const row = (name: string, at: Pair) =>
+      [name, say.bottomIs(plain(at[0]), plain(at[1]), plain(cost)), ''] as const;
+    if (!meanings) return [row(say.bottom, [w, b])];
+    return [
+      row(say.bottomOver(meanings.w), [w, b]),
+      row(say.bottomOver(words.meanings.measured.w), carry([w, b], scaling, null)),
+    ];
+  };
   const rows = [
     [say.condition, round, say.conditionSays],
     [say.edge, Number.isFinite(edge) ? plain(edge, 6) : say.flat, say.edgeSays],
     [say.fastest, Number.isFinite(edge) ? plain(fastestLearningRate(cost), 6) : say.flat, ''],
-    ...(bottom ? [[say.bottom, say.bottomIs(plain(bottom.w), plain(bottom.b), plain(bottom.cost)), '']] : []),
+    ...(bottom ? bottoms(bottom) : []),
   ] as const;
   return (
     <dl className="facts">

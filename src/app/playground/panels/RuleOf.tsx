@@ -4,6 +4,7 @@ import { workingAt } from '../../../run/laboratory/laboratory.ts';
 import { Rule } from '../../../views/rules/Rule.tsx';
 import { WorkingStrip } from '../../../views/strips/WorkingStrip.tsx';
 import { useNow, useShown } from '../context.ts';
+import { OverWhichX } from '../OverWhichX.tsx';
 
 /** An optimizer's rule, typeset, and the step that comes next written out with its numbers; worked out only while it is open. */
 export function RuleOf({ optimizer, index }: { optimizer: string; index: number }) {
@@ -16,6 +17,7 @@ export function RuleOf({ optimizer, index }: { optimizer: string; index: number 
       {open ? (
         <>
           <Rule of="optimizer" id={optimizer} />
+          <OverWhichX />
           <Worked index={index} />
         </>
       ) : null}

@@ -9,7 +9,7 @@ import { NumberField } from '../../../ui/NumberField.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
 import { raceLetter } from '../../../views/axes/races.ts';
-import { useNow, usePlayground, useSession } from '../context.ts';
+import { useMeaningsOfStarts, useNow, usePlayground, useSession } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 
 const say = words.start;
@@ -25,11 +25,13 @@ export function StartPanel() {
   const racing = racers > 1;
   const own = racing && starts.length > 1;
   const raining = !racing && starts.length > 1;
+  const meanings = useMeaningsOfStarts();
   const drawStarts = useDrawStarts();
   const rows = own ? Array.from({ length: racers }, (_, i) => i) : [0];
   return (
     <Panel id="start" title={say.title}>
       <p className="note">{raining ? say.raining(plain(starts.length)) : say.says}</p>
+      {meanings ? <p className="note">{meanings.said}</p> : null}
       {racing ? (
         <Segmented
           name={say.where}
@@ -112,7 +114,9 @@ function Coordinate({ row, axis, racing }: { row: number; axis: 0 | 1; racing: b
     return 10 ** Math.round(Math.log10((span[1] - span[0]) / 100));
   });
   const letter = axis === 0 ? 'w' : 'b';
-  const name = racing ? say.of(raceLetter(row), letter) : axis === 0 ? say.w : say.b;
+  const meanings = useMeaningsOfStarts();
+  const short = racing ? say.of(raceLetter(row), letter) : axis === 0 ? say.w : say.b;
+  const name = meanings ? `${short} ${meanings[letter]}` : short;
   return (
     <NumberField
       name={name}

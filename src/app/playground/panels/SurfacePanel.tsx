@@ -10,6 +10,7 @@ import { factorFor, withRate } from '../../../run/playground/rates.ts';
 import { type Landscape, LIMITS, type Pair } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
+import { OverWhichX } from '../OverWhichX.tsx';
 import { Panel } from '../Panel.tsx';
 import { Choice } from './Choice.tsx';
 import { FormulaOf } from './FormulaOf.tsx';
@@ -107,6 +108,7 @@ function Shown() {
     <details className="small-print">
       <summary>{say.window}</summary>
       <p className="note">{say.windowSays}</p>
+      <OverWhichX />
       <div className="number-fields">
         {ends.map(({ axis, end, name }) => (
           <NumberField

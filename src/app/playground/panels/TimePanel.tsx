@@ -3,7 +3,7 @@ import { plain } from '../../../i18n/format.ts';
 import { LIMITS, type PlaygroundState } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Slider } from '../../../ui/Slider.tsx';
-import { usePlayground, useSession, useStateNumber } from '../context.ts';
+import { useMeanings, usePlayground, useSession, useStateNumber } from '../context.ts';
 import { Panel } from '../Panel.tsx';
 import { Check } from './Check.tsx';
 
@@ -22,6 +22,7 @@ export function TimePanel() {
   const under = useStateNumber(readStop);
   const loop = usePlayground((state) => state.loop);
   const stop = usePlayground((state) => state.stopWhenSlopesUnder);
+  const meanings = useMeanings();
   return (
     <Panel id="speed" title={say.title}>
       <Slider
@@ -52,6 +53,7 @@ export function TimePanel() {
         checked={stop !== null}
         onChange={(value) => playground.change({ stopWhenSlopesUnder: value ? FLAT : null })}
       />
+      {stop !== null && meanings ? <p className="note">{say.slopesOver(meanings.w)}</p> : null}
       {stop === null ? null : (
         <NumberField
           name={say.stopUnder}

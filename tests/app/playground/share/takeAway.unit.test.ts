@@ -51,6 +51,24 @@ describe('a run as a table', () => {
     expect([step, w, b]).toEqual([1, -0.12, 1.3]);
     expect(cost).toBeCloseTo(0.82 ** 2 + 2.94 ** 2 + 4.18 ** 2, 10);
   });
+  it('says which x w and b are over where x is standardized, and has the line over x as it was measured beside', () => {
+    const racers = [{ ...racer('gradientDescent'), settings: { learningRate: 0.01 } }];
+    // x = 1, 3 has mean 2 and spread 1: w·z + b is w·x + (b − 2w).
+    const data = { kind: 'points', x: [1, 3], y: [5, 8] } as const;
+    const rows = writeCsv(
+      runColumns(now({ data, horizon: 1, racers, standardized: true, starts: [[3, 10]] })),
+    ).split('\n');
+    expect(rows[0]).toBe(
+      'racer,optimizer,step,w per standardized x,b at standardized x = 0,cost,slope along w (per standardized x),slope along b (per standardized x),w per measured x,b at measured x = 0',
+    );
+    expect(rows[1]).toBe('A,Gradient descent,0,3,10,29,6,14,3,4');
+  });
+  it('has 0 for what is only rounding, as the page has', () => {
+    const racers = [{ ...racer('gradientDescent'), settings: { learningRate: 0.01 } }];
+    const data = { kind: 'points', x: [1, 2, 3], y: [1, 2, 3].map((x) => 0.1 * x + 0.3) } as const;
+    const row = writeCsv(runColumns(now({ data, horizon: 1, racers, starts: [[0.1, 0.3]] }))).split('\n')[1];
+    expect(row).toBe('A,Gradient descent,0,0.1,0.3,0,0,0');
+  });
   it('has every racer, and every ball of a rain', () => {
     const race = runColumns(now({ horizon: 3, racers: [racer('momentum'), racer('adam')] }));
     expect(race[0]?.values).toEqual(['A', 'A', 'A', 'A', 'B', 'B', 'B', 'B']);

@@ -7,6 +7,7 @@ import { ContourMap } from '../../../../views/contourMap/ContourMap.tsx';
 import { BowlStill } from '../../../../views/costBowl/BowlStill.tsx';
 import { CostHistory } from '../../../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../../../views/dataPlot/DataPlot.tsx';
+import { meant } from '../../../../views/meant.ts';
 import { StageContext } from '../../../../views/stageContext.ts';
 import type { Session } from '../../session.ts';
 import { hex, type Paint, paintOf } from './color.ts';
@@ -51,8 +52,7 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
     const sheets = drawings.map(readDrawing);
     const description =
       desk.querySelector('.figure > p.visually-hidden')?.textContent ??
-      desk.querySelector('[role="img"]')?.getAttribute('aria-label') ??
-      '';
+      meant(session.stage.get(), desk.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '');
     const paint = painter();
     // The page's own, as it came to it: it may be one of the system's.
     const background = paint(getComputedStyle(document.documentElement).backgroundColor)?.[0] ?? '#ffffff';
