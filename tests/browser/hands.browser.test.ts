@@ -65,6 +65,15 @@ describe('a finger in a column that scrolls', () => {
     await fingers(cdp, 'touchEnd');
     expect(await page.evaluate(() => window.scrollY)).toBe(still);
     expect(Number(await rate.inputValue())).toBeGreaterThan(Number(stayed));
+
+    // A thumb that is pressed beside its middle stays where it is.
+    const [low, high, value] = await rate.evaluate((node: HTMLInputElement) =>
+      [node.min, node.max, node.value].map(Number),
+    );
+    const { box } = await middle(rate);
+    const share = ((value ?? 0) - (low ?? 0)) / ((high ?? 1) - (low ?? 0));
+    await page.mouse.click(box.x + 14 + share * (box.width - 28) + 9, box.y + box.height / 2);
+    expect(Number(await rate.inputValue())).toBe(value);
     expectClean(page);
   });
 
