@@ -120,10 +120,12 @@ function chunksOf(sources, manifest) {
 
 /**
  * A host serves 404.html at any depth, so no relative address in it can be right. It asks for start.js at every depth; the one that
- * is there knows the root, and takes the page over.
+ * is there knows the root, and takes the page over. First where most sites have it, at the root of their host, which is as far up as an address can go.
  */
 function notFound(html) {
-  const depths = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth) || './');
+  const depths = [40, ...Array.from({ length: 12 }, (_, depth) => depth)].map(
+    (depth) => '../'.repeat(depth) || './',
+  );
   const scripts = depths.map((up) => `<script type="module" src="${up}start.js"></script>`);
   return html
     .replace(/\s*<(link rel="(stylesheet|icon|preload|modulepreload)"|script)[^>]*>(<\/script>)?/g, '')

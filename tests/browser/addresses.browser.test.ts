@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
-import { button, frames, goToStep, slider, stepShown, waitForStep } from './walk.ts';
+import { button, frames, goToStep, output, slider, stepShown, waitForStep } from './walk.ts';
 
 // The bowl's renderer takes a processor a second to start, and a glide its frames; what most of these tests look at is
 // the same without them.
@@ -239,21 +239,38 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
     expectClean(page);
   }, 180_000);
 
-  test.each(['lessons/the-bowll/', 'the-bowl', 'lessons/bowl/deeper/still/the-bowl/'])(
-    'an unknown address, %s, gets a page that helps',
-    async (path) => {
-      const page = await openApp({ base, path, ...STILL });
-      const status = await page.evaluate(() => fetch(location.href).then((answer) => answer.status));
-      expect(status).toBe(404);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No lesson lives here');
-      const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
-      expect(styled).toMatch(/Source Serif/);
-      await page.locator('main').getByRole('link', { name: 'The bowl' }).click();
-      await page.waitForURL(`**${base}lessons/the-bowl/`);
-      await waitForStep(page, 1);
-      expectClean(page, { allow: [MISSING] });
-    },
-  );
+  test.each([
+    'lessons/the-bowll/',
+    'the-bowl',
+    'lessons/bowl/deeper/still/the-bowl/',
+    'a/b/c/d/e/f/g/h/the-bowl/',
+  ])('an unknown address, %s, gets a page that helps', async (path) => {
+    const page = await openApp({ base, path, ...STILL });
+    const status = await page.evaluate(() => fetch(location.href).then((answer) => answer.status));
+    expect(status).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No lesson lives here');
+    const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    expect(styled).toMatch(/Source Serif/);
+    await page.locator('main').getByRole('link', { name: 'The bowl' }).click();
+    await page.waitForURL(`**${base}lessons/the-bowl/`);
+    await waitForStep(page, 1);
+    expectClean(page, { allow: [MISSING] });
+  });
+
+  test.each([
+    ['lessons/the-bowl/%233', 'lessons/the-bowl/#3'],
+    ['lessons/the-bowl/%234&amp;start=[2,1]', 'lessons/the-bowl/#4'],
+    ['lessons/the-bowl/#4&amp;start=[2,1]', 'lessons/the-bowl/#4'],
+    ['playground/%23points=1,2;2,4;4,5&amp;w=-1', 'playground/#points=1,2;2,4;4,5&w=-1'],
+    ['present/the-bowl/%232', 'present/the-bowl/#2'],
+  ])('a link that was rewritten, %s, opens as it was meant', async (path, meant) => {
+    const page = await openApp({ base, path, ...STILL });
+    await page.waitForFunction((end) => decodeURI(location.href).endsWith(end), base + meant);
+    await page.locator('figure').first().waitFor();
+    if (path.includes('start')) await expect.poll(() => output(page, 'w').textContent()).toBe('2.000');
+    if (path.includes('w=')) await expect.poll(() => output(page, 'w').textContent()).toBe('−1.000');
+    expectClean(page, { allow: [MISSING] });
+  });
 
   test('an address that resembles nothing leads home', async () => {
     const page = await openApp({ base, path: 'zzzzzzzzzzzzzzzz/' });
