@@ -89,9 +89,9 @@ describe('a planted import is found', () => {
     ],
     [
       'of a value where types are allowed',
-      'src/ui/a.ts',
+      'src/i18n/a.ts',
       `import { type B, c } from '../core/b.ts';`,
-      'src/ui/a.ts imports src/core/b.ts: ui may import only types of core',
+      'src/i18n/a.ts imports src/core/b.ts: i18n may import only types of core',
     ],
     [
       'of a package by core',
@@ -157,7 +157,7 @@ describe('an honest import is left alone', () => {
     ['within a layer', 'src/core/costs/a.ts', `import { b } from '../line.ts';`],
     [
       'of types where types are allowed',
-      'src/ui/a.ts',
+      'src/i18n/a.ts',
       `import type { B } from '../core/b.ts'; import { type C } from '../core/c.ts';`,
     ],
     ['of three by the bowl', 'src/views/costBowl/a.ts', `import { Vector3 } from 'three';`],

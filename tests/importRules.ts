@@ -22,7 +22,7 @@ const layers: Record<string, string[]> = {
   i18n: ['types of core'],
   core: [],
   run: ['core'],
-  ui: ['i18n', 'types of core'],
+  ui: ['core', 'i18n'],
   views: ['core', 'run', 'ui', 'i18n'],
   lessons: ['core', 'run', 'ui', 'i18n', 'views'],
   app: ['core', 'run', 'ui', 'i18n', 'views', 'lessons'],

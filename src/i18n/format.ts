@@ -14,20 +14,8 @@ export function scientific(value: number, digits: number): string {
 
 /** A power of ten: 10⁻⁶. */
 export const tenTo = (exponent: number): string =>
-  `10${String(exponent).replace(/./g, (sign) => SUPERSCRIPTS[sign] ?? sign)}`;
-const SUPERSCRIPTS: Record<string, string> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};
+  `10${String(exponent).replace(/./g, (sign) => SUPERSCRIPTS[Number(sign)] ?? '⁻')}`;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** For readouts: always the same number of decimals, so that changing numbers don't dance. */
 export function fixed(value: number, decimals = 3): string {
@@ -43,12 +31,4 @@ export function plain(value: number, decimals = 4): string {
   if (Math.abs(value) >= HUGE) return scientific(value, 2);
   if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return scientific(value, 1);
   return minus(String(Number(value.toFixed(decimals))));
-}
-
-/** Reads what a person typed: a true minus, a comma or a point for the decimals, spaces around it. */
-export function readNumber(text: string): number | null {
-  const cleaned = text.trim().replace(/[−–]/g, '-').replace(/\s/g, '').replace(',', '.');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cleaned)) return null;
-  const value = Number(cleaned);
-  return Number.isFinite(value) ? value : null;
 }

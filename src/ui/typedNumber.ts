@@ -1,5 +1,6 @@
 import { controls as words } from '#words/controls.ts';
-import { plain, readNumber } from '../i18n/format.ts';
+import { readingsOf, readNumber, seen } from '../core/numberText.ts';
+import { plain } from '../i18n/format.ts';
 
 export interface Allowed {
   readonly min: number;
@@ -15,11 +16,12 @@ const QUOTED = 10;
 export function judge(text: string, { min, max }: Allowed): Verdict {
   const low = plain(min);
   const high = highEnd(max);
-  const typed = text.trim();
+  const typed = seen(text);
   if (typed === '') return { problem: words.nothingTyped(low, high) };
-  const value = readNumber(typed);
+  const [value, other] = readingsOf(typed);
   const quoted = typed.length > QUOTED ? `${typed.slice(0, QUOTED - 1)}…` : typed;
-  if (value === null) return { problem: words.notANumber(quoted, low, high) };
+  if (value === undefined) return { problem: words.notANumber(quoted, low, high) };
+  if (other !== undefined) return { problem: words.unclear(quoted, plain(value), plain(other)) };
   const said = quoted.replace('-', '−');
   if (value < min) return { problem: words.tooSmall(said, low, high) };
   if (value > max) return { problem: words.tooLarge(said, low, high) };
@@ -29,5 +31,5 @@ export function judge(text: string, { min, max }: Allowed): Verdict {
 /** The largest that will do; where what is shown of it is rounded up to more than that, as just under what is shown. */
 function highEnd(max: number): string {
   const shown = plain(max);
-  return (readNumber(shown) ?? max) > max ? words.justUnder(shown) : shown;
+  return readNumber(shown, '.') > max ? words.justUnder(shown) : shown;
 }

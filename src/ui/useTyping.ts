@@ -63,6 +63,8 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
   };
   const accept = () => {
     if (!typed.current || !field.current) return;
+    // What it shows may be rounded; who leaves it as it was changes nothing.
+    if (field.current.value === format(source.read())) return show();
     const verdict = judge(field.current.value, span);
     if ('problem' in verdict) {
       say(verdict.problem);

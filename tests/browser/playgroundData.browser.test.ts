@@ -205,6 +205,42 @@ describe('a table is opened', () => {
     expectClean(page);
   });
 
+  it('where a column could be read in two ways it is asked, once, and nothing is taken till then', async () => {
+    const page = await openPlayground();
+    await chooseFile(page, 'either.csv', 'day;x;y\n1;1;950\n2;2;1.200\n3;3;1.450\n');
+    const use = dialog(page).getByRole('button', { name: /^Use/ });
+    await use.waitFor();
+    await dialog(page).getByLabel('Column for x').selectOption('1');
+    await dialog(page).getByLabel('Column for y').selectOption('2');
+    await dialog(page)
+      .getByRole('alert')
+      .filter({ hasText: 'In y, “1.200” could be 1.2 or 1200. Which is it, in the whole column?' })
+      .waitFor();
+    expect(await use.count()).toBe(0);
+    await expectAccessible(page);
+    await dialog(page).getByRole('button', { name: '1200, with thousands set apart' }).click();
+    await dialog(page).getByText('In y, “1.200” is taken for 1200.').waitFor();
+    await expect.poll(() => use.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await said(page, '3 points are in place.').waitFor();
+    expect(await points(page)).toContain('Point 2: 2, 1200.');
+    expectClean(page);
+  });
+
+  it('where a comma could be between cells or in a number it is said, and the other is a press away', async () => {
+    const page = await openPlayground();
+    await panel(page).getByRole('button', { name: 'Paste…' }).click();
+    await dialog(page).getByRole('textbox').fill('1,5\n2,25\n4,75');
+    await dialog(page).getByRole('button', { name: 'Read it' }).click();
+    await dialog(page).getByText('The comma in “1,5” is taken to stand between cells').waitFor();
+    await dialog(page).getByRole('button', { name: 'Read one number a row' }).click();
+    await dialog(page).getByText('Only one column holds numbers').waitFor();
+    await dialog(page).getByRole('button', { name: 'Use these 3 points' }).click();
+    await said(page, '3 points are in place.').waitFor();
+    expect(await points(page)).toContain('Point 2: 2.25, 2.25.');
+    expectClean(page);
+  });
+
   it('but a file of the playground is opened as what it is', async () => {
     const page = await openPlayground();
     await chooseFile(
@@ -263,6 +299,39 @@ describe('the learner’s own points', () => {
     await expect.poll(() => points(page)).toContain('Point 4: 6, 1.');
     await panel(page).getByRole('button', { name: 'Remove row 1' }).click();
     await expect.poll(() => points(page)).toContain('Point 1: 2, 7.5.');
+    expectClean(page);
+  });
+
+  it('take a block that is pasted into the table as the dialog does, or ask, and undo brings them back', async () => {
+    const page = await openPlayground();
+    await panel(page).getByText('Edit as a table').click();
+    const cell = (name: string) => panel(page).getByLabel(name, { exact: true });
+    const paste = (name: string, text: string) =>
+      cell(name).evaluate((field, pasted) => {
+        field.focus();
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
+    await paste('Row 1, pats', '7,1\n8,3\n9,6');
+    await said(page, 'Pasted 3 rows. The comma in “7,1” is taken to stand between cells').waitFor();
+    expect(await points(page)).toContain('Point 2: 8, 3.');
+    await paste('Row 2, pats', '1,200\t5\n2,300\t6');
+    await said(page, 'In pats, “1,200” could be 1.2 or 1200.').waitFor();
+    expect(await points(page)).toContain('Point 2: 8, 3.');
+    await expectAccessible(page);
+    await panel(page).getByRole('button', { name: '1200, with thousands set apart' }).click();
+    await said(page, 'Pasted 2 rows.').waitFor();
+    expect(await points(page)).toContain('Point 3: 2300, 6.');
+    await expect
+      .poll(() => cell('Row 2, pats').evaluate((field) => field === document.activeElement))
+      .toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => points(page)).toContain('Point 3: 9, 6.');
+    await cell('Row 3, wags').fill('1,234');
+    await cell('Row 3, wags').press('Enter');
+    await said(page, 'Row 3, wags: “1,234” could be 1.234 or 1234').waitFor();
+    expect(await points(page)).toContain('Point 3: 9, 6.');
     expectClean(page);
   });
 

@@ -1,32 +1,52 @@
 /**
- * Reads a cell as a number, to the nearest double. Most cells are digits and a mark: up to 15 digits are an exact whole number, and
- * dividing it by an exact power of ten rounds once, so the result is the one that `Number` gives (Clinger, *How to read floating
- * point numbers accurately*, 1990) without a string being made. All else is rewritten and left to `Number`.
+ * Reads a cell as a number both ways, with a point and with a comma before the decimals, to the nearest double. Most cells are digits
+ * and a mark: up to 15 digits are an exact whole number, and dividing it by an exact power of ten rounds once, so the result is the one
+ * that `Number` gives (Clinger, *How to read floating point numbers accurately*, 1990) without a string being made. All else is left to
+ * `readUsual`, which says the same of these cells, only later.
  */
-import type { DecimalMark } from './table.ts';
+import { type DecimalMark, readUsual, seen, usual } from '../numberText.ts';
 
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 /** No number needs more characters to be told from its neighbors, with room to spare. */
 const LONGEST = 400;
+/** A letter that is in no number: any but the e and the x before a power of ten. */
+const WORD = /[a-df-wyz]/i;
+const POINT = 46;
+const COMMA = 44;
 
-/** The number in a span of text: NaN when it is none, ±Infinity when it is too large for a double. */
-export type NumberReader = (text: string, start: number, end: number) => number;
+/**
+ * The number of a cell as spreadsheets write them: with a sign of money before or after it, with percent after it (10% is 10), and with
+ * parentheses round it or a minus after it where it is negative.
+ */
+export const readCell = (text: string, decimal: DecimalMark): number => readUsual(bare(text), decimal);
 
-const POINT_READER = makeReader('.');
-const COMMA_READER = makeReader(',');
-
-export function numberReader(decimal: DecimalMark): NumberReader {
-  return decimal === ',' ? COMMA_READER : POINT_READER;
+function bare(text: string): string {
+  return usual(text)
+    .replace(/^([-+(]*)\s?\p{Sc}\s?|\s?(?:\p{Sc}|[%٪])(?=[-)]?$)/u, '$1')
+    .replace(/^\(\s?([^-+(].*?)\s?\)$|^([^-+(].*)-$/, '-$1$2');
 }
 
-function makeReader(decimal: DecimalMark): NumberReader {
-  const mark = decimal.charCodeAt(0);
-  const slowly = slowReader(decimal);
-  return (text, from, to) => {
+/** Whether a cell is written in percent. */
+export const isPercent = (cell: string): boolean => /[%％٪]/.test(cell);
+
+export class CellReader {
+  /** The cell last read, with a point before the decimals and with a comma: NaN where it is no number, infinite where it is too large. */
+  point = Number.NaN;
+  comma = Number.NaN;
+  /** Whether it was nothing but digits, a sign and a mark. */
+  bare = false;
+
+  read(text: string, from: number, to: number): void {
     let start = from;
     let end = to;
     while (start < end && text.charCodeAt(start) === 32) start++;
     while (start < end && text.charCodeAt(end - 1) === 32) end--;
+    this.bare = this.quickly(text, start, end);
+    if (!this.bare) this.slowly(text.slice(start, end));
+  }
+
+  /** Reads digits with a sign and a mark; false where it is anything else. */
+  private quickly(text: string, start: number, end: number): boolean {
     let at = start;
     let code = text.charCodeAt(at);
     const negative = code === 45;
@@ -37,39 +57,45 @@ function makeReader(decimal: DecimalMark): NumberReader {
     for (; at < end; at++) {
       code = text.charCodeAt(at);
       if (code >= 48 && code <= 57) whole = whole * 10 + (code - 48);
-      else if (code === mark && markAt < 0) markAt = at;
-      else return slowly(text, start, end);
+      else if (markAt < 0 && (code === POINT || code === COMMA)) markAt = at;
+      else return false;
     }
     const digits = end - first - (markAt < 0 ? 0 : 1);
-    if (digits < 1 || end - start > LONGEST) return slowly(text, start, end);
-    if (digits > 15) return Number(text.slice(start, end).replace(',', '.'));
-    const value = markAt < 0 ? whole : whole / (POWERS[end - markAt - 1] as number);
-    return negative ? -value : value;
-  };
-}
+    if (digits < 1 || digits > LONGEST) return false;
+    if (digits > 15) whole = Number(text.slice(first, end).replace(',', '.'));
+    const asWhole = negative ? -whole : whole;
+    if (markAt < 0) {
+      this.point = asWhole;
+      this.comma = asWhole;
+      return true;
+    }
+    const decimals = end - markAt - 1;
+    const before = markAt - first;
+    const value = digits > 15 ? asWhole : asWhole / (POWERS[decimals] as number);
+    // A group of three after one to three digits that do not begin with 0.
+    const grouped = decimals === 3 && before > 0 && before < 4 && text.charCodeAt(first) !== 48;
+    const other = grouped ? asWhole : Number.NaN;
+    const isPoint = text.charCodeAt(markAt) === POINT;
+    this.point = isPoint ? value : other;
+    this.comma = isPoint ? other : value;
+    return true;
+  }
 
-function slowReader(decimal: DecimalMark): NumberReader {
-  const group = decimal === '.' ? ',' : '.';
-  // Groups of three after one to three digits that do not begin with 0, all set apart by the same character.
-  const whole = `[1-9]\\d{0,2}(?:([${group}\\s'’])\\d{3})(?:\\3\\d{3})*|\\d+`;
-  const number = new RegExp(
-    `^([+\\-−–]?)\\s?[$€£¥]?\\s?((?:${whole})?)(?:[${decimal}](\\d*))?(?:e([+\\-−]?\\d+))?\\s?[$€£¥%]?$`,
-    'i',
-  );
-  return (text, start, end) => {
-    if (end - start > LONGEST) return Number.NaN;
-    const found = number.exec(text.slice(start, end).trim());
-    if (!found) return Number.NaN;
-    const [, sign = '', before = '', , after = '', exponent = ''] = found;
-    if (before === '' && after === '') return Number.NaN;
-    const digits = before.replace(/\D/g, '');
-    const value = Number(`${digits || '0'}.${after || '0'}e${exponent.replace('−', '-') || '0'}`);
-    return sign === '' || sign === '+' ? value : -value;
-  };
+  private slowly(cell: string): void {
+    const none = cell.length > LONGEST || WORD.test(cell) || !/\p{Nd}/u.test(cell);
+    const text = none ? '' : bare(cell);
+    this.point = readUsual(text, '.');
+    this.comma = readUsual(text, ',');
+  }
+
+  /** The cell last read, with this mark before the decimals. */
+  by(decimal: DecimalMark): number {
+    return decimal === ',' ? this.comma : this.point;
+  }
 }
 
 const MISSING = new Set(
-  ['', 'na', 'n/a', 'n.a.', 'nan', 'null', 'none', '-', '–', '—', '.', '?'].concat([
+  ['', 'na', 'n/a', 'n.a.', 'nan', 'null', 'none', '-', '–', '—', '−', '.', '?'].concat([
     '#n/a',
     '#div/0!',
     '#value!',
@@ -82,5 +108,5 @@ const MISSING = new Set(
 
 /** Whether a cell that should hold a number says that there is none. */
 export function saysMissing(cell: string): boolean {
-  return cell.length < 8 && MISSING.has(cell.trim().toLowerCase());
+  return cell.length < 20 && MISSING.has(seen(cell).toLowerCase());
 }

@@ -1,15 +1,25 @@
 /** Two columns of a table as observations, with the rows that cannot be points and why each of them cannot. */
+
+import { type DecimalMark, seen } from '../numberText.ts';
 import type { LineData } from '../observations.ts';
+import { readCell } from './cellNumber.ts';
+import { otherMark } from './columnBuilder.ts';
 import { type Column, type Table, textAt } from './table.ts';
 
-export interface LeftOut {
+export type LeftOut = {
   /** As the source counts it. */
   readonly row: number;
   readonly column: string;
-  readonly why: 'missing' | 'notANumber' | 'tooLarge';
   /** What stands there, cut to 40 characters. */
   readonly text: string;
-}
+} & Reason;
+
+export type Reason =
+  | { readonly why: 'missing' | 'notANumber' }
+  /** It would be a number if another mark came before the decimals than does in its column. */
+  | { readonly why: 'otherMark'; readonly decimal: DecimalMark }
+  /** `most`: the largest that is not left out. */
+  | { readonly why: 'tooLarge'; readonly most: number };
 
 export interface ChosenColumns {
   readonly data: LineData;
@@ -99,18 +109,26 @@ function take({ data, rows, leftOut }: Chosen, { table, xs, ys, largest, from, t
       data.y.push(valueY);
       rows.push(sourceRows[i] as number);
     } else if (leftOut.length < MOST_LISTED) {
-      leftOut.push(reasonOf(goodX ? ys : xs, i, sourceRows[i] as number));
+      leftOut.push(reasonOf(goodX ? ys : xs, i, sourceRows[i] as number, largest));
     }
   }
 }
 
-function reasonOf(column: Column, index: number, row: number): LeftOut {
-  const text = textAt(column, index).slice(0, LONGEST_TEXT);
-  const huge =
-    !Number.isNaN(column.values[index]) ||
-    (/^[-+−]?[\d.,]+(e\+?\d+)?$/i.test(text) && !Number.isFinite(Number(text.replace('−', '-'))));
-  const why = text === '' ? 'missing' : huge ? 'tooLarge' : 'notANumber';
-  return { row, column: column.name, why, text };
+function reasonOf(column: Column, index: number, row: number, most: number): LeftOut {
+  const text = textAt(column, index);
+  return {
+    row,
+    column: column.name,
+    text: seen(text).slice(0, LONGEST_TEXT),
+    ...why(text, column.values[index] ?? Number.NaN, column.decimal, most),
+  };
+}
+
+function why(text: string, value: number, decimal: DecimalMark, most: number): Reason {
+  if (text === '') return { why: 'missing' };
+  const isNumber = (mark: DecimalMark) => !Number.isNaN(readCell(text, mark));
+  if (!Number.isNaN(value) || isNumber(decimal)) return { why: 'tooLarge', most };
+  return isNumber(otherMark(decimal)) ? { why: 'otherMark', decimal } : { why: 'notANumber' };
 }
 
 function textProblem({ sourceRows }: Table, column: Column): ChoiceProblem {

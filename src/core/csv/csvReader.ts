@@ -2,17 +2,21 @@
  * Reads comma-separated values as they arrive: `push` text in pieces of any size, then `finish`. The first rows decide how the file
  * is written; after that every row goes straight into its columns, so memory is that of the table and not of the text.
  */
-import { numberReader, saysMissing } from './cellNumber.ts';
+import { type DecimalMark, seen } from '../numberText.ts';
+import { saysMissing } from './cellNumber.ts';
 import { ColumnBuilder } from './columnBuilder.ts';
-import { findDelimiter, findHeader, findMark, isComment, readAs, sampleRows, usualWidth } from './dialect.ts';
+import { findDelimiter, findMark, isComment, isNumber, sampleRows, usualWidth, votesOf } from './dialect.ts';
+import { findHeader } from './header.ts';
+import { settleMarks } from './marks.ts';
 import { distinctNames, titleLinesAbove } from './names.ts';
 import { isBlank, PLAIN, RecordScanner } from './records.ts';
-import type { CsvNote, CsvProblem, CsvResult, Delimiter, Dialect, Table } from './table.ts';
+import type { Between, CsvNote, CsvProblem, CsvResult, Delimiter, Dialect, Table } from './table.ts';
 
 /** What the reader would otherwise find out by itself. */
 export interface CsvOptions {
   readonly delimiter?: Delimiter | undefined;
-  readonly decimal?: Dialect['decimal'] | undefined;
+  /** What comes before the decimals in columns that do not settle it. */
+  readonly decimal?: DecimalMark | undefined;
   readonly header?: boolean | undefined;
   /** Rows beyond this are left out, with a note. */
   readonly mostRows?: number;
@@ -23,6 +27,8 @@ export const MOST_COLUMNS = 1000;
 /** A row longer than this is a quote that was never closed, or no table at all. */
 export const LONGEST_ROW = 1_000_000;
 const SAMPLE = 65_536;
+/** Of what is quoted of a row. */
+const LONGEST_TEXT = 60;
 
 export class CsvReader {
   /** Rows of data so far. */
@@ -39,6 +45,7 @@ export class CsvReader {
   private problem: CsvProblem | null = null;
   private full = false;
   private readonly notes: CsvNote[] = [];
+  private between: Between | null = null;
   /** Rows of the source that were passed, and what some of them were. */
   private passed = 0;
   private comments = 0;
@@ -46,7 +53,6 @@ export class CsvReader {
   private needsHeader = false;
   private headerRow = 0;
   private wide = { count: 0, row: 0, cells: 0 };
-  private unclear: string | null = null;
 
   constructor(options: CsvOptions = {}) {
     this.options = options;
@@ -112,16 +118,24 @@ export class CsvReader {
     if (sample.startsWith('PK\u0003\u0004')) this.problem = { code: 'workbook' };
     else if (sample.includes('\0')) this.problem = { code: 'notText' };
     const whole = final && sample.length === buffer.length;
-    const delimiter =
-      options.delimiter ?? (declared?.[1] as Delimiter | undefined) ?? findDelimiter(sample, whole);
+    const told = options.delimiter ?? (declared?.[1] as Delimiter | undefined);
+    const { delimiter, doubtful } = told ? { delimiter: told, doubtful: null } : findDelimiter(sample, whole);
+    if (doubtful) {
+      const { takenFor, ...between } = doubtful;
+      if (takenFor === 'either') this.between = between;
+      else this.notes.push({ code: 'markOrNumber', takenFor, ...between });
+    }
     const all = sampleRows(sample, delimiter, whole);
     this.titleLines = titleLinesAbove(all);
     if (this.titleLines > 0) this.notes.push({ code: 'titleLines', count: this.titleLines });
     const rows = all.slice(this.titleLines);
-    const found = findMark(rows, delimiter);
-    const decimal = options.decimal ?? found.decimal;
-    this.unclear = options.decimal ? null : found.unclear;
-    const header = options.header ?? findHeader(rows, decimal);
+    const decimal = options.decimal ?? findMark(rows, delimiter);
+    const found = findHeader(rows);
+    const header = options.header ?? found.header;
+    if (found.doubtful && options.header === undefined) {
+      const text = (rows[0] ?? []).map(seen).join(', ').slice(0, LONGEST_TEXT);
+      this.notes.push({ code: 'firstRow', text, takenFor: header ? 'names' : 'numbers' });
+    }
     this.dialect = { delimiter, decimal, header };
     this.needsHeader = header;
     this.makeColumns(rows);
@@ -140,11 +154,12 @@ export class CsvReader {
       return;
     }
     this.names = distinctNames(Array.from({ length: width }, (_, i) => names[i] ?? ''));
-    const read = numberReader(decimal);
     this.columns = this.names.map((_, i) => {
       const filled = below.map((row) => row[i] ?? '').filter((cell) => !saysMissing(cell));
-      const numbers = filled.filter((cell) => !Number.isNaN(readAs(cell, decimal))).length;
-      return new ColumnBuilder(numbers * 2 < filled.length, read);
+      const { point, comma } = votesOf(filled);
+      const mixed = point > 0 && comma > 0 ? this.options.decimal : undefined;
+      const mark = mixed ?? (point > comma ? '.' : comma > point ? ',' : decimal);
+      return new ColumnBuilder(filled.filter(isNumber).length * 2 < filled.length, mark);
     });
   }
 
@@ -204,23 +219,19 @@ export class CsvReader {
   }
 
   private table(): Table {
-    const { rowCount, wide, comments, notes } = this;
-    const columns = this.columns
-      .map((column, i) => column.finish(this.names[i] ?? ''))
-      // A delimiter at the end of every line makes a column of nothing.
-      .filter(({ name, missing }) => name !== '' || missing < rowCount);
+    const { rowCount, wide, comments, notes, dialect, names } = this;
+    const told = this.options.decimal;
+    const settled = settleMarks(this.columns, { dialect, told, names, rowCount });
     if (comments > 0) notes.push({ code: 'comments', count: comments });
     if (wide.count > 0) notes.push({ code: 'wideRowsLeftOut', count: wide.count, row: wide.row });
-    if (this.unclear !== null) {
-      const takenFor = this.dialect.decimal === ',' ? 'decimals' : 'thousands';
-      notes.push({ code: 'unclearMark', text: this.unclear, takenFor });
-    }
     return {
-      columns,
+      columns: settled.columns,
       rowCount,
       sourceRows: this.sourceRows.slice(0, rowCount),
-      dialect: this.dialect,
-      notes,
+      dialect: { ...dialect, decimal: settled.decimal },
+      unclear: settled.unclear,
+      between: this.between,
+      notes: [...notes, ...settled.notes],
     };
   }
 }

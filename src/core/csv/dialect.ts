@@ -2,13 +2,16 @@
  * Finds out how a file was written, from its first rows. The delimiter is the one under which the rows agree on their number of cells
  * and the cells are numbers; the decimal mark is the one that the numbers give evidence for.
  */
-import { numberReader, saysMissing } from './cellNumber.ts';
+import { type DecimalMark, seen } from '../numberText.ts';
+import { CellReader, readCell, saysMissing } from './cellNumber.ts';
 import { isBlank, RecordScanner } from './records.ts';
-import type { DecimalMark, Delimiter } from './table.ts';
+import type { Between, Delimiter } from './table.ts';
 
 /** Where two fit equally well, the earlier wins. */
 const CANDIDATES: readonly Delimiter[] = ['\t', ',', ';', '|'];
 const SAMPLE_ROWS = 200;
+/** The fit of rows of which most have as many cells, nearly all of them numbers. */
+const NEARLY = 2.4;
 
 /** The cells of the first rows, without blank rows and comments. `final`: the text is all there is. */
 export function sampleRows(text: string, delimiter: Delimiter, final: boolean): string[][] {
@@ -50,8 +53,19 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
   return width;
 }
 
+export interface FoundDelimiter {
+  readonly delimiter: Delimiter;
+  /** A comma or a space that could stand between cells or be part of a number. */
+  readonly doubtful: Doubtful | null;
+}
+
+interface Doubtful extends Between {
+  /** `either`: nothing speaks for the one or the other. */
+  readonly takenFor: 'cells' | 'number' | 'either';
+}
+
 /** The delimiter that fits the text best; a comma when none splits it. */
-export function findDelimiter(text: string, final: boolean): Delimiter {
+export function findDelimiter(text: string, final: boolean): FoundDelimiter {
   let found: Delimiter | null = null;
   let best = 0;
   for (const delimiter of CANDIDATES) {
@@ -59,9 +73,30 @@ export function findDelimiter(text: string, final: boolean): Delimiter {
     const fit = fitOf(sampleRows(text, delimiter, final));
     if (fit > best) [best, found] = [fit, delimiter];
   }
-  if (found) return found;
   // Columns set apart by spaces: only where nearly all of it is numbers, since words hold spaces too.
-  return fitOf(sampleRows(text, ' ', final)) > 2.4 ? ' ' : ',';
+  if (!found && fitOf(sampleRows(text, ' ', final)) > NEARLY) found = ' ';
+  if (found !== ',' && found !== ' ') return { delimiter: found ?? ',', doubtful: null };
+  return whole(sampleRows(text, found, final), found);
+}
+
+/**
+ * Each row as a whole may be a number as well: 1,5 and 1 234. Rows that are not even, or that have one name above them, are numbers, as
+ * of a column that was copied; then nothing stands between cells, for which a tab will do. Where each row could be a number with its
+ * thousands set apart, it is as likely as not.
+ */
+function whole(rows: readonly (readonly string[])[], mark: ',' | ' '): FoundDelimiter {
+  const [first = [], ...rest] = rows;
+  const named = first.length === 1 && !isNumber(first[0] ?? '');
+  const below = (named ? rest : rows).filter((row) => row.length > 1 || !saysMissing(row[0] ?? ''));
+  const split = below.find((row) => row.length > 1);
+  if (!split || !below.every((row) => isNumber(row.join(mark)))) return { delimiter: mark, doubtful: null };
+  const text = split.map(seen).join(mark);
+  const even = !named && below.every((row) => row.length === first.length);
+  const grouped = below.every((row) => !Number.isNaN(readCell(row.join(mark), '.')));
+  return {
+    delimiter: even ? mark : '\t',
+    doubtful: { mark, text, takenFor: !even ? 'number' : grouped ? 'either' : 'cells' },
+  };
 }
 
 /** 0 where the text is not split, up to 3 where every row has as many cells and every cell is a number. */
@@ -76,51 +111,28 @@ function fitOf(rows: readonly (readonly string[])[]): number {
   return agreement * (1 + (2 * numbers) / Math.max(1, cells.length));
 }
 
+const READER = new CellReader();
+
+/** Whether a cell is a number with either mark. */
 export function isNumber(cell: string): boolean {
-  return !Number.isNaN(readAs(cell, '.')) || !Number.isNaN(readAs(cell, ','));
+  READER.read(cell, 0, cell.length);
+  return !Number.isNaN(READER.point) || !Number.isNaN(READER.comma);
 }
 
-export function readAs(cell: string, decimal: DecimalMark): number {
-  return numberReader(decimal)(cell, 0, cell.length);
-}
-
-export interface FoundMark {
-  readonly decimal: DecimalMark;
-  /** A cell that could be read either way, where nothing in the file settled it. */
-  readonly unclear: string | null;
-}
-
-/** The decimal mark that the cells give evidence for. */
-export function findMark(rows: readonly (readonly string[])[], delimiter: Delimiter): FoundMark {
-  const votes = { ',': 0, '.': 0 };
-  let unclearComma: string | null = null;
-  for (const cell of rows.flat()) {
-    if (!/[.,]/.test(cell)) continue;
-    const asPoint = readAs(cell, '.');
-    const asComma = readAs(cell, ',');
-    if (Number.isNaN(asPoint) && Number.isNaN(asComma)) continue;
-    if (Number.isNaN(asPoint)) votes[',']++;
-    else if (Number.isNaN(asComma)) votes['.']++;
-    else if (cell.includes(',')) unclearComma ??= cell;
+/** How many of some cells are numbers with a point before the decimals alone, and how many with a comma alone. */
+export function votesOf(cells: readonly string[]): { readonly point: number; readonly comma: number } {
+  let [point, comma] = [0, 0];
+  for (const cell of cells) {
+    READER.read(cell, 0, cell.length);
+    const [isPoint, isComma] = [!Number.isNaN(READER.point), !Number.isNaN(READER.comma)];
+    if (isPoint && !isComma) point++;
+    if (isComma && !isPoint) comma++;
   }
-  if (votes[','] !== votes['.']) return { decimal: votes[','] > votes['.'] ? ',' : '.', unclear: null };
-  if (unclearComma === null) return { decimal: '.', unclear: null };
-  // Programs write semicolons where the comma is taken for decimals; commas and tabs say nothing of the kind.
-  return { decimal: delimiter === ';' ? ',' : '.', unclear: delimiter === ',' ? null : unclearComma };
+  return { point, comma };
 }
 
-/** Whether the first row names the columns: a word above numbers says so, a number above numbers says no. */
-export function findHeader(rows: readonly (readonly string[])[], decimal: DecimalMark): boolean {
-  const [first = [], ...rest] = rows;
-  const reads = (cell: string) => !Number.isNaN(readAs(cell, decimal));
-  let names = 0;
-  let numbers = 0;
-  first.forEach((cell, i) => {
-    if (saysMissing(cell)) return;
-    const below = rest.map((row) => row[i] ?? '').filter((one) => !saysMissing(one));
-    const mostlyNumbers = below.filter(reads).length * 2 > below.length;
-    if (reads(cell)) numbers++;
-    else if (mostlyNumbers) names++;
-  });
-  return names > numbers || (numbers === 0 && first.some((cell) => !saysMissing(cell)));
+/** The mark that the first rows speak for. Programs write semicolons where the comma is taken for decimals. */
+export function findMark(rows: readonly (readonly string[])[], delimiter: Delimiter): DecimalMark {
+  const { point, comma } = votesOf(rows.flat());
+  return comma > point || (comma === point && delimiter === ';') ? ',' : '.';
 }

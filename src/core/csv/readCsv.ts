@@ -10,9 +10,14 @@ export function readCsv(text: string, options: CsvOptions = {}): CsvResult {
   return reader.finish();
 }
 
-/** A table from what a spreadsheet puts on the clipboard: tabs between cells. Text without tabs is read as any other. */
-export function readPasted(text: string): CsvResult {
-  return readCsv(text, text.includes('\t') ? { delimiter: '\t' } : {});
+/** What a spreadsheet puts on the clipboard has tabs between its cells, whatever else is in them. Text without tabs is read as any other. */
+export function asPasted(text: string, options: CsvOptions = {}): CsvOptions {
+  return text.includes('\t') && !options.delimiter ? { ...options, delimiter: '\t' } : options;
+}
+
+/** A table from the clipboard. */
+export function readPasted(text: string, options: CsvOptions = {}): CsvResult {
+  return readCsv(text, asPasted(text, options));
 }
 
 export interface StreamOptions extends CsvOptions {

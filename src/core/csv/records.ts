@@ -2,6 +2,8 @@
  * Splits text into records and cells (RFC 4180, widened to what is met: any one-character delimiter, any line ending, spaces before
  * a quote, text after one). A cell is a span of the text, not a string: a million rows are read without a million small strings.
  */
+import { seen } from '../numberText.ts';
+
 const QUOTE = 34;
 const SPACE = 32;
 const LINE_FEED = 10;
@@ -137,8 +139,13 @@ export function isBlank({ count, starts, ends, marks }: RecordScanner, text: str
   for (let i = 0; i < count; i++) {
     if (marks[i] !== PLAIN) return false;
     for (let at = starts[i] as number; at < (ends[i] as number); at++) {
-      if (text.charCodeAt(at) > 32) return false;
+      if (isSeen(text, at)) return false;
     }
   }
   return true;
+}
+
+function isSeen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 32 && (code < 127 || seen(text.charAt(at)) !== '');
 }

@@ -3,12 +3,14 @@
  * entry came from. Rows are counted from 1 as a spreadsheet counts them: blank lines, comments and the header have numbers too, and a
  * quoted cell with line breaks inside is one row. Plain data, so that a worker can send it.
  */
+import type { DecimalMark } from '../numberText.ts';
+
 export type Delimiter = ',' | ';' | '\t' | '|' | ' ';
-export type DecimalMark = '.' | ',';
 
 /** How a file was, or should be, read. */
 export interface Dialect {
   readonly delimiter: Delimiter;
+  /** What comes before the decimals where a column does not settle that itself. */
   readonly decimal: DecimalMark;
   /** Whether the first row holds the names of the columns. */
   readonly header: boolean;
@@ -18,6 +20,8 @@ export interface Column {
   /** As the file has it; empty when it has none. No two columns share a name that is not empty. */
   readonly name: string;
   readonly kind: 'number' | 'text';
+  /** What comes before its decimals. */
+  readonly decimal: DecimalMark;
   /** A column of numbers: one for each row, NaN where there is none. A column of text: empty. */
   readonly values: Float64Array;
   /** For each row which of `words` stands there, −1 for none; null when the column has no words at all. */
@@ -32,6 +36,10 @@ export interface Table {
   /** For each row its number in the source. */
   readonly sourceRows: Uint32Array;
   readonly dialect: Dialect;
+  /** The columns of which nothing tells the decimal mark: `dialect` has a guess, and who brought the table must say. */
+  readonly unclear: readonly Unclear[];
+  /** What stands between cells, as the table was read, where it is as likely to be part of numbers: who brought it must say that, too. */
+  readonly between: Between | null;
   readonly notes: readonly CsvNote[];
 }
 
@@ -43,8 +51,36 @@ export type CsvNote =
   /** Rows with more cells than there are columns; `row` is the first. */
   | { readonly code: 'wideRowsLeftOut'; readonly count: number; readonly row: number }
   | { readonly code: 'firstRowsOnly'; readonly count: number }
-  /** The comma of 1,234 could set thousands or decimals apart, and nothing settled it. */
-  | { readonly code: 'unclearMark'; readonly text: string; readonly takenFor: 'decimals' | 'thousands' };
+  /** The first row could be names or numbers: 2019, 2020, 2021. */
+  | { readonly code: 'firstRow'; readonly text: string; readonly takenFor: 'names' | 'numbers' }
+  /** A comma or a space that could stand between cells or be part of a number: each row as a whole reads as one. */
+  | ({ readonly code: 'markOrNumber'; readonly takenFor: 'cells' | 'number' } & Between)
+  /** A number that another mark would make another one, and what it is taken for. */
+  | ({ readonly code: 'takenFor'; readonly text: string; readonly value: number } & OfColumn)
+  /** A column that is written in another way than the rest. */
+  | ({ readonly code: 'ownMark'; readonly decimal: DecimalMark } & OfColumn)
+  | ({ readonly code: 'percent'; readonly text: string; readonly value: number } & OfColumn);
+
+interface OfColumn {
+  /** Its name, which may be empty, and its place, from 0. */
+  readonly column: string;
+  readonly place: number;
+}
+
+/** A comma or a space that could stand between cells or be part of a number, and the first row that has one. */
+export interface Between {
+  readonly mark: ',' | ' ';
+  readonly text: string;
+}
+
+/** A column whose numbers could each be either of two. */
+export interface Unclear {
+  readonly column: number;
+  /** Its first cell of that kind, and what it is with a point and with a comma before the decimals. */
+  readonly text: string;
+  readonly point: number;
+  readonly comma: number;
+}
 
 /** Why there is no table. */
 export type CsvProblem =

@@ -2,7 +2,8 @@
  * Writes columns as comma-separated values (RFC 4180). Every number is written with as many digits as it takes to read the same bits
  * again; NaN and the infinities become empty cells.
  */
-import type { DecimalMark, Delimiter } from './table.ts';
+import type { DecimalMark } from '../numberText.ts';
+import type { Delimiter } from './table.ts';
 
 export interface WrittenColumn {
   readonly name: string;

@@ -25,17 +25,35 @@ export const csv = {
     wideRowsLeftOut: (count: string, row: string) =>
       `Rows with more cells than there are columns are left out: ${count}. The first is row ${row}.`,
     firstRowsOnly: (count: string) => `Only the first ${count} rows are here; the rest is left out.`,
-    decimals: (text: string) =>
-      `The comma in “${text}” is taken for decimals. Choose the other mark if it sets thousands apart.`,
-    thousands: (text: string) =>
-      `The comma in “${text}” is taken to set thousands apart. Choose the other mark if decimals follow it.`,
+    firstRow: {
+      names: (text: string) => `The first row, “${text}”, is taken for the names of the columns.`,
+      numbers: (text: string) => `The first row, “${text}”, is taken for data, not for names.`,
+    },
+    markOrNumber: {
+      cells: (mark: string, text: string) =>
+        `The ${mark} in “${text}” is taken to stand between cells, not inside a number.`,
+      number: (mark: string, text: string) =>
+        `The ${mark} in “${text}” is taken to be part of a number, not to stand between cells.`,
+    },
+    takenFor: (column: string, text: string, value: string) =>
+      `In ${column}, “${text}” is taken for ${value}.`,
+    percent: (column: string, text: string, value: string) =>
+      `Percent signs in ${column} are left away: “${text}” is ${value}.`,
+    ownMark: (column: string, mark: string) => `In ${column}, decimals come after ${mark}.`,
   },
+  between: (mark: string, text: string) =>
+    `The ${mark} in “${text}” could stand between cells or set thousands apart. Which is it, in every row?`,
+  unclear: (column: string, text: string, one: string, other: string) =>
+    `In ${column}, “${text}” could be ${one} or ${other}. Which is it, in the whole column?`,
   leftOut: {
     missing: (row: string, column: string) => `Row ${row} is left out: ${column} is missing.`,
     notANumber: (row: string, column: string, text: string) =>
       `Row ${row} is left out: ${column} is “${text}”, which is not a number.`,
-    tooLarge: (row: string, column: string, text: string) =>
-      `Row ${row} is left out: ${column} is ${text}, more than the computer can count.`,
+    otherMark: (row: string, column: string, text: string, mark: string) =>
+      `Row ${row} is left out: ${column} is “${text}”, which is not a number where decimals come after ${mark}.`,
+    tooLarge: (row: string, column: string, text: string, most: string) =>
+      `Row ${row} is left out: ${column} is ${text}, which is too large. Up to ${most} will do, either way from 0.`,
   },
+  nameless: 'A column without a name',
   unnamed: (column: string) => `Column ${column}`,
 };

@@ -46,18 +46,33 @@ export const playgroundData = {
       `Row ${row}, ${name}: “${text}” is not a number, so the old one still counts.`,
     nothing: (row: string, name: string) =>
       `Row ${row}, ${name}: there is nothing, so the old number still counts.`,
+    unclear: (row: string, name: string, text: string, one: string, other: string) =>
+      `Row ${row}, ${name}: “${text}” could be ${one} or ${other}, so the old one still counts. Write ${one} or ${other}.`,
     tooLarge: (row: string, name: string, text: string, most: string) =>
       `Row ${row}, ${name}: ${text} is too large. Up to ${most} will do, either way from 0.`,
     newNotANumber: (name: string, text: string) => `New row, ${name}: “${text}” is not a number.`,
+    newUnclear: (name: string, text: string, one: string, other: string) =>
+      `New row, ${name}: “${text}” could be ${one} or ${other}. Write ${one} or ${other}.`,
     newTooLarge: (name: string, text: string, most: string) =>
       `New row, ${name}: ${text} is too large. Up to ${most} will do, either way from 0.`,
     pastedNotANumber: (row: string, text: string) =>
       `Row ${row} of what you pasted has “${text}”, which is not a number, so nothing was changed.`,
+    pastedOtherMark: (row: string, text: string, mark: string) =>
+      `Row ${row} of what you pasted has “${text}”, which is not a number where decimals come after ${mark}, so nothing was changed.`,
+    pastedTooLarge: (row: string, text: string, most: string) =>
+      `Row ${row} of what you pasted has ${text}, which is too large, so nothing was changed. Up to ${most} will do, either way from 0.`,
+    pastedMissing: (row: string) => `Row ${row} of what you pasted lacks a number, so nothing was changed.`,
     pastedOne: (row: string) =>
       `Row ${row} of what you pasted would be a new point, which needs two numbers, so nothing was changed.`,
     pastedMuch: (most: string) =>
       `With that there would be more than ${most} points, so nothing was changed.`,
+    pastedNoTable: (why: string) => `${why} Nothing was changed.`,
     pasted: (count: string) => (count === '1' ? 'Pasted 1 row.' : `Pasted ${count} rows.`),
+    pastedColumns: (used: string, count: string) =>
+      `It has ${count} columns of numbers, and only the first ${used === '1' ? 'one fits' : 'two fit'} here.`,
+    pastedOtherwise: 'Undo brings the old points back; with “Paste…” you can choose how it is read.',
+    leaveIt: 'Leave it',
+    left: 'What you pasted was left. Nothing was changed.',
   },
 
   import: {
@@ -84,6 +99,10 @@ export const playgroundData = {
     delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', ' ': 'space' },
     decimals: { '.': 'a point', ',': 'a comma' },
     headers: { yes: 'names', no: 'numbers' },
+    severalCells: 'Read several cells a row',
+    oneNumber: 'Read one number a row',
+    withDecimals: (value: string) => `${value}, with decimals`,
+    withThousands: (value: string) => `${value}, with thousands set apart`,
     leftOut: (count: string) =>
       count === '1' ? '1 row is left out:' : `${count} rows are left out. The first of them:`,
     oneColumn: 'Only one column holds numbers, so it stands for both x and y.',

@@ -1,5 +1,5 @@
 /** Reads a table from a file or a text, piece by piece, in the worker or in the page itself. */
-import { type CsvOptions, CsvReader, type CsvResult, readCsvStream } from '../../core/csv/index.ts';
+import { asPasted, type CsvOptions, CsvReader, type CsvResult, readCsvStream } from '../../core/csv/index.ts';
 import { lightened } from './lighten.ts';
 import type { TableAnswer, TableAsk, TableProgress } from './messages.ts';
 
@@ -45,11 +45,8 @@ export async function readSource(
   }
 }
 
-/** What a spreadsheet puts on the clipboard has tabs between its cells, whatever else is in them. */
 function readText(text: string, options: CsvOptions, tell: (done: number, rows: number) => void): CsvResult {
-  const pasted: CsvOptions =
-    text.includes('\t') && !options.delimiter ? { ...options, delimiter: '\t' } : options;
-  const reader = new CsvReader(pasted);
+  const reader = new CsvReader(asPasted(text, options));
   for (let at = 0; at < text.length && !reader.done; at += CHARACTERS_A_PIECE) {
     reader.push(text.slice(at, at + CHARACTERS_A_PIECE));
     tell(Math.min(text.length, at + CHARACTERS_A_PIECE), reader.rowCount);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayNote, sayProblem } from '../../../src/app/playground/sayCsv.ts';
+import { questionAbout } from '../../../src/app/playground/data/question.ts';
+import { sayNote, sayProblem, sayQuestion } from '../../../src/app/playground/sayCsv.ts';
 import { type Delimiter, readCsv, textAt, writeCsv } from '../../../src/core/csv/index.ts';
 
 const piece = fc.oneof(
@@ -21,6 +22,12 @@ const piece = fc.oneof(
       '1e999',
       '-0',
       '12345678901234567',
+      '1,23,456',
+      '(5.5)',
+      '2019',
+      '1 234',
+      '\u200b7',
+      '٣',
     ),
   },
   {
@@ -56,6 +63,15 @@ describe('5,000 texts of any kind', () => {
         for (let row = 1; row < rowCount; row++)
           expect(sourceRows[row]).toBeGreaterThan(sourceRows[row - 1] as number);
         for (const note of notes) expect(sayNote(note)).toMatch(/\.$/);
+        for (const { column, point, comma } of result.table.unclear) {
+          expect(columns[column]?.kind).toBe('number');
+          expect(Math.abs(point - comma)).toBeGreaterThan(0);
+        }
+        const question = questionAbout(
+          result.table,
+          columns.map((_, i) => i),
+        );
+        if (question) expect(sayQuestion(question, ['x'])).toMatch(/\?$/);
       }),
       { numRuns: 5000, seed: 4 },
     );

@@ -213,8 +213,8 @@ describe('choosing columns', () => {
     if ('problem' in chosen) throw new Error('no points');
     expect(chosen.data).toEqual({ x: [1, 5], y: [2, 1e100] });
     expect(chosen.leftOut).toEqual([
-      { row: 3, column: 'x', why: 'tooLarge', text: '1e+120' },
-      { row: 4, column: 'y', why: 'tooLarge', text: '-1e+101' },
+      { row: 3, column: 'x', why: 'tooLarge', text: '1e+120', most: 1e100 },
+      { row: 4, column: 'y', why: 'tooLarge', text: '-1e+101', most: 1e100 },
     ]);
   });
 });

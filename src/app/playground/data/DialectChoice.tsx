@@ -9,11 +9,13 @@ interface DialectChoiceProps {
   options: CsvOptions;
   /** How the table was read; null where it could not be. */
   found: Dialect | null;
+  /** Whether it is not known what comes before the decimals. */
+  unclear?: boolean;
   onChange: (options: CsvOptions) => void;
 }
 
 /** How the table is written, where it was not found out rightly. */
-export function DialectChoice({ options, found, onChange }: DialectChoiceProps) {
+export function DialectChoice({ options, found, unclear = false, onChange }: DialectChoiceProps) {
   const listed = <Value extends string>(names: Readonly<Record<Value, string>>, now: Value | undefined) => [
     { value: FOUND, label: now === undefined ? words.found('…') : words.found(names[now]) },
     ...(Object.entries(names) as [Value, string][]).map(([value, label]) => ({ value, label })),
@@ -32,7 +34,7 @@ export function DialectChoice({ options, found, onChange }: DialectChoiceProps) 
       <Choice
         name={words.decimal}
         value={options.decimal ?? FOUND}
-        options={listed<DecimalMark>(words.decimals, found?.decimal)}
+        options={listed<DecimalMark>(words.decimals, unclear ? undefined : found?.decimal)}
         onChange={(value) =>
           onChange({ ...options, decimal: value === FOUND ? undefined : (value as DecimalMark) })
         }

@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { playgroundData } from '#words/playgroundData.ts';
 import type { CsvOptions } from '../../../core/csv/index.ts';
 import type { TableProgress, TableSource } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { DialectChoice } from './DialectChoice.tsx';
-import { ReadTableView } from './ReadTableView.tsx';
+import { type ColumnChoice, ReadTableView } from './ReadTableView.tsx';
 import { megabytes, sayTableProblem } from './sayTable.ts';
 import { useReading } from './useReading.ts';
 
@@ -27,15 +27,19 @@ interface ImportDialogProps {
 
 const AS_FOUND: CsvOptions = {};
 
+/** What has been said about a source: how to read it, and which of its columns to take. */
+interface Asked {
+  readonly source: TableSource | null;
+  readonly options: CsvOptions;
+  readonly choice: ColumnChoice | null;
+}
+
 /** Opens a table: progress, a preview, which columns, what was left out, and the button that takes the points. */
 export function ImportDialog({ open, source, name, onAnother, onText, onClose }: ImportDialogProps) {
-  const [asked, setAsked] = useState<{ source: TableSource | null; options: CsvOptions }>({
-    source,
-    options: AS_FOUND,
-  });
+  const [asked, setAsked] = useState<Asked>({ source, options: AS_FOUND, choice: null });
   // Another file is read as it is found.
-  const options = asked.source === source ? asked.options : AS_FOUND;
-  const setOptions = useCallback((next: CsvOptions) => setAsked({ source, options: next }), [source]);
+  const { options, choice } = asked.source === source ? asked : { options: AS_FOUND, choice: null };
+  const setOptions = (next: CsvOptions) => setAsked({ source, options: next, choice });
   const reading = useReading(source, options);
   const cancel = () => onClose(reading?.phase === 'reading' ? words.canceled : '');
   return (
@@ -57,7 +61,15 @@ export function ImportDialog({ open, source, name, onAnother, onText, onClose }:
           </>
         ) : null}
         {reading?.phase === 'read' ? (
-          <ReadTableView table={reading.table} options={options} onOptions={setOptions} onClose={onClose} />
+          <ReadTableView
+            table={reading.table}
+            options={options}
+            choice={choice}
+            again={options !== AS_FOUND}
+            onOptions={setOptions}
+            onChoice={(next) => setAsked({ source, options, choice: next })}
+            onClose={onClose}
+          />
         ) : null}
       </div>
     </Dialog>

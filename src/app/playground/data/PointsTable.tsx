@@ -1,19 +1,31 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { dataPlot } from '#words/dataPlot.ts';
 import { playgroundData } from '#words/playgroundData.ts';
+import type { CsvOptions } from '../../../core/csv/index.ts';
 import type { LineData } from '../../../core/observations.ts';
-import { LIMITS } from '../../../run/playground/state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useNow, useSession } from '../context.ts';
+import { Answers } from './Answers.tsx';
 import { judgeCell, NEW, saidOf, shownNumber } from './cell.ts';
 import { editedData } from './ownData.ts';
 import { isBlock, pasteBlock } from './pasteBlock.ts';
+import type { Question } from './question.ts';
+import { sayPasted } from './sayPasted.ts';
 
 const words = playgroundData.table;
 /** As many rows can be typed over; more would be a page of fields. */
 const MOST = 200;
 /** As many are shown of a larger set. */
 const SHOWN = 50;
+
+/** A text that was pasted, and the cell where. */
+interface Block {
+  readonly row: number;
+  readonly column: 0 | 1;
+  readonly text: string;
+  /** What was answered about how it is written. */
+  readonly told: CsvOptions;
+}
 
 /** The points as a small table that can be typed over, cell by cell or in blocks from a spreadsheet. */
 export function PointsTable() {
@@ -22,10 +34,15 @@ export function PointsTable() {
   const names = labels ?? [dataPlot.pats, dataPlot.wags];
   const body = useRef<HTMLTableSectionElement>(null);
   const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<{ block: Block; question: Question; of: LineData } | null>(null);
   const count = data.x.length;
   const editable = count <= MOST;
   const rows = Array.from({ length: editable ? count : SHOWN }, (_, i) => i);
 
+  const say = (text: string) => {
+    setSaid(text);
+    setAsked(null);
+  };
   const put = (next: LineData) => playground.change(editedData(next, playground.get()));
   const cellAt = (row: number, column: 0 | 1) =>
     body.current?.rows[row]?.querySelectorAll('input')[column] ?? null;
@@ -39,11 +56,11 @@ export function PointsTable() {
     const verdict = judgeCell(field.value);
     if ('problem' in verdict) {
       field.setAttribute('aria-invalid', 'true');
-      setSaid(saidOf(verdict.problem, field.value, { row: row + 1, name: names[column] }));
+      say(saidOf(verdict.problem, field.value, { row: row + 1, name: names[column] }));
       return;
     }
     field.removeAttribute('aria-invalid');
-    setSaid('');
+    say('');
     const { value } = verdict;
     const change = (values: readonly number[]) => values.map((one, i) => (i === row ? value : one));
     put(column === 0 ? { x: change(data.x), y: data.y } : { x: data.x, y: change(data.y) });
@@ -57,7 +74,7 @@ export function PointsTable() {
       const verdict = judgeCell(field.value);
       if ('problem' in verdict) {
         field.setAttribute('aria-invalid', 'true');
-        setSaid(saidOf(verdict.problem, field.value, { row: NEW, name: names[column as 0 | 1] }));
+        say(saidOf(verdict.problem, field.value, { row: NEW, name: names[column as 0 | 1] }));
         return;
       }
       field.removeAttribute('aria-invalid');
@@ -65,7 +82,7 @@ export function PointsTable() {
     }
     const [x, y] = values;
     if (x === undefined || y === undefined) return;
-    setSaid('');
+    say('');
     for (const field of fields) if (field) field.value = '';
     put({ x: [...data.x, x], y: [...data.y, y] });
     requestAnimationFrame(() => cellAt(count + 1, 0)?.focus());
@@ -73,7 +90,7 @@ export function PointsTable() {
   const remove = (row: number) => {
     const without = (values: readonly number[]) => values.filter((_, i) => i !== row);
     put({ x: without(data.x), y: without(data.y) });
-    setSaid(playgroundData.removed(String(row + 1)));
+    say(playgroundData.removed(String(row + 1)));
     requestAnimationFrame(() => cellAt(Math.min(row, count - 2), 0)?.focus());
   };
   const onKeyDown = (row: number, column: 0 | 1) => (event: KeyboardEvent<HTMLInputElement>) => {
@@ -95,7 +112,7 @@ export function PointsTable() {
       const values = column === 0 ? data.x : data.y;
       field.value = row < count ? shownNumber(values[row]) : '';
       field.removeAttribute('aria-invalid');
-      setSaid('');
+      say('');
     } else if (key === 'Enter' && row === count) {
       if (column === 0 && cellAt(row, 1)?.value === '') cellAt(row, 1)?.focus();
       else acceptNew();
@@ -108,19 +125,21 @@ export function PointsTable() {
     const text = event.clipboardData.getData('text/plain');
     if (!isBlock(text)) return;
     event.preventDefault();
-    const pasted = pasteBlock(data, { row, column }, text);
-    if ('data' in pasted) {
-      put(pasted.data);
-      setSaid(words.pasted(String(pasted.rows)));
-    } else if (pasted.problem === 'notANumber') {
-      setSaid(words.pastedNotANumber(String(pasted.row), pasted.text));
-    } else {
-      setSaid(
-        pasted.problem === 'onlyOne'
-          ? words.pastedOne(String(pasted.row))
-          : words.pastedMuch(String(LIMITS.points)),
-      );
-    }
+    layBlock({ row, column, text, told: {} });
+  };
+  const layBlock = (block: Block) => {
+    const { row, column, text, told } = block;
+    const pasted = pasteBlock(data, { row, column }, text, told);
+    if ('data' in pasted) put(pasted.data);
+    say(sayPasted(pasted, names.slice(column)));
+    if ('problem' in pasted && pasted.problem === 'unclear')
+      setAsked({ block, question: pasted.question, of: data });
+    // The button that was pressed is gone.
+    if (Object.keys(told).length > 0) requestAnimationFrame(() => cellAt(row, column)?.focus());
+  };
+  const leave = () => {
+    say(words.left);
+    if (asked) cellAt(asked.block.row, asked.block.column)?.focus();
   };
   const cell = (row: number, column: 0 | 1) => {
     const isNew = row === count;
@@ -214,6 +233,15 @@ export function PointsTable() {
       <p className="said" role="status">
         {said}
       </p>
+      {asked?.of === data ? (
+        <div className="button-row">
+          <Answers
+            question={asked.question}
+            onAnswer={(told) => layBlock({ ...asked.block, told: { ...asked.block.told, ...told } })}
+          />
+          <Button onClick={leave}>{words.leaveIt}</Button>
+        </div>
+      ) : null}
     </div>
   );
 }

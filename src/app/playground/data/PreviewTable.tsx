@@ -1,7 +1,7 @@
 import { playgroundData } from '#words/playgroundData.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
 import { columnName } from '../sayCsv.ts';
-import type { Columns } from './useChosen.ts';
+import type { Columns } from './firstColumns.ts';
 
 const { count, import: words } = playgroundData;
 /** A table may have a thousand columns; the chosen ones are always among those that are shown. */

@@ -1,34 +1,58 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { playgroundData } from '#words/playgroundData.ts';
-import type { ChosenColumns, CsvOptions } from '../../../core/csv/index.ts';
+import type { ChosenColumns, CsvNote, CsvOptions, Delimiter } from '../../../core/csv/index.ts';
 import { withFittingRuns } from '../../../run/playground/fittingRuns.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
-import { columnName, sayChoice, sayLeftOut, sayNote } from '../sayCsv.ts';
+import { columnName, sayChoice, sayLeftOut, sayNote, sayQuestion } from '../sayCsv.ts';
+import { Answers } from './Answers.tsx';
 import { DialectChoice } from './DialectChoice.tsx';
+import { type Columns, firstColumns } from './firstColumns.ts';
 import { labelsFor, otherData } from './ownData.ts';
 import { PreviewTable } from './PreviewTable.tsx';
-import { type Columns, firstColumns, useChosen } from './useChosen.ts';
+import { questionAbout } from './question.ts';
+import { useChosen } from './useChosen.ts';
 
 const { count, import: words } = playgroundData;
 /** As many rows that are left out are named. */
 const NAMED = 5;
 
+/** Which columns were chosen, of a table with these names. */
+export interface ColumnChoice {
+  readonly names: string;
+  readonly columns: Columns;
+}
+
 interface ReadTableViewProps {
   table: ReadTable;
   options: CsvOptions;
+  choice: ColumnChoice | null;
+  /** Whether it was read again, in a way that was chosen here. */
+  again: boolean;
   onOptions: (options: CsvOptions) => void;
+  onChoice: (choice: ColumnChoice) => void;
   onClose: (sentence: string) => void;
 }
 
 /** A table that was read: which columns are taken, what comes of them, and how it looks. */
-export function ReadTableView({ table, options, onOptions, onClose }: ReadTableViewProps) {
+export function ReadTableView(props: ReadTableViewProps) {
+  const { table, options, choice, again, onOptions, onChoice, onClose } = props;
   const { playground, stage } = useSession();
-  const [asked, setAsked] = useState<{ table: ReadTable; columns: Columns } | null>(null);
-  const columns = asked?.table === table ? asked.columns : firstColumns(table);
+  const names = JSON.stringify(table.columns.map(({ name }) => name));
+  // The same columns, read in another way, stay chosen.
+  const columns = choice?.names === names ? choice.columns : firstColumns(table);
+  const choose = (next: Columns) => onChoice({ names, columns: next });
+  const question = questionAbout(table, columns);
   const answer = useChosen(table, columns);
+  const next = useRef<HTMLDivElement>(null);
+  const isReady = answer !== null;
+  // What was pressed for this to be read again is gone, and with it the focus.
+  useEffect(() => {
+    if (again && isReady && document.activeElement === document.body)
+      next.current?.querySelector('button')?.focus();
+  }, [again, isReady]);
   const use = ({ data }: ChosenColumns) => {
     const [x = '', y = ''] = columns.map((index) => table.columns[index]?.name);
     const points = { kind: 'points', x: data.x, y: data.y } as const;
@@ -51,10 +75,7 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
             value={String(columns[axis])}
             options={choices}
             onChange={(value) =>
-              setAsked({
-                table,
-                columns: axis === 0 ? [Number(value), columns[1]] : [columns[0], Number(value)],
-              })
+              choose(axis === 0 ? [Number(value), columns[1]] : [columns[0], Number(value)])
             }
           />
         ))}
@@ -65,8 +86,21 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
           {sayChoice(answer.problem)}
         </p>
       ) : null}
-      {answer && 'data' in answer ? (
-        <div className="button-row">
+      {question && answer && 'data' in answer ? (
+        <div className="import-question">
+          <p role="alert">
+            {sayQuestion(
+              question,
+              columns.map((index) => nameOf(table, index)),
+            )}
+          </p>
+          <div ref={next} className="button-row">
+            <Answers question={question} onAnswer={(told) => onOptions({ ...options, ...told })} />
+          </div>
+        </div>
+      ) : null}
+      {!question && answer && 'data' in answer ? (
+        <div ref={next} className="button-row">
           <Button kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}
           </Button>
@@ -83,15 +117,46 @@ export function ReadTableView({ table, options, onOptions, onClose }: ReadTableV
         </div>
       ) : null}
       {table.notes.map((note) => (
-        <p key={note.code} className="note">
-          {sayNote(note)}
-        </p>
+        <Note
+          key={sayNote(note)}
+          note={note}
+          onDelimiter={(delimiter) => onOptions({ ...options, delimiter })}
+        />
       ))}
       <PreviewTable table={table} columns={columns} />
-      <DialectChoice options={options} found={table.dialect} onChange={onOptions} />
+      <DialectChoice
+        options={options}
+        found={table.dialect}
+        unclear={question?.kind === 'mark'}
+        onChange={onOptions}
+      />
     </>
   );
 }
+
+interface NoteProps {
+  note: CsvNote;
+  onDelimiter: (delimiter: Delimiter) => void;
+}
+
+/** What was done to the table; where it could be read in another way, with a button for that. */
+function Note({ note, onDelimiter }: NoteProps) {
+  const sentence = <p className="note">{sayNote(note)}</p>;
+  if (note.code !== 'markOrNumber') return sentence;
+  const isCells = note.takenFor === 'cells';
+  return (
+    <>
+      {sentence}
+      <div className="button-row">
+        <Button onClick={() => onDelimiter(isCells ? '\t' : note.mark)}>
+          {isCells ? words.oneNumber : words.severalCells}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const nameOf = ({ columns }: ReadTable, index: number) => columnName(columns[index] ?? { name: '' }, index);
 
 /** What a column that a sentence is about is called, where the file gives it no name. */
 function nameAs(table: ReadTable, name: string): string {

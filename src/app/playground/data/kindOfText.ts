@@ -10,5 +10,5 @@ export function isOurs(text: string): boolean {
 
 /** Whether a text that was pasted nowhere in particular is meant as a table: numbers in several cells. */
 export function looksTabular(text: string): boolean {
-  return /\d/.test(text) && /[\t\n\r;]|\d\s*,\s*\d/.test(text.trim());
+  return /\p{Nd}/u.test(text) && /[\t\n\r;]|\p{Nd}\s*,\s*\p{Nd}/u.test(text.trim());
 }

@@ -3,8 +3,8 @@ import type { ChoiceProblem, ChosenColumns } from '../../../core/csv/index.ts';
 import { LIMITS } from '../../../run/playground/state.ts';
 import { choose } from '../../../run/table/choose.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
+import type { Columns } from './firstColumns.ts';
 
-export type Columns = readonly [x: number, y: number];
 type Answer = ChosenColumns | { readonly problem: ChoiceProblem };
 
 /** The points that two columns of a table make; null until they are there. */
@@ -18,11 +18,4 @@ export function useChosen(table: ReadTable, [x, y]: Columns): Answer | null {
     return () => controller.abort();
   }, [table, x, y]);
   return found?.table === table && found.x === x && found.y === y ? found.answer : null;
-}
-
-/** The first two columns of numbers; one that stands alone is both. */
-export function firstColumns({ columns }: ReadTable): Columns {
-  const numbers = columns.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
-  const x = numbers[0] ?? 0;
-  return [x, numbers[1] ?? numbers[0] ?? Math.min(1, columns.length - 1)];
 }

@@ -1,10 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
+import { controls } from '#words/controls.ts';
 import { present as words } from '#words/present.ts';
+import { readingsOf, seen } from '../../../core/numberText.ts';
+import { plain } from '../../../i18n/format.ts';
 import { LONGEST_COUNTDOWN, secondsLeft } from '../../../run/room/roomState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useRoom, useSession } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
+const { unclear } = controls;
 const PRESETS = [0.5, 1, 2, 3, 5];
 
 /** Sets, pauses, hides and stops the countdown. */
@@ -23,9 +27,11 @@ export function SetCountdown({ onDone }: { onDone: () => void }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const seconds = Math.round(60 * Number(text.trim().replace(',', '.')));
-    if (text.trim() !== '' && seconds >= 6 && seconds <= LONGEST_COUNTDOWN) start(seconds);
-    else setProblem(words.minutesWrong(text));
+    const [minutes = Number.NaN, other] = readingsOf(text);
+    const seconds = Math.round(60 * minutes);
+    if (other !== undefined) setProblem(unclear(seen(text), plain(minutes), plain(other)));
+    else if (seconds >= 6 && seconds <= LONGEST_COUNTDOWN) start(seconds);
+    else setProblem(words.minutesWrong(seen(text)));
   };
   const pause = () => {
     if (!countdown) return;

@@ -1,4 +1,6 @@
 /** Numbers as text that gives back the same bits: the shortest decimal that reads as the same double (ECMA-262, Number::toString). */
+import { seen } from '../../../core/numberText.ts';
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?$/i;
 const LONGEST = 400;
 
@@ -7,10 +9,15 @@ export function writeNumber(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value).replace('e+', 'e');
 }
 
-/** The number that a text is, or null: words, infinities and what is too large are none. */
+/**
+ * The number that a text is, or null: words, infinities and what is too large are none. A link has commas between its numbers, so they
+ * are never in one; but it may have been written by hand, or have picked up marks on its way that nobody sees.
+ */
 export function readNumber(text: string): number | null {
-  if (text.length > LONGEST || !NUMBER.test(text)) return null;
-  const value = Number(text);
+  if (text.length > LONGEST) return null;
+  const written = NUMBER.test(text) ? text : seen(text).replaceAll('−', '-');
+  if (!NUMBER.test(written)) return null;
+  const value = Number(written);
   return Number.isFinite(value) ? value : null;
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { judgeCell, NEW, saidOf, shownNumber } from '../../../../src/app/playground/data/cell.ts';
 import { isOurs, looksTabular } from '../../../../src/app/playground/data/kindOfText.ts';
 import { editedData, labelsFor, madeBy, otherData } from '../../../../src/app/playground/data/ownData.ts';
-import { isBlock, pasteBlock } from '../../../../src/app/playground/data/pasteBlock.ts';
 import { megabytes, sayTableProblem } from '../../../../src/app/playground/data/sayTable.ts';
 import { playgroundCatalog } from '../../../../src/run/playground/catalog.ts';
 import { writeExperiments } from '../../../../src/run/playground/experimentsFile.ts';
@@ -90,6 +89,11 @@ describe('a cell', () => {
     ['2,5', 2.5],
     ['−3', -3],
     [' 1e3 ', 1000],
+    ['1.234', 1.234],
+    ['1,23,456', 123456],
+    ['(123.45)', -123.45],
+    ['\u200b$5\u200e', 5],
+    ['1.23 × 10⁶', 1_230_000],
   ])('reads %j', (text, value) => {
     expect(judgeCell(text)).toEqual({ value });
   });
@@ -101,58 +105,23 @@ describe('a cell', () => {
       'Row 3, wags: “many” is not a number, so the old one still counts.',
     );
     expect(saidOf('nothing', '', at)).toBe('Row 3, wags: there is nothing, so the old number still counts.');
+    expect(judgeCell('1 2')).toEqual({ problem: 'notANumber' });
+    expect(judgeCell('1,234')).toEqual({ problem: 'unclear' });
+    expect(saidOf('unclear', '1,234', at)).toBe(
+      'Row 3, wags: “1,234” could be 1.234 or 1234, so the old one still counts. Write 1.234 or 1234.',
+    );
+    expect(judgeCell('10%')).toEqual({ problem: 'unclear' });
+    expect(saidOf('unclear', '10%', { row: NEW, name: 'y' })).toBe(
+      'New row, y: “10%” could be 10 or 0.1. Write 10 or 0.1.',
+    );
+    expect(judgeCell('\u200b')).toEqual({ problem: 'nothing' });
+    expect(judgeCell('1e999')).toEqual({ problem: 'tooLarge' });
     expect(judgeCell('1e101')).toEqual({ problem: 'tooLarge' });
     expect(saidOf('tooLarge', '1e101', at)).toContain('Row 3, wags: 1e101 is too large.');
     expect(saidOf('notANumber', 'x'.repeat(50), { row: NEW, name: 'y' })).toBe(
       `New row, y: “${'x'.repeat(19)}…” is not a number.`,
     );
     expect(saidOf('tooLarge', '1e300', { row: NEW, name: 'y' })).toContain('1.00 × 10¹⁰⁰');
-  });
-});
-
-describe('a block that is pasted into the table', () => {
-  const data = { x: [1, 2, 4], y: [2, 4, 5] };
-
-  it('lies over the cells from where it is put, and adds rows', () => {
-    const text = '7\t8\r\n9,5\t−10\r\n';
-    expect(pasteBlock(data, { row: 2, column: 0 }, text)).toEqual({
-      data: { x: [1, 2, 7, 9.5], y: [2, 4, 8, -10] },
-      rows: 2,
-    });
-    expect(data).toEqual({ x: [1, 2, 4], y: [2, 4, 5] });
-  });
-
-  it('of one column changes that column alone', () => {
-    expect(pasteBlock(data, { row: 0, column: 1 }, '6\n7')).toEqual({
-      data: { x: [1, 2, 4], y: [6, 7, 5] },
-      rows: 2,
-    });
-  });
-
-  it('may have names above it and columns too many', () => {
-    expect(pasteBlock(data, { row: 0, column: 0 }, 'pats\twags\tmood\n3\t1\t9')).toEqual({
-      data: { x: [3, 2, 4], y: [1, 4, 5] },
-      rows: 1,
-    });
-  });
-
-  it('changes nothing where a cell is no number, or where a new point would lack one', () => {
-    expect(pasteBlock(data, { row: 0, column: 0 }, '1\t2\n3\tx')).toEqual({
-      problem: 'notANumber',
-      row: 2,
-      text: 'x',
-    });
-    expect(pasteBlock(data, { row: 2, column: 0 }, '1\n2')).toEqual({ problem: 'onlyOne', row: 2 });
-    expect(pasteBlock(data, { row: 3, column: 1 }, '1\n2')).toEqual({ problem: 'onlyOne', row: 1 });
-  });
-
-  it('is a block only where it has several cells', () => {
-    expect([isBlock('5'), isBlock('5\n'), isBlock('5\t6'), isBlock('5\n6')]).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
   });
 });
 

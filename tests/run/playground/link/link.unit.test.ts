@@ -164,6 +164,12 @@ describe('10,000 random states', () => {
   }, 60_000);
 });
 
+it('a link that was written by hand, or came through a chat, may have a true minus and marks that nobody sees', async () => {
+  const opened = await readLink('w=%E2%88%921.5&b=2%E2%80%8B&points=1,%E2%80%8E2;3,%E2%88%924', CATALOG);
+  expect(opened.refusals).toEqual([]);
+  expect(opened.state).toMatchObject({ starts: [[-1.5, 2]], data: { x: [1, 3], y: [2, -4] } });
+});
+
 describe('what a link says wrongly is named, and the rest opens', () => {
   it.each([
     [
