@@ -102,26 +102,36 @@ export function Slider(props: SliderProps) {
     choose(next);
   };
 
-  const reach = ({ clientX }: Hand) => {
+  /** Where the middle of the thumb begins, how far it goes, and half its width. */
+  const track = () => {
     const node = input.current as HTMLInputElement;
     const { left, width } = node.getBoundingClientRect();
-    // The middle of the thumb goes from half a thumb inside the one end to half a thumb inside the other.
     const thumb = Number.parseFloat(getComputedStyle(node).getPropertyValue('--thumb'));
-    const share = clamp((clientX - left - thumb / 2) / (width - thumb), 0, 1);
-    const [low, high] = [Number(node.min), Number(node.max)];
-    choose(fromPosition(low + share * (high - low), span(), steps.fineStep));
+    return [left + thumb / 2, width - thumb, thumb / 2] as const;
   };
-  const before = useRef(0);
+  const drag = useRef({ before: 0, offset: 0 });
+  const reach = ({ clientX }: Hand) => {
+    const [start, length] = track();
+    const now = span();
+    const [low, high] = [toPosition(now.min, now), toPosition(now.max, now)];
+    const share = clamp((clientX + drag.current.offset - start) / length, 0, 1);
+    choose(fromPosition(low + share * (high - low), now, steps.fineStep));
+  };
   const [grip, held] = useGrip(
     {
       replaced: source.replaced,
       mayScroll: isFinger,
       take(hand) {
-        before.current = source.read();
-        reach(hand);
+        const [start, length, half] = track();
+        const before = source.read();
+        const offset = start + fillOf(before, span()) * length - hand.clientX;
+        // The thumb is taken where it is, by whatever part of it; elsewhere it comes to the hand.
+        const isOn = Math.abs(offset) <= half;
+        drag.current = { before, offset: isOn ? offset : 0 };
+        if (!isOn) reach(hand);
       },
       pull: reach,
-      undo: () => choose(before.current),
+      undo: () => choose(drag.current.before),
     },
     input,
   );

@@ -1,7 +1,10 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** Where a pointer is, and on what. */
-export type Hand = Pick<PointerEvent<Element>, 'clientX' | 'clientY' | 'currentTarget' | 'shiftKey'>;
+export type Hand = Pick<
+  PointerEvent<Element>,
+  'clientX' | 'clientY' | 'currentTarget' | 'shiftKey' | 'timeStamp'
+>;
 
 export interface GripOptions {
   /** Counts what has replaced the values that hands move: what was taken hold of before is held no longer. */
@@ -86,10 +89,16 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
       if (grip?.id !== event.pointerId) return;
       const across = Math.abs(event.clientX - grip.first.clientX);
       const along = Math.abs(event.clientY - grip.first.clientY);
-      grip.moved ||= across > SLACK || along > SLACK;
-      const { taken, moved, first } = grip;
-      if (!lasts(grip) || (!taken && moved && along >= across)) drop(grip);
-      else if (moved || (taken && !steady)) {
+      const { taken, first, timer } = grip;
+      const begins = !grip.moved && (across > SLACK || along > SLACK);
+      grip.moved ||= begins;
+      // Where the page was busy a swipe is heard of late, when it seems to have stayed.
+      const late = event.timeStamp - first.timeStamp < STAYS;
+      const scrolls = timer && begins && along >= across && (!taken || late);
+      if (scrolls && taken) undo?.();
+      if (scrolls) grip.taken = false;
+      if (scrolls || !lasts(grip)) drop(grip);
+      else if (grip.moved || (taken && !steady)) {
         if (!taken) begin(grip, first);
         act(grip, pull, event);
       }

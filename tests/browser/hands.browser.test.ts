@@ -16,10 +16,18 @@ type Finger = readonly [x: number, y: number];
 /** Fingers as they lie on the screen now; one that is left out is lifted. */
 const fingers = (cdp: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...all: Finger[]) =>
   cdp.send('Input.dispatchTouchEvent', { type, touchPoints: all.map(([x, y], id) => ({ x, y, id })) });
+/** A swipe of a sixth of a second, however slow the machine. */
 const swipe = async (cdp: CDPSession, [x, y]: Finger, [dx, dy]: Finger) => {
-  await fingers(cdp, 'touchStart', [x, y]);
-  for (let i = 1; i <= 10; i++) await fingers(cdp, 'touchMove', [x + (dx * i) / 10, y + (dy * i) / 10]);
-  await fingers(cdp, 'touchEnd');
+  const began = Date.now() / 1000;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', i: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      timestamp: began + i / 60,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + (dx * i) / 10, y: y + (dy * i) / 10 }],
+    });
+  await send('touchStart', 0);
+  for (let i = 1; i <= 10; i++) await send('touchMove', i);
+  await send('touchEnd', 11);
 };
 /** The pointers that were lifted, and those that the browser took for a gesture of its own. */
 const count = () => {
@@ -65,6 +73,15 @@ describe('a finger in a column that scrolls', () => {
     await fingers(cdp, 'touchEnd');
     expect(await page.evaluate(() => window.scrollY)).toBe(still);
     expect(Number(await rate.inputValue())).toBeGreaterThan(Number(stayed));
+
+    // A thumb that is pressed beside its middle stays where it is.
+    const [low, high, value] = await rate.evaluate((node: HTMLInputElement) =>
+      [node.min, node.max, node.value].map(Number),
+    );
+    const { box } = await middle(rate);
+    const share = ((value ?? 0) - (low ?? 0)) / ((high ?? 1) - (low ?? 0));
+    await page.mouse.click(box.x + 14 + share * (box.width - 28) + 9, box.y + box.height / 2);
+    expect(Number(await rate.inputValue())).toBe(value);
     expectClean(page);
   });
 

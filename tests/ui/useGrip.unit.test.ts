@@ -7,6 +7,8 @@ interface Pointer {
   kind?: 'mouse' | 'touch' | 'pen';
   x?: number;
   y?: number;
+  /** Milliseconds. */
+  time?: number;
 }
 
 /** A grip that writes down what it was told. */
@@ -27,7 +29,7 @@ function gripOn(options: Partial<GripOptions> = {}) {
     undo: () => told.push('undo'),
     ...options,
   });
-  const at = (type: string, { id = 1, kind = 'mouse', x = 0, y = 0 }: Pointer) =>
+  const at = (type: string, { id = 1, kind = 'mouse', x = 0, y = 0, time = 0 }: Pointer) =>
     ({
       type,
       pointerId: id,
@@ -36,6 +38,7 @@ function gripOn(options: Partial<GripOptions> = {}) {
       clientX: x,
       clientY: y,
       shiftKey: false,
+      timeStamp: time,
       currentTarget,
     }) as unknown as PointerEvent<Element>;
   return {
@@ -162,8 +165,17 @@ describe('a finger where the page scrolls', () => {
     down({ ...finger, x: 10 });
     move({ x: 12, y: 2 });
     vi.advanceTimersByTime(1000);
-    move({ x: 14, y: 80 });
+    move({ x: 14, y: 80, time: 1000 });
     expect(told).toEqual(['take 10', 'pull 14']);
+  });
+  it('that swiped while the page was busy scrolls, though it is heard of late', () => {
+    const { told, down, move, up } = gripOn({ mayScroll: isFinger });
+    down({ ...finger, x: 10 });
+    vi.advanceTimersByTime(1000);
+    move({ x: 12, y: -30, time: 48 });
+    move({ x: 60, y: -90, time: 64 });
+    up({ x: 60, y: -90 });
+    expect(told).toEqual(['take 10', 'undo']);
   });
   it('that is lifted at once has tapped', () => {
     const { told, down, up } = gripOn({ mayScroll: isFinger });

@@ -4,7 +4,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'def
 };
 
 const LINES = 'textarea, [contenteditable]';
-const TEXT = `${LINES}, input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"])`;
+const TEXT = `${LINES}, input:not([type=range], [type=radio], [type=checkbox], [type=button])`;
 
 export const within = (target: Target, selector: string): boolean =>
   target !== null && 'closest' in target && (target as Element).closest(selector) !== null;

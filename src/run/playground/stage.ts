@@ -27,7 +27,8 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   let passing: Passing = { lit: null, beat: 0 };
   let share = playground.get().standardized ? 1 : 0;
   let turning = false;
-  let rewinds = 0;
+  /** What the figures were asked for by no hand, beside what the playground itself counts. */
+  let asked = 0;
   let now = work();
   let shown = snapshotOf(now, passing, words);
   const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();
@@ -130,11 +131,14 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
     },
     goTo,
     rewind() {
-      rewinds++;
+      asked++;
       change({ cursor: 0 });
     },
-    replace: (patch) => stage.change(patch),
-    replaced: () => playground.replaced() + rewinds,
+    replace(patch) {
+      asked++;
+      stage.change(patch);
+    },
+    replaced: () => playground.replaced() + asked,
     load: () => undefined,
     restore: () => undefined,
     wandered: () => false,

@@ -41,16 +41,20 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
     const grain = 10 ** Math.floor(Math.log10(unit));
     moveTo(Math.round(x.invert(pixel) / grain) * grain, 4 * unit);
   };
+  const before = useRef<[number, number]>([0, 0]);
   const [grip] = useGrip(
     {
       replaced: stage.replaced,
       // The ball itself is under a finger that means it.
       mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('[role=slider]'),
       take(hand) {
+        const { w, b } = stage.get();
+        before.current = [w, b];
         hand.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
         follow(hand);
       },
       pull: follow,
+      undo: () => stage.place(...before.current),
     },
     root,
   );
