@@ -7,11 +7,11 @@ const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|zustand/esm/vanilla)',
     'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stageLink|workers\\.)',
-    'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|typedNumber|useGrip|useTyping)',
+    'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|useGrip|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest|dressed|openLink|onceStanding)|mendedAddress|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',
-    'src/core/(moments|numberText|quadratic|eigen|lineCost|observations|problem|reduction|rounding|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
+    'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|rounding|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|roundUp|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/strips/(LineStrip|math|strips)',
     'src/views/runControls/(ends|usePlayer)',
@@ -31,7 +31,7 @@ const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = new RegExp(
-  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/|run/reading)`,
+  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/(?!typedNumber)|run/reading)`,
 );
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */
@@ -46,10 +46,14 @@ const WRONG = new RegExp(
 /** The predictions that only some lessons ask for: a number, a place. */
 const RARE_WORDS = /src\/(lessons\/vocabulary\/rare\/|i18n\/en\/predict\.)/;
 
+/** What reads a number that was typed, wherever. */
+const TYPED = /src\/(ui\/typedNumber|core\/numberText|i18n\/\w+\/typedNumber)/;
+
 /** A source goes to the first group of the highest priority that knows it; the rest the bundler divides by who asks. */
 export const CHUNKS = [
   { name: 'kit', test: KIT, priority: 3 },
   { name: 'bowl', test: BOWL, priority: 2 },
+  { name: 'typed', test: TYPED, priority: 2 },
   { name: 'map', test: MAP, priority: 1 },
   { name: 'controls', test: CONTROLS, priority: 1 },
   { name: 'predictions', test: RARE_WORDS, priority: 0 },

@@ -4,10 +4,7 @@ import { loadPieces, sourcesOfPieces } from './stage/pieces.ts';
 // The folder is the catalog: src/lessons/<language>/<part>/<lesson>.mdx. Numbers order, nothing is registered.
 const cards = import.meta.glob<LessonCard>('./*/*/*.mdx', { query: '?meta', import: 'default', eager: true });
 const texts = import.meta.glob<Lesson>('./*/*/*.mdx');
-const parts = import.meta.glob<{ title: string; summary: string }>('./*/*/part.json', {
-  import: 'default',
-  eager: true,
-});
+const parts = import.meta.glob<string>('./*/*/part.json', { import: 'title', eager: true });
 
 const LANGUAGE: string = import.meta.env['LANGUAGE'];
 
@@ -18,8 +15,9 @@ const inOrder = <T>(found: Record<string, T>) =>
 /** The course: its parts in order, each with its lessons in order. */
 export const COURSE: readonly Part[] = inOrder(parts)
   .filter(([path]) => path.startsWith(`./${LANGUAGE}/`))
-  .map(([path, part]) => ({
-    ...part,
+  .map(([path, title]) => ({
+    title,
+    path,
     lessons: inOrder(cards)
       .filter(([lesson]) => folderOf(lesson) === folderOf(path))
       .map(([, card]) => card),

@@ -90,6 +90,7 @@ export interface Lesson {
 
 export interface Part {
   readonly title: string;
-  readonly summary: string;
+  /** Its part.json, from src/lessons/. */
+  readonly path: string;
   readonly lessons: readonly LessonCard[];
 }

@@ -1,5 +1,5 @@
 import { pathOf } from './catalog.ts';
-import type { LessonCard } from './lesson.ts';
+import type { LessonCard, Part } from './lesson.ts';
 
 /** What the contents say about a lesson, apart from its title. */
 export interface Summary {
@@ -12,6 +12,11 @@ const summaries = import.meta.glob<Summary>('./*/*/*.mdx', {
   import: 'default',
   eager: true,
 });
+
+const parts = import.meta.glob<string>('./*/*/part.json', { import: 'summary', eager: true });
+
+/** What a part of the course is about, for the contents. */
+export const summaryOfPart = ({ path }: Part): string => parts[path] ?? '';
 
 /** One sentence about a lesson and how long it takes, for the contents and for its page's head. */
 export function summaryOf({ slug }: LessonCard): Summary {

@@ -1,4 +1,4 @@
-import { controls as words } from '#words/controls.ts';
+import { typedNumber as words } from '#words/typedNumber.ts';
 import { readingsOf, readNumber, seen } from '../core/numberText.ts';
 import { plain } from '../i18n/format.ts';
 

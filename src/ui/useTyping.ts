@@ -8,9 +8,16 @@ import {
   useState,
 } from 'react';
 import { ariaNumber } from './ariaNumber.ts';
+import { bring } from './bring.ts';
 import type { NumberSource } from './numberSource.ts';
 import { afterKey, type Span, type Steps } from './sliderMath.ts';
-import { judge } from './typedNumber.ts';
+import type { judge } from './typedNumber.ts';
+
+/** Reads what was typed. It comes once a page stands, or with the first field that is gone to. */
+let read: typeof judge | undefined;
+export const bringJudge = async (): Promise<void> => {
+  read = (await bring(() => import('./typedNumber.ts'))).judge;
+};
 
 interface TypingOptions {
   field: RefObject<HTMLInputElement | null>;
@@ -65,7 +72,8 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
     if (!typed.current || !field.current) return;
     // What it shows may be rounded; who leaves it as it was changes nothing.
     if (field.current.value === format(source.read())) return show();
-    const verdict = judge(field.current.value, span);
+    if (!read) return void bringJudge().then(accept);
+    const verdict = read(field.current.value, span);
     if ('problem' in verdict) {
       say(verdict.problem);
       return;
@@ -83,7 +91,10 @@ export function useTyping({ field, source, span, steps, format, onChange, onProb
       onInput: (_: FormEvent<HTMLInputElement>) => {
         typed.current = true;
       },
-      onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+      onFocus: (event: FocusEvent<HTMLInputElement>) => {
+        event.currentTarget.select();
+        void bringJudge();
+      },
       onBlur: accept,
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,12 +1,23 @@
 import { useState } from 'react';
 import { pages as words } from '#words/pages.ts';
+import { shell } from '#words/shell.ts';
 import { COURSE, LESSONS } from '../../lessons/catalog.ts';
 import { useProgress, useProgressValue } from '../../lessons/progress/progress.ts';
+import { summaryOfPart } from '../../lessons/summaries.ts';
 import { Link } from '../router.tsx';
 import { LessonList, lessonRoute } from '../shell/LessonList.tsx';
 import { HomePicture } from './HomePicture.tsx';
+import type { Page } from './page.ts';
 
-export function HomePage() {
+export const home: Page = {
+  route: '',
+  title: `${shell.name}: ${words.tagline}`,
+  preview: 'home',
+  Body: HomePage,
+  place: '',
+};
+
+function HomePage() {
   const kept = useProgressValue((state) => state.lessons);
   const progress = useProgress();
   const [forgotten, setForgotten] = useState(false);
@@ -29,7 +40,7 @@ export function HomePage() {
       {COURSE.map((part) => (
         <section key={part.title} className="course-part" aria-label={part.title}>
           <h2>{part.title}</h2>
-          <p>{part.summary}</p>
+          <p>{summaryOfPart(part)}</p>
           <LessonList lessons={part.lessons} kept={kept} />
         </section>
       ))}

@@ -1,11 +1,21 @@
 import { useContext } from 'react';
 import { pages } from '#words/pages.ts';
-import { shell as words } from '#words/shell.ts';
+import { shell } from '#words/shell.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import { Link, SiteContext } from '../router.tsx';
 import { nearest } from './nearest.ts';
+import type { Page } from './page.ts';
 
-export function NotFoundPage() {
+/** The page of a route that there is not. */
+export const lost = (route: string): Page => ({
+  route,
+  title: shell.pageTitle(pages.notFoundTitle),
+  preview: 'home',
+  Body: NotFoundPage,
+  place: '',
+});
+
+function NotFoundPage() {
   const { route } = useContext(SiteContext);
   const wanted = route.split('/').filter(Boolean).at(-1) ?? '';
   const slug = nearest(
@@ -15,7 +25,7 @@ export function NotFoundPage() {
   const meant = LESSONS.find((lesson) => lesson.slug === slug);
   return (
     <main className="page not-found" id="main">
-      <h1>{words.notFoundTitle}</h1>
+      <h1>{pages.notFoundTitle}</h1>
       <p>{pages.notFound}</p>
       {meant ? (
         <p>

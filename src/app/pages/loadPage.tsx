@@ -25,30 +25,14 @@ export const sectionOf = (route: string): string | undefined =>
 
 /** The page behind a route. An unknown route has a page too, one that helps. */
 export async function loadPage(route: string): Promise<Page> {
-  if (route === '') {
-    return {
-      route,
-      title: `${words.name}: ${words.tagline}`,
-      preview: 'home',
-      Body: (await import('./HomePage.tsx')).HomePage,
-      place: '',
-    };
-  }
+  if (route === '') return (await import('./HomePage.tsx')).home;
   const section = await sections[sectionOf(route) ?? '']?.();
   const found = await section?.load(route);
   if (found) return found;
   const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
   const lesson = card ? await loadLesson(card.slug) : null;
-  if (!card || !lesson) {
-    return {
-      route,
-      title: words.pageTitle(words.notFoundTitle),
-      preview: 'home',
-      Body: (await import('./NotFoundPage.tsx')).NotFoundPage,
-      place: '',
-    };
-  }
+  if (!card || !lesson) return (await import('./NotFoundPage.tsx')).lost(route);
   return {
     route,
     title: words.pageTitle(card.title),

@@ -19,6 +19,8 @@ export const pages = {
     ['?', 'This list'],
     ['Esc', 'Close what is open'],
   ],
+  tagline: 'Linear regression and gradient descent, one pat at a time.',
+  notFoundTitle: 'No lesson lives here',
   heroTitle: 'The way down',
   heroText:
     'Biscuit wags. The more you pat, the more Biscuit wags, more or less. Find the line through the “more or less”, and meet the idea that most of machine learning runs on: look which way is up, and step the other way.',

@@ -1,7 +1,6 @@
 /** The words that stand on every page. */
 export const shell = {
   name: 'Downhill',
-  tagline: 'Linear regression and gradient descent, one pat at a time.',
   skip: 'Skip to the text',
   tools: 'Tools',
   lessons: 'Lessons',
@@ -12,6 +11,5 @@ export const shell = {
   themes: { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   keys: 'Keys',
   opening: 'Opening…',
-  notFoundTitle: 'No lesson lives here',
   pageTitle: (title: string) => `${title} · Downhill`,
 } as const;

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
-import { controls } from '#words/controls.ts';
 import { present as words } from '#words/present.ts';
+import { typedNumber } from '#words/typedNumber.ts';
 import { readingsOf, seen } from '../../../core/numberText.ts';
 import { plain } from '../../../i18n/format.ts';
 import { LONGEST_COUNTDOWN, secondsLeft } from '../../../run/room/roomState.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useRoom, useSession } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
-const { unclear } = controls;
+const { unclear } = typedNumber;
 const PRESETS = [0.5, 1, 2, 3, 5];
 
 /** Sets, pauses, hides and stops the countdown. */
