@@ -24,6 +24,8 @@ interface AutodiffGraphProps {
 const ASSUMED = { main: { width: 920, height: 470 }, beside: { width: 300, height: 190 } };
 /** More chains than this are shown one at a time. */
 const MOST = 4;
+/** A chain lower than this has no room for what stands in its boxes. */
+const LOWEST = 60;
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -38,7 +40,7 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
   const [chosen, choose] = useState<number | null>(null);
   const [day, setDay] = useState(0);
   const narrow = size === 'beside' || room.width < 640;
-  const single = narrow || shape.chains > MOST;
+  const single = narrow || shape.chains > MOST || room.height < LOWEST * (shape.chains + 1);
   const layout = useMemo(() => {
     const all = Array.from({ length: shape.chains }, (_, i) => i);
     return layOut(shape, { ...room, narrow, shown: single ? [Math.min(day, shape.chains - 1)] : all });
