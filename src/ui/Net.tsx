@@ -14,6 +14,7 @@ interface NetProps {
 /** The net under a page: where a part of it cannot be drawn it says so, in place of leaving nothing, and leads on. It keeps and forgets nothing. */
 export class Net extends Component<NetProps, { error: unknown }> {
   override state = { error: null };
+  #tries = 0;
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
@@ -25,6 +26,7 @@ export class Net extends Component<NetProps, { error: unknown }> {
 
   again = (act?: () => void) => {
     act?.();
+    this.#tries++;
     this.setState({ error: null });
   };
 
@@ -33,7 +35,8 @@ export class Net extends Component<NetProps, { error: unknown }> {
     if (!error) return this.props.children;
     return (
       <Suspense>
-        <Broken error={error} ways={this.props.ways} onGo={this.again} />
+        {/* What fails again is said again. */}
+        <Broken key={this.#tries} error={error} ways={this.props.ways} onGo={this.again} />
       </Suspense>
     );
   }

@@ -295,11 +295,11 @@ describe('figures and the address', () => {
         return createElement.call(this, name);
       };
     });
-    const sorry = page.getByRole('alert').filter({ hasText: 'more than the page can draw' });
+    const sorry = page.getByRole('alert').filter({ hasText: 'could not be drawn' });
     await button(page, 'Start over').click();
     await sorry.evaluate((one) => one.setAttribute('data-old', ''));
     await button(page, 'Start over').click();
-    await page.locator('[role="alert"]:not([data-old])').waitFor();
+    await sorry.and(page.locator(':not([data-old])')).waitFor();
     await page.evaluate(() => {
       document.body.dataset['all'] = 'mended';
     });
