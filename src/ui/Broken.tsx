@@ -16,7 +16,7 @@ export function Broken({ error, ways = {}, onGo }: BrokenProps) {
           <code translate="no">{String(error)}</code>
         </p>
       </div>
-      <div className="button-row">
+      <div className="broken-ways">
         {Object.entries({ [words.again]: undefined, ...ways }).map(([name, act]) => (
           <button key={name} type="button" className="button" onClick={() => onGo(act)}>
             {name}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** Where a pointer is, and on what. */
 export type Hand = Pick<
@@ -114,7 +114,8 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
  */
 export function useGrip(options: GripOptions, node?: RefObject<Element | null>) {
   const held = useRef<Grip | null>(null);
-  useEffect(() => {
+  // Let go of as the element goes, not after: a finger that stays would take hold of nothing.
+  useLayoutEffect(() => {
     const element = node?.current;
     const stay = (event: Event) => {
       if (held.current?.taken && event.cancelable) event.preventDefault();

@@ -71,7 +71,8 @@ export function Try({ id, goal, done, best, children }: TryProps) {
         <div className="hints" role="group" aria-live="polite">
           {hints.map((hint, index) => (
             <div
-              key={hint.key}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a ladder is climbed rung by rung, and never changes.
+              key={index}
               className="hint"
               data-shown={rung === index + 1 || undefined}
               aria-hidden={rung !== index + 1}

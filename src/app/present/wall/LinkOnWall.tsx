@@ -49,7 +49,7 @@ function Link() {
         <p ref={address} className="wall-address">
           {link}
         </p>
-        <p className="wall-link-row">
+        <div className="wall-link-row">
           <CopyButton text={() => link} field={address}>
             {words.copyLink}
           </CopyButton>
@@ -57,7 +57,7 @@ function Link() {
             {words.printStep}
           </a>
           <Button onClick={() => room.set({ link: false })}>{words.close}</Button>
-        </p>
+        </div>
       </div>
     </section>
   );
