@@ -76,6 +76,8 @@ export function gripHandlers(held: { current: Grip | null }, options: GripOption
       // Where what was held has been hidden, the end of that press was told to something else.
       const isHeld = held.current && currentTarget.hasPointerCapture(held.current.id);
       if (button !== 0 || isHeld || accepts?.(event) === false) return;
+      // A press whose end was never told takes hold of nothing any more.
+      if (held.current) drop(held.current);
       // A copy: what the event is on is forgotten once it has been told.
       const grip: Grip = { id, first: { ...event }, count: replaced(), taken: false, moved: false };
       held.current = grip;

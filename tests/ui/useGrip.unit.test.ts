@@ -177,6 +177,14 @@ describe('a finger where the page scrolls', () => {
     up({ x: 60, y: -90 });
     expect(told).toEqual(['take 10', 'undo']);
   });
+  it('whose end was lost takes no hold once another has come', () => {
+    const { told, down, hide } = gripOn({ mayScroll: isFinger });
+    down({ id: 1, kind: 'touch', x: 10 });
+    hide();
+    down({ id: 2, kind: 'touch', x: 70 });
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['take 70']);
+  });
   it('that is lifted at once has tapped', () => {
     const { told, down, up } = gripOn({ mayScroll: isFinger });
     down({ ...finger, x: 10 });
