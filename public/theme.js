@@ -12,7 +12,8 @@
   if (/\/playground\/$/.test(location.pathname) && /[#&;]embed=1(&|$)/.test(location.hash)) root.dataset.embed = '';
   // Where a script of the page does not come, the page says so; its button asks for the page anew, once the site answers (see src/ui/bring.ts).
   addEventListener('error', function (event) {
-    if (event.target.tagName === 'SCRIPT') root.dataset.missing = '';
+    // Where 404.html looks for the root of the site, most of its scripts are not there.
+    if (event.target.tagName === 'SCRIPT' && /\/assets\//.test(event.target.src)) root.dataset.missing = '';
   }, true);
   addEventListener('click', function (event) {
     if (event.target.dataset.again !== '') return;
