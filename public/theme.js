@@ -16,7 +16,7 @@
     if (event.target.tagName === 'SCRIPT' && /\/assets\//.test(event.target.src)) root.dataset.missing = '';
   }, true);
   addEventListener('click', function (event) {
-    if (event.target.dataset.again !== '') return;
+    if (!event.target.closest('[data-again]')) return;
     fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(function () {
       // What stands there may keep itself in the address.
       dispatchEvent(new Event('downhill-reload'));

@@ -49,6 +49,7 @@ const asPrerendered =
   !/^#(?!1$)\d/.test(location.hash);
 // As a transition, taking the page over yields to what the reader does meanwhile.
 startTransition(() => {
-  if (asPrerendered) hydrateRoot(container, app);
+  // What was changed under its hands while it took the page over React has rendered anew.
+  if (asPrerendered) hydrateRoot(container, app, { onRecoverableError: console.warn });
   else createRoot(container).render(app);
 });

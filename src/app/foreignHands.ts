@@ -17,14 +17,19 @@ const written = new MutationObserver((records) => {
 
 function note(records: readonly MutationRecord[]): void {
   for (const record of records) {
-    const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     const [added] = addedNodes;
     if (removedNodes[0] instanceof Text) {
       if (added instanceof Text) continue;
       gone = record;
       const beside = [previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
       if (added || beside) stand(added ?? (beside as Node));
-    } else if (added && gone?.previousSibling === previousSibling && gone.nextSibling === nextSibling)
+    } else if (
+      added &&
+      gone?.target === target &&
+      gone.previousSibling === previousSibling &&
+      gone.nextSibling === nextSibling
+    )
       stand(added);
   }
 }

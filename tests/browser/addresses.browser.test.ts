@@ -249,6 +249,7 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
     const status = await page.evaluate(() => fetch(location.href).then((answer) => answer.status));
     expect(status).toBe(404);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('No lesson lives here');
+    expect(await page.locator('.refusal').filter({ visible: true }).count()).toBe(0);
     const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
     expect(styled).toMatch(/Source Serif/);
     await page.locator('main').getByRole('link', { name: 'The bowl' }).click();
