@@ -7,7 +7,7 @@ const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|zustand/esm/vanilla)',
     'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stageLink|workers\\.)',
-    'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|useGrip|useTyping)',
+    'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|untranslated|useGrip|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|nearest|dressed|openLink|onceStanding)|mendedAddress|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { browserKeep } from '../lessons/progress/storage.ts';
 import { bring } from '../ui/bring.ts';
+import { bringJudge } from '../ui/useTyping.ts';
 import { App } from './App.tsx';
 import { mindForeignHands } from './foreignHands.ts';
 import { loadPage } from './pages/loadPage.tsx';
@@ -31,6 +32,8 @@ if (!container) throw new Error('The page has no #app.');
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
   icon.setAttribute('href', icon.href);
 
+// Small, and wanted as soon as the page answers: someone may type.
+void bringJudge();
 const first = await bring(() => loadPage(routeIn(location.pathname, root)));
 const progress = createProgress(browserKeep());
 // Before anything is rendered and noted. What is taken over is first rendered as the server did, without it.

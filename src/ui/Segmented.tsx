@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { untranslated } from './untranslated.ts';
 import './segmented.css';
 
 interface SegmentedProps<Value extends string | number> {
@@ -30,7 +31,7 @@ export function Segmented<Value extends string | number>(props: SegmentedProps<V
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span translate={/\p{L}\p{L}/u.test(option.label) ? undefined : 'no'}>{option.label}</span>
+            <span translate={untranslated(option.label)}>{option.label}</span>
           </label>
         ))}
       </span>

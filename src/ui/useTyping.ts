@@ -13,7 +13,7 @@ import type { NumberSource } from './numberSource.ts';
 import { afterKey, type Span, type Steps } from './sliderMath.ts';
 import type { judge } from './typedNumber.ts';
 
-/** Reads what was typed. It comes once a page stands, or with the first field that is gone to. */
+/** Reads what was typed. It comes beside the first page, or with the first field that is gone to. */
 let read: typeof judge | undefined;
 export const bringJudge = async (): Promise<void> => {
   read = (await bring(() => import('./typedNumber.ts'))).judge;

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Snapshot } from '../run/snapshot.ts';
+import { untranslated } from '../ui/untranslated.ts';
 import { useStage } from './stageContext.ts';
 
 type Primitive = string | number | boolean | undefined;
@@ -43,9 +44,8 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
     const rendered: Record<string, unknown> = {};
     const entries = Object.entries(props) as [string, unknown][];
     for (const [key, value] of entries) rendered[key] = isLive(key, value) ? value(now) : value;
-    // A browser that translates the page leaves numbers and letters as they are; sentences, which may come later, it may have.
-    if (isLive('children', props.children) && !/\p{L}\p{L}|^$/u.test(String(rendered['children'])))
-      rendered['translate'] = 'no';
+    if (isLive('children', props.children))
+      rendered['translate'] ??= untranslated(String(rendered['children']));
     // After every render, so that the closures of this render are the ones that write.
     useLayoutEffect(() => {
       const written = new Map<string, string | null>();

@@ -2,12 +2,11 @@ import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { DEFAULT_STAGE } from '../../run/stage.ts';
 import { writeStage } from '../../run/stageLink.ts';
 import type { Stage } from '../../run/stageStore.ts';
-import { bringJudge } from '../../ui/useTyping.ts';
 import { printable } from '../paper/printable.ts';
 import { stepIn } from './stepIn.ts';
 
 /**
- * What a lesson needs only once it stands there: numbers can be typed, it can be printed, and where it has to be loaded anew for a piece that did not come, its stage is kept
+ * What a lesson needs only once it stands there: it can be printed, and where it has to be loaded anew for a piece that did not come, its stage is kept
  * in its address. Returns how to let go of it.
  */
 export function onceStanding(card: LessonCard, lesson: Lesson, stage: Stage): () => void {
@@ -16,7 +15,6 @@ export function onceStanding(card: LessonCard, lesson: Lesson, stage: Stage): ()
     const home = { ...DEFAULT_STAGE, ...lesson.stages[step - 1]?.state };
     history.replaceState(history.state, '', `#${step}${writeStage(stage.getState(), home)}`);
   };
-  void bringJudge();
   addEventListener('downhill-reload', keep);
   const stop = printable(card, lesson);
   return () => {

@@ -2,6 +2,7 @@ import { present as words } from '#words/present.ts';
 import { letterOf } from '../../../lessons/letterOf.ts';
 import type { OptionOutline, QuestionOutline } from '../../../lessons/outline.tsx';
 import { MOST_HANDS } from '../../../run/room/roomState.ts';
+import { untranslated } from '../../../ui/untranslated.ts';
 import { useRoom, useSession } from '../context.ts';
 
 /** Options of at most so many letters stand side by side, each over its hands. */
@@ -63,7 +64,7 @@ function Option({ option: { label, right }, name, unit, revealed, count, share, 
       <button type="button" className="wall-choice" onClick={() => onCount(count + 1)}>
         <span className="wall-letter">{name}</span>
         <span className="wall-label">
-          {label}
+          <span translate={untranslated(label)}>{label}</span>
           {unit ? ` ${unit}` : ''}
           {revealed && right ? <span className="wall-right"> ✓ {words.rightOne}</span> : null}
         </span>
