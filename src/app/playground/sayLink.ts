@@ -15,8 +15,8 @@ const MOST_CHOICES = 12;
 export function sayRefusal({ field, value, allowed, used }: Refusal): string {
   const stands = used === null || used === '' ? words.leftOut : words.stands(inWords(used));
   return value === ''
-    ? words.refusedEmpty(field, sayAllowed(allowed), stands)
-    : words.refused(field, value, sayAllowed(allowed), stands);
+    ? words.refusedEmpty(field, sayAllowed(allowed, value), stands)
+    : words.refused(field, value, sayAllowed(allowed, value), stands);
 }
 
 type Named = Readonly<Record<string, { readonly name: string }>>;
@@ -30,11 +30,11 @@ function inWords(used: string): string {
   return name ? words.quoted(name) : used;
 }
 
-function sayAllowed(allowed: Allowed): string {
+function sayAllowed(allowed: Allowed, text: string): string {
   const say = words.allowed;
   switch (allowed.code) {
     case 'range':
-      return sayRange(allowed);
+      return sayRange(allowed, text);
     case 'oneOf':
       return sayChoices(allowed.choices);
     case 'pairs':
@@ -54,9 +54,13 @@ function sayAllowed(allowed: Allowed): string {
   }
 }
 
-function sayRange({ min, max, below, whole }: Extract<Allowed, { code: 'range' }>): string {
+type Range = Extract<Allowed, { code: 'range' }>;
+
+function sayRange({ min, max, below, whole }: Range, text: string): string {
   const say = words.allowed;
-  if (max === Number.MAX_VALUE) {
+  // The largest whole number that can be told from the next is an end only to whoever wrote a larger one.
+  const open = max === Number.MAX_SAFE_INTEGER && !(Number(text) > max);
+  if (open || max === Number.MAX_VALUE) {
     if (whole) return say.wholeRangeUp(String(min));
     return min === -max ? say.finite : say.rangeUp(edge(min));
   }

@@ -90,10 +90,11 @@ export interface DeclaredSetting {
 /** What a link may say for a declared setting: all that may be typed, which is more than a slider offers. */
 export function settingRange({ initial, whole = false, allowed }: DeclaredSetting): SettingRange {
   const [from, under] = allowed ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const min = Math.max(from, -Number.MAX_VALUE);
+  const most = whole ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE;
+  const min = Math.max(from, -most);
   return Number.isFinite(under)
     ? { initial, min, max: under, below: true, whole }
-    : { initial, min, max: Number.MAX_VALUE, whole };
+    : { initial, min, max: most, whole };
 }
 
 /** Something chosen by its id that has settings of its own. */

@@ -268,6 +268,10 @@ describe('what a link says wrongly is named, and the rest opens', () => {
     ['decay=1', 'decay: “1” was not taken. Any number from 0 up to but not 1 will do. 0.5 stands in for it.'],
     ['drift=much', 'drift: “much” was not taken. Any number will do. 0.3 stands in for it.'],
     ['every=0', 'every: “0” was not taken. Any whole number from 1 up will do. 4 stands in for it.'],
+    [
+      'every=1e40',
+      'every: “1e40” was not taken. Any whole number from 1 to 9007199254740991 will do. 4 stands in for it.',
+    ],
     ['batchSize=50', 'batchSize: “50” was not taken. Any whole number from 1 to 49 will do. It is left out.'],
   ])('%s, for settings that are open above, excluded or optional', async (link, sentence) => {
     const { state, refusals } = await readLink(`optimizer=batched&${link}`, CATALOG);
