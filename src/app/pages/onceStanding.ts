@@ -11,6 +11,8 @@ import { stepIn } from './stepIn.ts';
  */
 export function onceStanding(card: LessonCard, lesson: Lesson, stage: Stage): () => void {
   const keep = () => {
+    // What is missing may be another lesson, whose address this already is.
+    if (!location.pathname.includes(`lessons/${card.slug}`)) return;
     const step = stepIn(location.hash, card.steps);
     const home = { ...DEFAULT_STAGE, ...lesson.stages[step - 1]?.state };
     history.replaceState(history.state, '', `#${step}${writeStage(stage.getState(), home)}`);
