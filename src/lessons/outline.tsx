@@ -2,8 +2,8 @@
 // a lesson otherwise than as text: in the room, on paper.
 import type { ReactElement, ReactNode } from 'react';
 import { plain } from '../i18n/format.ts';
-import { type Snapshot, snapshot } from '../run/snapshot.ts';
-import { DEFAULT_STAGE } from '../run/stage.ts';
+import { nowOf } from '../run/kinds/kinds.ts';
+import type { Snapshot } from '../run/snapshot.ts';
 import { elementsOf, walk } from './elements.ts';
 import type { Lesson, StageLayout } from './lesson.ts';
 import { agrees, childrenOf } from './vocabulary/answers.ts';
@@ -72,7 +72,7 @@ export function outlineOf(lesson: Lesson): StepOutline[] {
 function stepOf({ props }: ReactElement, index: number, { stages, titles }: Lesson): StepOutline {
   const layout = stages[index];
   if (!layout) throw new Error(`Step ${index + 1} has no stage.`);
-  const given = snapshot({ ...DEFAULT_STAGE, ...layout.state });
+  const given: Snapshot = nowOf(layout);
   const inside = [...walk((props as Props)['children'])];
   const first = (word: unknown) => inside.find(({ type }) => type === word)?.props as Props | undefined;
   const task = first(Try);
