@@ -6,6 +6,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
+import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
+import type { Syntax } from './literals.ts';
 import { MathStyles } from './mathStyles.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
@@ -39,6 +41,10 @@ interface MdAttribute {
   name?: string;
   value?: unknown;
 }
+/** The value of an attribute that is written as `{…}`. */
+interface MdExpression {
+  readonly data: { readonly estree: { readonly body: readonly { readonly expression: Syntax }[] } };
+}
 
 interface Parsed {
   readonly meta: LessonMeta;
@@ -54,6 +60,7 @@ interface Parsed {
  */
 export function lessons(root: string): Plugin {
   const styles = new MathStyles();
+  let stageNames: ReturnType<typeof findStageNames> | undefined;
   const fileOf = (id: string) => relative(root, id.split('?')[0] ?? id);
 
   function parse(value: string, id: string): Parsed {
@@ -82,6 +89,8 @@ export function lessons(root: string): Plugin {
   async function compileLesson(value: string, id: string): Promise<string> {
     const { steps: titles } = parse(value, id);
     const stages: string[] = [];
+    stageNames ??= findStageNames(root);
+    const { names } = await stageNames;
     const file = await compile(
       { value: value + rareWordsIn(value, root), path: id },
       {
@@ -94,10 +103,12 @@ export function lessons(root: string): Plugin {
             stepsOf(document).forEach((step, index) => {
               step.children = (step.children ?? []).filter((node) => !isRoom(node));
               const stage = attribute(step, 'stage');
-              const expression = (stage?.value as { value?: string } | undefined)?.value;
-              if (!expression)
-                throw new Error(`${fileOf(id)}:${step.position?.start.line}: this Step has no stage={{…}}.`);
-              stages.push(`(${expression})`);
+              const at = `${fileOf(id)}:${step.position?.start.line}`;
+              const written = expressionOf(stage);
+              if (!written) throw new Error(`${at}: this Step has no stage={{…}}.`);
+              const where = `${at}: step ${index + 1}, "${titles[index]}"`;
+              checkStep({ where, source: value, stage: written, patches: patchesIn(step) }, names);
+              stages.push(`(${value.slice(written.start, written.end)})`);
               step.attributes = (step.attributes ?? []).filter((one) => one !== stage);
               step.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(index + 1) });
             });
@@ -186,6 +197,9 @@ export function lessons(root: string): Plugin {
       }
       return styles.css;
     },
+    watchChange() {
+      stageNames = undefined;
+    },
     transform: {
       filter: { id: /\.mdx(\?.*)?$/ },
       async handler(value, id) {
@@ -228,4 +242,16 @@ function exported(tree: MdNode, name: string, file: string): string {
 
 const stepsOf = (tree: MdNode): MdNode[] =>
   (tree.children ?? []).filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Step');
+/** The syntax of an attribute's `{…}`. */
+const expressionOf = (one: MdAttribute | undefined): Syntax | undefined =>
+  (one?.value as MdExpression | undefined)?.data?.estree.body[0]?.expression;
+/** What the words inside change on the stage. */
+const patchesIn = (node: MdNode): readonly { word: string; patch: Syntax }[] =>
+  (node.children ?? []).flatMap((child) => [
+    ...(child.attributes ?? []).flatMap((one) => {
+      const patch = PATCH_PROPS.includes(one.name ?? '') ? expressionOf(one) : undefined;
+      return patch ? [{ word: child.name ?? '', patch }] : [];
+    }),
+    ...patchesIn(child),
+  ]);
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

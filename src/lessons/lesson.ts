@@ -46,7 +46,14 @@ export type ControlName =
   | 'swap'
   | 'program';
 
-/** What a step puts on the stage. */
+/** What can be taken hold of in the data plot. */
+export const DRAGS = ['line', 'points'] as const;
+/** What the data plot draws at each miss. */
+export const MISSES = ['none', 'bars', 'squares'] as const;
+/** Which arrows the bowl and the map draw at the ball. */
+export const ARROWS = ['none', 'slopes', 'gradient', 'both'] as const;
+
+/** What a step puts on the stage. The build checks it by `stage/layoutRules.ts`. */
 export interface StageLayout {
   /** What kind of stage it is: a folder of run/kinds/; absent, a line. */
   readonly kind?: string;
@@ -56,14 +63,11 @@ export interface StageLayout {
   readonly beside?: readonly FigureName[];
   readonly strip?: StripName;
   readonly controls?: readonly ControlName[];
-  /** What can be taken hold of in the data plot. */
-  readonly drag?: readonly ('line' | 'points')[];
-  /** What the data plot draws at each miss. */
-  readonly misses?: 'none' | 'bars' | 'squares';
+  readonly drag?: readonly (typeof DRAGS)[number][];
+  readonly misses?: (typeof MISSES)[number];
   /** What else the data plot shows. */
   readonly layers?: readonly LayerName[];
-  /** Which arrows the bowl and the map draw at the ball. */
-  readonly arrows?: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly arrows?: (typeof ARROWS)[number];
   /** Whether the bowl's surface is drawn: not before the lesson has earned it. */
   readonly surface?: boolean;
   /** Whether a step of the run is shown in its four beats. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../src/app/mendedAddress.ts';
-import { nearest } from '../../src/app/pages/nearest.ts';
+import { nearest } from '../../src/core/nearest.ts';
 import { besideAddress, stepIn } from '../../src/app/pages/stepIn.ts';
 import { hrefFrom, routeIn } from '../../src/app/router.tsx';
 

@@ -73,7 +73,7 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
   const random = randomOf(7).uniform;
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   /** Another value of a field, such as a lesson or a link may give it. */
-  const valueOf = (key: string): unknown => {
+  const anyValue = (key: string): unknown => {
     const value = pick(pools.get(key) ?? []);
     const { link } = fields[key] as Field<unknown>;
     const near = link && moved(value, random);
@@ -92,7 +92,7 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
       const carried = linkable<State>(all);
       const told = Object.fromEntries(
         carried.map((key) => {
-          const value = valueOf(key);
+          const value = anyValue(key);
           return [key, fields[key]?.told ? fields[key].told(value) : value];
         }),
       );
@@ -133,7 +133,7 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
     const shared = roomKeys<State>(kind.fields);
     expect(Object.keys(presenter.stage(kind) ?? {}).toSorted()).toEqual(shared.toSorted());
     for (const key of shared) {
-      const value = valueOf(key);
+      const value = anyValue(key);
       presenter.setStage(kind, { [key]: value });
       expect(wall.stage(kind)?.[key]).toEqual(value);
     }
@@ -146,7 +146,7 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
     for (let round = 0; round < 1000; round++) {
       if (round % 40 === 0) stage.load(pick(own)?.state ?? {});
       const key = pick(Object.keys(fields));
-      stage.change({ [key]: valueOf(key) });
+      stage.change({ [key]: anyValue(key) });
       const now = stage.get();
       const floor = kind.facets.floor?.(now) as Floor | undefined;
       const shown = {

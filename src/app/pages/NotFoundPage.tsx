@@ -1,9 +1,9 @@
 import { useContext } from 'react';
 import { pages } from '#words/pages.ts';
 import { shell } from '#words/shell.ts';
+import { nearest } from '../../core/nearest.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import { Link, SiteContext } from '../router.tsx';
-import { nearest } from './nearest.ts';
 import type { Page } from './page.ts';
 
 /** The page of a route that there is not. */

@@ -128,7 +128,8 @@ export const LINE_FIELDS: Fields<StageState> = {
   slice: { initial: null, link: oneOf('w', 'b', null) },
   samples: { initial: [], link: list(100, pair) },
   rewriting: { initial: 0, link: whole(50) },
-  flow: { initial: 0, link: number(0, 50) },
+  // More than there are values is all of them: lessons say 99.
+  flow: { initial: 0, link: number(0, 99) },
   landscape: { initial: 'cost', link: oneOf('cost', 'peak', 'saddle') },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
   fitted: { initial: false, link: flag },

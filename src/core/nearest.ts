@@ -18,7 +18,8 @@ export function nearest(typed: string, words: readonly string[]): string | null 
   let best: string | null = null;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const word of words) {
-    const changes = word.includes(wanted) && wanted.length > 3 ? 1 : distance(wanted, word);
+    const known = word.toLowerCase();
+    const changes = known.includes(wanted) && wanted.length > 3 ? 1 : distance(wanted, known);
     if (changes < least) [best, least] = [word, changes];
   }
   return best;

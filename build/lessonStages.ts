@@ -1,0 +1,114 @@
+/**
+ * What lessons put on the stage, checked when the site is built: every prop of `stage={{…}}`, every figure, strip, control, layer and field, and the fields
+ * that `reveal`, `does` and `state` of the words inside change. Names that are files are looked up where the files are.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { nearest } from '../src/core/nearest.ts';
+import { LAYOUT_RULES, type LayoutRule, type Named } from '../src/lessons/stage/layoutRules.ts';
+import type * as Kinds from '../src/run/kinds/kinds.ts';
+import type { Field } from '../src/run/stage/fields.ts';
+import { itemsOf, outcomesOf, propertiesOf, type Syntax, writtenValue } from './literals.ts';
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What there is to ask for. */
+export interface StageNames extends Readonly<Record<Named, readonly string[]>> {
+  readonly fieldsOf: (kind: string) => Fields;
+}
+
+/** One step of a lesson, as it is written. */
+export interface WrittenStep {
+  /** The file, the line, the number and the title. */
+  readonly where: string;
+  /** The lesson's text. */
+  readonly source: string;
+  readonly stage: Syntax;
+  /** What words inside change on the stage. */
+  readonly patches: readonly { readonly word: string; readonly patch: Syntax }[];
+}
+
+/** The props of words whose values are fields of the stage. */
+export const PATCH_PROPS: readonly string[] = ['reveal', 'does', 'state'];
+
+/** @throws naming the place, what is wrong and the nearest right name */
+export function checkStep({ where, source, stage, patches }: WrittenStep, names: StageNames): void {
+  const layout = propertiesOf(stage);
+  const kind = layout.find(({ key }) => key === 'kind');
+  const kindName = kind && writtenValue(kind.value, source);
+  let at = where;
+  const fail = (wrong: string) => {
+    throw new Error(`${at}: ${wrong}`);
+  };
+  /** Whether a name is one of those that there are. */
+  const check = (name: unknown, sort: string, known: readonly unknown[]) => {
+    if (known.includes(name)) return;
+    const near = typeof name === 'string' ? nearest(name, known.map(String)) : null;
+    const hint = near ? `Did you mean "${near}"?` : `There is ${known.map(String).join(', ')}.`;
+    fail(`there is no ${sort} ${JSON.stringify(name)}. ${hint}`);
+  };
+  const checkItems = (node: Syntax, sort: string, known: readonly unknown[]) => {
+    for (const one of outcomesOf(node))
+      for (const item of itemsOf(one).flatMap(outcomesOf)) {
+        const value = writtenValue(item, source);
+        if (value !== undefined) check(value, sort, known);
+      }
+  };
+  const checkFields = (node: Syntax, fields: Fields) => {
+    for (const { key, value } of outcomesOf(node).flatMap(propertiesOf)) {
+      check(key, 'field', Object.keys(fields));
+      const { link, told = (one: unknown) => one } = fields[key] as Field<unknown>;
+      for (const one of outcomesOf(value)) {
+        const written = writtenValue(one, source);
+        if (link && written !== undefined && !link(told(written)))
+          fail(`the field "${key}" cannot be ${JSON.stringify(written)}.`);
+      }
+    }
+  };
+  const checkProp = (key: string, value: Syntax, rule: LayoutRule, fields: Fields) => {
+    if (rule === 'fields') checkFields(value, fields);
+    else if ('named' in rule) checkItems(value, rule.named, names[rule.named]);
+    else checkItems(value, `"${key}" of a stage that is`, rule.oneOf);
+  };
+  if (kind) checkItems(kind.value, 'kind', names.kind);
+  const fields = names.fieldsOf(typeof kindName === 'string' ? kindName : 'line');
+  for (const { key, value } of layout) {
+    check(key, 'prop of a stage', Object.keys(LAYOUT_RULES));
+    checkProp(key, value, LAYOUT_RULES[key as keyof typeof LAYOUT_RULES], fields);
+  }
+  for (const { word, patch } of patches) {
+    at = `${where}, <${word}>`;
+    checkFields(patch, fields);
+  }
+}
+
+/** Finds what there is to ask for: the pieces by their files, the kinds by their folders. Also the files that this depends on. */
+export async function findStageNames(root: string): Promise<{ names: StageNames; files: string[] }> {
+  const { module, dependencies } = await runnerImport<typeof Kinds>(join(root, 'src/run/kinds/kinds.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const kinds = await Promise.all(module.KIND_NAMES.map((name) => module.loadKind(name)));
+  const views = join(root, 'src/views');
+  const named = (folder: string, pattern: RegExp) =>
+    readdirSync(join(views, folder)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
+  const small = (name: string) => name.replace(/^./, (letter) => letter.toLowerCase());
+  const folders = readdirSync(views, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return {
+    files: dependencies,
+    names: {
+      kind: module.KIND_NAMES,
+      // A figure is a folder with a component of its name.
+      figure: folders
+        .map(({ name }) => name)
+        .filter((name) => named(name, /^(\w+)\.tsx$/).some((file) => small(file) === name)),
+      strip: named('strips', /^(\w+)Strip\.tsx$/).map(small),
+      // Two controls stand in many places and have folders of their own.
+      control: ['parameters', 'run', ...named('stageControls', /^([A-Z]\w*)\.tsx$/).map(small)],
+      layer: named('dataPlot/layers', /^(\w+)\.tsx$/),
+      fieldsOf: (id) => (kinds.find((kind) => kind.id === id)?.fields ?? {}) as Fields,
+    },
+  };
+}
