@@ -94,3 +94,84 @@ export interface Floor extends Timed {
   /** What changes in the state when the ball is put there by hand. */
   put(at: Pair): Readonly<Record<string, unknown>>;
 }
+
+/** One column of the data. */
+export interface Column {
+  readonly name: string;
+  /** What 1 of it is: 'sq ft', 'thousand $'; empty where it is counted. */
+  readonly unit: string;
+  readonly values: ArrayLike<number>;
+}
+
+/** The examples, row by row, and what the model makes of them: for tables, predicted against observed, plots of one column against another. */
+export interface Examples extends Timed {
+  /** Every column there is, whether the model reads it or not; the target is one of them. */
+  readonly columns: readonly Column[];
+  /** The columns that the model reads, by place, in the order of its inputs. */
+  readonly inputs: readonly number[];
+  readonly target: number;
+  /** One entry an example. */
+  readonly predicted: ArrayLike<number>;
+  /** Predicted − observed. */
+  readonly residuals: ArrayLike<number>;
+  /** The root of the mean of the squared residuals, in the target's unit. */
+  readonly rootMeanSquare: number;
+  /** The share of the target's scatter that the model explains. */
+  readonly rSquared: number;
+  /** The examples that the next step reads; null where it reads them all. */
+  readonly batch: ArrayLike<number> | null;
+  /** The examples that no step reads. */
+  readonly heldOut: ReadonlySet<number>;
+  /** The column that goes across in a plot of the target against one column. */
+  readonly across: number;
+  /** Only examples whose value in that column is in the range count in that plot; null: all do. */
+  readonly band: { readonly column: number; readonly range: Pair } | null;
+}
+
+/** A wire of a network: a weight from one unit, or input, to a unit of the next layer. */
+export interface Wire {
+  /** Its place among the parameters. */
+  readonly parameter: number;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly slope: number;
+  /** As it is written: w₂, w of bedrooms. */
+  readonly name: string;
+}
+
+export interface Unit {
+  readonly name: string;
+  /** The weighted sum z, and what the activation makes of it, for the example in hand; null where there is none. */
+  readonly score: number | null;
+  readonly activation: number | null;
+  readonly bias: { readonly parameter: number; readonly value: number; readonly slope: number } | null;
+}
+
+export interface Layer {
+  /** 'identity', 'sigmoid' …: the id of a file of core/network/activations/. */
+  readonly activation: string;
+  readonly wires: readonly Wire[];
+  readonly units: readonly Unit[];
+}
+
+/** A model as layers of units: for the picture of a network. */
+export interface Layers extends Timed {
+  /** What goes in, with the values of the example in hand. */
+  readonly inputs: readonly { readonly name: string; readonly unit: string; readonly value: number | null }[];
+  readonly layers: readonly Layer[];
+  /** What should come out of each unit of the last layer. */
+  readonly targets: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value: number | null;
+  }[];
+  /** The parameter that is lit on every figure, by place. */
+  readonly litParameter: number | null;
+  /** How far hands may turn a parameter. */
+  reachOf(parameter: number): Pair;
+  /** What changes in the state when a parameter is turned by hand. */
+  turn(parameter: number, value: number): Readonly<Record<string, unknown>>;
+  /** What changes when a parameter is lit, or none. */
+  lightParameter(parameter: number | null): Readonly<Record<string, unknown>>;
+}
