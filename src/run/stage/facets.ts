@@ -136,6 +136,8 @@ export interface Wire {
   readonly to: number;
   readonly weight: number;
   readonly slope: number;
+  /** How far it moves the sum: the weight's size times the spread of what comes along it. Wires are as wide as this. */
+  readonly reach: number;
   /** As it is written: w₂, w of bedrooms. */
   readonly name: string;
 }
@@ -157,8 +159,12 @@ export interface Layer {
 
 /** A model as layers of units: for the picture of a network. */
 export interface Layers extends Timed {
-  /** What goes in, with the values of the example in hand. */
-  readonly inputs: readonly { readonly name: string; readonly unit: string; readonly value: number | null }[];
+  /** What comes in, with the values of the example in hand. */
+  readonly incoming: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value: number | null;
+  }[];
   readonly layers: readonly Layer[];
   /** What should come out of each unit of the last layer. */
   readonly targets: readonly {
