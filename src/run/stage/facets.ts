@@ -181,3 +181,19 @@ export interface Layers extends Timed {
   /** What changes when a parameter is lit, or none. */
   lightParameter(parameter: number | null): Readonly<Record<string, unknown>>;
 }
+
+/** A model's weights beside those of the same model fitted to its examples drawn again: how far chance moves a weight. */
+export interface Redraws extends Timed {
+  readonly redraws: {
+    /** How many draws there have been. */
+    readonly count: number;
+    readonly weights: readonly {
+      readonly name: string;
+      readonly weight: number;
+      /** How far such a weight strays by theory; null where there is no telling. */
+      readonly standardError: number | null;
+      /** One entry a draw. */
+      readonly drawn: ArrayLike<number>;
+    }[];
+  };
+}
