@@ -2,6 +2,7 @@
  * One window of a class: a room, the lesson that is taught in it, and the stage, kept in step with each other. What is done on the stage is said in the
  * room; what is said in the room by another window is done on the stage.
  */
+import { clamp } from '../../core/clamp.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import type { Patch } from '../../lessons/vocabulary/patch.ts';
@@ -161,7 +162,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const signal = newWay();
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
-    const at = Math.max(1, Math.min(found.steps.length, number));
+    const at = clamp(number, 1, found.steps.length);
     player.pause();
     const now = Date.now();
     const { slug: from, spent } = room.get();

@@ -6,6 +6,7 @@
  * A close-up, because at equal scales the whole bowl (27 units of b, 10 of w) is a sliver of a wide figure.
  */
 
+import { clamp } from '../../core/clamp.ts';
 import { classify } from '../../core/classify.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
@@ -81,7 +82,7 @@ export function closeUpWindow({ surface, rim, start, aspect }: CloseUp): MapWind
   const across = ellipse ? Math.hypot(ellipse.axes[0][0], ellipse.axes[1][0]) : Math.min(halfW, halfB);
   const all = Math.max(halfB, halfW / aspect) * (1 + 2 * MARGIN);
   const seesStart = Math.max(Math.abs(start[1] - b), Math.abs(start[0] - w) / aspect) / 0.8;
-  const half = Math.min(all, Math.max(2.2 * across, seesStart));
+  const half = clamp(seesStart, 2.2 * across, all);
   return { w: [w - half * aspect, w + half * aspect], b: [b - half, b + half], equal: true };
 }
 
