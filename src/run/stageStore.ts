@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { clamp } from '../core/clamp.ts';
+import { same } from '../core/same.ts';
 import { alone } from './alone.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 import { DEFAULT_STAGE, LONGEST_RUN, type StageState } from './stage.ts';
@@ -96,5 +97,3 @@ export function createStage(initial: StagePatch = {}): Stage {
     },
   };
 }
-
-const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);

@@ -3,13 +3,14 @@
  * room; what is said in the room by another window is done on the stage.
  */
 import { clamp } from '../../core/clamp.ts';
+import { same } from '../../core/same.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import type { Patch } from '../../lessons/vocabulary/patch.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room } from '../../run/room/room.ts';
 import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
-import { entriesIn, same } from '../../run/room/shared.ts';
+import { entriesIn } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
 import type { StageState } from '../../run/stage.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';

@@ -21,8 +21,8 @@ export function recordObjective(
   previous?: Recording<ObjectiveRun>,
 ): Recording<ObjectiveRun> {
   const { objective } = run;
-  const same = previous && previous.configuration.objective === objective;
-  const known = same && samePlan(previous.configuration, run) && trackOf(previous);
+  const isItsOwn = previous && previous.configuration.objective === objective;
+  const known = isItsOwn && samePlan(previous.configuration, run) && trackOf(previous);
   return readTrack(known || new ObjectiveTrack(run, objective), run, steps);
 }
 

@@ -10,6 +10,7 @@ import { clamp } from '../../core/clamp.ts';
 import { classify } from '../../core/classify.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
+import { same } from '../../core/same.ts';
 import { outward } from '../axes/outward.ts';
 
 type Range = readonly [number, number];
@@ -105,15 +106,15 @@ interface Shown {
  */
 export function nextMapWindow(wanted: Omit<Shown, 'window'>, before: Shown | null): MapWindow {
   const { surface, rim, aspect, equal, start } = wanted;
-  const same =
+  const stays =
     before &&
     before.surface === surface &&
     before.rim === rim &&
     before.aspect === aspect &&
     before.equal === equal;
-  if (same && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
+  if (stays && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
   const window = equal ? closeUpWindow({ surface, rim, start, aspect }) : wholeWindow(surface, rim);
-  return before && JSON.stringify(before.window) === JSON.stringify(window) ? before.window : window;
+  return before && same(before.window, window) ? before.window : window;
 }
 
 function leapt({ start, window }: Shown, to: readonly [number, number]): boolean {
