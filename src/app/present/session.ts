@@ -6,7 +6,7 @@ import { clamp } from '../../core/clamp.ts';
 import { same } from '../../core/same.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { applyPatch, type Patch } from '../../lessons/vocabulary/patch.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room } from '../../run/room/room.ts';
 import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
@@ -124,7 +124,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
-    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
+    if (given) applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {
