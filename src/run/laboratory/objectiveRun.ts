@@ -1,4 +1,4 @@
-/** Runs on any function of two variables, where there are no data and no line: a preset surface, or a formula that was typed. */
+/** Runs on any function, of any number of parameters, where there are no data and no line: a preset surface, or a formula that was typed. */
 import type { Objective } from '../../core/objective.ts';
 import { type RunPlan, samePlan } from '../configuration.ts';
 import { type Recording, readTrack, trackOf } from '../recording.ts';
@@ -6,7 +6,7 @@ import { DIVERGENCE_FACTOR } from '../track.ts';
 import { AnyTrack } from './anyTrack.ts';
 
 export interface ObjectiveRun extends RunPlan {
-  /** Of two parameters. The same function has to be the same object for a run to be gone on with. */
+  /** The same function has to be the same object for a run to be gone on with. */
   readonly objective: Objective;
 }
 
