@@ -2,6 +2,7 @@
 import { type LineData, problemWithLine } from '../core/observations.ts';
 import type { Settings } from '../core/optimizers/optimizer.ts';
 import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
+import { same } from '../core/same.ts';
 
 export interface RunConfiguration extends RunPlan {
   readonly data: LineData;
@@ -18,7 +19,7 @@ export interface RunPlan {
   readonly settings: Settings;
   /** How the learning rate changes along the run; absent, it stays. */
   readonly schedule?: { readonly id: string; readonly settings: Settings };
-  /** [w, b] before the first step. */
+  /** The parameters before the first step: of a line, [w, b]. */
   readonly start: readonly number[];
   /** Stop when every slope is smaller than this in size; absent, go on. */
   readonly stopWhenSlopesUnder?: number;
@@ -41,8 +42,11 @@ export function checkConfiguration(configuration: RunConfiguration): RunConfigur
   return configuration;
 }
 
-/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface */
-export function checkPlan({ optimizer, settings, start, stopWhenSlopesUnder }: RunPlan): void {
+/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface of so many parameters; of a line there are two */
+export function checkPlan(
+  { optimizer, settings, start, stopWhenSlopesUnder }: RunPlan,
+  parameterCount = 2,
+): void {
   if (typeof optimizer !== 'string' || optimizer === '') {
     throw new Error(`configuration.optimizer must be an optimizer's id, not ${String(optimizer)}`);
   }
@@ -50,8 +54,10 @@ export function checkPlan({ optimizer, settings, start, stopWhenSlopesUnder }: R
     if (!Number.isFinite(value))
       throw new Error(`configuration.settings.${name} must be finite, not ${value}`);
   }
-  if (start.length !== 2 || !start.every(Number.isFinite)) {
-    throw new Error(`configuration.start must be two finite numbers [w, b], not [${start}]`);
+  if (start.length !== parameterCount || !start.every(Number.isFinite)) {
+    const wanted =
+      parameterCount === 2 ? 'two finite numbers [w, b]' : `finite numbers, ${parameterCount} of them`;
+    throw new Error(`configuration.start must be ${wanted}, not [${start}]`);
   }
   if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
     throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);
@@ -65,25 +71,17 @@ export function sameConfiguration(one: RunConfiguration, other: RunConfiguration
     (one.reduction === other.reduction &&
       (one.intercept ?? true) === (other.intercept ?? true) &&
       samePlan(one, other) &&
-      (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y))))
+      same(one.data, other.data))
   );
 }
 
 /** Whether two plans make the same run on the same surface. */
 export function samePlan(one: RunPlan, other: RunPlan): boolean {
-  const names = Object.keys(one.settings);
   return (
     one.optimizer === other.optimizer &&
     one.stopWhenSlopesUnder === other.stopWhenSlopesUnder &&
     same(one.start, other.start) &&
-    names.length === Object.keys(other.settings).length &&
-    names.every((name) => Object.is(one.settings[name], other.settings[name])) &&
-    JSON.stringify(one.schedule) === JSON.stringify(other.schedule)
-  );
-}
-
-function same(one: readonly number[], other: readonly number[]): boolean {
-  return (
-    one === other || (one.length === other.length && one.every((value, i) => Object.is(value, other[i])))
+    same(one.settings, other.settings) &&
+    same(one.schedule, other.schedule)
   );
 }

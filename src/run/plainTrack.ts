@@ -20,7 +20,9 @@ export class PlainTrack extends Track {
 
   /** The same bits as the `gradientDescent` optimizer, without an array a step: the arithmetic of `quadratic`, written out. */
   protected run(steps: number): void {
-    const { w, b, cost, slopeW, slopeB } = this.columns;
+    const { parameters, cost, gradient } = this.columns;
+    const [w, b] = parameters as [Float64Array, Float64Array];
+    const [slopeW, slopeB] = gradient as [Float64Array, Float64Array];
     const { learningRate, under } = this;
     const { center, base, slope, squares, settled } = this.quadratic;
     const [centerW, centerB] = center;

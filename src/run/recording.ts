@@ -9,7 +9,7 @@ import {
   sameConfiguration,
 } from './configuration.ts';
 import { PlainTrack } from './plainTrack.ts';
-import { type Columns, columnsOf, type RecordingEnd, type Track } from './track.ts';
+import { type Columns, eachColumn, type RecordingEnd, type Track } from './track.ts';
 
 export { DIVERGENCE_FACTOR, type RecordingEnd } from './track.ts';
 
@@ -22,12 +22,17 @@ export interface RecordedFrame {
 
 /** Columns have steps + 1 entries; entry 0 is the start. */
 export interface Recording<Configuration = RunConfiguration> extends Columns {
+  /** The first two parameters and their slopes by the names that they have on a line: views of `parameters` and `gradient`. */
+  readonly w: Float64Array;
+  readonly b: Float64Array;
+  readonly slopeW: Float64Array;
+  readonly slopeB: Float64Array;
   readonly configuration: Configuration;
   /** Steps taken: as many as asked for, or fewer where the run ended before. */
   readonly steps: number;
   /**
    * Why the run ended, if it has by `steps`. Diverged: its cost exceeds DIVERGENCE_FACTOR (a million) times its start cost, or
-   * the next is not finite. Converged: both slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
+   * the next is not finite. Converged: all slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
    */
   readonly end: RecordingEnd | null;
   /**
@@ -86,10 +91,17 @@ export function readTrack<C>(track: Track, configuration: C, steps: number): Rec
 
 function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
   const steps = Math.min(asked, track.filled - 1);
-  const columns = columnsOf((name) => track.columns[name].subarray(0, steps + 1));
-  const { w, b, cost, slopeW, slopeB } = columns;
+  const columns = eachColumn(track.columns, (column) => column.subarray(0, steps + 1));
+  const { parameters, cost, gradient } = columns;
+  const [w, b] = parameters as [Float64Array, Float64Array];
+  const [slopeW, slopeB] = gradient as [Float64Array, Float64Array];
+  const frameOf = (of: readonly Float64Array[], step: number) => of.map((column) => column[step]);
   return {
     ...columns,
+    w,
+    b,
+    slopeW,
+    slopeB,
     configuration,
     steps,
     end: asked >= track.endShowsAt ? track.end : null,
@@ -98,9 +110,9 @@ function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
         throw new Error(`step must be from 0 to ${steps}, not ${step}`);
       }
       return {
-        parameters: [w[step] as number, b[step] as number],
+        parameters: frameOf(parameters, step) as [number, number],
         cost: cost[step] as number,
-        gradient: [slopeW[step] as number, slopeB[step] as number],
+        gradient: frameOf(gradient, step) as [number, number],
       };
     },
   };

@@ -2,7 +2,7 @@
  * The stage of a lesson in an address: what differs from how the lesson sets the step, as fields with JSON values, after the number of the
  * step. Opening it brings back the very picture. Nothing in it can do harm: a field that is not known, or not as it has to be, is left out and named.
  */
-import { same } from './room/shared.ts';
+import { same } from '../core/same.ts';
 import { LONGEST_RUN, type StageState } from './stage.ts';
 
 type Check = (value: unknown) => boolean;

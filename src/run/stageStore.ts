@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { clamp } from '../core/clamp.ts';
+import { same } from '../core/same.ts';
 import { alone } from './alone.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 import { DEFAULT_STAGE, LONGEST_RUN, type StageState } from './stage.ts';
@@ -72,7 +74,7 @@ export function createStage(initial: StagePatch = {}): Stage {
     light: (index) => change({ lit: index }),
     goTo(step) {
       const state = store.getState();
-      const wanted = Math.max(0, Math.min(LONGEST_RUN, Math.round(step)));
+      const wanted = clamp(Math.round(step), 0, LONGEST_RUN);
       const horizon =
         wanted > state.horizon ? Math.min(LONGEST_RUN, Math.max(wanted, state.horizon * 2)) : state.horizon;
       const { run } = snapshot({ ...state, horizon });
@@ -95,5 +97,3 @@ export function createStage(initial: StagePatch = {}): Stage {
     },
   };
 }
-
-const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);

@@ -18,11 +18,17 @@ export interface RecordingEnd {
   readonly problem?: Problem;
 }
 
-const FIELDS = ['w', 'b', 'cost', 'slopeW', 'slopeB'] as const;
-export type Columns = Readonly<Record<(typeof FIELDS)[number], Float64Array>>;
+/** The frames of a run, column by column, for any number of parameters. */
+export interface Columns {
+  /** A column for each parameter. */
+  readonly parameters: readonly Float64Array[];
+  readonly cost: Float64Array;
+  /** The slopes of the cost, a column for each parameter. */
+  readonly gradient: readonly Float64Array[];
+}
 
 export abstract class Track {
-  columns: Columns = columnsOf(() => new Float64Array(0));
+  columns: Columns;
   /** Frames written; frame 0 is the start. */
   filled = 0;
   end: RecordingEnd | null = null;
@@ -33,37 +39,42 @@ export abstract class Track {
     private readonly plan: RunPlan,
     readonly surface: Objective,
   ) {
-    this.makeRoom(64);
+    const none = plan.start.map(() => new Float64Array(0));
+    this.columns = { parameters: none, cost: new Float64Array(0), gradient: none };
+    this.reserve(64);
     this.write(plan.start);
   }
 
   /** Records up to `steps` steps, unless the run ends before. */
   extend(steps: number): void {
     if (this.end || this.filled > steps) return;
-    this.makeRoom(steps + 1);
+    this.reserve(steps + 1);
     this.run(steps);
   }
 
-  /** Writes frames until there are `steps` steps or the run has ended; there is room for them. */
+  /** Writes frames until there are `steps` steps or the run has ended; the columns are long enough. */
   protected abstract run(steps: number): void;
 
   /** Writes one frame and says whether it could: a frame that is not finite ends the run at the frame before it. */
   protected write(parameters: readonly number[]): boolean {
     const at = this.filled;
-    const [w, b] = parameters as [number, number];
-    const cost = this.surface.value(parameters);
-    const [slopeW, slopeB] = this.surface.gradient(parameters) as [number, number];
-    if (![w, b, cost, slopeW, slopeB].every(Number.isFinite)) {
+    const { columns, surface } = this;
+    const cost = surface.value(parameters);
+    const slopes = surface.gradient(parameters);
+    if (![cost, ...parameters, ...slopes].every(Number.isFinite)) {
       if (at === 0) throw new Error(`configuration.start [${parameters}] has a cost that is not finite`);
       this.finish('diverged', at - 1, at);
       return false;
     }
-    const frame = { w, b, cost, slopeW, slopeB };
-    for (const name of FIELDS) this.columns[name][at] = frame[name];
+    columns.cost[at] = cost;
+    for (let i = 0; i < parameters.length; i++) {
+      (columns.parameters[i] as Float64Array)[at] = parameters[i] as number;
+      (columns.gradient[i] as Float64Array)[at] = slopes[i] as number;
+    }
     this.filled = at + 1;
     const under = this.plan.stopWhenSlopesUnder ?? 0;
     if (cost > this.limit()) this.finish('diverged', at);
-    else if (Math.abs(slopeW) < under && Math.abs(slopeB) < under) this.finish('converged', at);
+    else if (slopes.every((slope) => Math.abs(slope) < under)) this.finish('converged', at);
     return true;
   }
 
@@ -78,19 +89,23 @@ export abstract class Track {
     return start > 0 ? DIVERGENCE_FACTOR * start : Number.POSITIVE_INFINITY;
   }
 
-  private makeRoom(frames: number): void {
-    const known = this.columns;
-    if (frames <= known.w.length) return;
-    const size = Math.max(frames, 2 * known.w.length);
-    this.columns = columnsOf((name) => {
+  /** Lengthens the columns where they cannot hold so many frames. */
+  private reserve(frames: number): void {
+    const { length } = this.columns.cost;
+    if (frames <= length) return;
+    const size = Math.max(frames, 2 * length);
+    this.columns = eachColumn(this.columns, (column) => {
       const grown = new Float64Array(size);
-      grown.set(known[name].subarray(0, this.filled));
+      grown.set(column.subarray(0, this.filled));
       return grown;
     });
   }
 }
 
-/** One column for each field. */
-export function columnsOf(make: (name: (typeof FIELDS)[number]) => Float64Array): Columns {
-  return { w: make('w'), b: make('b'), cost: make('cost'), slopeW: make('slopeW'), slopeB: make('slopeB') };
+/** The columns with each of them replaced. */
+export function eachColumn(
+  { parameters, cost, gradient }: Columns,
+  change: (column: Float64Array) => Float64Array,
+): Columns {
+  return { parameters: parameters.map(change), cost: change(cost), gradient: gradient.map(change) };
 }

@@ -2,13 +2,15 @@
  * One window of a class: a room, the lesson that is taught in it, and the stage, kept in step with each other. What is done on the stage is said in the
  * room; what is said in the room by another window is done on the stage.
  */
+import { clamp } from '../../core/clamp.ts';
+import { same } from '../../core/same.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { applyPatch, type Patch } from '../../lessons/vocabulary/patch.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room } from '../../run/room/room.ts';
 import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
-import { entriesIn, same } from '../../run/room/shared.ts';
+import { entriesIn } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
 import type { StageState } from '../../run/stage.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';
@@ -122,7 +124,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
-    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
+    if (given) applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {
@@ -161,7 +163,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const signal = newWay();
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
-    const at = Math.max(1, Math.min(found.steps.length, number));
+    const at = clamp(number, 1, found.steps.length);
     player.pause();
     const now = Date.now();
     const { slug: from, spent } = room.get();

@@ -1,5 +1,5 @@
 /**
- * The track of any optimizer on any function of two variables. Beside the frames it keeps what the steps have cost so far: slopes asked
+ * The track of any optimizer on any function of any number of parameters. Beside the frames it keeps what the steps have cost so far: slopes asked
  * for, and examples read; and now and then the optimizer's whole state, so that any step's memory can be worked out again.
  */
 import type { Objective } from '../../core/objective.ts';
@@ -34,7 +34,8 @@ export class AnyTrack extends Track {
 
   /** @param intercept whether b is stepped too; without it, the rule is followed on w alone */
   constructor(plan: RunPlan, objective: Objective, intercept = true) {
-    const ready = readyPlan(plan, { exampleCount: objective.examples?.count, intercept });
+    const { parameterCount, examples } = objective;
+    const ready = readyPlan(plan, { parameterCount, exampleCount: examples?.count, intercept });
     super(plan, objective);
     this.ready = ready;
     this.watched = tallied(objective, this.tally);

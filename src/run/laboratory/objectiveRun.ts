@@ -1,4 +1,4 @@
-/** Runs on any function of two variables, where there are no data and no line: a preset surface, or a formula that was typed. */
+/** Runs on any function, of any number of parameters, where there are no data and no line: a preset surface, or a formula that was typed. */
 import type { Objective } from '../../core/objective.ts';
 import { type RunPlan, samePlan } from '../configuration.ts';
 import { type Recording, readTrack, trackOf } from '../recording.ts';
@@ -6,7 +6,7 @@ import { DIVERGENCE_FACTOR } from '../track.ts';
 import { AnyTrack } from './anyTrack.ts';
 
 export interface ObjectiveRun extends RunPlan {
-  /** Of two parameters. The same function has to be the same object for a run to be gone on with. */
+  /** The same function has to be the same object for a run to be gone on with. */
   readonly objective: Objective;
 }
 
@@ -21,8 +21,8 @@ export function recordObjective(
   previous?: Recording<ObjectiveRun>,
 ): Recording<ObjectiveRun> {
   const { objective } = run;
-  const same = previous && previous.configuration.objective === objective;
-  const known = same && samePlan(previous.configuration, run) && trackOf(previous);
+  const isItsOwn = previous && previous.configuration.objective === objective;
+  const known = isItsOwn && samePlan(previous.configuration, run) && trackOf(previous);
   return readTrack(known || new ObjectiveTrack(run, objective), run, steps);
 }
 

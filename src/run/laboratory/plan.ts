@@ -12,15 +12,22 @@ export interface ReadyPlan {
   settingsAt(step: number): Settings;
 }
 
+/** What a plan has to know of the surface. */
+interface OfSurface {
+  readonly parameterCount?: number;
+  readonly exampleCount?: number | undefined;
+  readonly intercept?: boolean;
+}
+
 /**
  * The plan made ready, for a surface of so many examples, or of none.
  * @throws an Error that names the value at fault
  */
 export function readyPlan(
   plan: RunPlan,
-  { exampleCount, intercept = true }: { exampleCount?: number | undefined; intercept?: boolean } = {},
+  { parameterCount = 2, exampleCount, intercept = true }: OfSurface = {},
 ): ReadyPlan {
-  checkPlan(plan);
+  checkPlan(plan, parameterCount);
   const { settings, schedule } = plan;
   const whole = stepsOf(plan);
   const optimizer = intercept ? whole : withoutIntercept(whole);

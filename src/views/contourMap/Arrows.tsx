@@ -1,9 +1,10 @@
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';

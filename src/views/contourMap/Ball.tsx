@@ -1,8 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';

@@ -1,4 +1,5 @@
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -31,8 +32,8 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
     const [atX, atY] = places(now).at(-1) ?? [0, 0];
     const half = (tight ? 3 : 4) * em;
     return {
-      x: Math.min(frame.right - half, Math.max(frame.left + half, atX)),
-      y: Math.min(frame.bottom - em, Math.max(frame.top + 1.2 * em, atY + 2 * em)),
+      x: clamp(atX, frame.left + half, frame.right - half),
+      y: clamp(atY + 2 * em, frame.top + 1.2 * em, frame.bottom - em),
     };
   });
   return (
@@ -54,4 +55,4 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
   );
 }
 
-const limited = (value: number) => Math.min(1e5, Math.max(-1e5, value));
+const limited = (value: number) => clamp(value, -1e5, 1e5);

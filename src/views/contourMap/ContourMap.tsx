@@ -1,5 +1,6 @@
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { same } from '../../core/same.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
@@ -138,7 +139,7 @@ function useMapWindow(box: Box, equal: boolean): MapWindow {
     if (!isQuadratic(surface)) {
       const wanted = terrainMap().window(surface, aspect, equal);
       // The same object while it is the same window.
-      if (JSON.stringify(wanted) !== JSON.stringify(last.current)) last.current = wanted;
+      if (!same(wanted, last.current)) last.current = wanted;
       return last.current as MapWindow;
     }
     const wanted = { surface, rim, aspect, equal, start };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { clamp } from '../../core/clamp.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { px } from '../axes/frame.ts';
@@ -13,7 +14,7 @@ import { bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
 export function Contours({ plot }: { plot: ContourPlot }) {
   const { contours, levels } = plot;
   const layers = Array.from({ length: levels }, (_, i) => i);
-  const risen = ({ state: { rise } }: Snapshot) => Math.min(1, Math.max(0, rise / 3));
+  const risen = ({ state: { rise } }: Snapshot) => clamp(rise / 3, 0, 1);
   return (
     <Live.g className="contours" opacity={risen} {...QUIET}>
       {layers.map((i) => (

@@ -1,7 +1,8 @@
+import { clamp } from '../../core/clamp.ts';
 import type { AnyRecording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';

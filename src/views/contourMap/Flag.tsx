@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, px, snap, textWidth } from '../axes/frame.ts';
+import { px, snap, textWidth } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';

@@ -1,5 +1,6 @@
 /** What the parts of the map share: the transform between (w, b) and the screen, and what several of them compute. */
 
+import { clamp } from '../../core/clamp.ts';
 import { axesOf } from '../../core/eigen.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
@@ -157,8 +158,8 @@ function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow
 /** Where the ball is drawn: where it stands, or at the edge nearest to there. */
 export function ballOn({ window, x, y, frame }: ContourPlot): (now: Snapshot) => Point & { away: boolean } {
   return lastAnswer(({ w, b }) => ({
-    x: Math.min(frame.right, Math.max(frame.left, x(w))),
-    y: Math.min(frame.bottom, Math.max(frame.top, y(b))),
+    x: clamp(x(w), frame.left, frame.right),
+    y: clamp(y(b), frame.top, frame.bottom),
     away: !isInside(window, [w, b]),
   }));
 }

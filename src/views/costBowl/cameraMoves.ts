@@ -1,5 +1,6 @@
 /** Ways to look at the bowl by single presses. A press glides there, unless the person asked for less motion. */
 
+import { clamp } from '../../core/clamp.ts';
 import { CAMERAS, type Camera } from '../../run/stage.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import { CLOSEST, FARTHEST, HIGHEST, LOWEST } from './bowlView.ts';
@@ -29,11 +30,11 @@ export function moved(camera: Camera, move: CameraMove): Camera {
 }
 
 export function zoomed(camera: Camera, by: number): Camera {
-  return { ...camera, zoom: Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * by)) };
+  return { ...camera, zoom: clamp(camera.zoom * by, FARTHEST, CLOSEST) };
 }
 
 export function turned(camera: Camera, dx: number, dy: number): Camera {
-  const elevation = Math.min(HIGHEST, Math.max(LOWEST, camera.elevation + dy * 0.006));
+  const elevation = clamp(camera.elevation + dy * 0.006, LOWEST, HIGHEST);
   return { ...camera, azimuth: camera.azimuth - dx * 0.008, elevation };
 }
 
@@ -58,7 +59,7 @@ export function glide(stage: Stage, goal: Camera): void {
   const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
   const start = performance.now();
   const frame = (time: number) => {
-    const share = Math.min(1, Math.max(0, (time - start) / GLIDE));
+    const share = clamp((time - start) / GLIDE, 0, 1);
     const eased = share * share * (3 - 2 * share);
     const between = {
       azimuth: from.azimuth + turn * eased,

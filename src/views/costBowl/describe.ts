@@ -1,6 +1,7 @@
 /** The bowl in words, with every number that it shows to the eye. */
 
 import { costBowl } from '#words/costBowl.ts';
+import { clamp } from '../../core/clamp.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import { frameAt, type Snapshot } from '../../run/snapshot.ts';
@@ -40,7 +41,7 @@ function ball(now: Snapshot, space: BowlSpace, { arrows }: BowlOptions): string[
   const { state } = now;
   const { slice } = state;
   return [
-    ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))] ?? ''] : []),
+    ...(state.rise < 3 ? [words.grid[clamp(Math.floor(state.rise), 0, 2)] ?? ''] : []),
     words.ball(plain(now.w), plain(now.b), plain(now.cost)),
     ...(ballAt(space, now.w, now.b).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
     ...(arrows === 'none' ? [] : [words.slopes(plain(now.slopeW), plain(now.slopeB))]),

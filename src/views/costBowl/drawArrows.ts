@@ -9,6 +9,7 @@
  * follows the steps, and meets the contour at a right angle where w and b are drawn to one scale.
  */
 import { costBowl as words } from '#words/costBowl.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
@@ -67,7 +68,7 @@ function gradientArrows(scene: BowlScene): ArrowsDrawing {
   if (!(steepness > 1e-9)) return NONE;
   // Slopes of a terrain may be of any size: there it is how steep the surface looks.
   const wanted = space.kind === 'terrain' ? 0.3 * Math.sqrt(lookOf(scene)) : 0.11 * Math.sqrt(steepness);
-  const length = Math.min(LONGEST, Math.max(SHORTEST, wanted));
+  const length = clamp(wanted, SHORTEST, LONGEST);
   const tail = view.project(foot);
   const up = view.project(along(foot, way, length));
   const down = view.project(along(foot, way, -length));

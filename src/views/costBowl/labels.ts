@@ -1,4 +1,5 @@
 /** Where words go: each label tries its places in turn, more important ones first; one that finds no room is left out. */
+import { clamp } from '../../core/clamp.ts';
 import { textWidth } from '../axes/frame.ts';
 import type { Projected, Size } from './bowlView.ts';
 
@@ -50,8 +51,8 @@ export function placeLabels(
       bottom: y + halfHeight,
     });
     const inside = ({ x, y }: Projected): Projected => ({
-      x: Math.min(width - halfWide, Math.max(halfWide, x)),
-      y: Math.min(height - halfHeight, Math.max(halfHeight, y)),
+      x: clamp(x, halfWide, width - halfWide),
+      y: clamp(y, halfHeight, height - halfHeight),
     });
     const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
     const candidates = must ? finite.map(inside) : finite.filter((p) => near(p, inside(p)));

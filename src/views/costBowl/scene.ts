@@ -1,4 +1,5 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
+import { clamp } from '../../core/clamp.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import type { Camera } from '../../run/stage.ts';
 import { axisText } from '../axes/roundNumbers.ts';
@@ -43,8 +44,8 @@ export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): Bowl
   const { state } = now;
   const space = spaceOf(now.surface, state.rim);
   const view = roomyView(space, state.camera, size, options);
-  const risen = Math.min(1, Math.max(0, state.rise));
-  const solid = Math.min(1, Math.max(0, state.rise - 2));
+  const risen = clamp(state.rise, 0, 1);
+  const solid = clamp(state.rise - 2, 0, 1);
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { clamp } from '../../core/clamp.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
@@ -29,7 +30,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
   const moveTo = (value: number, reach: number) => {
     const slice = sliceOf(stage.get());
     const [low, high] = x.domain;
-    stage.place(...placed(slice, settle(slice, Math.min(high, Math.max(low, value)), reach)));
+    stage.place(...placed(slice, settle(slice, clamp(value, low, high), reach)));
   };
   const follow = ({ currentTarget, clientX }: Hand) => {
     const svg = (currentTarget as SVGElement).ownerSVGElement;
