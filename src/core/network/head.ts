@@ -1,6 +1,7 @@
 /** The end of a network, where its last scores become a loss: the last activation and the loss, as one where the loss knows a way that loses no digits. */
 import type { Problem } from '../problem.ts';
 import type { Activation } from './activations/activation.ts';
+import { ACTIVATIONS } from './activations.ts';
 import type { Head, Loss } from './losses/loss.ts';
 import { LOSSES, type LossName } from './losses.ts';
 import { activationOf, type NetworkShape, shown } from './shape.ts';
@@ -49,7 +50,11 @@ export function headOf({ activations }: NetworkShape, name: LossName): Head {
 }
 
 function through(activation: Activation, loss: Head): Head {
+  // Where values are the scores, so are their curvatures.
+  const { curvature } = loss;
+  const known = activation === ACTIVATIONS.identity && curvature ? { curvature } : {};
   return {
+    ...known,
     total(block, targets) {
       activation.forward(block);
       return loss.total(block, targets);

@@ -1,34 +1,18 @@
 /**
  * A network's cost as something to make small: the losses of all examples, reduced as a line's squares are, as a function of its parameters (`layout.ts` says in
- * which order). One pass forward gives the value, one pass back all slopes at the price of about two more (`pass.ts`).
+ * which order). One pass forward gives the value, one pass back all slopes at the price of about two more (`pass.ts`); a network of one layer knows its curvatures too
+ * (`curvatures.ts`). Behind a step nothing has a slope: what would move it is 0.
  */
 import type { Examples, Objective } from '../objective.ts';
-import type { Problem } from '../problem.ts';
-import { REDUCTIONS, type Reduction, reductionScale } from '../reduction.ts';
-import { headOf, problemWithLabels, problemWithLoss } from './head.ts';
-import type { LossName } from './losses.ts';
+import { reductionScale } from '../reduction.ts';
+import { addCurvatures } from './curvatures.ts';
+import { headOf } from './head.ts';
+import { type NetworkData, type NetworkOptions, networkData } from './networkOptions.ts';
 import { passFor, roomFor, scoresOf, slopesOf } from './pass.ts';
-import { many, type NetworkShape, problemWithShape, shown } from './shape.ts';
-import { flatten, problemWithCounts, type Table } from './table.ts';
-
-export interface NetworkOptions extends NetworkShape {
-  readonly loss: LossName;
-  /** What the losses added up are multiplied by: for 'mean' one over the number of examples, whatever the number of outputs. */
-  readonly reduction: Reduction;
-  /** One row an example, or flat, row by row. */
-  readonly inputs: Table;
-  /** The same, for what the last layer should answer. */
-  readonly targets: Table;
-}
+import { many } from './shape.ts';
 
 export interface NetworkObjective extends Objective {
   readonly examples: Examples;
-}
-
-/** What is wrong with a network or its data, or null: a sentence that names the layer, or the row and the column, and says what is allowed. */
-export function problemWithNetwork(options: NetworkOptions): Problem | null {
-  const read = dataOf(options);
-  return 'kind' in read ? read : null;
 }
 
 /**
@@ -36,7 +20,7 @@ export function problemWithNetwork(options: NetworkOptions): Problem | null {
  * @throws with the problem's sentence, where `problemWithNetwork` finds one
  */
 export function networkObjective(options: NetworkOptions): NetworkObjective {
-  const data = dataOf(options);
+  const data = networkData(options);
   if ('kind' in data) throw new Error(data.message);
   const costOver = costsOf(options, data);
   const count = data.count;
@@ -57,45 +41,15 @@ export function networkObjective(options: NetworkOptions): NetworkObjective {
   };
 }
 
-interface Data {
-  readonly count: number;
-  readonly inputs: Float64Array;
-  readonly targets: Float64Array;
-}
-
-function dataOf(options: NetworkOptions): Data | Problem {
-  const { sizes, loss, reduction } = options;
-  const problem = problemWithShape(options) ?? problemWithLoss(options, loss);
-  if (problem) return problem;
-  if (!REDUCTIONS.includes(reduction)) {
-    const message = `There is no reduction ${shown(reduction)}; there are ${REDUCTIONS.join(', ')}.`;
-    return { kind: 'badShape', message };
-  }
-  const width = sizes[0] as number;
-  const answers = sizes.at(-1) as number;
-  const inputs = flatten(options.inputs, width, 'inputs');
-  if ('kind' in inputs) return inputs;
-  const targets = flatten(options.targets, answers, 'targets');
-  if ('kind' in targets) return targets;
-  const count = inputs.length / width;
-  return (
-    problemWithCounts(count, targets.length / answers) ??
-    problemWithLabels(options, loss, targets) ?? {
-      count,
-      inputs,
-      targets,
-    }
-  );
-}
-
 /** The cost of any of the examples. All costs work in the same room, so only what was worked out last is remembered. */
-function costsOf(options: NetworkOptions, { count, inputs, targets }: Data) {
+function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkData) {
   const { sizes, loss, reduction } = options;
   const width = sizes[0] as number;
   const answers = sizes.at(-1) as number;
   const room = roomFor(options, count);
   const pass = passFor(options, room);
   const head = headOf(options, loss);
+  const curvature = sizes.length === 2 ? head.curvature : undefined;
   const { parameterCount, last } = pass;
   const parameters = new Float64Array(parameterCount);
   const slopes = new Float64Array(parameterCount);
@@ -138,16 +92,15 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: Data) {
       loadedFrom = first;
     };
 
-    /** The losses added up, and the slopes as well where they are asked for. */
-    const run = (withSlopes: boolean): number => {
+    /** The losses added up, and what else is asked of each block on the way. */
+    const run = (andThen: (() => void) | null): number => {
       let total = 0;
-      if (withSlopes) clear(slopes);
       for (let first = 0; first < rowCount; first += room) {
         const rows = Math.min(room, rowCount - first);
         load(first, rows);
         scoresOf(pass, parameters, rows);
         total += head.total(last.block, wanted);
-        if (withSlopes) backFrom();
+        andThen?.();
       }
       stands = whose;
       standing = total;
@@ -163,18 +116,27 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: Data) {
       parameterCount,
       value(p) {
         const stood = sameAsBefore(p) && stands === whose;
-        return scale * (stood ? standing : run(false));
+        return scale * (stood ? standing : run(null));
       },
       gradient(p) {
         const stood = sameAsBefore(p) && stands === whose && rowCount <= room;
-        if (stood) {
-          clear(slopes);
-          backFrom();
-        } else run(true);
+        clear(slopes);
+        if (stood) backFrom();
+        else run(backFrom);
         const result = zeros.slice();
         for (let i = 0; i < parameterCount; i++) result[i] = scale * (slopes[i] as number);
         return result;
       },
+      ...(curvature && {
+        hessian(p: readonly number[]) {
+          sameAsBefore(p);
+          const flat = new Float64Array(parameterCount ** 2);
+          run(() => addCurvatures(pass, curvature, flat));
+          return zeros.map((_, i) =>
+            Array.from(flat.subarray(i * parameterCount, (i + 1) * parameterCount), (entry) => scale * entry),
+          );
+        },
+      }),
     };
   };
 }

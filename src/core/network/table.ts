@@ -4,6 +4,14 @@ import { areMany, many, shown } from './shape.ts';
 
 export type Table = readonly ArrayLike<number>[] | ArrayLike<number>;
 
+/** Columns as rows, flat: the first of each column, then the second of each. The columns are as long as the first. */
+export function rowsOf(columns: readonly ArrayLike<number>[]): Float64Array {
+  const width = columns.length;
+  const flat = new Float64Array(width * (columns[0]?.length ?? 0));
+  for (let i = 0; i < flat.length; i++) flat[i] = columns[i % width]?.[Math.floor(i / width)] as number;
+  return flat;
+}
+
 /** The numbers flat, in a new array; or what is wrong with them, with rows and columns counted from 1. */
 export function flatten(table: Table, width: number, name: 'inputs' | 'targets'): Float64Array | Problem {
   const rows = typeof table[0] === 'object' ? (table as readonly ArrayLike<number>[]) : null;

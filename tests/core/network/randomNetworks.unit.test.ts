@@ -191,4 +191,23 @@ describe('ten thousand networks of random shape', { timeout: 60_000 }, () => {
       expect([...predictions({ shape, parameters }, inputs)]).toEqual(flat);
     }
   });
+
+  it('of one layer know their curvatures, as nudging the slopes finds them', () => {
+    let known = 0;
+    for (let round = 0; round < 4000; round++) {
+      const { options, parameters } = drawn();
+      if (options.sizes.length !== 2) continue;
+      const objective = networkObjective(options);
+      if (!objective.hessian) continue;
+      known++;
+      const curvatures = objective.hessian(parameters);
+      for (const [i, row] of curvatures.entries()) {
+        const along = { parameterCount: 1, gradient: () => [] };
+        const slope = (p: readonly number[]) => objective.gradient(p)[i] as number;
+        const nudged = centralGradient({ ...along, value: slope }, parameters);
+        expect(apart(row, nudged)).toBeLessThan(1e-8);
+      }
+    }
+    expect(known).toBeGreaterThan(400);
+  });
 });

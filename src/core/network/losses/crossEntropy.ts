@@ -31,6 +31,13 @@ const ofSigmoid: ScoreHead = {
       deltas[i] = value < NEAR_ONE ? value - target : 1 - target - complement(scores[i] as number, value);
     }
   },
+  curvature({ units, scores, values }, row, into) {
+    for (let i = 0; i < units; i++) {
+      const value = values[row * units + i] as number;
+      const curve = value * complement(scores[row * units + i] as number, value);
+      into[i * units + i] = (into[i * units + i] as number) + curve;
+    }
+  },
 };
 
 /** Targets that add up to T, which is 1 but for the digits they were written with: Σ y(m − z) + T ln Σ e^(z − m), slopes T·a − y. */
@@ -73,6 +80,20 @@ const ofSoftmax: ScoreHead = {
       }
       // 1 − a from what is left to the others, where a is near 1.
       deltas[largest] = whole - (targets[largest] as number) - whole * others;
+    }
+  },
+  /** aᵢ([i = j] − aⱼ), the targets taken to add up to 1. */
+  curvature({ units, values }, row, into) {
+    const first = row * units;
+    for (let i = 0; i < units; i++) {
+      const value = values[first + i] as number;
+      for (let j = 0; j < units; j++) {
+        if (j === i) continue;
+        const shared = value * (values[first + j] as number);
+        into[i * units + j] = (into[i * units + j] as number) - shared;
+        // What is not its own share is the others’.
+        into[i * units + i] = (into[i * units + i] as number) + shared;
+      }
     }
   },
 };

@@ -10,6 +10,11 @@ export interface Head {
   total(block: LayerBlock, targets: Float64Array): number;
   /** Writes the slopes into `block.deltas`. `total` was asked of the same block before. */
   slopes(block: LayerBlock, targets: Float64Array): void;
+  /**
+   * Where a formula is known: how the slopes of one of the examples change, ∂²loss/∂i∂j, added row by row to `into`, which has units × units places. `total` was asked of
+   * the same block before.
+   */
+  curvature?(block: LayerBlock, row: number, into: Float64Array): void;
 }
 
 /** A loss and the last activation taken as one. */

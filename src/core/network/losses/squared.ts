@@ -19,6 +19,9 @@ const squared: Loss = {
       const count = rows * units;
       for (let i = 0; i < count; i++) deltas[i] = 2 * ((values[i] as number) - (targets[i] as number));
     },
+    curvature({ units }, _row, into) {
+      for (let i = 0; i < units; i++) into[i * units + i] = (into[i * units + i] as number) + 2;
+    },
   },
 };
 
