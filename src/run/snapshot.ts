@@ -5,7 +5,7 @@ import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
 import type { Ground } from '../core/terrain.ts';
 import { costOf } from './costOf.ts';
-import { type AnyRecording, type Recording, type RecordingEnd, record, trackOf } from './recording.ts';
+import { type LineRecording, type PairRecording, type RecordingEnd, record, trackOf } from './recording.ts';
 import { configurationOf, LONGEST_RUN, type StageState } from './stage.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -29,14 +29,14 @@ export interface Snapshot extends Frame {
   /** One entry an observation: predicted, residual, square. */
   readonly terms: readonly LineTerm[];
   /** The run up to the horizon. */
-  readonly run: AnyRecording;
+  readonly run: PairRecording;
   /** Why the run ended at the cursor, if it did. */
   readonly ended: RecordingEnd['reason'] | null;
   /** The runs that race, where several do: in the lessons one for each of `state.rates`. */
-  readonly races: readonly AnyRecording[];
+  readonly races: readonly PairRecording[];
   readonly racing: boolean;
   /** Runs of balls that started elsewhere, beside the one in hand: a rain. */
-  readonly rain: readonly AnyRecording[];
+  readonly rain: readonly PairRecording[];
   /** No timeline is longer than this. */
   readonly longest: number;
   /** The cost of another line. */
@@ -61,7 +61,7 @@ function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
  * Recordings by configuration. A frame is a cache, never a state: the same configuration and step count give
  * the same bits whether they are recorded anew or found here.
  */
-const recordings = new Map<string, Recording>();
+const recordings = new Map<string, LineRecording>();
 const dataNames = new WeakMap<StageState['data'], number>();
 let dataNameCount = 0;
 function nameOf(data: StageState['data']): number {
@@ -69,7 +69,11 @@ function nameOf(data: StageState['data']): number {
   dataNames.set(data, name);
   return name;
 }
-export function recordingOf(state: StageState, steps: number, learningRate = state.learningRate): Recording {
+export function recordingOf(
+  state: StageState,
+  steps: number,
+  learningRate = state.learningRate,
+): LineRecording {
   const configuration = configurationOf(state, learningRate);
   // A million points have one name, not a million digits.
   const key = JSON.stringify({ ...configuration, data: nameOf(state.data) });
@@ -83,7 +87,7 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
 }
 
 /** The frame after `step` steps, or the last. */
-export function frameAt(run: AnyRecording, step: number): Frame {
+export function frameAt(run: PairRecording, step: number): Frame {
   const { parameters, cost, gradient } = run.at(Math.min(step, run.steps));
   return frameOf(trackOf(run)?.surface, [...parameters, ...gradient], cost);
 }

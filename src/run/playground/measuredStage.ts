@@ -1,6 +1,6 @@
 /** The playground's stage in the coordinates in which x was measured, whatever scaling the model works in: what the data plot shows. */
 import type { Scaling } from '../../core/standardize.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { StageState } from '../stage.ts';
 import type { Stage } from '../stageStore.ts';
@@ -44,7 +44,7 @@ function unscaled(
 ): Snapshot {
   const raw = (w: number, b: number) => carry([w, b], scaling, null);
   const [w, b] = raw(now.w, now.b);
-  const unscaledRun = (run: AnyRecording): AnyRecording => ({
+  const unscaledRun = (run: PairRecording): PairRecording => ({
     ...run,
     at(step) {
       const frame = run.at(step);
