@@ -4,7 +4,7 @@ import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import type { PairRecording } from '../recording.ts';
-import { frameAt, type Snapshot } from '../snapshot.ts';
+import { bottomAt, frameAt, LINE_AXES, putAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
@@ -23,7 +23,12 @@ export interface StageWords {
 /** What figures show that is no part of the experiment. */
 export type Passing = Pick<StageState, 'lit' | 'beat'>;
 
-export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {
+/** What the figures read of the playground, with all that is behind it. */
+export interface PlaygroundSnapshot extends Snapshot {
+  readonly playground: PlaygroundNow;
+}
+
+export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): PlaygroundSnapshot {
   const { state, ground, runs, rain, modeled, observed, coordinates } = now;
   const [run] = runs as readonly [PairRecording, ...PairRecording[]];
   const racing = state.racers.length > 1;
@@ -32,6 +37,7 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   const quadratic = isQuadratic(ground) ? ground : null;
   const bottom = bottomOf(ground);
   const labels = shownLabels(now);
+  const reach = reachOf(ground, now.rim);
   const [first] = state.racers;
   const stageState: StageState = {
     ...DEFAULT_STAGE,
@@ -51,17 +57,24 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     logCost: state.logCost,
     seed: state.seed,
     labels: coordinates && labels ? [words.standardized(labels[0]), labels[1]] : labels,
-    ...(coordinates && { meanings: words.meanings[coordinates] }),
+    meanings: coordinates && words.meanings[coordinates],
     groups: observed.groups ?? null,
     plane: state.plane,
-    reach: reachOf(ground, now.rim),
+    reach: [reach.w, reach.b],
   };
   return {
     ...frame,
+    playground: now,
     state: stageState,
     stepsTaken,
     surface: ground,
-    bottom: bottom ?? { w: frame.w, b: frame.b, cost: frame.cost },
+    axes: LINE_AXES,
+    at: [frame.w, frame.b],
+    slopes: [frame.slopeW, frame.slopeB],
+    ground,
+    start: stageState.start,
+    put: putAt,
+    bottom: bottom ? bottomAt([bottom.w, bottom.b], bottom.cost) : bottomAt([frame.w, frame.b], frame.cost),
     get terms() {
       return termsOf(modeled, frame.w, frame.b);
     },

@@ -92,5 +92,10 @@ export interface Floor extends Timed {
   /** Where the run starts. */
   readonly start: Pair;
   /** What changes in the state when the ball is put there by hand. */
-  put(at: Pair): Readonly<Record<string, unknown>>;
+  put(at: Pair): Partial<FloorState>;
+}
+
+/** What a kind's picture of things can be seen as, besides a run in time, which every kind is. */
+export interface Facets {
+  readonly floor: Floor;
 }

@@ -31,5 +31,5 @@ export function onBallKey(event: KeyboardEvent, scene: BowlScene, stage: Stage):
   event.preventDefault();
   event.stopPropagation();
   const to = walked(scene, event.key, event.shiftKey);
-  if (to) stage.place(...to);
+  if (to) stage.change(stage.get().put(to));
 }

@@ -125,14 +125,14 @@ export function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean 
   // A flag may be put down on the floor beside the bowl as well, where the same places lie.
   const to = found ?? (guessing ? onFloor(scene.space, ray) : null);
   if (to && guessing) stage.change({ guess: { at: tidy(scene, to), open: false } });
-  else if (to) stage.place(...tidy(scene, to));
+  else if (to) stage.change(stage.get().put(tidy(scene, to)));
   return !guessing;
 }
 
 function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {
   const to =
     scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.follow(scene.view.ray(x, y), scene.ball.at);
-  if (to) stage.place(...tidy(scene, to));
+  if (to) stage.change(stage.get().put(tidy(scene, to)));
 }
 
 /** Numbers a person would say: as fine as a pixel needs, no finer. */

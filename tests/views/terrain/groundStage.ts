@@ -1,11 +1,11 @@
 /** A stage over any ground, with races and a rain, as the playground has one: for looking at figures and for testing them. */
 import type { Surface } from '../../../src/core/surfaces/surface.ts';
 import type { Ground, Terrain } from '../../../src/core/terrain.ts';
+import type { LineStage } from '../../../src/run/kinds/line/lineStage.ts';
+import { bottomAt, frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
 import { asPair, type PairRecording } from '../../../src/run/recording.ts';
-import { frameAt, type Snapshot, snapshot } from '../../../src/run/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
-import type { Stage } from '../../../src/run/stageStore.ts';
 
 export interface GroundOptions {
   readonly ground: Ground;
@@ -43,15 +43,20 @@ export function groundSnapshot({
     );
   const run = runFrom(full.start);
   const stepsTaken = Math.min(full.cursor, run.steps);
+  const frame = frameAt(run, stepsTaken);
   const minimum = 'minima' in ground ? ground.minima[0] : undefined;
   const bottom = minimum ?? { at: full.start, value: ground.value(full.start) };
   return {
     ...snapshot(DEFAULT_STAGE),
-    ...frameAt(run, stepsTaken),
+    ...frame,
     state: full,
     stepsTaken,
     surface: ground,
-    bottom: { w: bottom.at[0], b: bottom.at[1], cost: bottom.value },
+    bottom: bottomAt(bottom.at, bottom.value),
+    at: [frame.w, frame.b],
+    slopes: [frame.slopeW, frame.slopeB],
+    ground,
+    start: full.start,
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     terms: [],
@@ -63,7 +68,7 @@ export function groundSnapshot({
   };
 }
 
-export function groundStage(options: GroundOptions): Stage {
+export function groundStage(options: GroundOptions): LineStage {
   let state: Partial<StageState> = options.state ?? {};
   let now = groundSnapshot(options);
   const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();
