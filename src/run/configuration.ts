@@ -38,14 +38,14 @@ export function checkConfiguration(configuration: RunConfiguration): RunConfigur
       `configuration.reduction must be one of ${REDUCTIONS.join(', ')}, not ${String(reduction)}`,
     );
   }
-  checkPlan(configuration);
+  checkPlan(configuration, 2);
   return configuration;
 }
 
-/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface of so many parameters; of a line there are two */
+/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface of so many parameters */
 export function checkPlan(
   { optimizer, settings, start, stopWhenSlopesUnder }: RunPlan,
-  parameterCount = 2,
+  parameterCount = start.length,
 ): void {
   if (typeof optimizer !== 'string' || optimizer === '') {
     throw new Error(`configuration.optimizer must be an optimizer's id, not ${String(optimizer)}`);
@@ -54,10 +54,8 @@ export function checkPlan(
     if (!Number.isFinite(value))
       throw new Error(`configuration.settings.${name} must be finite, not ${value}`);
   }
-  if (start.length !== parameterCount || !start.every(Number.isFinite)) {
-    const wanted =
-      parameterCount === 2 ? 'two finite numbers [w, b]' : `finite numbers, ${parameterCount} of them`;
-    throw new Error(`configuration.start must be ${wanted}, not [${start}]`);
+  if (start.length === 0 || start.length !== parameterCount || !start.every(Number.isFinite)) {
+    throw new Error(`configuration.start must be ${parameterCount || 'some'} finite numbers, not [${start}]`);
   }
   if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
     throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);

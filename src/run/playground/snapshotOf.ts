@@ -3,7 +3,7 @@ import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../co
 import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import { bottomAt, frameAt, LINE_AXES, putAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
@@ -30,7 +30,7 @@ export interface PlaygroundSnapshot extends Snapshot {
 
 export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): PlaygroundSnapshot {
   const { state, ground, runs, rain, modeled, observed, coordinates } = now;
-  const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
+  const [run] = runs as readonly [PairRecording, ...PairRecording[]];
   const racing = state.racers.length > 1;
   const stepsTaken = Math.min(state.cursor, run.steps);
   const frame = frameAt(run, stepsTaken);

@@ -1,5 +1,4 @@
-import { clamp } from '../../core/clamp.ts';
-import type { AnyRecording } from '../../run/recording.ts';
+import type { PairRecording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';
 import { type Point, px } from '../axes/frame.ts';
@@ -18,7 +17,7 @@ interface Drawn {
   readonly dots: string;
 }
 
-function drawRun(run: AnyRecording, cursor: number, { x, y }: ContourPlot): Drawn {
+function drawRun(run: PairRecording, cursor: number, { x, y }: ContourPlot): Drawn {
   const last = Math.min(cursor, run.steps);
   const places = decimate(run.w, last).map(
     (i) => `${px(x(run.w[i] as number))} ${px(y(run.b[i] as number))}`,

@@ -1,5 +1,5 @@
 /** The balls of a rain on the surface: a dot each, and, while they are few, the way that each has come. */
-import type { AnyRecording } from '../../run/recording.ts';
+import type { PairRecording } from '../../run/recording.ts';
 import { rainPlaces, TRAILS } from '../rain/rainPlaces.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
@@ -29,7 +29,7 @@ export function drawRain(scene: BowlScene): RainLayers {
 const SKIP = 5;
 
 /** The part of a way that is seen. Its heights were recorded, so only long strides ask the surface. */
-function trail({ space, view }: BowlScene, run: AnyRecording, last: number): string {
+function trail({ space, view }: BowlScene, run: PairRecording, last: number): string {
   const lifted = ([x, y, z]: Vec3): Vec3 => [x, y + 0.004, z];
   let drawn = '';
   let current: Projected[] = [];
