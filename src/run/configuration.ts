@@ -2,7 +2,6 @@
 import { type LineData, problemWithLine } from '../core/observations.ts';
 import type { Settings } from '../core/optimizers/optimizer.ts';
 import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
-import { same } from '../core/same.ts';
 
 export interface RunConfiguration extends RunPlan {
   readonly data: LineData;
@@ -69,17 +68,25 @@ export function sameConfiguration(one: RunConfiguration, other: RunConfiguration
     (one.reduction === other.reduction &&
       (one.intercept ?? true) === (other.intercept ?? true) &&
       samePlan(one, other) &&
-      same(one.data, other.data))
+      (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y))))
   );
 }
 
 /** Whether two plans make the same run on the same surface. */
 export function samePlan(one: RunPlan, other: RunPlan): boolean {
+  const names = Object.keys(one.settings);
   return (
     one.optimizer === other.optimizer &&
     one.stopWhenSlopesUnder === other.stopWhenSlopesUnder &&
     same(one.start, other.start) &&
-    same(one.settings, other.settings) &&
-    same(one.schedule, other.schedule)
+    names.length === Object.keys(other.settings).length &&
+    names.every((name) => Object.is(one.settings[name], other.settings[name])) &&
+    JSON.stringify(one.schedule) === JSON.stringify(other.schedule)
+  );
+}
+
+function same(one: readonly number[], other: readonly number[]): boolean {
+  return (
+    one === other || (one.length === other.length && one.every((value, i) => Object.is(value, other[i])))
   );
 }

@@ -13,13 +13,6 @@ export interface ReadyPlan {
   settingsAt(step: number): Settings;
 }
 
-/** What a plan has to know of the surface. */
-interface OfSurface {
-  readonly parameterCount?: number;
-  readonly exampleCount?: number | undefined;
-  readonly intercept?: boolean;
-}
-
 /**
  * The plan made ready for a surface, or for any.
  * @throws an Error that names the value at fault

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import type { PairRecording } from '../../run/recording.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { decimate } from '../axes/decimate.ts';

@@ -144,6 +144,10 @@ describe('a run of any number of parameters', () => {
       expect(run.at(9).gradient[i]).toBeCloseTo(curvature * distance, 12);
       expect(run.parameters[i]).toHaveLength(10);
     }
+  });
+
+  it('calls the two of a pair w and b', () => {
+    const run = recordPair(runOn('beale'), 5);
     expect(run.w).toBe(run.parameters[0]);
     expect(run.slopeB).toBe(run.gradient[1]);
   });
