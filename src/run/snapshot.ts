@@ -5,7 +5,9 @@ import { peak, saddle } from '../core/surfaces.ts';
 import { type LineTerm, terms } from '../core/terms.ts';
 import type { Ground } from '../core/terrain.ts';
 import { costOf } from './costOf.ts';
+import { lineFloor } from './lineFloor.ts';
 import { type AnyRecording, type Recording, type RecordingEnd, record, trackOf } from './recording.ts';
+import type { Floor, Pair } from './stage/facets.ts';
 import { configurationOf, LONGEST_RUN, type StageState } from './stage.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -18,14 +20,15 @@ export interface Frame {
 }
 
 /** What figures, lessons and tasks read: the state and everything that follows from it. */
-export interface Snapshot extends Frame {
+export interface Snapshot extends Floor, Frame {
   readonly state: StageState;
   /** Steps taken so far: the cursor, kept inside the recording. */
   readonly stepsTaken: number;
   /** What is gone down, as a function of (w, b), in constant time: in the lessons the cost, a quadratic. */
   readonly surface: Ground;
   /** The best line and its cost; of a terrain its lowest place that is known. */
-  readonly bottom: { readonly w: number; readonly b: number; readonly cost: number };
+  readonly bottom: { readonly at: Pair; readonly w: number; readonly b: number; readonly cost: number };
+  put(at: Pair): Partial<StageState>;
   /** One entry an observation: predicted, residual, square. */
   readonly terms: readonly LineTerm[];
   /** The run up to the horizon. */
@@ -114,10 +117,11 @@ export function snapshot(state: StageState): Snapshot {
     : frameAt(run, stepsTaken);
   const made: Snapshot = {
     ...frame,
+    ...lineFloor(frame, state, surface, { at: surface.center, value: surface.base }),
     state,
     stepsTaken,
     surface,
-    bottom: { w: surface.center[0], b: surface.center[1], cost: surface.base },
+    put: (start) => ({ start, cursor: 0, beat: 0, fitted: false }),
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     // What few readers ask for is worked out when it is asked for.

@@ -1,5 +1,6 @@
 /** The playground's stage in the coordinates in which x was measured, whatever scaling the model works in: what the data plot shows. */
 import type { Scaling } from '../../core/standardize.ts';
+import { lineAxes } from '../lineFloor.ts';
 import type { AnyRecording } from '../recording.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { StageState } from '../stage.ts';
@@ -54,6 +55,10 @@ function unscaled(
   return Object.create(now, {
     w: { value: w },
     b: { value: b },
+    at: { value: [w, b] },
+    axes: { value: lineAxes(seen.meanings) },
+    over: { value: seen.meanings?.said },
+    put: { value: (at: Pair) => now.put(carry(at, null, scaling)) },
     state: { value: { ...now.state, ...seen, reach: unscaledReach(now.state.reach, raw) } },
     terms: { get: () => termsOf(seen.data, w, b) },
     races: { get: () => now.races.map(unscaledRun) },

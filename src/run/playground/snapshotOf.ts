@@ -3,6 +3,7 @@ import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../co
 import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
+import { lineFloor } from '../lineFloor.ts';
 import type { AnyRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
@@ -30,7 +31,10 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   const stepsTaken = Math.min(state.cursor, run.steps);
   const frame = frameAt(run, stepsTaken);
   const quadratic = isQuadratic(ground) ? ground : null;
-  const bottom = bottomOf(ground);
+  const lowest = bottomOf(ground);
+  const bottom = lowest
+    ? { at: [lowest.w, lowest.b] as const, value: lowest.cost }
+    : { at: [frame.w, frame.b] as const, value: frame.cost };
   const labels = shownLabels(now);
   const [first] = state.racers;
   const stageState: StageState = {
@@ -58,10 +62,12 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   };
   return {
     ...frame,
+    ...lineFloor(frame, stageState, ground, bottom),
     state: stageState,
     stepsTaken,
     surface: ground,
-    bottom: bottom ?? { w: frame.w, b: frame.b, cost: frame.cost },
+    // The stage makes a gesture of it.
+    put: (start) => ({ start }),
     get terms() {
       return termsOf(modeled, frame.w, frame.b);
     },

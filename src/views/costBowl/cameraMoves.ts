@@ -1,6 +1,7 @@
 /** Ways to look at the bowl by single presses. A press glides there, unless the person asked for less motion. */
 
-import { CAMERAS, type Camera } from '../../run/stage.ts';
+import type { Camera } from '../../run/stage/facets.ts';
+import { CAMERAS } from '../../run/stage.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import { CLOSEST, FARTHEST, HIGHEST, LOWEST } from './bowlView.ts';
 

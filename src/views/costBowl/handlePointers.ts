@@ -1,5 +1,5 @@
 /**
- * Pointers on the bowl: on the ball they move the line, elsewhere they turn the view, and a click puts the ball there. Two fingers zoom.
+ * Pointers on the bowl: on the ball they move it, elsewhere they turn the view, and a click puts the ball there. Two fingers zoom.
  * Vertical swipes are left to the page (touch-action: pan-y), and so is the wheel until the figure has focus.
  */
 import type { Stage } from '../../run/stageStore.ts';
@@ -125,14 +125,14 @@ export function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean 
   // A flag may be put down on the floor beside the bowl as well, where the same places lie.
   const to = found ?? (guessing ? onFloor(scene.space, ray) : null);
   if (to && guessing) stage.change({ guess: { at: tidy(scene, to), open: false } });
-  else if (to) stage.place(...tidy(scene, to));
+  else if (to) stage.change(stage.get().put(tidy(scene, to)));
   return !guessing;
 }
 
 function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {
   const to =
     scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.follow(scene.view.ray(x, y), scene.ball.at);
-  if (to) stage.place(...tidy(scene, to));
+  if (to) stage.change(stage.get().put(tidy(scene, to)));
 }
 
 /** Numbers a person would say: as fine as a pixel needs, no finer. */

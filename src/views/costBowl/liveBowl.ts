@@ -4,6 +4,7 @@
  */
 import type { Stage } from '../../run/stageStore.ts';
 import { bring } from '../../ui/bring.ts';
+import { sliceIn } from '../axes/floor.ts';
 import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
 import { bowlWriter } from './bowlWriter.ts';
 import { onBallKey } from './handleBall.ts';
@@ -41,7 +42,9 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     else writer.surface(scene);
     const opacity = String(scene.options.surface ? scene.solid : 0);
     if (host && host.style.opacity !== opacity) host.style.opacity = opacity;
-    mark('slice', scene.now.state.slice ?? '');
+    const { axes } = scene.now;
+    const sliced = sliceIn(scene.now)?.axis;
+    for (const axis of axes) root.classList.toggle(axis.className, axis === sliced);
     mark('drawnBy', drawn ? 'webgl' : 'svg');
     if (scene.options.surface && !release) void loadRenderer();
   }

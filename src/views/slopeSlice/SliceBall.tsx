@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Pair } from '../../run/stage/facets.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { saidOf } from '../axes/floor.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
@@ -27,9 +29,11 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
   const flatFound = useFlatFound();
   const { x, left, right, top, bottom, small, narrow } = layout;
   const moveTo = (value: number, reach: number) => {
-    const slice = sliceOf(stage.get());
+    const now = stage.get();
+    const slice = sliceOf(now);
     const [low, high] = x.domain;
-    stage.place(...placed(slice, settle(slice, Math.min(high, Math.max(low, value)), reach)));
+    const to = settle(slice, Math.min(high, Math.max(low, value)), reach);
+    stage.change(now.put(placed(slice, to)));
   };
   const follow = ({ currentTarget, clientX }: Hand) => {
     const svg = (currentTarget as SVGElement).ownerSVGElement;
@@ -41,20 +45,19 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
     const grain = 10 ** Math.floor(Math.log10(unit));
     moveTo(Math.round(x.invert(pixel) / grain) * grain, 4 * unit);
   };
-  const before = useRef<[number, number]>([0, 0]);
+  const before = useRef<Pair>([0, 0]);
   const [grip] = useGrip(
     {
       replaced: stage.replaced,
       // The ball itself is under a finger that means it.
       mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('[role=slider]'),
       take(hand) {
-        const { w, b } = stage.get();
-        before.current = [w, b];
+        before.current = stage.get().at;
         hand.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
         follow(hand);
       },
       pull: follow,
-      undo: () => stage.place(...before.current),
+      undo: () => stage.change(stage.get().put(before.current)),
     },
     root,
   );
@@ -120,7 +123,12 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         aria-valuenow={(now) => sliceOf(now).at}
         aria-valuetext={(now) => {
           const slice = sliceOf(now);
-          return words.value(slice.axis, shownAt(slice.at), shownCost(slice.cost), shownSlope(slice.slope));
+          return words.value(
+            saidOf(slice.axis),
+            shownAt(slice.at),
+            shownCost(slice.cost),
+            shownSlope(slice.slope),
+          );
         }}
         transform={(now) => `translate(${picture(now).ball.join(' ')})`}
         onKeyDown={walk}

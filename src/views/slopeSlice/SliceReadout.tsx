@@ -1,8 +1,9 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Axis } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
 import { SliceToggle } from './SliceToggle.tsx';
-import { type Axis, sliceOf } from './slice.ts';
+import { sliceOf } from './slice.ts';
 
 /** Rise over run as the fraction it is, and how far it still is from the tangent's slope, which is written at the tangent. */
 export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }) {
@@ -25,7 +26,7 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
           </p>
         </>
       ) : null}
-      <SliceToggle axis={axis} />
+      <SliceToggle axis={axis.name} />
     </div>
   );
 }

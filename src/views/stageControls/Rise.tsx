@@ -1,5 +1,5 @@
 import { runControls as words } from '#words/runControls.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -64,4 +64,4 @@ export function riseWords(rise: number): string {
   return from === to ? from : words.between(from, to);
 }
 
-const riseOf = (now: Snapshot) => now.state.rise;
+const riseOf = (now: Floor) => now.state.rise;

@@ -2,6 +2,7 @@
 import type { Surface } from '../../../src/core/surfaces/surface.ts';
 import type { Ground, Terrain } from '../../../src/core/terrain.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
+import { lineFloor } from '../../../src/run/lineFloor.ts';
 import type { AnyRecording } from '../../../src/run/recording.ts';
 import { frameAt, type Snapshot, snapshot } from '../../../src/run/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
@@ -43,13 +44,14 @@ export function groundSnapshot({
   const stepsTaken = Math.min(full.cursor, run.steps);
   const minimum = 'minima' in ground ? ground.minima[0] : undefined;
   const bottom = minimum ?? { at: full.start, value: ground.value(full.start) };
+  const frame = frameAt(run, stepsTaken);
   return {
     ...snapshot(DEFAULT_STAGE),
-    ...frameAt(run, stepsTaken),
+    ...frame,
+    ...lineFloor(frame, full, ground, bottom),
     state: full,
     stepsTaken,
     surface: ground,
-    bottom: { w: bottom.at[0], b: bottom.at[1], cost: bottom.value },
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     terms: [],
