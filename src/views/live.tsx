@@ -9,14 +9,17 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Snapshot } from '../run/snapshot.ts';
+import type { Snapshot } from '../run/kinds/line/snapshot.ts';
+import type { Timed } from '../run/stage/facets.ts';
 import { untranslated } from '../ui/untranslated.ts';
 import { useStage } from './stageContext.ts';
 
 type Primitive = string | number | boolean | undefined;
-type LiveProps<Tag extends keyof JSX.IntrinsicElements> = {
-  [Key in keyof ComponentProps<Tag>]: ComponentProps<Tag>[Key] | ((now: Snapshot) => Primitive);
-} & { children?: ReactNode | ((now: Snapshot) => string); ref?: Ref<Element> };
+type LiveProps<Tag extends keyof JSX.IntrinsicElements, F extends Timed> = {
+  [Key in keyof ComponentProps<Tag>]: Key extends `on${string}`
+    ? ComponentProps<Tag>[Key]
+    : ComponentProps<Tag>[Key] | ((now: F) => Primitive);
+} & { children?: ReactNode | ((now: F) => string); ref?: Ref<Element> };
 
 const ATTRIBUTE_NAMES: Record<string, string> = {
   className: 'class',
@@ -26,17 +29,17 @@ const ATTRIBUTE_NAMES: Record<string, string> = {
   fillOpacity: 'fill-opacity',
   strokeOpacity: 'stroke-opacity',
 };
-const isLive = (key: string, value: unknown): value is (now: Snapshot) => Primitive =>
+const isLive = (key: string, value: unknown): value is (now: Timed) => Primitive =>
   typeof value === 'function' && key !== 'ref' && !/^on[A-Z]/.test(key);
 
 /**
  * An element whose attributes and text may be functions of the snapshot. React renders it once; after that
  * each change of the stage writes the attributes that changed, and React is not asked. This is what keeps a
- * playing run at sixty frames a second.
+ * playing run at sixty frames a second. Functions that read a facet name it, all of an element the same: `(now: Floor) => …`.
  */
 function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
-  return function Live({ ref, ...props }: LiveProps<Tag>) {
-    const stage = useStage();
+  return function Live<F extends Timed = Snapshot>({ ref, ...props }: LiveProps<Tag, F>) {
+    const stage = useStage<Timed>();
     const element = useRef<Element>(null);
     const [, fail] = useState();
     useImperativeHandle(ref, () => element.current as Element);
@@ -49,7 +52,7 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
     // After every render, so that the closures of this render are the ones that write.
     useLayoutEffect(() => {
       const written = new Map<string, string | null>();
-      const write = (snapshot: Snapshot) => {
+      const write = (snapshot: Timed) => {
         const node = element.current;
         if (!node) return;
         for (const [key, value] of entries) {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_STAGE, type StageState } from '../../src/run/stage.ts';
-import { readStage, writeStage } from '../../src/run/stageLink.ts';
+import { DEFAULT_STAGE, LINE_FIELDS, type StageState } from '../../src/run/kinds/line/state.ts';
+import * as link from '../../src/run/stage/link.ts';
+
+const readStage = (text: string) => link.readStage(LINE_FIELDS, text);
+const writeStage = (now: StageState, home: StageState) => link.writeStage(LINE_FIELDS, now, home);
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
 const anything = fc.record(

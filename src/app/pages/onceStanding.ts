@@ -1,5 +1,5 @@
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
-import { DEFAULT_STAGE } from '../../run/stage.ts';
+import { DEFAULT_STAGE, LINE_FIELDS } from '../../run/stage.ts';
 import { writeStage } from '../../run/stageLink.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import { printable } from '../paper/printable.ts';
@@ -15,7 +15,7 @@ export function onceStanding(card: LessonCard, lesson: Lesson, stage: Stage): ()
     if (!location.pathname.includes(`lessons/${card.slug}`)) return;
     const step = stepIn(location.hash, card.steps);
     const home = { ...DEFAULT_STAGE, ...lesson.stages[step - 1]?.state };
-    history.replaceState(history.state, '', `#${step}${writeStage(stage.getState(), home)}`);
+    history.replaceState(history.state, '', `#${step}${writeStage(LINE_FIELDS, stage.getState(), home)}`);
   };
   addEventListener('downhill-reload', keep);
   const stop = printable(card, lesson);

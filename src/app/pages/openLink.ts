@@ -1,5 +1,6 @@
 import { shell } from '#words/shell.ts';
 import { stageLink as words } from '#words/stageLink.ts';
+import { LINE_FIELDS } from '../../run/stage.ts';
 import { readStage } from '../../run/stageLink.ts';
 import type { Stage, StagePatch } from '../../run/stageStore.ts';
 
@@ -9,7 +10,7 @@ const PRINT = '&print=step';
 /** Opens what a link says after the step: the stage as it stood there. What could not be taken is said, and the rest opens. */
 export function openLink(fields: string, stage: Stage, home: StagePatch): void {
   const prints = `&${fields}`.endsWith(PRINT);
-  const { patch, refused } = readStage(prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
+  const { patch, refused } = readStage(LINE_FIELDS, prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
   stage.load(home);
   stage.change(patch);
   if (refused.length > 0) say(words.refused(refused.join(', ')));

@@ -5,12 +5,14 @@
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { kind as LINE } from '../../run/kinds/line/kind.ts';
 import type { Role } from '../../run/room/message.ts';
-import { createRoom, type Room } from '../../run/room/room.ts';
+import { createRoom, type Room, stageFieldsIn } from '../../run/room/room.ts';
 import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
-import { entriesIn, same } from '../../run/room/shared.ts';
+import { entriesIn } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
-import type { StageState } from '../../run/stage.ts';
+import { roomKeys } from '../../run/stage/fields.ts';
+import { same } from '../../run/stage/same.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';
 import { bring } from '../../ui/bring.ts';
 import { createPlayer, type Player } from '../../views/runControls/player.ts';
@@ -83,7 +85,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (!shown) return;
     follow(() => {
       stage.load(shown.layout.state ?? {});
-      stage.change(room.stage() ?? {});
+      stage.change(room.stage(LINE) ?? {});
     });
   }
   async function showLesson(): Promise<void> {
@@ -102,9 +104,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (lesson?.card.slug === room.get().slug) {
       if (keys.has('step') || keys.has('slug')) showStep();
       else if (remote) {
-        const changed = [...keys].flatMap((key) => /^stage\.(\w+)$/.exec(key)?.[1] ?? []);
-        const all = room.stage() ?? {};
-        const patch = Object.fromEntries(changed.map((key) => [key, all[key as keyof StageState]]));
+        const changed = stageFieldsIn(keys, LINE);
+        const all = room.stage(LINE) ?? {};
+        const patch = Object.fromEntries(changed.map((key) => [key, all[key]]));
         // What two hands move at once the later one has.
         const mine = changed.some((key) => moved.has(key));
         if (changed.length > 0) follow(() => (mine ? stage.replace(patch) : stage.change(patch)));
@@ -114,10 +116,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   });
   stage.subscribe(({ state: now }, { state: before }) => {
     if (following) return;
-    const keys = new Set([...Object.keys(now), ...Object.keys(before)]) as Set<keyof StageState>;
-    const changed = [...keys].filter((key) => !same(now[key], before[key]));
+    const changed = roomKeys(LINE.fields).filter((key) => !same(now[key], before[key]));
     moved = new Set(changed);
-    room.setStage(Object.fromEntries(changed.map((key) => [key, now[key]])));
+    room.setStage(LINE, Object.fromEntries(changed.map((key) => [key, now[key]])));
   });
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
@@ -173,7 +174,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (room.get().startedAt === 0) room.set({ startedAt: now });
     lesson = found;
     wanted = slug;
-    room.goTo({ slug, step: at }, found.steps[at - 1]?.layout.state ?? {});
+    room.goTo({ slug, step: at }, LINE, found.steps[at - 1]?.layout.state ?? {});
     // Where it is the same step, begun anew, the room says nothing of it.
     showStep();
     tell();

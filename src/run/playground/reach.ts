@@ -1,8 +1,8 @@
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
-import type { StageState } from '../stage.ts';
+import type { Pair } from './state.ts';
 
-/** How far hands may move the line's two numbers: well beyond what is shown. */
-export function reachOf(ground: Ground, rim: number): NonNullable<StageState['reach']> {
+/** How far hands may move the two parameters: well beyond what is shown. */
+export function reachOf(ground: Ground, rim: number): { readonly w: Pair; readonly b: Pair } {
   if (!isQuadratic(ground)) return { w: ground.window.w, b: ground.window.b };
   const [hww, , hbb] = ground.curvature;
   const area = Math.max(hww * hbb - ground.curvature[1] ** 2, 0);

@@ -3,7 +3,7 @@ import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../co
 import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
-import { lineFloor } from '../lineFloor.ts';
+import { lineFloor } from '../kinds/line/lineFloor.ts';
 import type { AnyRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
@@ -24,7 +24,12 @@ export interface StageWords {
 /** What figures show that is no part of the experiment. */
 export type Passing = Pick<StageState, 'lit' | 'beat'>;
 
-export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): Snapshot {
+/** What the figures read of the playground, with all that is behind it. */
+export interface PlaygroundSnapshot extends Snapshot {
+  readonly playground: PlaygroundNow;
+}
+
+export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): PlaygroundSnapshot {
   const { state, ground, runs, rain, modeled, observed, coordinates } = now;
   const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
   const racing = state.racers.length > 1;
@@ -36,6 +41,7 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     ? { at: [lowest.w, lowest.b] as const, value: lowest.cost }
     : { at: [frame.w, frame.b] as const, value: frame.cost };
   const labels = shownLabels(now);
+  const reach = reachOf(ground, now.rim);
   const [first] = state.racers;
   const stageState: StageState = {
     ...DEFAULT_STAGE,
@@ -55,14 +61,15 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     logCost: state.logCost,
     seed: state.seed,
     labels: coordinates && labels ? [words.standardized(labels[0]), labels[1]] : labels,
-    ...(coordinates && { meanings: words.meanings[coordinates] }),
+    meanings: coordinates && words.meanings[coordinates],
     groups: observed.groups ?? null,
     plane: state.plane,
-    reach: reachOf(ground, now.rim),
+    reach: [reach.w, reach.b],
   };
   return {
     ...frame,
     ...lineFloor(frame, stageState, ground, bottom),
+    playground: now,
     state: stageState,
     stepsTaken,
     surface: ground,

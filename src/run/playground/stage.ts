@@ -1,27 +1,29 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
 import { alone } from '../alone.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Stage, StagePatch } from '../stageStore.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { LineStage, StagePatch } from '../stageStore.ts';
 import { SETS } from './catalog.ts';
 import { measuredStage } from './measuredStage.ts';
 import { type PlaygroundNow, playgroundNow } from './now.ts';
-import { type Passing, type StageWords, snapshotOf } from './snapshotOf.ts';
+import { type Passing, type PlaygroundSnapshot, type StageWords, snapshotOf } from './snapshotOf.ts';
 import { LIMITS, type Pair } from './state.ts';
 import type { Playground, PlaygroundPatch } from './store.ts';
 
-export interface PlaygroundStage extends Stage {
+export interface PlaygroundStage extends LineStage {
   now(): PlaygroundNow;
   /** What would follow from a change. */
   foresee(patch: PlaygroundPatch): PlaygroundNow;
   /** The same stage with the line and the data as they were measured, whatever scaling the model works in. */
-  readonly measured: Stage;
+  readonly measured: LineStage;
   /** How far x is standardized, while the bowl turns; at 0 and 1 it is as the state says. */
   turn(share: number): void;
   dispose(): void;
 }
 
 /** The stage in the coordinates of the model. */
-export type ModelStage = Omit<PlaygroundStage, 'measured'>;
+export type ModelStage = Omit<PlaygroundStage, 'measured' | keyof Stage<Snapshot>> &
+  Stage<PlaygroundSnapshot>;
 
 export function createPlaygroundStage(playground: Playground, words: StageWords): PlaygroundStage {
   let passing: Passing = { lit: null, beat: 0 };
@@ -31,7 +33,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   let asked = 0;
   let now = work();
   let shown = snapshotOf(now, passing, words);
-  const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();
+  const listeners = new Set<(now: PlaygroundSnapshot, before: PlaygroundSnapshot) => void>();
 
   function work(patch?: PlaygroundPatch): PlaygroundNow {
     const state = playground.get();

@@ -3,7 +3,9 @@
  * be is not known here; a catalog is handed in by whoever has the optimizers, sets and controls at hand.
  */
 import type { Reduction } from '../../core/reduction.ts';
-import { CAMERAS, type Camera } from '../stage.ts';
+import type { Camera } from '../stage/facets.ts';
+import { defaultsOf, type Fields } from '../stage/fields.ts';
+import { CAMERAS } from '../stage/sharedFields.ts';
 import type { FigureId } from './controls.ts';
 
 export type Pair = readonly [number, number];
@@ -161,29 +163,32 @@ export function initialRacer(catalog: PlaygroundCatalog, optimizer: string = DEF
   };
 }
 
+/** Every field but the racers, whose settings are those of a catalog. */
+export const PLAYGROUND_FIELDS: Fields<Omit<PlaygroundState, 'racers'>> = {
+  data: { initial: { kind: 'set', id: DEFAULT_SET } },
+  labels: { initial: null },
+  intercept: { initial: true },
+  reduction: { initial: 'sum' },
+  standardized: { initial: false },
+  starts: { initial: [[-1, 1]] },
+  cursor: { initial: 0, passing: true },
+  horizon: { initial: 100, passing: true },
+  loop: { initial: false, view: true },
+  stopWhenSlopesUnder: { initial: null },
+  speed: { initial: 8, view: true },
+  camera: { initial: CAMERAS.side, view: true },
+  landscape: { initial: { kind: 'cost' } },
+  front: { initial: 'bowl', view: true },
+  logCost: { initial: false, view: true },
+  window: { initial: null },
+  plane: { initial: null },
+  seed: { initial: 1 },
+  hidden: { initial: [], view: true },
+  embed: { initial: false, view: true },
+};
+
 /** What the playground shows when its address says nothing. */
-export function initialPlayground(catalog: PlaygroundCatalog): PlaygroundState {
-  return {
-    data: { kind: 'set', id: DEFAULT_SET },
-    labels: null,
-    intercept: true,
-    reduction: 'sum',
-    standardized: false,
-    racers: [initialRacer(catalog)],
-    starts: [[-1, 1]],
-    cursor: 0,
-    horizon: 100,
-    loop: false,
-    stopWhenSlopesUnder: null,
-    speed: 8,
-    camera: CAMERAS.side,
-    landscape: { kind: 'cost' },
-    front: 'bowl',
-    logCost: false,
-    window: null,
-    plane: null,
-    seed: 1,
-    hidden: [],
-    embed: false,
-  };
-}
+export const initialPlayground = (catalog: PlaygroundCatalog): PlaygroundState => ({
+  ...defaultsOf(PLAYGROUND_FIELDS),
+  racers: [initialRacer(catalog)],
+});

@@ -1,6 +1,7 @@
 /** The playground's one state, and its history: what was done can be undone. */
 import { createStore } from 'zustand/vanilla';
-import type { PlaygroundState } from './state.ts';
+import { passing, viewed } from '../stage/fields.ts';
+import { PLAYGROUND_FIELDS, type PlaygroundState } from './state.ts';
 
 export type PlaygroundPatch = Partial<PlaygroundState>;
 
@@ -24,18 +25,10 @@ export interface Playground {
   canRedo(): boolean;
 }
 
-/** What is looked at, and how: no entry of the history. */
-const VIEW: ReadonlySet<keyof PlaygroundState> = new Set<keyof PlaygroundState>([
-  'cursor',
-  'horizon',
-  'loop',
-  'speed',
-  'camera',
-  'front',
-  'logCost',
-  'hidden',
-  'embed',
-]);
+/** How the experiment is looked at: undoing leaves it as it is. */
+const VIEW = viewed(PLAYGROUND_FIELDS);
+/** What is no entry of the history: how the experiment is looked at, and which of its steps. */
+const NO_ENTRY = new Set<string>([...VIEW, ...passing(PLAYGROUND_FIELDS)]);
 const LONGEST_HISTORY = 200;
 
 export function createPlayground(initial: PlaygroundState): Playground {
@@ -60,8 +53,7 @@ export function createPlayground(initial: PlaygroundState): Playground {
     to.push(now);
     lastGesture = undefined;
     replaced++;
-    const { camera, front, logCost, speed, loop, hidden, embed } = now;
-    store.setState({ ...wanted, camera, front, logCost, speed, loop, hidden, embed }, true);
+    store.setState({ ...wanted, ...Object.fromEntries(VIEW.map((key) => [key, now[key]])) }, true);
   };
   return {
     get: store.getState,
@@ -72,7 +64,7 @@ export function createPlayground(initial: PlaygroundState): Playground {
         (key) => !Object.is(now[key], patch[key]),
       );
       if (keys.length === 0) return;
-      if (keys.some((key) => !VIEW.has(key))) remember(gesture);
+      if (keys.some((key) => !NO_ENTRY.has(key))) remember(gesture);
       store.setState({ ...now, ...patch }, true);
     },
     replaced: () => replaced,

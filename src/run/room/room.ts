@@ -2,7 +2,8 @@
  * A room: the windows that show one class. The wall is what the class sees; the presenter's view is the teacher's. Both hold the same state and may
  * both change it; each change goes to the other at once. Whoever comes late, or again, asks and is told everything.
  */
-import { DEFAULT_STAGE, type StageState } from '../stage.ts';
+import { defaultsOf, roomKeys } from '../stage/fields.ts';
+import type { AnyKind } from '../stage/kind.ts';
 import { type Message, type Role, readMessage } from './message.ts';
 import { INITIAL_ROOM, type RoomState, type Stroke } from './roomState.ts';
 import { createShared, type Entries } from './shared.ts';
@@ -25,17 +26,24 @@ export interface RoomChange {
   readonly remote: boolean;
 }
 
+export type StageFields = Readonly<Record<string, unknown>>;
+/** What a room knows of a kind of stage: its name, and which fields are shared. */
+export type RoomKind = Pick<AnyKind, 'id' | 'fields'>;
+
 export interface Room {
   readonly id: string;
   readonly role: Role;
   readonly self: string;
   get(): RoomState;
   set(patch: Partial<RoomState>): void;
-  /** The stage as it stands in the room; null where no window has said anything of it yet. */
-  stage(): Partial<StageState> | null;
-  setStage(patch: Partial<StageState>): void;
-  /** Goes to a step, with the stage as it begins there. One change, so that no window is ever between. */
-  goTo(place: Pick<RoomState, 'slug' | 'step'>, stage: Partial<StageState>): void;
+  /**
+   * The fields of a stage of that kind as they stand in the room; null where no window has said anything of them yet. Each kind has keys of its own: what
+   * two windows do at once, one of them at a step of another kind, never gives a stage a value that is none of its kind's.
+   */
+  stage(kind: RoomKind): StageFields | null;
+  setStage(kind: RoomKind, patch: StageFields): void;
+  /** Goes to a step, with the stage as it begins there: what differs from its kind's defaults. One change, so that no window is ever between. */
+  goTo(place: Pick<RoomState, 'slug' | 'step'>, kind: RoomKind, stage: StageFields): void;
   /** Hands counted for each option of a prediction. */
   hands(prediction: string): readonly number[];
   setHands(prediction: string, hands: readonly number[]): void;
@@ -56,12 +64,12 @@ export interface Room {
   leave(): void;
 }
 
-const STAGE = 'stage.';
+const stageKey = (kind: RoomKind, key = '') => `stage.${kind.id}.${key}`;
+/** The fields of the stage among changed keys. */
+export const stageFieldsIn = (keys: Iterable<string>, kind: RoomKind): string[] =>
+  [...keys].flatMap((key) => (key.startsWith(stageKey(kind)) ? key.slice(stageKey(kind).length) : []));
 const HANDS = 'hands.';
 const INK = 'ink.';
-/** Fields of the stage that need not be there: one that is gone has to be said too. */
-const OPTIONAL: readonly (keyof StageState)[] = ['reach', 'raceNames', 'logCost'];
-const STAGE_KEYS = [...(Object.keys(DEFAULT_STAGE) as (keyof StageState)[]), ...OPTIONAL];
 
 export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions): Room {
   const joinedAt = now();
@@ -191,8 +199,10 @@ export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions
   }
 
   const keysWith = (prefix: string) => Object.keys(shared.all()).filter((key) => key.startsWith(prefix));
-  const stageEntries = (patch: Partial<StageState>, keys: readonly (keyof StageState)[]) =>
-    Object.fromEntries(keys.map((key) => [STAGE + key, patch[key]]));
+  const stageEntries = (kind: RoomKind, patch: StageFields) => {
+    const keys = roomKeys(kind.fields).filter((key) => key in patch);
+    return Object.fromEntries(keys.map((key) => [stageKey(kind, key), patch[key]]));
+  };
   const cleared = () => Object.fromEntries(keysWith(INK).map((key) => [key, null]));
 
   return {
@@ -201,24 +211,19 @@ export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions
     self,
     get: () => state,
     set: (patch) => set(patch),
-    stage() {
-      const keys = keysWith(STAGE);
-      if (keys.length === 0) return null;
-      return Object.fromEntries(
-        keys.flatMap((key) => {
-          const value = shared.get(key);
-          return value === undefined ? [] : [[key.slice(STAGE.length), value]];
-        }),
-      );
+    stage(kind) {
+      const known = stageFieldsIn(Object.keys(shared.all()), kind);
+      if (known.length === 0) return null;
+      return Object.fromEntries(known.map((key) => [key, shared.get(stageKey(kind, key))]));
     },
-    setStage: (patch) => set(stageEntries(patch, Object.keys(patch) as (keyof StageState)[])),
-    goTo({ slug, step }, stage) {
+    setStage: (kind, patch) => set(stageEntries(kind, patch)),
+    goTo({ slug, step }, kind, stage) {
       set({
         slug,
         step,
         beat: 'look',
         playing: null,
-        ...stageEntries({ ...DEFAULT_STAGE, ...stage }, STAGE_KEYS),
+        ...stageEntries(kind, { ...defaultsOf(kind.fields), ...stage }),
         ...cleared(),
       });
     },

@@ -3,6 +3,8 @@
  * in whatever order the news arrive, so all windows come to hold the same (a map of last-writer-wins registers with Lamport's clock,
  * doi:10.1145/359545.359563).
  */
+import { same } from '../stage/same.ts';
+
 export type Stamped = readonly [value: unknown, count: number, by: string];
 export type Entries = Readonly<Record<string, Stamped>>;
 
@@ -48,10 +50,6 @@ export function createShared(by: string): Shared {
 
 function isLater([, count, by]: Stamped, [, otherCount, otherBy]: Stamped): boolean {
   return count === otherCount ? by > otherBy : count > otherCount;
-}
-
-export function same(a: unknown, b: unknown): boolean {
-  return Object.is(a, b) || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** What came over the wire, if it is entries at all: another tab may run an older version. */

@@ -17,9 +17,9 @@ export interface TimedState {
   /** The example that is lit on every figure at once, by index. */
   readonly lit: number | null;
   /** Whether the chart of the cost goes by powers of ten. */
-  readonly logCost?: boolean;
+  readonly logCost: boolean;
   /** What the runs of a race are called, where it is not their learning rates that tell them apart. */
-  readonly raceNames?: readonly string[];
+  readonly raceNames: readonly string[];
 }
 
 /** A run in time: for run controls, timeline, cost chart, player. */
@@ -92,6 +92,8 @@ export interface FloorState extends TimedState {
   readonly nudge: number;
   /** Where the learner thinks that the ball will be. While `open`, a click on the map or the bowl puts it down. */
   readonly guess: { readonly at: Pair; readonly open: boolean } | null;
+  /** How far hands may move the two parameters; null, as far as in the lessons. */
+  readonly reach: readonly [Pair, Pair] | null;
 }
 
 /** The cost over any two chosen parameters, the others held where they are: for bowl, map and slice. */
@@ -111,5 +113,10 @@ export interface Floor extends Timed {
   /** Absent where there are none. */
   readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */
-  put(at: Pair): Readonly<Record<string, unknown>>;
+  put(at: Pair): Partial<FloorState>;
+}
+
+/** What a kind's picture of things can be seen as, besides a run in time, which every kind is. */
+export interface Facets {
+  readonly floor: Floor;
 }

@@ -11,6 +11,6 @@ export const raceClass = (index: number): string => `race ${racerOf(index).class
 
 /** What tells a run of the race from the others, in words. */
 export const raceName = ({ state, races }: Timed, index: number): string =>
-  state.raceNames?.[index] ??
+  state.raceNames[index] ??
   // Uphill a rate is taken with a minus.
   words.atRate(plain(Math.abs(races[index]?.configuration.settings['learningRate'] ?? 0)));

@@ -41,7 +41,7 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
   });
   const corner = (now: Floor) =>
     arrows === 'slopes' ? '' : rightAngle(ball(now), tips(now).uphill, 1.5 * em);
-  const paths = (kind: Kind) => lastAnswer((now) => arrowPaths(ball(now), tips(now)[kind], 1.1 * em));
+  const paths = (kind: Kind) => lastAnswer((now: Floor) => arrowPaths(ball(now), tips(now)[kind], 1.1 * em));
   const slopeText = (slope: number) => (tight ? plain(slope, 2) : words.slopeAlong(plain(slope, 2)));
   const toneOf = (kind: Kind) => (typeof kind === 'number' ? axes[kind].className : `arrow-${kind}`);
   const text: Record<Kind, (now: Floor) => string> = {
@@ -59,9 +59,9 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
         const path = paths(kind);
         return (
           <g key={kind} className={`arrow ${toneOf(kind)}`}>
-            <Live.path className="arrow-halo" d={(now) => path(now).shaft + path(now).head} />
-            <Live.path className="arrow-shaft" d={(now) => path(now).shaft} />
-            <Live.path className="arrow-head" d={(now) => path(now).head} />
+            <Live.path className="arrow-halo" d={(now: Floor) => path(now).shaft + path(now).head} />
+            <Live.path className="arrow-shaft" d={(now: Floor) => path(now).shaft} />
+            <Live.path className="arrow-head" d={(now: Floor) => path(now).head} />
           </g>
         );
       })}
@@ -72,8 +72,8 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
             key={kind}
             className={`arrow-label ${toneOf(kind)} haloed`}
             textAnchor="middle"
-            x={(now) => px(at(now).x)}
-            y={(now) => px(at(now).y + 0.35 * em)}
+            x={(now: Floor) => px(at(now).x)}
+            y={(now: Floor) => px(at(now).y + 0.35 * em)}
           >
             {text[kind]}
           </Live.text>

@@ -14,7 +14,7 @@ import { ballOn, type ContourPlot } from './map.ts';
 
 /** Puts the ball down at a place on the screen: on the grid of integers while there is only the grid. */
 function usePutDown({ x, y, window }: ContourPlot, placeWhileRacing = false) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const grain = [grainOf(window.w), grainOf(window.b)] as const;
   const put = (w: number, b: number, step: number | null) => {
     const now = stage.get();
@@ -100,7 +100,7 @@ export function Ground({ plot, placeWhileRacing }: { plot: ContourPlot; placeWhi
 
 /** Where the parameters stand on their cost. Outside the map it waits at the edge, with a mark that points to where it is. */
 export function Ball({ plot }: { plot: ContourPlot }) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const { em, x, y, window } = plot;
   const put = usePutDown(plot);
   const stands = ballOn(plot);
@@ -117,7 +117,7 @@ export function Ball({ plot }: { plot: ContourPlot }) {
   };
   return (
     <Live.g
-      className={(now) => `grip ball${stands(now).away ? ' is-away' : ''}`}
+      className={(now: Floor) => `grip ball${stands(now).away ? ' is-away' : ''}`}
       role="slider"
       tabIndex={0}
       aria-label={words.ball}
@@ -128,7 +128,7 @@ export function Ball({ plot }: { plot: ContourPlot }) {
         const place = words.place(namesOf(axes), [plain(at[0], digits[0]), plain(at[1], digits[1])]);
         return meantShortly(axes[0], words.ballValue(place, plain(cost, 3)));
       }}
-      transform={(now) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
+      transform={(now: Floor) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         if (put.by(event)) taken(event);
       }}

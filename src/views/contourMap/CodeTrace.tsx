@@ -50,9 +50,9 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
       <Live.text
         className="haloed code-name"
         textAnchor="middle"
-        visibility={(now) => (places(now).length ? 'visible' : 'hidden')}
-        x={(now) => px(end(now).x)}
-        y={(now) => px(end(now).y)}
+        visibility={(now: Floor) => (places(now).length ? 'visible' : 'hidden')}
+        x={(now: Floor) => px(end(now).x)}
+        y={(now: Floor) => px(end(now).y)}
       >
         {words.code}
       </Live.text>

@@ -48,7 +48,7 @@ export function ContourMap({
       name={words.name}
       title={title}
       className="drawn"
-      describe={(now) => describe(now, { arrows, showBottom, surface, plot: drawn.current })}
+      describe={(now: Floor) => describe(now, { arrows, showBottom, surface, plot: drawn.current })}
     >
       <FigureBox size={size} className="contour-map">
         {(box) => (

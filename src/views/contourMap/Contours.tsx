@@ -21,15 +21,15 @@ export function Contours({ plot }: { plot: ContourPlot }) {
         <Live.path
           key={i}
           className="contour-area"
-          d={(now) => contours(now)[i]?.area ?? ''}
-          fill={(now) => contours(now)[i]?.fill ?? 'none'}
+          d={(now: Floor) => contours(now)[i]?.area ?? ''}
+          fill={(now: Floor) => contours(now)[i]?.fill ?? 'none'}
         />
       ))}
       {layers.map((i) => (
         <Live.path
           key={i}
           className={i === 0 ? 'contour-line rim' : 'contour-line'}
-          d={(now) => contours(now)[i]?.line ?? ''}
+          d={(now: Floor) => contours(now)[i]?.line ?? ''}
         />
       ))}
     </Live.g>
@@ -71,10 +71,10 @@ export function ContourLabels({ plot }: { plot: ContourPlot }) {
           key={i}
           className="contour-label haloed"
           textAnchor="middle"
-          x={(now) => px(labels(now)[i]?.x ?? 0)}
-          y={(now) => px((labels(now)[i]?.y ?? 0) + 0.35 * em)}
+          x={(now: Floor) => px(labels(now)[i]?.x ?? 0)}
+          y={(now: Floor) => px((labels(now)[i]?.y ?? 0) + 0.35 * em)}
         >
-          {(now) => labels(now)[i]?.text ?? ''}
+          {(now: Floor) => labels(now)[i]?.text ?? ''}
         </Live.text>
       ))}
     </Live.g>
@@ -127,7 +127,7 @@ export function Slice({ plot }: { plot: ContourPlot }) {
   return (
     <g {...QUIET}>
       <Live.path className="slice slice-halo" d={line} />
-      <Live.path className={(now) => `slice ${sliceIn(now)?.axis.className ?? ''}`} d={line} />
+      <Live.path className={(now: Floor) => `slice ${sliceIn(now)?.axis.className ?? ''}`} d={line} />
     </g>
   );
 }
@@ -143,7 +143,7 @@ export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
   // Clear of the contours' labels on the whole map, and of the downhill arrow in a close-up.
   const arm = 0.5 * em;
   return Array.from({ length: count }, (_, i) => i).map((i) => (
-    <Live.g key={i} className="bottom-mark" transform={(now) => at(now, i)} {...QUIET}>
+    <Live.g key={i} className="bottom-mark" transform={(now: Floor) => at(now, i)} {...QUIET}>
       <path className="bottom-halo" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       <path className="bottom-cross" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       {hasBottomWord(plot, count) ? (

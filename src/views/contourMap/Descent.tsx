@@ -38,10 +38,10 @@ export function Descent({ plot }: { plot: ContourPlot }) {
   );
   return (
     <g className="descent" {...QUIET}>
-      <Live.path className="path-halo" d={(now) => drawn(now).line} />
-      <Live.path className="path-line" d={(now) => drawn(now).line} />
-      <Live.path className="path-dots path-dots-halo" d={(now) => drawn(now).dots} />
-      <Live.path className="path-dots" d={(now) => drawn(now).dots} />
+      <Live.path className="path-halo" d={(now: Floor) => drawn(now).line} />
+      <Live.path className="path-line" d={(now: Floor) => drawn(now).line} />
+      <Live.path className="path-dots path-dots-halo" d={(now: Floor) => drawn(now).dots} />
+      <Live.path className="path-dots" d={(now: Floor) => drawn(now).dots} />
     </g>
   );
 }
@@ -83,15 +83,15 @@ export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
     <g className="map-arrows" {...QUIET}>
       {order.map((i) => (
         <g clipPath={`url(#${clip})`} key={raceLetter(i)} className={raceClass(i)}>
-          <Live.path className="path-halo" d={(now) => drawn(now)[i]?.line ?? ''} />
-          <Live.path className="race-line" d={(now) => drawn(now)[i]?.line ?? ''} />
+          <Live.path className="path-halo" d={(now: Floor) => drawn(now)[i]?.line ?? ''} />
+          <Live.path className="race-line" d={(now: Floor) => drawn(now)[i]?.line ?? ''} />
         </g>
       ))}
       {order.map((i) => (
         <Live.g
           key={raceLetter(i)}
           className={raceClass(i)}
-          transform={(now) => `translate(${px(at(now, i).x)} ${px(at(now, i).y)})`}
+          transform={(now: Floor) => `translate(${px(at(now, i).x)} ${px(at(now, i).y)})`}
         >
           <circle className="race-ball" r={0.75 * em} />
           <text className="race-letter" textAnchor="middle" y={0.34 * em}>

@@ -20,7 +20,7 @@ export function Flag({ plot }: { plot: ContourPlot }) {
 }
 
 function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const grip = useRef<SVGGElement>(null);
   const { em, x, y, window, frame } = plot;
   // Asked for by a button in the text: the keyboard follows to where the answer is given.
@@ -57,7 +57,7 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
     <Live.g
       className={open ? 'grip flag is-open' : 'flag'}
       data-flag=""
-      transform={(now) => `translate(${px(at(now).x)} ${px(at(now).y)})`}
+      transform={(now: Floor) => `translate(${px(at(now).x)} ${px(at(now).y)})`}
       {...(open
         ? {
             ref: grip,
@@ -80,8 +80,8 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
       <Live.text
         className="haloed flag-name"
         textAnchor="middle"
-        x={(now) => px(clamp(at(now).x, frame.left + half, frame.right - half) - at(now).x)}
-        y={(now) => px(at(now).y - frame.top > 3.4 * em ? -2.4 * em : 1.4 * em)}
+        x={(now: Floor) => px(clamp(at(now).x, frame.left + half, frame.right - half) - at(now).x)}
+        y={(now: Floor) => px(at(now).y - frame.top > 3.4 * em ? -2.4 * em : 1.4 * em)}
       >
         {words.guess}
       </Live.text>

@@ -30,7 +30,7 @@ export const BESIDE_SIZE = { width: 300, height: 220 };
 
 /** The bowl of the stage as a picture that stays as it is. */
 export function BowlStill({ arrows = 'none', surface = true, compact = false }: Partial<BowlOptions>) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const scene = bowlScene(stage.get(), { arrows, surface, compact }, compact ? BESIDE_SIZE : STAGE_SIZE);
   return (
     <div className={compact ? 'cost-bowl cost-bowl-compact' : 'cost-bowl'}>

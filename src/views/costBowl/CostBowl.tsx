@@ -39,7 +39,7 @@ function Bowl({
   placeWhileRacing = false,
   fallback,
 }: CostBowlProps) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const webGl = useWebGl();
   const options = useMemo<BowlOptions>(
     () => ({ arrows, surface, compact, placeWhileRacing }),
@@ -75,7 +75,7 @@ function Bowl({
       name={words.name}
       title={title}
       className={compact ? 'cost-bowl cost-bowl-compact' : 'cost-bowl'}
-      describe={(now) => describeBowl(now, options)}
+      describe={(now: Floor) => describeBowl(now, options)}
     >
       <div className={spaceClass(first.now)} ref={root} translate="no" data-drawn-by="svg">
         <BowlGround scene={first} />

@@ -1,5 +1,6 @@
 /** The ball by keyboard: arrows walk it along the two parameters, from grid point to grid point while the grid is what there is. */
-import type { Stage } from '../../run/stageStore.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import type { Pair } from './bowlSpace.ts';
 import type { BowlScene } from './scene.ts';
@@ -26,7 +27,7 @@ export function walked({ now, space }: BowlScene, key: string, fine: boolean): P
 }
 
 /** Handles a key on the ball; keys that are not the ball's go on to the stage. */
-export function onBallKey(event: KeyboardEvent, scene: BowlScene, stage: Stage): void {
+export function onBallKey(event: KeyboardEvent, scene: BowlScene, stage: Stage<Floor>): void {
   if (!(event.key in WAYS) || isBrowsers(event)) return;
   event.preventDefault();
   event.stopPropagation();

@@ -2,7 +2,8 @@
  * The living bowl: draws each change of the stage once, in the moment of the change, and nothing while nothing changes. Works on the
  * elements that React has rendered and never asks React for anything.
  */
-import type { Stage } from '../../run/stageStore.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { bring } from '../../ui/bring.ts';
 import { sliceIn } from '../axes/floor.ts';
 import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
@@ -16,7 +17,7 @@ export interface LiveBowl {
   dispose(): void;
 }
 
-export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOptions): LiveBowl {
+export function liveBowl(root: HTMLElement, stage: Stage<Floor>, options: () => BowlOptions): LiveBowl {
   const writer = bowlWriter(root);
   const host = root.querySelector<HTMLElement>('.bowl-canvas-host');
   let canvas: BowlCanvas | null = null;

@@ -29,8 +29,8 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const unit = lifts ? grain.y : grain.w;
   const decimals = Math.max(3, Math.round(2 - Math.log10(unit)));
   const { letter, name, value } = HANDLES[kind];
-  const reach = useSnapshot((now) => now.state.reach) ?? PARAMETER_RANGE;
-  const [least, most] = reach[letter];
+  const reach = useSnapshot((now) => now.state.reach);
+  const [least, most] = reach?.[lifts ? 1 : 0] ?? PARAMETER_RANGE[letter];
   const read = (now: Snapshot) => now[letter];
   const change = (wanted: number) => {
     const now = stage.get();

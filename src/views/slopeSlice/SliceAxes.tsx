@@ -49,14 +49,14 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
       </text>
       <Live.text
         className="slice-held"
-        x={(now) => (isRight(now) ? left + 10 : right)}
+        x={(now: Floor) => (isRight(now) ? left + 10 : right)}
         y={y(0) - 10}
-        textAnchor={(now) => (isRight(now) ? 'start' : 'end')}
+        textAnchor={(now: Floor) => (isRight(now) ? 'start' : 'end')}
       >
         <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>
         <tspan> </tspan>
         <Live.tspan>
-          {(now) => {
+          {(now: Floor) => {
             const held = shownAt(sliceOf(now).held);
             return narrow ? words.heldNarrow(held) : words.held(held);
           }}

@@ -6,7 +6,7 @@ import './sliceToggle.css';
 
 /** Which parameter varies. The derivation uses it too: the same choice, the other formula. */
 export function SliceToggle({ axis }: { axis: string }) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const axes = useSnapshot((now: Floor) => now.axes);
   return (
     <fieldset className="slice-toggle">
@@ -19,7 +19,7 @@ export function SliceToggle({ axis }: { axis: string }) {
           className={`slice-choice ${one.className}`}
           aria-pressed={one.name === axis}
           aria-label={words.along(saidOf(one))}
-          onClick={() => stage.replace({ slice: one.name as 'w' | 'b' })}
+          onClick={() => stage.replace({ slice: one.name })}
         >
           {one.name}
         </button>

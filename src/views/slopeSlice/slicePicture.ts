@@ -186,7 +186,7 @@ export type PictureOf = (now: Floor) => SlicePicture;
 export function rememberPicture(make: PictureOf): PictureOf {
   let from: Floor | undefined;
   let made: SlicePicture | undefined;
-  return (now) => {
+  return (now: Floor) => {
     if (made && from === now) return made;
     from = now;
     made = make(now);

@@ -11,7 +11,7 @@ interface FlatSpot {
 /** The flat spot of this slice, once the ball has stood on it; the mark then stays until another slice is cut. */
 export function useFlatFound(): (now: Floor) => FlatSpot | null {
   const found = useRef<FlatSpot | null>(null);
-  return (now) => {
+  return (now: Floor) => {
     const { axis, held, slope, parabola } = sliceOf(now);
     const of = `${axis.name} ${held} ${parabola.vertex}`;
     if (found.current?.of === of) return found.current;

@@ -10,7 +10,7 @@ const NUDGES = [0.5, 0.1, 0.01, 0.001].map((value) => ({ value, label: plain(val
 
 /** How far to the side rise over run is measured. The slice itself says what comes of it. */
 export function Nudge() {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const nudge = useSnapshot((now: Floor) => now.state.nudge);
   const axis = useSnapshot((now: Floor) => sliceIn(now)?.axis ?? now.axes[0]);
   const name = words.nudge(saidOf(axis));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kind as LINE } from '../../../src/run/kinds/line/kind.ts';
+import type { StageState } from '../../../src/run/kinds/line/state.ts';
 import type { Role } from '../../../src/run/room/message.ts';
 import { createRoom, type Room } from '../../../src/run/room/room.ts';
 import type { OpenWire } from '../../../src/run/room/wire.ts';
-import type { StageState } from '../../../src/run/stage.ts';
 
 /** Wires whose messages arrive when they are let through, each window's in the order in which it sent them, as a browser's do. */
 function switchboard() {
@@ -52,7 +53,7 @@ function windowOf(board: ReturnType<typeof switchboard>, role: Role, self: strin
 
 const all = (room: Room) => ({
   state: room.get(),
-  stage: room.stage(),
+  stage: room.stage(LINE),
   strokes: [...room.strokes()].sort(([a], [b]) => (a < b ? -1 : 1)),
   hands: room.hands('q'),
 });
@@ -61,16 +62,16 @@ describe('a room', () => {
   it('shows in both windows what was done in either', () => {
     const board = switchboard();
     const wall = windowOf(board, 'wall', 'one');
-    wall.goTo({ slug: 'the-bowl', step: 2 }, { start: [3, 4] });
+    wall.goTo({ slug: 'the-bowl', step: 2 }, LINE, { start: [3, 4] });
     const presenter = windowOf(board, 'presenter', 'two');
     board.settle();
     expect(presenter.get()).toMatchObject({ slug: 'the-bowl', step: 2, beat: 'look' });
-    expect(presenter.stage()).toMatchObject({ start: [3, 4], cursor: 0 });
-    presenter.setStage({ start: [-2, 7] });
+    expect(presenter.stage(LINE)).toMatchObject({ start: [3, 4], cursor: 0 });
+    presenter.setStage(LINE, { start: [-2, 7] });
     presenter.set({ beat: 'ask' });
     presenter.setHands('q', [3, 0, 12]);
     board.settle();
-    expect(wall.stage()).toMatchObject({ start: [-2, 7] });
+    expect(wall.stage(LINE)).toMatchObject({ start: [-2, 7] });
     expect(wall.get().beat).toBe('ask');
     expect(wall.hands('q')).toEqual([3, 0, 12]);
     expect([...wall.others()]).toEqual(['presenter']);
@@ -79,8 +80,8 @@ describe('a room', () => {
   it('tells a window that comes late, or again, everything, whatever that one began with', () => {
     const board = switchboard();
     const wall = windowOf(board, 'wall', 'zz');
-    wall.goTo({ slug: 'the-bowl', step: 1 }, {});
-    for (let step = 2; step < 5; step++) wall.goTo({ slug: 'the-bowl', step }, { cursor: step });
+    wall.goTo({ slug: 'the-bowl', step: 1 }, LINE, {});
+    for (let step = 2; step < 5; step++) wall.goTo({ slug: 'the-bowl', step }, LINE, { cursor: step });
     wall.draw('s', { points: [[0.5, 0.25]], fading: false, doneAt: 1 });
     wall.setHands('q', [1, 2]);
     const presenter = windowOf(board, 'presenter', 'aa');
@@ -89,14 +90,14 @@ describe('a room', () => {
     board.settle();
     expect(presenter.others().size).toBe(0);
     // While the wall is away the class goes on.
-    presenter.setStage({ cursor: 11 });
+    presenter.setStage(LINE, { cursor: 11 });
     const again = createRoom({ id: 'r', role: 'wall', self: 'again', open: board.wire });
-    again.goTo({ slug: 'the-bowl', step: 1 }, {});
+    again.goTo({ slug: 'the-bowl', step: 1 }, LINE, {});
     again.join();
     board.settle();
     expect(all(again)).toEqual(all(presenter));
     expect(again.get().step).toBe(4);
-    expect(again.stage()).toMatchObject({ cursor: 11 });
+    expect(again.stage(LINE)).toMatchObject({ cursor: 11 });
     expect(again.strokes()).toHaveLength(1);
     expect([...presenter.others()]).toEqual(['wall']);
   });
@@ -106,18 +107,41 @@ describe('a room', () => {
     const wall = windowOf(board, 'wall', 'one');
     const presenter = windowOf(board, 'presenter', 'two');
     board.settle();
-    wall.goTo({ slug: 'a', step: 1 }, { logCost: true });
+    wall.goTo({ slug: 'a', step: 1 }, LINE, { logCost: true });
     board.settle();
-    expect(presenter.stage()).toHaveProperty('logCost', true);
-    presenter.goTo({ slug: 'a', step: 2 }, {});
+    expect(presenter.stage(LINE)).toHaveProperty('logCost', true);
+    presenter.goTo({ slug: 'a', step: 2 }, LINE, {});
     board.settle();
-    expect(wall.stage()).not.toHaveProperty('logCost');
+    expect(wall.stage(LINE)).toHaveProperty('logCost', false);
+  });
+
+  it('keeps what one kind of stage says from a stage of another kind, also where a window is still at a step of that one', () => {
+    const other = {
+      id: 'other',
+      fields: { data: { initial: 'none' }, cursor: { initial: 0 }, own: { initial: 1, room: false } },
+    } as const;
+    const board = switchboard();
+    const wall = windowOf(board, 'wall', 'one');
+    const presenter = windowOf(board, 'presenter', 'two');
+    board.settle();
+    wall.goTo({ slug: 'a', step: 1 }, LINE, { cursor: 5 });
+    board.settle();
+    expect(presenter.stage(other)).toBeNull();
+    presenter.goTo({ slug: 'a', step: 2 }, other, { data: 'rows', own: 2 });
+    wall.setStage(LINE, { data: { x: [1], y: [2] }, cursor: 7 });
+    board.settle();
+    for (const room of [wall, presenter]) expect(room.stage(other)).toEqual({ data: 'rows', cursor: 0 });
+    expect(all(wall)).toEqual(all(presenter));
+    // Back at a step of the first kind, nothing of what was done there before is left.
+    wall.goTo({ slug: 'a', step: 1 }, LINE, { cursor: 5 });
+    board.settle();
+    expect(presenter.stage(LINE)).toMatchObject({ data: { x: [1, 2, 4], y: [2, 4, 5] }, cursor: 5 });
   });
 
   it('lets no second wall and no second presenter in by accident, but one that asks', () => {
     const board = switchboard();
     const wall = windowOf(board, 'wall', 'wall');
-    wall.goTo({ slug: 'a', step: 3 }, {});
+    wall.goTo({ slug: 'a', step: 3 }, LINE, {});
     const first = windowOf(board, 'presenter', 'first');
     board.settle();
     const second = windowOf(board, 'presenter', 'second');
@@ -170,7 +194,7 @@ describe('a room', () => {
   it('hears no nonsense', () => {
     const board = switchboard();
     const wall = windowOf(board, 'wall', 'wall');
-    wall.goTo({ slug: 'a', step: 2 }, {});
+    wall.goTo({ slug: 'a', step: 2 }, LINE, {});
     const stranger = board.wire('downhill.room.r', () => undefined);
     const before = all(wall);
     for (const message of [
@@ -213,8 +237,8 @@ it('comes to the same in both windows, whatever both do and however late the new
       for (const [onWall, one] of acts) {
         const role = onWall ? 'wall' : 'presenter';
         const room = rooms[role];
-        if (one.kind === 'goTo') room.goTo(one.place, { cursor: one.cursor });
-        else if (one.kind === 'drag') room.setStage({ start: one.start } satisfies Partial<StageState>);
+        if (one.kind === 'goTo') room.goTo(one.place, LINE, { cursor: one.cursor });
+        else if (one.kind === 'drag') room.setStage(LINE, { start: one.start } satisfies Partial<StageState>);
         else if (one.kind === 'beat') room.set({ beat: one.beat });
         else if (one.kind === 'hands') room.setHands('q', one.hands);
         else if (one.kind === 'draw')

@@ -1,12 +1,12 @@
 /** A stage over any ground, with races and a rain, as the playground has one: for looking at figures and for testing them. */
 import type { Surface } from '../../../src/core/surfaces/surface.ts';
 import type { Ground, Terrain } from '../../../src/core/terrain.ts';
+import { lineFloor } from '../../../src/run/kinds/line/lineFloor.ts';
+import type { LineStage } from '../../../src/run/kinds/line/lineStage.ts';
+import { frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
-import { lineFloor } from '../../../src/run/lineFloor.ts';
 import type { AnyRecording } from '../../../src/run/recording.ts';
-import { frameAt, type Snapshot, snapshot } from '../../../src/run/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
-import type { Stage } from '../../../src/run/stageStore.ts';
 
 export interface GroundOptions {
   readonly ground: Ground;
@@ -63,7 +63,7 @@ export function groundSnapshot({
   };
 }
 
-export function groundStage(options: GroundOptions): Stage {
+export function groundStage(options: GroundOptions): LineStage {
   let state: Partial<StageState> = options.state ?? {};
   let now = groundSnapshot(options);
   const listeners = new Set<(now: Snapshot, before: Snapshot) => void>();

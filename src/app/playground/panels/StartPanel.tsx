@@ -3,6 +3,7 @@ import { playground as words } from '#words/playground.ts';
 import { startsOn } from '../../../core/startsOn.ts';
 import { isQuadratic } from '../../../core/terrain.ts';
 import { plain } from '../../../i18n/format.ts';
+import { reachOf } from '../../../run/playground/reach.ts';
 import { LIMITS, type Pair } from '../../../run/playground/state.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
@@ -95,9 +96,7 @@ function useDrawStarts() {
   return (count: number, put: (drawn: readonly Pair[]) => readonly Pair[]) => {
     const { seed, intercept, landscape } = playground.get();
     const { ground, rim } = stage.now();
-    const { w, b } = isQuadratic(ground)
-      ? (stage.getState().reach ?? { w: [-1, 1], b: [-1, 1] })
-      : ground.window;
+    const { w, b } = reachOf(ground, rim);
     const top = isQuadratic(ground) ? rim : ground.window.height[1];
     const drawn = startsOn(ground, { w, b, top }, seed, count);
     const flat = landscape.kind === 'cost' && !intercept ? drawn.map(([at]): Pair => [at, 0]) : drawn;
@@ -109,8 +108,8 @@ function useDrawStarts() {
 function Coordinate({ row, axis, racing }: { row: number; axis: 0 | 1; racing: boolean }) {
   const { playground, stage } = useSession();
   const step = useNow(() => {
-    const { reach } = stage.getState();
-    const span = reach ? reach[axis === 0 ? 'w' : 'b'] : ([-1, 1] as const);
+    const { ground, rim } = stage.now();
+    const span = reachOf(ground, rim)[axis === 0 ? 'w' : 'b'];
     return 10 ** Math.round(Math.log10((span[1] - span[0]) / 100));
   });
   const letter = axis === 0 ? 'w' : 'b';

@@ -7,6 +7,7 @@ import { oneOf } from '../../../run/laboratory/catalog.ts';
 import { SURFACES } from '../../../run/laboratory/laboratory.ts';
 import { costIn } from '../../../run/playground/ground.ts';
 import { factorFor, withRate } from '../../../run/playground/rates.ts';
+import { reachOf } from '../../../run/playground/reach.ts';
 import { type Landscape, LIMITS, type Pair } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
@@ -98,9 +99,9 @@ function Bottoms() {
 function Shown() {
   const { playground, stage } = useSession();
   const window = usePlayground((state) => state.window);
-  const fits = useNow(({ ground }) => (isQuadratic(ground) ? null : ground.window));
-  const reach = useNow(() => stage.getState().reach);
-  const now = () => window ?? fits ?? reach;
+  const ground = useNow((now) => now.ground);
+  const rim = useNow((now) => now.rim);
+  const now = () => window ?? reachOf(ground, rim);
   const ends = (['w', 'b'] as const).flatMap((axis) =>
     ([0, 1] as const).map((end) => ({ axis, end, name: (end === 0 ? say.from : say.to)(axis) })),
   );
@@ -115,14 +116,13 @@ function Shown() {
             key={name}
             name={name}
             source={{
-              read: () => now()?.[axis][end] ?? 0,
+              read: () => now()[axis][end],
               subscribe: (listener) => stage.subscribe(listener),
             }}
-            min={end === 0 ? -LIMITS.coordinate : (now()?.[axis][0] ?? 0) + Number.EPSILON}
-            max={end === 0 ? (now()?.[axis][1] ?? 0) - Number.EPSILON : LIMITS.coordinate}
+            min={end === 0 ? -LIMITS.coordinate : now()[axis][0] + Number.EPSILON}
+            max={end === 0 ? now()[axis][1] - Number.EPSILON : LIMITS.coordinate}
             onChange={(value) => {
               const before = now();
-              if (!before) return;
               const span: Pair = end === 0 ? [value, before[axis][1]] : [before[axis][0], value];
               if (span[0] < span[1])
                 playground.change({ window: { w: before.w, b: before.b, [axis]: span } });

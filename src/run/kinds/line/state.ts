@@ -1,0 +1,174 @@
+import type { LineData } from '../../../core/observations.ts';
+import type { Reduction } from '../../../core/reduction.ts';
+import type { RunConfiguration, RunPlan } from '../../configuration.ts';
+import {
+  coordinate,
+  dictionary,
+  flag,
+  id,
+  list,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  rate,
+  record,
+  text,
+  whole,
+} from '../../stage/checks.ts';
+import type { FloorState, Pair } from '../../stage/facets.ts';
+import { defaultsOf, type Fields } from '../../stage/fields.ts';
+import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+
+/**
+ * Everything that a line's stage shows, as plain JSON. The run is a pure function of its configuration and the
+ * cursor, so scrubbing, reloading, presenting and undoing are all "another value of this".
+ * Nothing derivable is kept here: the line, the cost and the slopes come from `snapshot(state)`.
+ */
+export interface StageState extends FloorState {
+  readonly data: LineData;
+  readonly reduction: Reduction;
+  readonly optimizer: string;
+  /** The optimizer's other settings, by name. */
+  readonly settings: RunPlan['settings'];
+  /** How the learning rate changes along the run. */
+  readonly schedule: RunPlan['schedule'] | null;
+  /** The forgotten minus sign: steps go up the slopes instead of down. */
+  readonly uphill: boolean;
+  /** Where the run starts, [w, b]. Moving the line by hand moves the start and puts the cursor at 0. */
+  readonly start: Pair;
+  /** A run may stop by itself once both slopes are smaller than this. */
+  readonly stopWhenSlopesUnder: number | null;
+  /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
+  readonly rates: readonly number[];
+  readonly slice: 'w' | 'b' | null;
+  /** Lines tried by hand and plotted as points in 3D (lesson 3), each [w, b]. */
+  readonly samples: readonly Pair[];
+  /** Which rewriting of the derivation is shown. */
+  readonly rewriting: number;
+  /** How far the values have flowed through the autodiff graph: forward first, then back. */
+  readonly flow: number;
+  /** Which shape the bowl shows: the cost of the data, or a toy to compare it with. */
+  readonly landscape: 'cost' | 'peak' | 'saddle';
+  /** Seed for what is drawn at random; each draw stores the next one. */
+  readonly seed: number;
+  /** The line is the best one for the data, whatever they become; no run goes anywhere. Moving the line by hand ends this. */
+  readonly fitted: boolean;
+  /** The pats that are put into the machine, where the line is used. */
+  readonly reading: number;
+  /** What x and y are called; null: pats and wags. */
+  readonly labels: readonly [x: string, y: string] | null;
+  /** What w and b are per, where the model's x is not the x that was measured; null: there is one x, and the letters say enough. */
+  readonly meanings: Meanings | null;
+  /** Which group each observation belongs to, by index, and what the groups are called. */
+  readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
+  /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
+  readonly draws: { readonly size: number; readonly counts: readonly number[] };
+  /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
+  readonly revealed: boolean;
+  /** Which part of the plane the data plot shows; null: what the data need. */
+  readonly plane: { readonly x: Pair; readonly y: Pair } | null;
+  /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
+  readonly code: CodeState | null;
+}
+
+export type StagePatch = Partial<StageState>;
+
+/** In words, after a number or its letter: w = 2 "per standardized x", b = 3 "at standardized x = 0"; and a sentence that says both. */
+export interface Meanings {
+  readonly w: string;
+  readonly b: string;
+  readonly said: string;
+}
+
+export interface CodeState {
+  /** A language's id: the one that is shown. */
+  readonly language: string;
+  /** What the learner has made of the programs, by language. Where there is nothing, the program follows the stage. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The learning rate that the program is written with, where it is not the run's own. */
+  readonly learningRate: number | null;
+  /** How many lines are left for the learner to write. */
+  readonly blanks: number;
+  /** Where the program went when it last ran. */
+  readonly path: CodePath | null;
+}
+
+/** A program's path, thinned where it is long. */
+export interface CodePath {
+  /** Which of the visits these are, from 0. */
+  readonly at: readonly number[];
+  readonly w: readonly number[];
+  readonly b: readonly number[];
+  /** How many visits there were. */
+  readonly count: number;
+  /** The first visit that was no pair of finite numbers. */
+  readonly brokenAt: number | null;
+}
+
+const points = list(500, coordinate);
+
+export const LINE_FIELDS: Fields<StageState> = {
+  data: {
+    initial: { x: [1, 2, 4], y: [2, 4, 5] },
+    link: (value) =>
+      record({ x: points, y: points })(value) &&
+      (value as LineData).x.length === (value as LineData).y.length,
+  },
+  reduction: { initial: 'sum' },
+  optimizer: { initial: 'gradientDescent' },
+  settings: { initial: {} },
+  schedule: { initial: null },
+  uphill: { initial: false, link: flag },
+  start: { initial: [-1, 1], link: pair },
+  ...TIMED_FIELDS,
+  stopWhenSlopesUnder: { initial: null },
+  rates: { initial: [], link: list(4, rate) },
+  ...FLOOR_FIELDS,
+  slice: { initial: null, link: oneOf('w', 'b', null) },
+  samples: { initial: [], link: list(100, pair) },
+  rewriting: { initial: 0, link: whole(50) },
+  flow: { initial: 0, link: number(0, 50) },
+  landscape: { initial: 'cost', link: oneOf('cost', 'peak', 'saddle') },
+  seed: { initial: 1, link: whole(2 ** 32 - 1) },
+  fitted: { initial: false, link: flag },
+  reading: { initial: 2, link: coordinate },
+  labels: { initial: null },
+  meanings: { initial: null },
+  groups: { initial: null },
+  draws: {
+    initial: { size: 3, counts: [1, 0, 0] },
+    link: record({ size: whole(100), counts: list(10, whole(10_000)) }),
+  },
+  revealed: { initial: false, link: flag },
+  plane: { initial: null },
+  code: {
+    initial: null,
+    // Text, which does nothing until it is run, and then only in the sandbox. Where it went is not in it: it goes there again when it is run.
+    link: orNull(
+      record({
+        language: id,
+        texts: dictionary(text),
+        learningRate: orNull(rate),
+        blanks: whole(50),
+        path: oneOf(null),
+      }),
+    ),
+    told: (code) => code && { ...code, path: null },
+  },
+};
+
+export const DEFAULT_STAGE = defaultsOf(LINE_FIELDS);
+
+/** The run that a stage describes, at its own learning rate or at another (for a race). */
+export function configurationOf(state: StageState, learningRate = state.learningRate): RunConfiguration {
+  return {
+    data: state.data,
+    reduction: state.reduction,
+    optimizer: state.optimizer,
+    settings: { ...state.settings, learningRate: state.uphill ? -learningRate : learningRate },
+    start: state.start,
+    ...(state.schedule && { schedule: state.schedule }),
+    ...(state.stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder: state.stopWhenSlopesUnder }),
+  };
+}
