@@ -4,7 +4,7 @@ import { lineAxes } from '../kinds/line/lineFloor.ts';
 import type { LineStage } from '../kinds/line/lineStage.ts';
 import type { Snapshot } from '../kinds/line/snapshot.ts';
 import type { StageState } from '../kinds/line/state.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import { seen } from '../stage/kind.ts';
 import { carry } from './now.ts';
 import { type PlaygroundSnapshot, type StageWords, shownLabels, termsOf } from './snapshotOf.ts';
@@ -38,7 +38,7 @@ function unscaled(
 ): Snapshot {
   const raw = (w: number, b: number) => carry([w, b], scaling, null);
   const [w, b] = raw(now.w, now.b);
-  const unscaledRun = (run: AnyRecording): AnyRecording => ({
+  const unscaledRun = (run: PairRecording): PairRecording => ({
     ...run,
     at(step) {
       const frame = run.at(step);

@@ -5,7 +5,7 @@ import { lineScaled, lineUnscaled, partOf, type Scaling, scaled, scalingOf } fro
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { costOf } from '../costOf.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import { costIn, inWindow, presetTerrain } from './ground.ts';
 import { type Observed, observedIn } from './observed.ts';
 import { rimFor } from './rim.ts';
@@ -42,8 +42,8 @@ export interface PlaygroundNow {
   readonly starts: readonly Pair[];
   /** What each racer does, with its start. */
   readonly plans: readonly RunPlan[];
-  readonly runs: readonly AnyRecording[];
-  readonly rain: readonly AnyRecording[];
+  readonly runs: readonly PairRecording[];
+  readonly rain: readonly PairRecording[];
   readonly troubles: readonly Trouble[];
 }
 

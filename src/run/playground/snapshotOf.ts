@@ -4,7 +4,7 @@ import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { lineFloor } from '../kinds/line/lineFloor.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
@@ -31,7 +31,7 @@ export interface PlaygroundSnapshot extends Snapshot {
 
 export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): PlaygroundSnapshot {
   const { state, ground, runs, rain, modeled, observed, coordinates } = now;
-  const [run] = runs as readonly [AnyRecording, ...AnyRecording[]];
+  const [run] = runs as readonly [PairRecording, ...PairRecording[]];
   const racing = state.racers.length > 1;
   const stepsTaken = Math.min(state.cursor, run.steps);
   const frame = frameAt(run, stepsTaken);

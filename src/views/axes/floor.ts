@@ -28,31 +28,39 @@ export function sliceIn(now: Floor): Cut | null {
   return along < 0 ? null : cutAlong(now, along as 0 | 1);
 }
 
-/** A run's way over two of its parameters: two of its columns. */
-export const pathOver = (run: AnyRecording, axes: Axes): PathOver => [
-  columnOf(run, axes[0]),
-  columnOf(run, axes[1]),
-];
+/**
+ * A run's way over two of its parameters, up to a step: two of its columns. Of a long run of many parameters only some places are kept; where it
+ * ends is exact.
+ */
+export function pathOver(run: AnyRecording, axes: Axes, step: number): PathOver {
+  const kept = axes.map(({ parameter }) =>
+    run.parameters[parameter]?.subarray(0, Math.floor(step / run.stride) + 1),
+  );
+  const [one = [], other = []] = kept;
+  if (step % run.stride === 0) return [one, other];
+  const end = placeAt(run, axes, step);
+  return [
+    [...one, end[0]],
+    [...other, end[1]],
+  ];
+}
 
-// The one place that still knows what the columns of a line are called.
-const columnOf = (run: AnyRecording & Columns, { parameter }: Axis): ArrayLike<number> =>
-  run.parameters?.[parameter] ?? (parameter === 0 ? run.w : run.b);
-interface Columns {
-  readonly parameters?: readonly Float64Array[];
+/** Where a run stands after so many steps. */
+export function placeAt(run: AnyRecording, [one, other]: Axes, step: number): Pair {
+  const { parameters } = run.at(step);
+  return [parameters[one.parameter] as number, parameters[other.parameter] as number];
 }
 
 /** A place on a path. */
-export const placeOn = ([one, other]: PathOver, step: number): Pair => [
-  one[step] as number,
-  other[step] as number,
-];
+export const placeOn = ([one, other]: PathOver, i: number): Pair => [one[i] as number, other[i] as number];
 
 /** Where a run stands at the step that is shown, as people read it: of what is only rounding, 0. */
 export function standsAt({ axes, ground, state }: Floor, run: AnyRecording): { at: Pair; cost: number } {
   const step = Math.min(state.cursor, run.steps);
-  const { cost, gradient } = run.at(step);
-  const at = placeOn(pathOver(run, axes), step);
-  const slopes = axes.map(({ parameter }) => gradient[parameter] as number) as [number, number];
-  const [one, other] = ground.readable?.([...at, ...slopes]) ?? at;
+  const { parameters, cost, gradient } = run.at(step);
+  const over = (values: readonly number[]) =>
+    axes.map(({ parameter }) => values[parameter]) as [number, number];
+  const at = over(parameters);
+  const [one, other] = ground.readable?.([...at, ...over(gradient)]) ?? at;
   return { at: [one, other], cost };
 }

@@ -1,7 +1,7 @@
 import type { AnyRecording } from '../../run/recording.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
-import { pathOver, placeOn } from '../axes/floor.ts';
+import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
 import { clamp, type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -19,8 +19,8 @@ interface Drawn {
 }
 
 function drawRun(run: AnyRecording, { axes, state }: Floor, { x, y }: ContourPlot): Drawn {
-  const last = Math.min(state.cursor, run.steps);
-  const path = pathOver(run, axes);
+  const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
+  const last = path[0].length - 1;
   const places = decimate(path[0], last).map((i) => {
     const [one, other] = placeOn(path, i);
     return `${px(x(one))} ${px(y(other))}`;
@@ -67,7 +67,7 @@ export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
   const stands = lastAnswer((now: Floor) =>
     apart(
       now.races.map((run) => {
-        const [one, other] = placeOn(pathOver(run, now.axes), Math.min(now.state.cursor, run.steps));
+        const [one, other] = placeAt(run, now.axes, Math.min(now.state.cursor, run.steps));
         return {
           x: clamp(x(one), frame.left, frame.right),
           y: clamp(y(other), frame.top, frame.bottom),

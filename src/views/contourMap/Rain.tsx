@@ -21,8 +21,8 @@ export function Rain({ plot: { x, y } }: { plot: ContourPlot }) {
     if (rain.length > TRAILS) return '';
     let drawn = '';
     for (const run of rain) {
-      const last = Math.min(state.cursor, run.steps);
-      const path = pathOver(run, axes);
+      const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
+      const last = path[0].length - 1;
       let [beforeX, beforeY] = [0, 0];
       for (let i = 0; i <= last; i++) {
         const [one, other] = placeOn(path, i);

@@ -44,14 +44,16 @@ function trail({ space, view, now }: BowlScene, run: AnyRecording, last: number)
     if (space.isHidden(lifted(p), view.eye)) end();
     else current.push(view.project(p));
   };
-  const path = pathOver(run, now.axes);
-  for (let i = 0; i <= last; i++) {
+  const path = pathOver(run, now.axes, last);
+  const costAt = (i: number) => run.cost[Math.min(last, i * run.stride)] as number;
+  const final = path[0].length - 1;
+  for (let i = 0; i <= final; i++) {
     const to = placeOn(path, i);
-    const at = view.project(space.toWorld(...to, run.cost[i] as number));
+    const at = view.project(space.toWorld(...to, costAt(i)));
     const far = before ? Math.hypot(at.x - before.x, at.y - before.y) : 0;
-    if (from && far < SKIP && i < last) continue;
+    if (from && far < SKIP && i < final) continue;
     if (!from || far < 6 * SKIP) {
-      if (space.contains(to)) add(space.toWorld(...to, run.cost[i] as number));
+      if (space.contains(to)) add(space.toWorld(...to, costAt(i)));
       else end();
     } else {
       const legs = space.legs(from, to);

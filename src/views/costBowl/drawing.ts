@@ -4,7 +4,7 @@
  */
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
-import { pathOver, placeOn } from '../axes/floor.ts';
+import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
 import { drawArrows } from './drawArrows.ts';
@@ -102,7 +102,7 @@ export function drawing(scene: BowlScene): Drawing {
     drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
   };
   if (shown && solid === 1) {
-    const walk = walkTo(space, view, pathOver(now.run, now.axes), now.stepsTaken);
+    const walk = walkTo(space, view, pathOver(now.run, now.axes, now.stepsTaken));
     layers['path'] = walk.seen;
     layers['pathHidden'] = walk.hidden;
     layers['pathShadow'] = walk.shadow;
@@ -146,9 +146,8 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
   const far = Math.max(19, 1.27 * size);
   return now.races.slice(0, RACES).map((run, i) => {
     const step = Math.min(now.state.cursor, run.steps);
-    const path = pathOver(run, now.axes);
-    const walk = walkTo(space, view, path, step);
-    const ball = ballAt(space, placeOn(path, step));
+    const walk = walkTo(space, view, pathOver(run, now.axes, step));
+    const ball = ballAt(space, placeAt(run, now.axes, step));
     const at = view.project(ball.world);
     layers[`race${i}`] = walk.seen;
     layers[`raceHidden${i}`] = walk.hidden;
@@ -174,7 +173,7 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
   const path = now.marks?.program?.path;
   const last = (path?.[0].length ?? 0) - 1;
   if (!path || last < 0) return [];
-  const walk = walkTo(space, view, path, last);
+  const walk = walkTo(space, view, path);
   const end = ballAt(space, placeOn(path, last));
   const at = view.project(end.world);
   layers['code'] = walk.seen;

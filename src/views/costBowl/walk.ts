@@ -38,12 +38,12 @@ export interface Walk extends Split {
   readonly dotsHidden: string;
 }
 
-/** The walk up to step `last`. Steps too short to see are passed over, so a long run costs no more than what shows of it. */
-export function walkTo(space: BowlSpace, view: BowlView, path: PathOver, last: number): Walk {
+/** The walk along a path. Steps too short to see are passed over, so a long run costs no more than what shows of it. */
+export function walkTo(space: BowlSpace, view: BowlView, path: PathOver): Walk {
   const points: Vec3[] = [];
   const pieces: Vec3[][] = [points];
   const dots = ['', ''];
-  const end = Math.min(last, path[0].length - 1);
+  const end = path[0].length - 1;
   let from: Pair = placeOn(path, 0);
   let dotted: Projected | null = null;
   for (let i = 0; i <= end; i++) {

@@ -1,13 +1,13 @@
 /** Where the balls of a rain stand at the step that is shown, and where they have gathered. */
 import type { Span } from '../../core/terrain.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { pathOver, placeOn } from '../axes/floor.ts';
+import { placeAt } from '../axes/floor.ts';
 
 /** Up to so many balls each have a trail; of more only the places are shown. */
 export const TRAILS = 60;
 
 export function rainPlaces({ rain, axes, state: { cursor } }: Floor): Pair[] {
-  return rain.map((run) => placeOn(pathOver(run, axes), Math.min(cursor, run.steps)));
+  return rain.map((run) => placeAt(run, axes, Math.min(cursor, run.steps)));
 }
 
 interface Gathering {

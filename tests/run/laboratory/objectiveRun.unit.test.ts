@@ -7,7 +7,10 @@ import {
   recordObjective,
   SURFACES,
 } from '../../../src/run/laboratory/laboratory.ts';
-import { record } from '../../../src/run/recording.ts';
+import { asPair, type PairRecording, record } from '../../../src/run/recording.ts';
+
+const recordPair: (...run: Parameters<typeof recordObjective>) => PairRecording<ObjectiveRun> = (...run) =>
+  asPair(recordObjective(...run));
 
 const runOn = (id: string, change: Partial<ObjectiveRun> = {}): ObjectiveRun => {
   const surface = SURFACES.get(id);
@@ -20,7 +23,7 @@ describe('a run on any surface', () => {
   it.each([...SURFACES])(
     '%s: plain descent as proposed arrives at a bottom, or leaves where there is none',
     (id, surface) => {
-      const run = recordObjective(runOn(id), 60_000);
+      const run = recordPair(runOn(id), 60_000);
       const at = run.at(run.steps).parameters;
       const distances = surface.minima.map((minimum) =>
         Math.hypot(minimum.at[0] - at[0], minimum.at[1] - at[1]),
@@ -45,7 +48,7 @@ describe('a run on any surface', () => {
       start: [-1, 1],
     };
     const line = record({ ...plan, ...wagsAndPats, reduction: 'sum' }, 200);
-    const any = recordObjective({ ...plan, objective }, 200);
+    const any = recordPair({ ...plan, objective }, 200);
     expect([any.w, any.b, any.cost]).toEqual([line.w, line.b, line.cost]);
     expect(effortAt(any, 200)).toEqual({ gradientEvaluations: 200, examplesSeen: 0 });
     expect(effortAt(line, 200)).toEqual({ gradientEvaluations: 200, examplesSeen: 600 });
@@ -62,14 +65,14 @@ describe('a run on any surface', () => {
       },
     };
     const run = runOn('himmelblau', { objective });
-    const early = recordObjective(run, 50);
+    const early = recordPair(run, 50);
     asked = 0;
-    const late = recordObjective({ ...run }, 60, early);
+    const late = recordPair({ ...run }, 60, early);
     expect(asked).toBe(20);
-    expect(late.w).toEqual(recordObjective(run, 60).w);
+    expect(late.w).toEqual(recordPair(run, 60).w);
     const copy = runOn('himmelblau', { objective: { ...objective } });
     asked = 0;
-    expect(recordObjective(copy, 60, early).w).toEqual(late.w);
+    expect(recordPair(copy, 60, early).w).toEqual(late.w);
     expect(asked).toBeGreaterThan(100);
   });
 
@@ -85,7 +88,7 @@ describe('a run on any surface', () => {
   });
 
   it('Newton goes up to a saddle as gladly as down', () => {
-    const run = recordObjective(
+    const run = recordPair(
       runOn('twoBasins', { optimizer: 'newton', settings: { learningRate: 1 }, start: [0.2, 1] }),
       20,
     );
@@ -95,9 +98,9 @@ describe('a run on any surface', () => {
 
   it('from a cost of 0 has not diverged before it has climbed past a million', () => {
     const start = [3, 2];
-    const run = recordObjective(runOn('himmelblau', { start, settings: { learningRate: 0.01 } }), 100);
+    const run = recordPair(runOn('himmelblau', { start, settings: { learningRate: 0.01 } }), 100);
     expect(run.end).toBeNull();
-    const nearly = recordObjective(
+    const nearly = recordPair(
       runOn('himmelblau', { start: [3, 2.0001], settings: { learningRate: 0.03 } }),
       300,
     );

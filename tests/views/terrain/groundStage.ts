@@ -5,7 +5,7 @@ import { lineFloor } from '../../../src/run/kinds/line/lineFloor.ts';
 import type { LineStage } from '../../../src/run/kinds/line/lineStage.ts';
 import { frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
-import type { AnyRecording } from '../../../src/run/recording.ts';
+import { asPair, type PairRecording } from '../../../src/run/recording.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
 
 export interface GroundOptions {
@@ -35,10 +35,12 @@ export function groundSnapshot({
   rain = [],
 }: GroundOptions): Snapshot {
   const full: StageState = { ...DEFAULT_STAGE, horizon: 200, ...state };
-  const runFrom = (start: readonly [number, number]): AnyRecording =>
-    recordObjective(
-      { optimizer: 'gradientDescent', settings: { learningRate }, start, objective: ground },
-      Math.max(full.horizon, full.cursor),
+  const runFrom = (start: readonly [number, number]): PairRecording =>
+    asPair(
+      recordObjective(
+        { optimizer: 'gradientDescent', settings: { learningRate }, start, objective: ground },
+        Math.max(full.horizon, full.cursor),
+      ),
     );
   const run = runFrom(full.start);
   const stepsTaken = Math.min(full.cursor, run.steps);

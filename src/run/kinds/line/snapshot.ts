@@ -5,7 +5,7 @@ import { peak, saddle } from '../../../core/surfaces.ts';
 import { type LineTerm, terms } from '../../../core/terms.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOf } from '../../costOf.ts';
-import { type AnyRecording, type Recording, record, trackOf } from '../../recording.ts';
+import { type LineRecording, type PairRecording, record, trackOf } from '../../recording.ts';
 import type { Floor, Pair } from '../../stage/facets.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import { type Bottom, lineFloor } from './lineFloor.ts';
@@ -28,6 +28,9 @@ export interface Snapshot extends Frame, Floor {
   readonly surface: Ground;
   /** The best line and its cost; of a terrain its lowest place that is known. */
   readonly bottom: Bottom;
+  readonly run: PairRecording;
+  readonly races: readonly PairRecording[];
+  readonly rain: readonly PairRecording[];
   /** One entry an observation: predicted, residual, square. */
   readonly terms: readonly LineTerm[];
   put(at: Pair): StagePatch;
@@ -53,7 +56,7 @@ function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
  * Recordings by configuration. A frame is a cache, never a state: the same configuration and step count give
  * the same bits whether they are recorded anew or found here.
  */
-const recordings = new Map<string, Recording>();
+const recordings = new Map<string, LineRecording>();
 const dataNames = new WeakMap<StageState['data'], number>();
 let dataNameCount = 0;
 function nameOf(data: StageState['data']): number {
@@ -61,7 +64,11 @@ function nameOf(data: StageState['data']): number {
   dataNames.set(data, name);
   return name;
 }
-export function recordingOf(state: StageState, steps: number, learningRate = state.learningRate): Recording {
+export function recordingOf(
+  state: StageState,
+  steps: number,
+  learningRate = state.learningRate,
+): LineRecording {
   const configuration = configurationOf(state, learningRate);
   // A million points have one name, not a million digits.
   const key = JSON.stringify({ ...configuration, data: nameOf(state.data) });
@@ -75,7 +82,7 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
 }
 
 /** The frame after `step` steps, or the last. */
-export function frameAt(run: AnyRecording, step: number): Frame {
+export function frameAt(run: PairRecording, step: number): Frame {
   const { parameters, cost, gradient } = run.at(Math.min(step, run.steps));
   return frameOf(trackOf(run)?.surface, [...parameters, ...gradient], cost);
 }
