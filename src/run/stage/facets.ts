@@ -49,9 +49,26 @@ export interface Axis {
   readonly parameter: number;
   /** Its name as it is written beside the axis: w, b, w₂. */
   readonly name: string;
-  /** The class that gives it its color everywhere. */
+  /** What it is called in a sentence, where that is not its name: bathrooms. */
+  readonly said?: string;
+  /** What it is per, where its name does not say enough, in words after a number or the name: "per standardized x". */
+  readonly meaning?: string;
+  /** The class that gives it its color everywhere: it sets `--tone` and, paler, `--wash`. */
   readonly className: string;
 }
+
+export type Axes = readonly [Axis, Axis];
+
+/** What lies on some floors beside the ball and its way. */
+export interface FloorMarks {
+  /** Places tried by hand. */
+  readonly samples: readonly Pair[];
+  /** Where a program of the learner's own went, a column an axis, and how many places it visited; null where there is no program. */
+  readonly program: { readonly path: PathOver; readonly visits: number } | null;
+}
+
+/** Places over a floor, as two columns. */
+export type PathOver = readonly [ArrayLike<number>, ArrayLike<number>];
 
 export interface Camera {
   /** In radians. */
@@ -82,7 +99,9 @@ export interface FloorState extends TimedState {
 /** The cost over any two chosen parameters, the others held where they are: for bowl, map and slice. */
 export interface Floor extends Timed {
   readonly state: FloorState;
-  readonly axes: readonly [Axis, Axis];
+  readonly axes: Axes;
+  /** A sentence on what the two are per, for before a description that names one; see `Axis.meaning`. */
+  readonly over?: string | undefined;
   /** Where the ball stands, and the slopes there. */
   readonly at: Pair;
   readonly slopes: Pair;
@@ -91,6 +110,8 @@ export interface Floor extends Timed {
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
+  /** Absent where there are none. */
+  readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */
   put(at: Pair): Partial<FloorState>;
 }

@@ -3,8 +3,7 @@
  * so that nothing jumps when one takes the other's place. Azimuth 0 looks from the side of small b, with w to the right;
  * elevation π/2 is straight from above. Perspective fades toward the top, where the bowl becomes a map.
  */
-import { clamp } from '../../core/clamp.ts';
-import type { Camera } from '../../run/stage.ts';
+import type { Camera } from '../../run/stage/facets.ts';
 import { type BowlSpace, HEIGHT, type Vec3 } from './bowlSpace.ts';
 
 export interface Size {

@@ -1,8 +1,8 @@
 /** Ways to look at the bowl by single presses. A press glides there, unless the person asked for less motion. */
 
-import { clamp } from '../../core/clamp.ts';
-import { CAMERAS, type Camera } from '../../run/stage.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Camera, Floor } from '../../run/stage/facets.ts';
+import { CAMERAS } from '../../run/stage/sharedFields.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { CLOSEST, FARTHEST, HIGHEST, LOWEST } from './bowlView.ts';
 
 export type CameraMove = 'reset' | 'above' | 'left' | 'right' | 'closer' | 'farther';
@@ -38,16 +38,16 @@ export function turned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, azimuth: camera.azimuth - dx * 0.008, elevation };
 }
 
-const gliding = new WeakMap<Stage, number>();
+const gliding = new WeakMap<Stage<Floor>, number>();
 
 /** Ends a glide that is under way, as when a hand takes over. */
-export function stopGlide(stage: Stage): void {
+export function stopGlide(stage: Stage<Floor>): void {
   const frame = gliding.get(stage);
   if (frame !== undefined) cancelAnimationFrame(frame);
   gliding.delete(stage);
 }
 
-export function glide(stage: Stage, goal: Camera): void {
+export function glide(stage: Stage<Floor>, goal: Camera): void {
   stopGlide(stage);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     stage.change({ camera: goal });

@@ -7,6 +7,8 @@ export interface Label {
   readonly text: string;
   /** Its CSS class, after `bowl-label-`. */
   readonly kind: string;
+  /** The class of its color, where that is a parameter's. */
+  readonly tone?: string | undefined;
   readonly x: number;
   readonly y: number;
   /** The room it takes. */
@@ -14,9 +16,11 @@ export interface Label {
   readonly height: number;
 }
 
-export interface WantedLabel {
-  readonly text: string;
-  readonly kind: string;
+/** All its classes. */
+export const classOf = ({ kind, tone = '' }: Pick<Label, 'kind' | 'tone'>): string =>
+  `bowl-label bowl-label-${kind} ${tone}`;
+
+export interface WantedLabel extends Pick<Label, 'text' | 'kind' | 'tone'> {
   readonly size: number;
   /** Middles of the text, the best first. */
   readonly places: readonly Projected[];
@@ -41,7 +45,7 @@ export function placeLabels(
 ): Label[] {
   const boxes = [...taken];
   const placed: Label[] = [];
-  for (const { text, kind, size, places, must } of wanted) {
+  for (const { text, kind, tone, size, places, must } of wanted) {
     const halfWide = halfWidth(text, size * 0.9) + 3;
     const halfHeight = size * 0.62;
     const boxAt = ({ x, y }: Projected): Box => ({
@@ -69,6 +73,7 @@ export function placeLabels(
     placed.push({
       text,
       kind,
+      tone,
       // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
       x: Math.round(place.x),
       y: Math.round(place.y),

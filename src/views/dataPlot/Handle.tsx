@@ -71,7 +71,9 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={(now) => Number(read(now).toFixed(Math.min(decimals, 20)))}
-      aria-valuetext={(now) => meantShortly(now, value(plain(read(now), decimals)), letter)}
+      aria-valuetext={(now) =>
+        meantShortly(now.axes[kind === 'tilt' ? 0 : 1], value(plain(read(now), decimals)))
+      }
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event);

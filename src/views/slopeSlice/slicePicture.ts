@@ -5,7 +5,7 @@
 import { clamp } from '../../core/clamp.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { textWidth } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
@@ -185,13 +185,13 @@ function besideTangent(
   return { x: edge, y: Math.min(py, layout.bottom - 4), anchor };
 }
 
-export type PictureOf = (now: Snapshot) => SlicePicture;
+export type PictureOf = (now: Floor) => SlicePicture;
 
 /** Many live elements ask for the same picture; it is drawn up once for each snapshot. */
 export function rememberPicture(make: PictureOf): PictureOf {
-  let from: Snapshot | undefined;
+  let from: Floor | undefined;
   let made: SlicePicture | undefined;
-  return (now) => {
+  return (now: Floor) => {
     if (made && from === now) return made;
     from = now;
     made = make(now);
