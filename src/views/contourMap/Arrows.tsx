@@ -4,7 +4,7 @@ import { ellipseAt } from '../../core/levels.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';

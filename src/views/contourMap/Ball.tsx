@@ -4,7 +4,7 @@ import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { namesOf } from '../axes/floor.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';

@@ -1,4 +1,5 @@
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { placeOn } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';

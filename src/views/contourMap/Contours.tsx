@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { clamp } from '../../core/clamp.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { sliceIn } from '../axes/floor.ts';

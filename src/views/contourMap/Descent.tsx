@@ -1,8 +1,9 @@
+import { clamp } from '../../core/clamp.ts';
 import type { AnyRecording } from '../../run/recording.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
 import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';

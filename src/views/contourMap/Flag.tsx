@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { clamp, px, textWidth } from '../axes/frame.ts';
+import { px, textWidth } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';

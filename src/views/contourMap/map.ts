@@ -1,6 +1,5 @@
 /** What the parts of the map share: the transform between the two parameters and the screen, and what several of them compute. */
 
-import { clamp } from '../../core/clamp.ts';
 import { axesOf } from '../../core/eigen.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 /**
  * Where the bowl is looked at from, as one projection that the drawing (SVG) and the renderer (a matrix for the shader) share,
  * so that nothing jumps when one takes the other's place. Azimuth 0 looks from the side of small b, with w to the right;

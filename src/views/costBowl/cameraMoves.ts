@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 /** Ways to look at the bowl by single presses. A press glides there, unless the person asked for less motion. */
 
 import type { Camera, Floor } from '../../run/stage/facets.ts';

@@ -1,7 +1,6 @@
 /** The bowl in words, with every number that it shows to the eye. */
 
 import { costBowl } from '#words/costBowl.ts';
-import { clamp } from '../../core/clamp.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
