@@ -6,7 +6,7 @@
 const KIT = new RegExp(
   [
     'rolldown/runtime|node_modules/(react/|react-dom/|scheduler/|zustand/esm/vanilla)',
-    'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stage/link|workers\\.)',
+    'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stage/link|kinds/(?!line/|kinds\\.)|workers\\.)',
     'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|untranslated|useGrip|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',

@@ -48,6 +48,8 @@ export type ControlName =
 
 /** What a step puts on the stage. */
 export interface StageLayout {
+  /** What kind of stage it is: a folder of run/kinds/; absent, a line. */
+  readonly kind?: string;
   /** The great picture. */
   readonly show: FigureName;
   /** Smaller pictures beside it, at most two. */

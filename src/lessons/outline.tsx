@@ -2,8 +2,8 @@
 // a lesson otherwise than as text: in the room, on paper.
 import type { ReactNode } from 'react';
 import { plain } from '../i18n/format.ts';
-import { type Snapshot, snapshot } from '../run/snapshot.ts';
-import { DEFAULT_STAGE } from '../run/stage.ts';
+import { nowOf } from '../run/kinds/kinds.ts';
+import type { Snapshot } from '../run/snapshot.ts';
 import { type Props, type StepElement, stepsOf } from './elements.ts';
 import type { Lesson, StageLayout } from './lesson.ts';
 import { agrees } from './vocabulary/answers.ts';
@@ -67,7 +67,7 @@ export function outlineOf(lesson: Lesson): StepOutline[] {
 function outlineOfStep({ find }: StepElement, index: number, { stages, titles }: Lesson): StepOutline {
   const layout = stages[index];
   if (!layout) throw new Error(`Step ${index + 1} has no stage.`);
-  const given = snapshot({ ...DEFAULT_STAGE, ...layout.state });
+  const given: Snapshot = nowOf(layout);
   const first = (word: unknown) => find(word)[0];
   const task = first(Try);
   return {

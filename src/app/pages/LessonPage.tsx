@@ -8,7 +8,7 @@ import { useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
 import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
-import { createStage } from '../../run/stageStore.ts';
+import { type Beginning, stagesByKind } from '../../run/kinds/kinds.ts';
 import { bring } from '../../ui/bring.ts';
 import { Net } from '../../ui/Net.tsx';
 import { StageContext } from '../../views/stageContext.ts';
@@ -24,8 +24,9 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
   const progress = useProgress();
   const count = lesson.stages.length;
   const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
-  const [stage] = useState(() => createStage(lesson.stages[current - 1]?.state));
   const layout = lesson.stages[current - 1];
+  const [stageAt] = useState(() => stagesByKind());
+  const stage = stageAt(layout ?? {});
   const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
 
@@ -36,24 +37,25 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     // "Skip to the text" and the like lead to a place on the page, not to another step.
     const elsewhere = /^#\D/.test(hash) && document.getElementById(hash.slice(1)) !== null;
     const step = elsewhere ? current : stepIn(hash, count);
+    const begins: Beginning = lesson.stages[step - 1] ?? {};
     if (hash !== '' && hash !== `#${step}` && !elsewhere) {
       // A link to a picture says how the stage stands, after the step; once it does, the address is the step's.
       const [, fields] = /^#\d+&(.+)/.exec(hash) ?? [];
       if (fields)
         void bring(() => import('./openLink.ts')).then(({ openLink }) =>
-          openLink(fields, stage, lesson.stages[step - 1]?.state ?? {}),
+          openLink(fields, stageAt(begins), begins),
         );
       go(root, `lessons/${card.slug}/#${step}`, true);
     }
     progress.visit(card.slug, step);
     if (step === current) return;
     player?.pause();
-    stage.load(lesson.stages[step - 1]?.state ?? {});
+    stageAt(begins).load(begins.state ?? {});
     setCurrent(step);
     column.current?.scrollTo(0, 0);
     const top = column.current?.parentElement?.offsetTop ?? 0;
     if (window.scrollY > top) window.scrollTo(0, top);
-  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stage, player]);
+  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

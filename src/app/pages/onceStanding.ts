@@ -1,7 +1,6 @@
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
-import { DEFAULT_STAGE, LINE_FIELDS } from '../../run/stage.ts';
-import { writeStage } from '../../run/stageLink.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import { type AnyStage, kindOf, stateOf } from '../../run/kinds/kinds.ts';
+import { writeStage } from '../../run/stage/link.ts';
 import { printable } from '../paper/printable.ts';
 import { stepIn } from './stepIn.ts';
 
@@ -9,13 +8,14 @@ import { stepIn } from './stepIn.ts';
  * What a lesson needs only once it stands there: it can be printed, and where it has to be loaded anew for a piece that did not come, its stage is kept
  * in its address. Returns how to let go of it.
  */
-export function onceStanding(card: LessonCard, lesson: Lesson, stage: Stage): () => void {
+export function onceStanding(card: LessonCard, lesson: Lesson, stage: AnyStage): () => void {
   const keep = () => {
     // What is missing may be another lesson, whose address this already is.
     if (!location.pathname.includes(`lessons/${card.slug}`)) return;
     const step = stepIn(location.hash, card.steps);
-    const home = { ...DEFAULT_STAGE, ...lesson.stages[step - 1]?.state };
-    history.replaceState(history.state, '', `#${step}${writeStage(LINE_FIELDS, stage.getState(), home)}`);
+    const layout = lesson.stages[step - 1] ?? {};
+    const fields = writeStage(kindOf(layout).fields, stage.getState(), stateOf(layout));
+    history.replaceState(history.state, '', `#${step}${fields}`);
   };
   addEventListener('downhill-reload', keep);
   const stop = printable(card, lesson);

@@ -1,17 +1,17 @@
 import { shell } from '#words/shell.ts';
 import { stageLink as words } from '#words/stageLink.ts';
-import { LINE_FIELDS } from '../../run/stage.ts';
-import { readStage } from '../../run/stageLink.ts';
-import type { Stage, StagePatch } from '../../run/stageStore.ts';
+import { type AnyStage, type Beginning, kindOf } from '../../run/kinds/kinds.ts';
+import { readStage } from '../../run/stage/link.ts';
 
 /** Asks for the step to be printed, once it is there. */
 const PRINT = '&print=step';
 
 /** Opens what a link says after the step: the stage as it stood there. What could not be taken is said, and the rest opens. */
-export function openLink(fields: string, stage: Stage, home: StagePatch): void {
+export function openLink(fields: string, stage: AnyStage, home: Beginning): void {
   const prints = `&${fields}`.endsWith(PRINT);
-  const { patch, refused } = readStage(LINE_FIELDS, prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
-  stage.load(home);
+  const known = kindOf(home).fields;
+  const { patch, refused } = readStage(known, prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
+  stage.load(home.state ?? {});
   stage.change(patch);
   if (refused.length > 0) say(words.refused(refused.join(', ')));
   if (prints) void printStep();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FigureName, StageLayout } from '../../lessons/lesson.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import { createStage } from '../../run/stageStore.ts';
+import { stageOf } from '../../run/kinds/kinds.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import type { Width } from './boxes.ts';
 import { StillFigure } from './StillFigure.tsx';
@@ -15,7 +15,7 @@ interface PaperFigureProps {
 export function PaperFigure({ step, width }: PaperFigureProps) {
   const { given } = step;
   // On paper all steps lie side by side: what an earlier question asks for stays covered.
-  const stage = useMemo(() => createStage({ ...given.state, revealed: false }), [given]);
+  const stage = useMemo(() => stageOf(step.layout, { revealed: false }), [step.layout]);
   const names = figuresOf(step);
   const isPair = names.length > 1;
   const layout = onPaper(step.layout, isPair);

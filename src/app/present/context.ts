@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StepOutline } from '../../lessons/outline.tsx';
+import type { AnyStage } from '../../run/kinds/kinds.ts';
 import type { Room } from '../../run/room/room.ts';
 import type { RoomState } from '../../run/room/roomState.ts';
 import type { LessonInRoom } from './lessonInRoom.ts';
@@ -23,4 +24,6 @@ function useClass<T>(read: (session: ClassSession) => T): T {
 export const useRoom = <T>(read: (state: RoomState, room: Room) => T): T =>
   useClass(({ room }) => read(room.get(), room));
 export const useLesson = (): LessonInRoom | null => useClass((session) => session.lesson());
+/** The stage of the step that is shown. */
+export const useShownStage = (): AnyStage => useClass((session) => session.stage);
 export const useStep = (): StepOutline | null => useClass((session) => session.step());

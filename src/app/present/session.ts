@@ -3,28 +3,26 @@
  * room; what is said in the room by another window is done on the stage.
  */
 import { clamp } from '../../core/clamp.ts';
-import { same } from '../../core/same.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import { applyPatch, type Patch } from '../../lessons/vocabulary/patch.ts';
-import { kind as LINE } from '../../run/kinds/line/kind.ts';
+import { type AnyStage, type Beginning, kindOf } from '../../run/kinds/kinds.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room, stageFieldsIn } from '../../run/room/room.ts';
 import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.ts';
 import { entriesIn } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
-import { roomKeys } from '../../run/stage/fields.ts';
-import { createStage, type Stage } from '../../run/stageStore.ts';
 import { bring } from '../../ui/bring.ts';
-import { createPlayer, type Player } from '../../views/runControls/player.ts';
+import type { Player } from '../../views/runControls/player.ts';
+import { createClassStages } from './classStages.ts';
 import { beatsOf, type LessonInRoom, lessonInRoom } from './lessonInRoom.ts';
-import { sharedPlayer } from './sharedPlayer.ts';
 
 export type Place = Pick<RoomState, 'slug' | 'step'>;
 
 export interface ClassSession {
   readonly room: Room;
-  readonly stage: Stage;
+  /** The stage of the step that is shown, which is another where the step is of another kind; and its player. */
+  readonly stage: AnyStage;
   readonly player: Player;
   /** The lesson that is shown; null until it is there. */
   lesson(): LessonInRoom | null;
@@ -52,7 +50,6 @@ export interface Kept {
 
 export function createSession(id: string, role: Role, kept: Kept, self = crypto.randomUUID()): ClassSession {
   const room = createRoom({ id, role, self, open: broadcastWire });
-  const stage = createStage();
   const listeners = new Set<() => void>();
   let lesson: LessonInRoom | null = null;
   let wanted = '';
@@ -77,16 +74,26 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
       following = false;
     }
   };
-  const own = createPlayer(stage, { explainSteps: () => step()?.layout.explainSteps ?? false });
-  const player = sharedPlayer(own, room);
+  const layout = () => step()?.layout ?? {};
+  const inHand = createClassStages({
+    room,
+    shown: layout,
+    explainSteps: () => step()?.layout.explainSteps ?? false,
+    onChange(kind, changed) {
+      if (following) return;
+      moved = new Set(Object.keys(changed));
+      room.setStage(kind, changed);
+    },
+  });
 
   /** Shows the room's step from its beginning, and then what has been done to it. */
   function showStep(): void {
     const shown = step();
     if (!shown) return;
+    const { stage } = inHand();
     follow(() => {
       stage.load(shown.layout.state ?? {});
-      stage.change(room.stage(LINE) ?? {});
+      stage.change(room.stage(kindOf(shown.layout)) ?? {});
     });
   }
   async function showLesson(): Promise<void> {
@@ -105,8 +112,10 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (lesson?.card.slug === room.get().slug) {
       if (keys.has('step') || keys.has('slug')) showStep();
       else if (remote) {
-        const changed = stageFieldsIn(keys, LINE);
-        const all = room.stage(LINE) ?? {};
+        const kind = kindOf(layout());
+        const { stage } = inHand();
+        const changed = stageFieldsIn(keys, kind);
+        const all = room.stage(kind) ?? {};
         const patch = Object.fromEntries(changed.map((key) => [key, all[key]]));
         // What two hands move at once the later one has.
         const mine = changed.some((key) => moved.has(key));
@@ -115,15 +124,10 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     }
     tell();
   });
-  stage.subscribe(({ state: now }, { state: before }) => {
-    if (following) return;
-    const changed = roomKeys(LINE.fields).filter((key) => !same(now[key], before[key]));
-    moved = new Set(changed);
-    room.setStage(LINE, Object.fromEntries(changed.map((key) => [key, now[key]])));
-  });
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
+    const { stage, player } = inHand();
     if (given) applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   }
@@ -131,6 +135,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const shown = step();
     const before = room.get().beat;
     if (!shown || beat === before) return;
+    const { stage, player } = inHand();
     player.pause();
     room.set({ beat });
     const { question, task } = shown;
@@ -164,7 +169,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
     const at = clamp(number, 1, found.steps.length);
-    player.pause();
+    inHand().player.pause();
     const now = Date.now();
     const { slug: from, spent } = room.get();
     if (slug !== from)
@@ -175,7 +180,8 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     if (room.get().startedAt === 0) room.set({ startedAt: now });
     lesson = found;
     wanted = slug;
-    room.goTo({ slug, step: at }, LINE, found.steps[at - 1]?.layout.state ?? {});
+    const begins: Beginning = found.steps[at - 1]?.layout ?? {};
+    room.goTo({ slug, step: at }, kindOf(begins), begins.state ?? {});
     // Where it is the same step, begun anew, the room says nothing of it.
     showStep();
     tell();
@@ -222,8 +228,12 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   room.restore(entriesIn(kept.read(id)));
   return {
     room,
-    stage,
-    player,
+    get stage() {
+      return inHand().stage;
+    },
+    get player() {
+      return inHand().player;
+    },
     lesson: () => lesson,
     step,
     subscribe(listener) {
@@ -246,7 +256,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
       void showLesson();
     },
     leave() {
-      own.pause();
+      inHand().own.pause();
       kept.write(id, room.everything());
       room.leave();
     },

@@ -1,8 +1,8 @@
 import type { Room } from '../../run/room/room.ts';
 import type { Player, PlayerState } from '../../views/runControls/player.ts';
 
-/** A player that several windows work together: one of them moves time, and each can stop it. */
-export function sharedPlayer(own: Player, room: Room): Player {
+/** A player that several windows work together: one of them moves time, and each can stop it. Only while its stage is shown is what it does said in the room. */
+export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): Player {
   const listeners = new Set<() => void>();
   const plays = () => room.get().playing;
   let shown: PlayerState = { playing: false, speed: own.get().speed };
@@ -14,6 +14,7 @@ export function sharedPlayer(own: Player, room: Room): Player {
   };
   own.subscribe(() => {
     const { playing } = own.get();
+    if (!isShown()) return;
     if (playing && plays() !== room.self) room.set({ playing: room.self });
     if (!playing && plays() === room.self) room.set({ playing: null });
     tell();

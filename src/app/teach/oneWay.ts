@@ -6,9 +6,9 @@ import { plain } from '../../i18n/format.ts';
 import type { StageLayout } from '../../lessons/lesson.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
 import { applyPatch } from '../../lessons/vocabulary/patch.ts';
+import { stageOf } from '../../run/kinds/kinds.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import type { StageState } from '../../run/stage.ts';
-import { createStage } from '../../run/stageStore.ts';
 import { missingLines } from './missingLines.ts';
 
 const words = teach.did;
@@ -71,7 +71,7 @@ const SAYINGS: readonly Say[] = [
 export function oneWay({ task, given, layout }: StepOutline): string | null {
   if (!task?.showMe) return null;
   const { showMe, play = 0 } = task;
-  const stage = createStage(given.state);
+  const stage = stageOf(layout);
   applyPatch(stage, showMe);
   if (play > 0) stage.goTo(stage.getState().cursor + play);
   const change = { before: given, after: stage.get(), layout };

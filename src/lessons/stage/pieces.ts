@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { loadKind, sourcesOfKinds } from '../../run/kinds/kinds.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
@@ -68,6 +69,7 @@ export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
   const files = piecesOf(stages);
   const more = files.some((file) => !(file in first));
   return [
+    ...sourcesOfKinds(stages),
     ...(more ? ['lessons/stage/pieceFiles.ts'] : []),
     ...files.map((file) => file.replace('../../', '')),
   ];
@@ -75,6 +77,7 @@ export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
 
 /** Loads the pieces that a lesson's stages show, before the lesson is rendered, so that nothing appears late. */
 export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
+  await Promise.all(stages.map(({ kind }) => kind && loadKind(kind)));
   const missing = piecesOf(stages).filter((file) => !loaded.has(file));
   if (missing.length === 0) return;
   const { FILES } = await import('./pieceFiles.ts');

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { createStage } from '../../run/stageStore.ts';
+import { stageOf } from '../../run/kinds/kinds.ts';
 import { StageContext, useStage } from '../../views/stageContext.ts';
 import { StepStill } from '../stage/StepStill.tsx';
 import { StepContext, useLesson } from './stepContext.ts';
@@ -11,8 +11,8 @@ export function Step({ number, title, children }: { number: string; title: strin
   const index = Number(number) - 1;
   const layout = lesson.stages[index];
   if (!layout) throw new Error(`Step ${number} of ${lesson.slug} has no stage.`);
-  const own = useMemo(() => createStage(layout.state), [layout]);
-  const still = useMemo(() => createStage({ ...layout.state, ...layout.still }), [layout]);
+  const own = useMemo(() => stageOf(layout), [layout]);
+  const still = useMemo(() => stageOf(layout, layout.still), [layout]);
   const isCurrent = lesson.current === index + 1;
   const step = useMemo(() => ({ number: index + 1, isCurrent, given: own.get() }), [index, isCurrent, own]);
   return (

@@ -2,12 +2,12 @@ import { useCallback, useContext, useEffect, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { StageContext } from '../../../views/stageContext.ts';
 import { go, SiteContext } from '../../router.tsx';
 import { SessionContext, useLesson, useRoom, useStep } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
 import { dressBowl } from '../roomType.ts';
+import { ShownStage } from '../ShownStage.tsx';
 import { Spare } from '../Spare.tsx';
 import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
@@ -26,11 +26,11 @@ export function PresenterPage() {
   const session = useSessionOf('presenter');
   return (
     <SessionContext value={session}>
-      <StageContext value={session.stage}>
+      <ShownStage>
         <RoomNet>
           <PresenterWindow />
         </RoomNet>
-      </StageContext>
+      </ShownStage>
     </SessionContext>
   );
 }

@@ -1,7 +1,7 @@
 import { useContext, useRef, useState } from 'react';
 import { present as words } from '#words/present.ts';
-import { DEFAULT_STAGE, LINE_FIELDS } from '../../../run/stage.ts';
-import { writeStage } from '../../../run/stageLink.ts';
+import { kindOf, stateOf } from '../../../run/kinds/kinds.ts';
+import { writeStage } from '../../../run/stage/link.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
 import { CopyButton } from '../../handing/CopyField.tsx';
@@ -24,7 +24,10 @@ function Link() {
   const step = useStep();
   // As it was when it was asked for: a code that changes while it is scanned is none.
   const now = useSnapshot(({ state }) => state);
-  const [fields] = useState(() => writeStage(LINE_FIELDS, now, { ...DEFAULT_STAGE, ...step?.layout.state }));
+  const [fields] = useState(() => {
+    const layout = step?.layout ?? {};
+    return writeStage(kindOf(layout).fields, now, stateOf(layout));
+  });
   const link = new URL(`${root}lessons/${slug}/#${step?.number ?? 1}${fields}`, location.href).href;
   const code = qrCodeOf(link);
   return (

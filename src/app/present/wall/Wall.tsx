@@ -4,8 +4,8 @@ import { LESSONS } from '../../../lessons/catalog.ts';
 import { readoutsFor } from '../../../lessons/stage/StageArea.tsx';
 import { LessonContext, StepContext } from '../../../lessons/vocabulary/stepContext.ts';
 import { Readouts } from '../../../views/readouts/Readouts.tsx';
-import { StageContext } from '../../../views/stageContext.ts';
 import { useLesson, useRoom, useSession, useStep } from '../context.ts';
+import { ShownStage } from '../ShownStage.tsx';
 import { CountdownOnWall } from './CountdownOnWall.tsx';
 import { Ink } from './Ink.tsx';
 import { Telling } from './Telling.tsx';
@@ -66,7 +66,7 @@ export function InStep({ children }: { children: ReactNode }) {
   return (
     <LessonContext value={inHand}>
       <StepContext value={told}>
-        <StageContext value={session.stage}>{children}</StageContext>
+        <ShownStage>{children}</ShownStage>
       </StepContext>
     </LessonContext>
   );

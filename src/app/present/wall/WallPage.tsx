@@ -2,11 +2,11 @@ import { useCallback, useContext, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { shell } from '#words/shell.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { StageContext } from '../../../views/stageContext.ts';
 import { go, SiteContext } from '../../router.tsx';
 import { SessionContext, useRoom } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
+import { ShownStage } from '../ShownStage.tsx';
 import { Spare } from '../Spare.tsx';
 import type { ClassSession } from '../session.ts';
 import { useCommands } from '../useCommands.ts';
@@ -26,11 +26,11 @@ export function WallPage() {
   const session = useSessionOf('wall');
   return (
     <SessionContext value={session}>
-      <StageContext value={session.stage}>
+      <ShownStage>
         <RoomNet>
           <WallWindow session={session} />
         </RoomNet>
-      </StageContext>
+      </ShownStage>
     </SessionContext>
   );
 }

@@ -1,0 +1,81 @@
+/** The kinds of stages, each a folder here, and stages made of them. A line comes with the page, the others with the lessons that show them. */
+import { defaultsOf } from '../stage/fields.ts';
+import type { AnyKind } from '../stage/kind.ts';
+import { createStageOf, type Stage } from '../stage/stage.ts';
+import { kind as line } from './line/kind.ts';
+
+const FILES = import.meta.glob<{ readonly kind: AnyKind }>(['./*/kind.ts', '!./line/kind.ts']);
+const loaded = new Map<string, AnyKind>([[line.id, line]]);
+
+/** How a stage begins: what a step, or a layout of any other maker, says of it. */
+export interface Beginning {
+  /** Absent, a line. */
+  readonly kind?: string;
+  /** The fields that differ from the kind's defaults. */
+  readonly state?: Readonly<Record<string, unknown>>;
+}
+
+/** The kinds that there are, by name. */
+export const KIND_NAMES: readonly string[] = [
+  line.id,
+  ...Object.keys(FILES).map((file) => file.split('/')[1] as string),
+];
+
+/**
+ * Loads a kind, so that stages of it can be made.
+ * @throws when there is no such kind
+ */
+export async function loadKind(id: string): Promise<AnyKind> {
+  const kind = loaded.get(id) ?? (await FILES[`./${id}/kind.ts`]?.())?.kind;
+  if (!kind) throw new Error(`There is no kind of stage '${id}', only ${KIND_NAMES.join(', ')}.`);
+  loaded.set(id, kind);
+  return kind;
+}
+
+/** The files of the kinds that have to be loaded, from src/. For the build. */
+export const sourcesOfKinds = (beginnings: readonly Beginning[]): string[] => {
+  const files = new Set(beginnings.map(({ kind }) => `./${kind}/kind.ts`));
+  return [...files].filter((file) => file in FILES).map((file) => file.replace('./', 'run/kinds/'));
+};
+
+/** @throws when the kind has not been loaded */
+export function kindOf({ kind: id = line.id }: Beginning): AnyKind {
+  const kind = loaded.get(id);
+  if (!kind) throw new Error(`The kind of stage '${id}' was not loaded before it was shown.`);
+  return kind;
+}
+
+/** The state with which a stage begins, all its fields. */
+export const stateOf = (beginning: Beginning) => ({
+  ...defaultsOf(kindOf(beginning).fields),
+  ...beginning.state,
+});
+
+/** Everything that follows from how a stage begins. */
+export const nowOf = (beginning: Beginning) => kindOf(beginning).now(stateOf(beginning));
+
+// biome-ignore lint/suspicious/noExplicitAny: whoever shows the stage knows its kind, or sees it as a facet.
+export type AnyStage = Stage<any>;
+
+/** A stage as it begins, or with more fields that differ; of those a kind takes what it has. */
+export function stageOf(beginning: Beginning, more: Readonly<Record<string, unknown>> = {}): AnyStage {
+  const kind = kindOf(beginning);
+  const own = Object.entries(more).filter(([key]) => key in kind.fields);
+  return createStageOf(kind, { ...beginning.state, ...Object.fromEntries(own) });
+}
+
+/** Stages that are shown one after the other: one for each kind, made when it is first asked for. */
+export function stagesByKind(
+  made?: (stage: AnyStage, kind: AnyKind) => void,
+): (beginning: Beginning) => AnyStage {
+  const stages = new Map<AnyKind, AnyStage>();
+  return (beginning) => {
+    const kind = kindOf(beginning);
+    const found = stages.get(kind);
+    if (found) return found;
+    const stage = stageOf(beginning);
+    stages.set(kind, stage);
+    made?.(stage, kind);
+    return stage;
+  };
+}

@@ -1,1 +1,0 @@
-export { readStage, writeStage } from './stage/link.ts';

@@ -1,0 +1,174 @@
+// What every kind of stage keeps, found by its folder. Values that a field may have come from the lessons, and from moving these a little.
+import { describe, expect, it } from 'vitest';
+import { random as randomOf } from '../../src/core/random.ts';
+import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
+import { KIND_NAMES, loadKind } from '../../src/run/kinds/kinds.ts';
+import { createRoom, type Room } from '../../src/run/room/room.ts';
+import type { OpenWire } from '../../src/run/room/wire.ts';
+import type { Floor } from '../../src/run/stage/facets.ts';
+import { defaultsOf, type Field, linkable, roomKeys } from '../../src/run/stage/fields.ts';
+import { readStage, writeStage } from '../../src/run/stage/link.ts';
+import { createStageOf } from '../../src/run/stage/stage.ts';
+import '../../src/run/laboratory/laboratory.ts';
+
+type State = Readonly<Record<string, unknown>>;
+
+const lessons = await Promise.all(LESSONS.map(({ slug }) => loadLesson(slug)));
+const layouts = lessons.flatMap((lesson) => lesson?.stages ?? []);
+
+/** A value like another: numbers moved, flags turned, the rest as it is. */
+function moved(value: unknown, random: () => number): unknown {
+  if (typeof value === 'boolean') return random() < 0.5;
+  if (typeof value === 'number') {
+    const next = value === 0 ? random() : value * (0.5 + random());
+    return Number.isInteger(value) ? Math.round(next) : next;
+  }
+  if (Array.isArray(value)) return value.map((one) => moved(one, random));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, moved(one, random)]));
+}
+
+/** Two windows of a room that hear each other at once. */
+function twoWindows(): [Room, Room] {
+  const hears: ((message: unknown) => void)[] = [];
+  const open: OpenWire = (_name, hear) => {
+    hears.push(hear);
+    return {
+      post: (message) => {
+        for (const one of hears) if (one !== hear) one(structuredClone(message));
+      },
+      close: () => undefined,
+      enter: (_self, then) => then(),
+      watch: () => undefined,
+    };
+  };
+  const rooms = (['wall', 'presenter'] as const).map((role) => {
+    const room = createRoom({ id: 'r', role, self: role, open });
+    room.join();
+    return room;
+  });
+  return rooms as [Room, Room];
+}
+
+/** Every number that is not one, by the way to it; what is worked out is asked for. */
+function notNumbers(value: unknown, way = 'now', depth = 0): string[] {
+  if (typeof value === 'number') return Number.isNaN(value) ? [way] : [];
+  if (typeof value !== 'object' || value === null || depth > 3) return [];
+  return Object.entries(value).flatMap(([key, one]) => notNumbers(one, `${way}.${key}`, depth + 1));
+}
+
+describe.each(KIND_NAMES)('the kind %s', async (name) => {
+  const kind = await loadKind(name);
+  const fields = kind.fields as Readonly<Record<string, Field<unknown>>>;
+  const defaults = defaultsOf(kind.fields) as State;
+  const own = layouts.filter((layout) => (layout.kind ?? 'line') === name);
+  const pools = new Map(
+    Object.keys(fields).map((key) => {
+      const values = own.flatMap(({ state = {}, still = {} }) =>
+        [state, still].flatMap((one) => (key in one ? [(one as State)[key]] : [])),
+      );
+      return [key, [defaults[key], ...values]] as const;
+    }),
+  );
+  const random = randomOf(7).uniform;
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+  /** Another value of a field, such as a lesson or a link may give it. */
+  const valueOf = (key: string): unknown => {
+    const value = pick(pools.get(key) ?? []);
+    const { link } = fields[key] as Field<unknown>;
+    const near = link && moved(value, random);
+    return near !== undefined && link?.(near) ? near : value;
+  };
+
+  it('has its own name, and begins as plain JSON', () => {
+    expect(kind.id).toBe(name);
+    expect(JSON.parse(JSON.stringify(defaults))).toEqual(defaults);
+  });
+
+  it('says nothing in a link of how a step sets it, and comes back from one as it stood', () => {
+    const { fields: all } = kind;
+    expect(writeStage(all, defaults, defaults)).toBe('');
+    for (let round = 0; round < 200; round++) {
+      const carried = linkable<State>(all);
+      const told = Object.fromEntries(
+        carried.map((key) => {
+          const value = valueOf(key);
+          return [key, fields[key]?.told ? fields[key].told(value) : value];
+        }),
+      );
+      const { patch, refused } = readStage(all, writeStage(all, { ...defaults, ...told }, defaults));
+      expect(refused).toEqual([]);
+      expect({ ...defaults, ...patch }).toEqual({ ...defaults, ...told });
+    }
+  });
+
+  it('is as a lesson sets it in every step that there is, and a link carries what it carries of that', () => {
+    for (const { state = {} } of own) {
+      expect(Object.keys(state).filter((key) => !(key in fields))).toEqual([]);
+      for (const key of linkable<State>(kind.fields).filter((one) => one in state)) {
+        const { link, told } = fields[key] as Field<unknown>;
+        const value = (state as State)[key];
+        expect([key, link?.(told ? told(value) : value)]).toEqual([key, true]);
+      }
+    }
+  });
+
+  it('is wandered from by what does not only pass, and comes back', () => {
+    for (const key of Object.keys(fields)) {
+      const home = defaults[key];
+      const other = key === 'lit' ? 1 : (pools.get(key) ?? []).find((value) => value !== home);
+      if (other === undefined || JSON.stringify(other) === JSON.stringify(home)) continue;
+      const stage = createStageOf(kind);
+      stage.change({ [key]: other });
+      expect([key, stage.wandered()]).toEqual([key, !fields[key]?.passing]);
+      stage.restore();
+      expect(stage.getState()).toEqual(defaults);
+      expect(stage.wandered()).toBe(false);
+    }
+  });
+
+  it('is the same in both windows of a room, field by field', () => {
+    const [wall, presenter] = twoWindows();
+    wall.goTo({ slug: 'a', step: 1 }, kind, {});
+    const shared = roomKeys<State>(kind.fields);
+    expect(Object.keys(presenter.stage(kind) ?? {}).toSorted()).toEqual(shared.toSorted());
+    for (const key of shared) {
+      const value = valueOf(key);
+      presenter.setStage(kind, { [key]: value });
+      expect(wall.stage(kind)?.[key]).toEqual(value);
+    }
+    wall.goTo({ slug: 'a', step: 2 }, kind, {});
+    expect(presenter.stage(kind)).toEqual(Object.fromEntries(shared.map((key) => [key, defaults[key]])));
+  });
+
+  it('shows numbers, whatever is moved', () => {
+    const stage = createStageOf(kind);
+    for (let round = 0; round < 1000; round++) {
+      if (round % 40 === 0) stage.load(pick(own)?.state ?? {});
+      const key = pick(Object.keys(fields));
+      stage.change({ [key]: valueOf(key) });
+      const now = stage.get();
+      const floor = kind.facets.floor?.(now) as Floor | undefined;
+      const shown = {
+        cost: now.cost,
+        stepsTaken: now.stepsTaken,
+        ended: now.ended,
+        end: now.run.at(now.run.steps),
+        races: now.races.map((race: typeof now.run) => race.at(race.steps)),
+        at: floor?.at,
+        slopes: floor?.slopes,
+        bottom: floor?.bottom,
+        start: floor?.start,
+        height: floor?.ground.value(floor.at),
+      };
+      expect(notNumbers(shown), `after ${key} = ${JSON.stringify(stage.getState()[key])}`).toEqual([]);
+    }
+  });
+
+  it('is the same object for the same state, and so is every facet of it', () => {
+    const stage = createStageOf(kind);
+    expect(stage.get()).toBe(kind.now(stage.getState()));
+    for (const facet of Object.values(kind.facets) as ((now: unknown) => unknown)[])
+      expect(facet(stage.get())).toBe(facet(stage.get()));
+  });
+});
