@@ -1,5 +1,5 @@
 /** The path of a learner's own program: plain data on the stage, and how it compares with the run of the app. */
-import type { AnyRecording } from './recording.ts';
+import type { PairRecording } from './recording.ts';
 import type { CodePath } from './stage.ts';
 
 /** So many places of a path are kept as they are; of a longer one the first half of them, and a thinned rest. */
@@ -39,7 +39,7 @@ export type Comparison =
 const SAME = 1e-9;
 
 /** Compares a program's path with the run, whose first `steps` steps the program was to take. */
-export function comparePaths(path: CodePath | null, run: AnyRecording): Comparison {
+export function comparePaths(path: CodePath | null, run: PairRecording): Comparison {
   if (!path || path.count === 0) return { kind: 'none' };
   let largest = 0;
   for (const [i, step] of path.at.entries()) {

@@ -18,7 +18,7 @@ export interface RunPlan {
   readonly settings: Settings;
   /** How the learning rate changes along the run; absent, it stays. */
   readonly schedule?: { readonly id: string; readonly settings: Settings };
-  /** [w, b] before the first step. */
+  /** The parameters before the first step: of a line, [w, b]. */
   readonly start: readonly number[];
   /** Stop when every slope is smaller than this in size; absent, go on. */
   readonly stopWhenSlopesUnder?: number;
@@ -37,12 +37,15 @@ export function checkConfiguration(configuration: RunConfiguration): RunConfigur
       `configuration.reduction must be one of ${REDUCTIONS.join(', ')}, not ${String(reduction)}`,
     );
   }
-  checkPlan(configuration);
+  checkPlan(configuration, 2);
   return configuration;
 }
 
-/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface */
-export function checkPlan({ optimizer, settings, start, stopWhenSlopesUnder }: RunPlan): void {
+/** @throws an Error that names the value at fault, where the plan cannot be followed on any surface of so many parameters */
+export function checkPlan(
+  { optimizer, settings, start, stopWhenSlopesUnder }: RunPlan,
+  parameterCount = start.length,
+): void {
   if (typeof optimizer !== 'string' || optimizer === '') {
     throw new Error(`configuration.optimizer must be an optimizer's id, not ${String(optimizer)}`);
   }
@@ -50,8 +53,8 @@ export function checkPlan({ optimizer, settings, start, stopWhenSlopesUnder }: R
     if (!Number.isFinite(value))
       throw new Error(`configuration.settings.${name} must be finite, not ${value}`);
   }
-  if (start.length !== 2 || !start.every(Number.isFinite)) {
-    throw new Error(`configuration.start must be two finite numbers [w, b], not [${start}]`);
+  if (start.length === 0 || start.length !== parameterCount || !start.every(Number.isFinite)) {
+    throw new Error(`configuration.start must be ${parameterCount || 'some'} finite numbers, not [${start}]`);
   }
   if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
     throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);

@@ -18,9 +18,11 @@ export class PlainTrack extends Track {
     this.under = configuration.stopWhenSlopesUnder ?? 0;
   }
 
-  /** The same bits as the `gradientDescent` optimizer, without an array a step: the arithmetic of `quadratic`, written out. */
+  /** The same bits as the `gradientDescent` optimizer, without an array a step: the arithmetic of `quadratic`, written out. No timeline is so long that it would be late. */
   protected run(steps: number): void {
-    const { w, b, cost, slopeW, slopeB } = this.columns;
+    const { cost } = this.columns;
+    const [w, b] = this.columns.parameters as [Float64Array, Float64Array];
+    const [slopeW, slopeB] = this.columns.gradient as [Float64Array, Float64Array];
     const { learningRate, under } = this;
     const { center, base, slope, squares, settled } = this.quadratic;
     const [centerW, centerB] = center;

@@ -9,35 +9,47 @@ import {
   sameConfiguration,
 } from './configuration.ts';
 import { PlainTrack } from './plainTrack.ts';
-import { type Columns, columnsOf, type RecordingEnd, type Track } from './track.ts';
+import { FEW, type IsLate, type RecordedFrame, type RecordingEnd, type Track } from './track.ts';
 
 export { DIVERGENCE_FACTOR, type RecordingEnd } from './track.ts';
 
-export interface RecordedFrame {
-  readonly parameters: [w: number, b: number];
-  readonly cost: number;
-  /** The slopes at these parameters: what the next step will use. */
-  readonly gradient: [alongW: number, alongB: number];
-}
-
-/** Columns have steps + 1 entries; entry 0 is the start. */
-export interface Recording<Configuration = RunConfiguration> extends Columns {
+/** A run of any number of parameters. */
+export interface Recording<Configuration = RunPlan, Parameters = number[]> {
   readonly configuration: Configuration;
-  /** Steps taken: as many as asked for, or fewer where the run ended before. */
+  /** Steps taken: as many as asked for, or fewer where the run ended before, or where it is still being recorded. */
   readonly steps: number;
+  /** The cost of every step; entry 0 is the start. */
+  readonly cost: Float64Array;
+  /** A column for each parameter, with an entry for every `stride` steps: for drawing. What a step has exactly, `at` says. */
+  readonly parameters: readonly Float64Array[];
+  /** The slopes, in columns likewise; none where there are more than two parameters. */
+  readonly gradient: readonly Float64Array[];
+  /** 1, where a run of many parameters has not grown so long that only some of its places are kept. */
+  readonly stride: number;
   /**
    * Why the run ended, if it has by `steps`. Diverged: its cost exceeds DIVERGENCE_FACTOR (a million) times its start cost, or
-   * the next is not finite. Converged: both slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
+   * the next is not finite. Converged: all slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
    */
   readonly end: RecordingEnd | null;
   /**
    * The frame after `step` steps.
    * @throws when that step was not recorded
    */
-  at(step: number): RecordedFrame;
+  at(step: number): RecordedFrame<Parameters>;
 }
 
-/** A run of any kind, on a line's cost or not. */
+/** A run of two parameters, called as those of a line; each column has an entry for every step. */
+export interface PairRecording<Configuration = RunPlan> extends Recording<Configuration, [number, number]> {
+  readonly w: Float64Array;
+  readonly b: Float64Array;
+  readonly slopeW: Float64Array;
+  readonly slopeB: Float64Array;
+}
+
+/** A run of a line. */
+export type LineRecording = PairRecording<RunConfiguration>;
+
+/** A run of any kind, of however many parameters. */
 export type AnyRecording = Recording<RunPlan>;
 
 const tracks = new WeakMap<object, Track>();
@@ -50,9 +62,13 @@ export const laboratory: { trackOf?: (configuration: RunConfiguration) => Track 
  * @param previous an earlier recording to go on from; one of another configuration is ignored
  * @throws naming the value, when the configuration cannot be run or steps is not a whole number
  */
-export function record(configuration: RunConfiguration, steps: number, previous?: Recording): Recording {
+export function record(
+  configuration: RunConfiguration,
+  steps: number,
+  previous?: LineRecording,
+): LineRecording {
   const known = previous && sameConfiguration(previous.configuration, configuration) && trackOf(previous);
-  return readTrack(known || newTrack(checkConfiguration(configuration)), configuration, steps);
+  return asPair(readTrack(known || newTrack(checkConfiguration(configuration)), configuration, steps));
 }
 
 function newTrack(configuration: RunConfiguration): Track {
@@ -72,36 +88,60 @@ export function trackOf(recording: object): Track | undefined {
 }
 
 /**
- * The first `steps` steps of a track, recorded if they are not yet.
+ * A recording by the names of a line's two parameters.
+ * @throws where it is of more or fewer
+ */
+export function asPair<C>(recording: Recording<C>): PairRecording<C> {
+  if (!('w' in recording)) throw new Error('this run is not one of two parameters');
+  return recording as PairRecording<C>;
+}
+
+/**
+ * The first `steps` steps of a track, recorded if they are not yet; where `isLate` says that time is up, those that there are.
  * @throws when steps is not a whole number
  */
-export function readTrack<C>(track: Track, configuration: C, steps: number): Recording<C> {
+export function readTrack<C>(track: Track, configuration: C, steps: number, isLate?: IsLate): Recording<C> {
   if (!(Number.isSafeInteger(steps) && steps >= 0))
     throw new Error(`steps must be a whole number, not ${steps}`);
-  track.extend(steps);
+  track.extend(steps, isLate);
   const recording = view(track, configuration, steps);
   tracks.set(recording, track);
   return recording;
 }
 
 function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
-  const steps = Math.min(asked, track.filled - 1);
-  const columns = columnsOf((name) => track.columns[name].subarray(0, steps + 1));
-  const { w, b, cost, slopeW, slopeB } = columns;
-  return {
-    ...columns,
+  const { columns, stride, filled } = track;
+  const steps = Math.min(asked, filled - 1);
+  const cut = (all: readonly Float64Array[]) =>
+    all.map((column) => column.subarray(0, Math.floor(steps / stride) + 1));
+  const whole = {
     configuration,
     steps,
+    cost: columns.cost.subarray(0, steps + 1),
+    stride,
     end: asked >= track.endShowsAt ? track.end : null,
-    at(step) {
+    at(step: number) {
       if (!(Number.isInteger(step) && step >= 0 && step <= steps)) {
         throw new Error(`step must be from 0 to ${steps}, not ${step}`);
       }
-      return {
-        parameters: [w[step] as number, b[step] as number],
-        cost: cost[step] as number,
-        gradient: [slopeW[step] as number, slopeB[step] as number],
-      };
+      return track.frame(step);
     },
   };
+  if (columns.parameters.length > FEW) {
+    let parameters: readonly Float64Array[] | undefined;
+    return {
+      ...whole,
+      gradient: [],
+      // Columns by the hundred are cut when someone looks at them.
+      get parameters() {
+        parameters ??= cut(columns.parameters);
+        return parameters;
+      },
+    };
+  }
+  const parameters = cut(columns.parameters);
+  const gradient = cut(columns.gradient);
+  const [w, b] = parameters;
+  const [slopeW, slopeB] = gradient;
+  return { ...whole, parameters, gradient, ...(b && { w, b, slopeW, slopeB }) };
 }

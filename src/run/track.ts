@@ -1,7 +1,7 @@
 /**
  * Where a run's frames are kept. A frame is fixed by the configuration and its step number alone, so a track only ever grows, whoever
  * asks for more writes the numbers anyone else would have written, and many recordings can be views of one track. How a step is
- * taken is for the kinds of track to say: plainTrack.ts, and laboratory/anyTrack.ts for every other way down.
+ * taken is for the kinds of track to say: plainTrack.ts, and laboratory/anyTrack.ts for every other way down. Costs are kept of every frame.
  */
 import type { Objective } from '../core/objective.ts';
 import type { Problem } from '../core/problem.ts';
@@ -18,53 +18,95 @@ export interface RecordingEnd {
   readonly problem?: Problem;
 }
 
-const FIELDS = ['w', 'b', 'cost', 'slopeW', 'slopeB'] as const;
-export type Columns = Readonly<Record<(typeof FIELDS)[number], Float64Array>>;
+/** Of no more parameters than this every frame is kept whole, slopes and all. Of more, their track says what it keeps (laboratory/anyTrack.ts). */
+export const FEW = 2;
+
+export interface Columns {
+  /** An entry for each frame. */
+  readonly cost: Float64Array;
+  /** One column for each parameter, with an entry for each frame that is kept. */
+  readonly parameters: readonly Float64Array[];
+  /** One for each parameter while they are few; of many, slopes are worked out when they are asked for. */
+  readonly gradient: readonly Float64Array[];
+}
+
+export interface RecordedFrame<Parameters = number[]> {
+  readonly parameters: Parameters;
+  readonly cost: number;
+  /** The slopes at these parameters: what the next step will use. */
+  readonly gradient: Parameters;
+}
+
+/** Says that time is up: what is being recorded stops at the next frame, to be gone on with. */
+export type IsLate = () => boolean;
 
 export abstract class Track {
-  columns: Columns = columnsOf(() => new Float64Array(0));
+  columns: Columns;
+  /** Of every so manieth frame the parameters are kept, from the start on: of each one, while they are few. */
+  stride = 1;
   /** Frames written; frame 0 is the start. */
   filled = 0;
   end: RecordingEnd | null = null;
   /** How many steps must be asked for before the end shows: one more than it has, where there could be no next frame. */
   endShowsAt = Number.POSITIVE_INFINITY;
+  private readonly few: boolean;
 
   constructor(
     private readonly plan: RunPlan,
     readonly surface: Objective,
   ) {
+    const empty = plan.start.map(() => new Float64Array(0));
+    this.few = empty.length <= FEW;
+    this.columns = { cost: new Float64Array(0), parameters: empty, gradient: this.few ? empty : [] };
     this.makeRoom(64);
     this.write(plan.start);
   }
 
-  /** Records up to `steps` steps, unless the run ends before. */
-  extend(steps: number): void {
+  /** Records up to `steps` steps, unless the run ends before, or time is up. */
+  extend(steps: number, isLate?: IsLate): void {
     if (this.end || this.filled > steps) return;
     this.makeRoom(steps + 1);
-    this.run(steps);
+    this.run(steps, isLate);
   }
 
-  /** Writes frames until there are `steps` steps or the run has ended; there is room for them. */
-  protected abstract run(steps: number): void;
+  /** A frame that has been written. */
+  frame(step: number): RecordedFrame {
+    const { cost, parameters, gradient } = this.columns;
+    const read = (column: Float64Array) => column[step] as number;
+    return { parameters: parameters.map(read), cost: read(cost), gradient: gradient.map(read) };
+  }
+
+  /** Writes frames until there are `steps` steps, the run has ended or time is up; there is room for them. */
+  protected abstract run(steps: number, isLate?: IsLate): void;
 
   /** Writes one frame and says whether it could: a frame that is not finite ends the run at the frame before it. */
   protected write(parameters: readonly number[]): boolean {
     const at = this.filled;
-    const [w, b] = parameters as [number, number];
+    const under = this.plan.stopWhenSlopesUnder ?? 0;
     const cost = this.surface.value(parameters);
-    const [slopeW, slopeB] = this.surface.gradient(parameters) as [number, number];
-    if (![w, b, cost, slopeW, slopeB].every(Number.isFinite)) {
+    const gradient = this.few || under || at === 0 ? this.surface.gradient(parameters) : [];
+    if (!(Number.isFinite(cost) && parameters.every(Number.isFinite) && gradient.every(Number.isFinite))) {
       if (at === 0) throw new Error(`configuration.start [${parameters}] has a cost that is not finite`);
       this.finish('diverged', at - 1, at);
       return false;
     }
-    const frame = { w, b, cost, slopeW, slopeB };
-    for (const name of FIELDS) this.columns[name][at] = frame[name];
+    this.columns.cost[at] = cost;
+    this.keep(parameters, gradient);
     this.filled = at + 1;
-    const under = this.plan.stopWhenSlopesUnder ?? 0;
     if (cost > this.limit()) this.finish('diverged', at);
-    else if (Math.abs(slopeW) < under && Math.abs(slopeB) < under) this.finish('converged', at);
+    else if (under && gradient.every((slope) => Math.abs(slope) < under)) this.finish('converged', at);
     return true;
+  }
+
+  /** Keeps what a frame has beside its cost; frame `filled` is the next. */
+  protected keep(parameters: readonly number[], gradient: readonly number[]): void {
+    const { columns, filled } = this;
+    columns.parameters.forEach((column, i) => {
+      column[filled] = parameters[i] as number;
+    });
+    columns.gradient.forEach((column, i) => {
+      column[filled] = gradient[i] as number;
+    });
   }
 
   protected finish(reason: RecordingEnd['reason'], step: number, showsAt = step): void {
@@ -79,18 +121,18 @@ export abstract class Track {
   }
 
   private makeRoom(frames: number): void {
-    const known = this.columns;
-    if (frames <= known.w.length) return;
-    const size = Math.max(frames, 2 * known.w.length);
-    this.columns = columnsOf((name) => {
-      const grown = new Float64Array(size);
-      grown.set(known[name].subarray(0, this.filled));
-      return grown;
-    });
+    const { cost, parameters, gradient } = this.columns;
+    if (frames <= cost.length) return;
+    const size = Math.max(frames, 2 * cost.length);
+    const all = (columns: readonly Float64Array[]) =>
+      this.few ? columns.map((column) => grown(column, size)) : columns;
+    this.columns = { cost: grown(cost, size), parameters: all(parameters), gradient: all(gradient) };
   }
 }
 
-/** One column for each field. */
-export function columnsOf(make: (name: (typeof FIELDS)[number]) => Float64Array): Columns {
-  return { w: make('w'), b: make('b'), cost: make('cost'), slopeW: make('slopeW'), slopeB: make('slopeB') };
+/** A column with room for `size` entries. */
+export function grown(column: Float64Array, size: number): Float64Array {
+  const larger = new Float64Array(size);
+  larger.set(column);
+  return larger;
 }

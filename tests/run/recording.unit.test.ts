@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradientDescent, lineCost, wagsAndPats } from '../../src/core/index.ts';
 import { checkConfiguration, type RunConfiguration } from '../../src/run/configuration.ts';
-import { DIVERGENCE_FACTOR, type Recording, record } from '../../src/run/recording.ts';
+import { DIVERGENCE_FACTOR, type LineRecording, record } from '../../src/run/recording.ts';
 
 const plain: RunConfiguration = {
   data: wagsAndPats.data,
@@ -12,7 +12,7 @@ const plain: RunConfiguration = {
   start: [-1, 1],
 };
 const withRate = (learningRate: number): RunConfiguration => ({ ...plain, settings: { learningRate } });
-const contents = ({ at: _, ...rest }: Recording) => structuredClone(rest);
+const contents = ({ at: _, ...rest }: LineRecording) => structuredClone(rest);
 
 describe('a recording', () => {
   it('starts at the start, cost 93 and slopes −88, −30, and steps to (−0.12, 1.3) at 26.7884', () => {

@@ -2,9 +2,10 @@
  * One window of a class: a room, the lesson that is taught in it, and the stage, kept in step with each other. What is done on the stage is said in the
  * room; what is said in the room by another window is done on the stage.
  */
+import { clamp } from '../../core/clamp.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { applyPatch, type Patch } from '../../lessons/vocabulary/patch.ts';
 import { type AnyStage, type Beginning, kindOf } from '../../run/kinds/kinds.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room, stageFieldsIn } from '../../run/room/room.ts';
@@ -127,7 +128,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
     const { stage, player } = inHand();
-    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
+    if (given) applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {
@@ -167,7 +168,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const signal = newWay();
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
-    const at = Math.max(1, Math.min(found.steps.length, number));
+    const at = clamp(number, 1, found.steps.length);
     inHand().player.pause();
     const now = Date.now();
     const { slug: from, spent } = room.get();

@@ -1,14 +1,16 @@
 /**
- * The track of any optimizer on any function of two variables. Beside the frames it keeps what the steps have cost so far: slopes asked
- * for, and examples read; and now and then the optimizer's whole state, so that any step's memory can be worked out again.
+ * The track of any optimizer on any function. Beside the frames it keeps what the steps have cost so far: slopes asked for, and examples
+ * read; and now and then the optimizer's whole state, so that any step's memory can be worked out again. Of many parameters it keeps as
+ * many places as fit into MOST_BYTES, and between them works each step out again, to the same bits.
  */
 import type { Objective } from '../../core/objective.ts';
 import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
 import type { WorkedLine } from '../../core/worked.ts';
 import type { RunPlan } from '../configuration.ts';
-import { DIVERGENCE_FACTOR, Track } from '../track.ts';
+import { DIVERGENCE_FACTOR, FEW, grown, type IsLate, type RecordedFrame, Track } from '../track.ts';
 import { type ReadyPlan, readyPlan } from './plan.ts';
 import { readableState, readableSurface } from './readable.ts';
+import { Spaced } from './spaced.ts';
 import { type Tally, tallied } from './tally.ts';
 
 /** What a run has cost by some step. */
@@ -19,13 +21,24 @@ export interface Effort {
   readonly examplesSeen: number;
 }
 
-const CHECKPOINT = 128;
+/** A run of more than two parameters keeps at most so much beside its costs: half of it places, a quarter states, a quarter what was worked out again last. */
+export const MOST_BYTES = 16 * 2 ** 20;
+const BYTES = 8;
+/** Steps from one state that is kept to the next, as long as there is room. Few parameters are quick to step, many are not. */
+const CHECKPOINT = { few: 128, many: 8 };
+/** The first room for places. */
+const ROOM = 64;
 
 export class AnyTrack extends Track {
   private readonly ready: ReadyPlan;
   private readonly tally: Tally = { gradients: 0, examples: 0 };
   private readonly watched: Objective;
-  private readonly checkpoints: OptimizerState[];
+  private readonly many: boolean;
+  readonly checkpoints: Spaced<OptimizerState>;
+  /** States in a row that were worked out again, from step `from` on. */
+  private replayed: { from: number; states: OptimizerState[] };
+  private readonly mostStates: number;
+  private latest: { readonly step: number; readonly frame: RecordedFrame } | null = null;
   /** The tally after each step. */
   private readonly gradients: number[] = [0];
   private readonly examples: number[] = [0];
@@ -34,16 +47,20 @@ export class AnyTrack extends Track {
 
   /** @param intercept whether b is stepped too; without it, the rule is followed on w alone */
   constructor(plan: RunPlan, objective: Objective, intercept = true) {
-    const ready = readyPlan(plan, { exampleCount: objective.examples?.count, intercept });
+    const ready = readyPlan(plan, { objective, intercept });
     super(plan, objective);
     this.ready = ready;
     this.watched = tallied(objective, this.tally);
     this.state = ready.optimizer.init(plan.start, ready.settingsAt(0));
-    this.checkpoints = [this.state];
+    this.many = plan.start.length > FEW;
+    this.mostStates = this.many ? mostOf(MOST_BYTES / 4, numbersIn(this.state)) : Number.POSITIVE_INFINITY;
+    this.checkpoints = new Spaced(this.many ? CHECKPOINT.many : CHECKPOINT.few, this.mostStates);
+    this.checkpoints.tell(0, this.state);
+    this.replayed = { from: 0, states: [this.state] };
   }
 
-  protected run(steps: number): void {
-    while (this.filled <= steps && !this.end) {
+  protected run(steps: number, isLate?: IsLate): void {
+    while (this.filled <= steps && !this.end && !isLate?.()) {
       const at = this.filled - 1;
       const next = this.ready.optimizer.update(this.state, this.watched, this.ready.settingsAt(at));
       if (next.problem) {
@@ -54,7 +71,7 @@ export class AnyTrack extends Track {
       if (!this.write(next.parameters)) return;
       this.state = next;
       this.count();
-      if ((at + 1) % CHECKPOINT === 0) this.checkpoints.push(next);
+      this.checkpoints.tell(at + 1, next);
       this.fallen();
     }
   }
@@ -67,14 +84,36 @@ export class AnyTrack extends Track {
     };
   }
 
+  /** Of many parameters, from a place that was kept, or worked out again. */
+  override frame(step: number): RecordedFrame {
+    if (!this.many) return super.frame(step);
+    if (this.latest?.step === step) return this.latest.frame;
+    const { cost, parameters: columns } = this.columns;
+    const row = step / this.stride;
+    const parameters = Number.isInteger(row)
+      ? columns.map((column) => column[row] as number)
+      : [...this.stateAt(step).parameters];
+    const frame = { parameters, cost: cost[step] as number, gradient: this.surface.gradient(parameters) };
+    this.latest = { step, frame };
+    return frame;
+  }
+
   /** The optimizer's state after `step` recorded steps: what it remembers there. */
   stateAt(step: number): OptimizerState {
-    const from = Math.floor(step / CHECKPOINT);
-    let state = this.checkpoints[from] as OptimizerState;
-    for (let at = from * CHECKPOINT; at < step; at++) {
-      state = this.ready.optimizer.update(state, this.surface, this.ready.settingsAt(at));
+    const checkpoint = this.checkpoints.upTo(step);
+    const { from, states } = this.replayed;
+    const isNearer = from <= step && checkpoint.at < from + states.length;
+    if (!isNearer) this.replayed = { from: checkpoint.at, states: [checkpoint.item] };
+    const known = this.replayed;
+    for (let at = known.from + known.states.length - 1; at < step; at++) {
+      const last = known.states.at(-1) as OptimizerState;
+      if (known.states.length >= this.mostStates) {
+        known.from = at;
+        known.states = [last];
+      }
+      known.states.push(this.ready.optimizer.update(last, this.surface, this.ready.settingsAt(at)));
     }
-    return state;
+    return known.states[step - known.from] as OptimizerState;
   }
 
   /** The step that leaves frame `step`, written out with its numbers. */
@@ -85,6 +124,38 @@ export class AnyTrack extends Track {
       readableSurface(this.surface),
       settingsAt(step),
     );
+  }
+
+  /** Of many parameters, the places at even distances; where there would be too many, every other one is let go. */
+  protected override keep(parameters: readonly number[], gradient: readonly number[]): void {
+    if (parameters.length <= FEW) {
+      super.keep(parameters, gradient);
+      return;
+    }
+    const most = mostOf(MOST_BYTES / 2, parameters.length);
+    const room = this.columns.parameters[0]?.length ?? 0;
+    const isFull = this.filled === room * this.stride;
+    if (isFull && room === most) {
+      this.stride *= 2;
+      this.changePlaces((column) =>
+        grown(
+          column.filter((_, i) => i % 2 === 0),
+          most,
+        ),
+      );
+    } else if (isFull) {
+      this.changePlaces((column) => grown(column, Math.min(most, Math.max(ROOM, 2 * room))));
+    }
+    const row = this.filled / this.stride;
+    if (!Number.isInteger(row)) return;
+    this.columns.parameters.forEach((column, i) => {
+      column[row] = parameters[i] as number;
+    });
+  }
+
+  /** Earlier recordings are views of the columns that there were. */
+  private changePlaces(change: (column: Float64Array) => Float64Array): void {
+    this.columns = { ...this.columns, parameters: this.columns.parameters.map(change) };
   }
 
   /** Adds the last step. One that asked for no slopes has worked from all the examples by itself. */
@@ -102,4 +173,14 @@ export class AnyTrack extends Track {
     const depth = -DIVERGENCE_FACTOR * Math.max(1, Math.abs(cost[0] as number));
     if (!this.end && (cost[at] as number) < depth) this.finish('diverged', at);
   }
+}
+
+/** How many rows of so many numbers fit; two at the least. */
+const mostOf = (bytes: number, numbers: number): number => Math.max(2, Math.floor(bytes / (BYTES * numbers)));
+
+/** How many numbers there are in plain data. */
+function numbersIn(data: unknown): number {
+  if (typeof data === 'number') return 1;
+  if (typeof data !== 'object' || data === null) return 0;
+  return Object.values(data).reduce((count: number, part) => count + numbersIn(part), 0);
 }

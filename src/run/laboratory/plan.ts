@@ -1,4 +1,5 @@
 /** A plan made ready to be followed: the optimizer that takes the steps, and the settings that each step is taken with. */
+import type { Objective } from '../../core/objective.ts';
 import { onBatches } from '../../core/onBatches.ts';
 import type { Optimizer, Settings } from '../../core/optimizers/optimizer.ts';
 import { problemWithSettings } from '../../core/settingChecks.ts';
@@ -13,18 +14,18 @@ export interface ReadyPlan {
 }
 
 /**
- * The plan made ready, for a surface of so many examples, or of none.
+ * The plan made ready for a surface, or for any.
  * @throws an Error that names the value at fault
  */
 export function readyPlan(
   plan: RunPlan,
-  { exampleCount, intercept = true }: { exampleCount?: number | undefined; intercept?: boolean } = {},
+  { objective, intercept = true }: { objective?: Objective; intercept?: boolean } = {},
 ): ReadyPlan {
-  checkPlan(plan);
+  checkPlan(plan, objective?.parameterCount);
   const { settings, schedule } = plan;
   const whole = stepsOf(plan);
   const optimizer = intercept ? whole : withoutIntercept(whole);
-  const problem = problemWithSettings(optimizer.settings, settings, exampleCount);
+  const problem = problemWithSettings(optimizer.settings, settings, objective?.examples?.count);
   if (problem) throw new Error(`configuration.settings.${problem}`);
   if (!schedule) return { optimizer, settingsAt: () => settings };
   const { settings: declared, factor } = scheduleOf(schedule.id);

@@ -1,11 +1,13 @@
 /** Everything that follows from the playground's state: the data as the model sees them, the ground, the runs, and what is in the way. */
+
 import { classify } from '../../core/classify.ts';
 import type { LineData } from '../../core/observations.ts';
+import { same } from '../../core/same.ts';
 import { lineScaled, lineUnscaled, partOf, type Scaling, scaled, scalingOf } from '../../core/standardize.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { costOf } from '../costOf.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import { costIn, inWindow, presetTerrain } from './ground.ts';
 import { type Observed, observedIn } from './observed.ts';
 import { rimFor } from './rim.ts';
@@ -42,8 +44,8 @@ export interface PlaygroundNow {
   readonly starts: readonly Pair[];
   /** What each racer does, with its start. */
   readonly plans: readonly RunPlan[];
-  readonly runs: readonly AnyRecording[];
-  readonly rain: readonly AnyRecording[];
+  readonly runs: readonly PairRecording[];
+  readonly rain: readonly PairRecording[];
   readonly troubles: readonly Trouble[];
 }
 
@@ -87,7 +89,8 @@ export function playgroundNow(state: PlaygroundState, { share, formulaTerrain }:
       ? rainOf(
           course,
           {
-            starts: same(state.starts, usable),
+            // The state's own array where it can be: the rain is remembered by it.
+            starts: same(state.starts, usable) ? state.starts : usable,
             name: JSON.stringify([plans[0], share]),
             planFrom: (start) =>
               planOf(racer, start, { course, stopWhenSlopesUnder: state.stopWhenSlopesUnder }),
@@ -206,10 +209,6 @@ function middleOf(ground: Ground): Pair {
   }
   return [0, 0];
 }
-
-/** The first array where the second says the same: it is what the rain is remembered by. */
-const same = (first: readonly Pair[], second: readonly Pair[]): readonly Pair[] =>
-  first.length === second.length && first.every((one, i) => one === second[i]) ? first : second;
 
 /** The lowest place that is known, where there is one. */
 export function bottomOf(

@@ -4,7 +4,7 @@ import type { Reduction } from '../../core/reduction.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { recordObjective } from '../laboratory/laboratory.ts';
-import { type AnyRecording, type Recording, record } from '../recording.ts';
+import { asPair, type LineRecording, type PairRecording, record } from '../recording.ts';
 import { LIMITS, type Pair, type PlaygroundState, type Racer } from './state.ts';
 
 /** What the runs go down: the cost of data, through which batches can be taken and quick tracks are known, or any other ground. */
@@ -38,14 +38,14 @@ export function planOf(
 }
 
 /** Recordings by what they go down, then by their plan. A frame is a cache, never a state. */
-const known = new WeakMap<object, Map<string, AnyRecording>>();
+const known = new WeakMap<object, Map<string, PairRecording>>();
 const MOST_KNOWN = 40;
 
 /** At least `steps` steps of a run. */
-export function recordingOf(course: Course, plan: RunPlan, steps: number): AnyRecording {
+export function recordingOf(course: Course, plan: RunPlan, steps: number): PairRecording {
   const { ground, cost } = course;
   const key = cost?.data ?? ground;
-  const ours = known.get(key) ?? new Map<string, AnyRecording>();
+  const ours = known.get(key) ?? new Map<string, PairRecording>();
   known.set(key, ours);
   const name = JSON.stringify([plan, cost?.reduction, cost?.intercept]);
   const before = ours.get(name);
@@ -60,18 +60,20 @@ function extended(
   { ground, cost }: Course,
   plan: RunPlan,
   steps: number,
-  before?: AnyRecording,
-): AnyRecording {
+  before?: PairRecording,
+): PairRecording {
   return cost
-    ? record({ ...plan, ...cost }, steps, before as Recording | undefined)
-    : recordObjective(
-        { ...plan, objective: ground },
-        steps,
-        before as Parameters<typeof recordObjective>[2] | undefined,
+    ? record({ ...plan, ...cost }, steps, before as LineRecording | undefined)
+    : asPair(
+        recordObjective(
+          { ...plan, objective: ground },
+          steps,
+          before as Parameters<typeof recordObjective>[2] | undefined,
+        ),
       );
 }
 
-const rains = new WeakMap<readonly Pair[], { key: object; name: string; drops: AnyRecording[] }>();
+const rains = new WeakMap<readonly Pair[], { key: object; name: string; drops: PairRecording[] }>();
 
 /** The runs from all starts but the first, each up to `steps`. */
 export function rainOf(
@@ -82,16 +84,16 @@ export function rainOf(
     readonly name: string;
   },
   steps: number,
-): readonly AnyRecording[] {
+): readonly PairRecording[] {
   const { starts, planFrom, name } = plans;
   if (starts.length < 2) return [];
   const key = course.cost?.data ?? course.ground;
   const found = rains.get(starts);
-  const same = found?.key === key && found.name === name ? found.drops : [];
+  const before = found?.key === key && found.name === name ? found.drops : [];
   const drops = starts.slice(1).map((start, i) => {
-    const before = same[i];
-    if (before && (before.steps >= steps || before.end)) return before;
-    return extended(course, before?.configuration ?? planFrom(start), steps, before);
+    const drop = before[i];
+    if (drop && (drop.steps >= steps || drop.end)) return drop;
+    return extended(course, drop?.configuration ?? planFrom(start), steps, drop);
   });
   rains.set(starts, { key, name, drops });
   return drops;

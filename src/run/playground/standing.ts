@@ -2,7 +2,7 @@
 import { settled } from '../../core/rounding.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { effortAt } from '../laboratory/laboratory.ts';
-import type { AnyRecording } from '../recording.ts';
+import type { PairRecording } from '../recording.ts';
 import type { PlaygroundNow } from './now.ts';
 import { bottomOf } from './now.ts';
 import type { Pair } from './state.ts';
@@ -34,7 +34,7 @@ export function standingsOf(now: PlaygroundNow): readonly Standing[] {
   return now.runs.map((run, index) => standingOf(now, run, index));
 }
 
-function standingOf(now: PlaygroundNow, run: AnyRecording, index: number): Standing {
+function standingOf(now: PlaygroundNow, run: PairRecording, index: number): Standing {
   const steps = Math.min(now.state.cursor, run.steps);
   const { parameters, cost } = run.at(steps);
   const { gradientEvaluations, examplesSeen } = effortAt(run, steps);
@@ -70,11 +70,11 @@ const away = (one: Pair, other: Pair): number =>
   settled(Math.hypot(one[0] - other[0], one[1] - other[1]), Math.hypot(...one) + Math.hypot(...other));
 
 const arrivals = new WeakMap<
-  AnyRecording,
+  PairRecording,
   { readonly upTo: number; readonly at: number | null; readonly floor: number }
 >();
 
-function arrival(run: AnyRecording, steps: number, floor: number): number | null {
+function arrival(run: PairRecording, steps: number, floor: number): number | null {
   const known = arrivals.get(run);
   const usable = known?.floor === floor ? known : undefined;
   if (usable?.at != null) return usable.at <= steps ? usable.at : null;

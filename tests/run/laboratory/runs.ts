@@ -2,7 +2,7 @@
 import { initialSettings, wagsAndPats } from '../../../src/core/index.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { effortAt, optimizerOf } from '../../../src/run/laboratory/laboratory.ts';
-import type { Recording } from '../../../src/run/recording.ts';
+import type { LineRecording } from '../../../src/run/recording.ts';
 
 export const plain: RunConfiguration = {
   data: wagsAndPats.data,
@@ -25,12 +25,12 @@ export const using = (
 });
 
 /** All of a recording, with what it has cost, as plain data. */
-export function contents(recording: Recording) {
+export function contents(recording: LineRecording) {
   const { at: _, ...rest } = recording;
   const efforts = Array.from(recording.w, (_, step) => effortAt(recording, step));
   return structuredClone({ ...rest, efforts });
 }
-export const frames = ({ w, b, cost, slopeW, slopeB, end }: Recording) => ({
+export const frames = ({ w, b, cost, slopeW, slopeB, end }: LineRecording) => ({
   w,
   b,
   cost,

@@ -4,11 +4,11 @@ import { lineCost } from '../../../src/core/lineCost.ts';
 import { random } from '../../../src/core/random.ts';
 import { REDUCTIONS } from '../../../src/core/reduction.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
-import { type Recording, record } from '../../../src/run/recording.ts';
+import { type LineRecording, type PairRecording, record } from '../../../src/run/recording.ts';
 
 export interface Drawn {
   readonly configuration: RunConfiguration;
-  readonly recording: Recording;
+  readonly recording: LineRecording;
 }
 
 export function drawRuns(count: number, seed: number): Drawn[] {
@@ -46,7 +46,7 @@ export interface Told {
 
 /** How far what a program told is from what the core computed, as a share of the largest number of its column. */
 export function differenceFrom(
-  { recording }: { readonly recording: Recording<unknown> },
+  { recording }: { readonly recording: PairRecording<unknown> },
   { visited, printed }: Told,
 ): number {
   const { w, b, cost, steps } = recording;

@@ -12,6 +12,7 @@ import { derivative, type Formula, simplified } from '../../../src/run/programs/
 import { JAVASCRIPT } from '../../../src/run/programs/surface/formulaSpellings.ts';
 import { spellFormula } from '../../../src/run/programs/surface/spellFormula.ts';
 import { surfaceProgramOf } from '../../../src/run/programs/surface/surfaceProgram.ts';
+import { asPair } from '../../../src/run/recording.ts';
 import { drawSettings } from './anyRuns.ts';
 import { differenceFrom, type Told } from './configurations.ts';
 import { inJavaScript, inPython, python, startPython } from './runText.ts';
@@ -48,7 +49,7 @@ function drawRuns() {
         ...(schedule && { schedule }),
       };
       const objective = preset?.objective ?? formulaObjective(formula);
-      return { formula, plan, recording: recordObjective({ ...plan, objective }, 25) };
+      return { formula, plan, recording: asPair(recordObjective({ ...plan, objective }, 25)) };
     }),
   );
 }

@@ -5,9 +5,10 @@ import { peak, saddle } from '../../../core/surfaces.ts';
 import { type LineTerm, terms } from '../../../core/terms.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOf } from '../../costOf.ts';
-import { type AnyRecording, type Recording, record, trackOf } from '../../recording.ts';
-import type { Axis, Floor, Pair } from '../../stage/facets.ts';
+import { type LineRecording, type PairRecording, record, trackOf } from '../../recording.ts';
+import type { Floor, Pair } from '../../stage/facets.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
+import { type Bottom, lineFloor } from './lineFloor.ts';
 import { configurationOf, type StagePatch, type StageState } from './state.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -27,6 +28,9 @@ export interface Snapshot extends Frame, Floor {
   readonly surface: Ground;
   /** The best line and its cost; of a terrain its lowest place that is known. */
   readonly bottom: Bottom;
+  readonly run: PairRecording;
+  readonly races: readonly PairRecording[];
+  readonly rain: readonly PairRecording[];
   /** One entry an observation: predicted, residual, square. */
   readonly terms: readonly LineTerm[];
   put(at: Pair): StagePatch;
@@ -43,24 +47,6 @@ export interface Snapshot extends Frame, Floor {
   readonly curvatures: readonly [number, number];
 }
 
-export interface Bottom {
-  readonly at: Pair;
-  readonly w: number;
-  readonly b: number;
-  readonly cost: number;
-}
-
-export const bottomAt = (at: Pair, cost: number): Bottom => ({ at, w: at[0], b: at[1], cost });
-
-/** A line's two parameters. */
-export const LINE_AXES: readonly [Axis, Axis] = [
-  { parameter: 0, name: 'w', className: 'c-w' },
-  { parameter: 1, name: 'b', className: 'c-b' },
-];
-
-/** A line put somewhere by hand: a new run starts there. */
-export const putAt = (start: Pair): StagePatch => ({ start, cursor: 0, beat: 0, fitted: false });
-
 function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
   if (landscape !== 'cost') return landscape === 'peak' ? peak : saddle;
   return costOf(data, reduction);
@@ -70,7 +56,7 @@ function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
  * Recordings by configuration. A frame is a cache, never a state: the same configuration and step count give
  * the same bits whether they are recorded anew or found here.
  */
-const recordings = new Map<string, Recording>();
+const recordings = new Map<string, LineRecording>();
 const dataNames = new WeakMap<StageState['data'], number>();
 let dataNameCount = 0;
 function nameOf(data: StageState['data']): number {
@@ -78,7 +64,11 @@ function nameOf(data: StageState['data']): number {
   dataNames.set(data, name);
   return name;
 }
-export function recordingOf(state: StageState, steps: number, learningRate = state.learningRate): Recording {
+export function recordingOf(
+  state: StageState,
+  steps: number,
+  learningRate = state.learningRate,
+): LineRecording {
   const configuration = configurationOf(state, learningRate);
   // A million points have one name, not a million digits.
   const key = JSON.stringify({ ...configuration, data: nameOf(state.data) });
@@ -92,7 +82,7 @@ export function recordingOf(state: StageState, steps: number, learningRate = sta
 }
 
 /** The frame after `step` steps, or the last. */
-export function frameAt(run: AnyRecording, step: number): Frame {
+export function frameAt(run: PairRecording, step: number): Frame {
   const { parameters, cost, gradient } = run.at(Math.min(step, run.steps));
   return frameOf(trackOf(run)?.surface, [...parameters, ...gradient], cost);
 }
@@ -123,16 +113,10 @@ export function snapshot(state: StageState): Snapshot {
     : frameAt(run, stepsTaken);
   const made: Snapshot = {
     ...frame,
+    ...lineFloor(frame, state, surface, { at: surface.center, value: surface.base }),
     state,
     stepsTaken,
     surface,
-    axes: LINE_AXES,
-    at: [frame.w, frame.b],
-    slopes: [frame.slopeW, frame.slopeB],
-    ground: surface,
-    start: state.start,
-    put: putAt,
-    bottom: bottomAt(surface.center, surface.base),
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     // What few readers ask for is worked out when it is asked for.
