@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 
 /** Many live attributes read one computation: the answer for the last snapshot is kept. */
-export function lastAnswer<T>(compute: (now: Snapshot) => T): (now: Snapshot) => T {
-  let known: { now: Snapshot; answer: T } | null = null;
+export function lastAnswer<T, N extends Timed = Snapshot>(compute: (now: N) => T): (now: N) => T {
+  let known: { now: N; answer: T } | null = null;
   return (now) => {
     if (known?.now !== now) known = { now, answer: compute(now) };
     return known.answer;

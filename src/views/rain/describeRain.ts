@@ -2,6 +2,7 @@ import { rain as words } from '#words/rain.ts';
 import { isQuadratic, type Span } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { spreadAt } from '../costHistory/rainCosts.ts';
 import { gathered, rainPlaces } from './rainPlaces.ts';
 
@@ -25,7 +26,7 @@ export function describeRain(now: Snapshot, window: { readonly w: Span; readonly
 }
 
 /** Their costs in words, at the step that is shown. */
-export function describeRainCosts({ rain, state: { cursor } }: Snapshot): string {
+export function describeRainCosts({ rain, state: { cursor } }: Timed): string {
   const { low, middle, high } = spreadAt(rain, cursor);
   return words.costs(plain(rain.length), plain(low), plain(middle), plain(high));
 }
