@@ -13,7 +13,9 @@ export type ProblemKind =
   | 'singularHessian'
   | 'noClosedForm'
   | 'noBottom'
-  | 'noExamples';
+  | 'noExamples'
+  | 'badShape'
+  | 'badLabel';
 
 export interface Problem {
   readonly kind: ProblemKind;

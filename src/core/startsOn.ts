@@ -1,4 +1,5 @@
 /** Places on a surface drawn at random from a seed, where a run can start: finite there, and not above what is shown. */
+import { clamp } from './clamp.ts';
 import { ellipseAt } from './levels.ts';
 import { random } from './random.ts';
 import { type Ground, isQuadratic, type Span } from './terrain.ts';
@@ -43,6 +44,6 @@ export function startsOn(ground: Ground, { w, b, top }: Where, seed: number, cou
 const rounded = ([atW, atB]: Place, w: Span, b: Span): Place => [toGrid(atW, w), toGrid(atB, b)];
 
 function toGrid(value: number, [from, to]: Span): number {
-  const decimals = Math.min(12, Math.max(0, 3 - Math.ceil(Math.log10(to - from))));
+  const decimals = clamp(3 - Math.ceil(Math.log10(to - from)), 0, 12);
   return Number(value.toFixed(decimals)) + 0;
 }

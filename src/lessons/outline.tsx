@@ -1,12 +1,13 @@
 // A lesson as its author wrote it, step by step: what is asked, what is to be tried, what is to be taken away. For pages that show
 // a lesson otherwise than as text: in the room, on paper.
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { plain } from '../i18n/format.ts';
 import { type Snapshot, snapshot } from '../run/snapshot.ts';
 import { DEFAULT_STAGE } from '../run/stage.ts';
-import { elementsOf, walk } from './elements.ts';
+import { type Props, type StepElement, stepsOf } from './elements.ts';
 import type { Lesson, StageLayout } from './lesson.ts';
-import { agrees, childrenOf } from './vocabulary/answers.ts';
+import { agrees } from './vocabulary/answers.ts';
+import { childrenOf } from './vocabulary/children.ts';
 import { Do } from './vocabulary/Do.tsx';
 import { Choice, Predict } from './vocabulary/Predict.tsx';
 import type { Patch } from './vocabulary/patch.ts';
@@ -15,7 +16,6 @@ import { PredictNumber } from './vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from './vocabulary/rare/PredictPlace.tsx';
 import { labeled, repliesIn } from './vocabulary/rare/replyTo.ts';
 import { Hint, ShowMe, Try } from './vocabulary/Try.tsx';
-import { VOCABULARY } from './vocabulary/vocabulary.ts';
 
 export interface StepOutline {
   readonly number: number;
@@ -59,22 +59,16 @@ export interface TaskOutline {
   readonly play: number | undefined;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the props of whichever word was asked for; each is read right below.
-type Props = Record<string, any>;
-
 /** The steps of a lesson, and what stands in them; nothing is rendered. */
 export function outlineOf(lesson: Lesson): StepOutline[] {
-  return elementsOf(lesson)
-    .filter(({ type }) => type === VOCABULARY.Step)
-    .map((element, index) => stepOf(element, index, lesson));
+  return stepsOf(lesson).map((step, index) => outlineOfStep(step, index, lesson));
 }
 
-function stepOf({ props }: ReactElement, index: number, { stages, titles }: Lesson): StepOutline {
+function outlineOfStep({ find }: StepElement, index: number, { stages, titles }: Lesson): StepOutline {
   const layout = stages[index];
   if (!layout) throw new Error(`Step ${index + 1} has no stage.`);
   const given = snapshot({ ...DEFAULT_STAGE, ...layout.state });
-  const inside = [...walk((props as Props)['children'])];
-  const first = (word: unknown) => inside.find(({ type }) => type === word)?.props as Props | undefined;
+  const first = (word: unknown) => find(word)[0];
   const task = first(Try);
   return {
     number: index + 1,
@@ -83,9 +77,7 @@ function stepOf({ props }: ReactElement, index: number, { stages, titles }: Less
     given,
     question: questionOf(first, given),
     task: task ? taskOf(task) : null,
-    buttons: inside
-      .filter(({ type }) => type === Do)
-      .map((one) => ({ label: (one.props as Props)['label'], does: (one.props as Props)['does'] })),
+    buttons: find(Do).map(({ label, does }) => ({ label, does })),
     recap: first(Recap)?.['children'] ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../core/clamp.ts';
 import { DRAW_SIZES, drawDays } from '../core/draws.ts';
 import type { StageState } from './stage.ts';
 
@@ -10,7 +11,7 @@ export const drawnOf = ({ draws }: StageState, size = draws.size): number =>
 
 /** The stage after so many draws of a size: the count, and the days of the last draw as its data. */
 export function drawn(state: StageState, size: number, count: number): Pick<StageState, 'draws' | 'data'> {
-  const kept = Math.min(Math.max(count, 1), MOST_DRAWS);
+  const kept = clamp(count, 1, MOST_DRAWS);
   const counts = DRAW_SIZES.map((one) => (one === size ? kept : drawnOf(state, one)));
   return { draws: { size, counts }, data: drawDays(state.seed, size, kept - 1) };
 }

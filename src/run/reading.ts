@@ -1,4 +1,5 @@
 /** The line in use: which pats may be put in, and what comes out. */
+import { clamp } from '../core/clamp.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StageState } from './stage.ts';
 
@@ -13,7 +14,7 @@ export function readingRange({ plane }: StageState): readonly [number, number] {
 /** The change that reads the line at so many pats, or as near to it as the plot goes. */
 export function readingAt(pats: number, state: StageState): Pick<StageState, 'reading'> {
   const [least, most] = readingRange(state);
-  return { reading: Math.min(most, Math.max(least, pats)) };
+  return { reading: clamp(pats, least, most) };
 }
 
 /** What the line predicts for the pats that are put in. */

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
+import { clamp } from '../core/clamp.ts';
 import { plain } from '../i18n/format.ts';
 import type { MovableNumber } from './numberSource.ts';
-import { afterKey, clamp, fromPosition } from './sliderMath.ts';
+import { afterKey, fromPosition } from './sliderMath.ts';
 import { isFinger, useGrip } from './useGrip.ts';
 import { useTyping } from './useTyping.ts';
 import './scrubNumber.css';

@@ -1,20 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { controls as words } from '#words/controls.ts';
+import { clamp } from '../core/clamp.ts';
 import { plain } from '../i18n/format.ts';
 import { NumberBox } from './NumberBox.tsx';
 import type { MovableNumber } from './numberSource.ts';
 import { RepeatButton } from './RepeatButton.tsx';
 import { MinusIcon, PlusIcon } from './signIcons.tsx';
-import {
-  afterKey,
-  clamp,
-  fillOf,
-  fromPosition,
-  LOG_STEPS,
-  type Span,
-  stepped,
-  toPosition,
-} from './sliderMath.ts';
+import { afterKey, fillOf, fromPosition, LOG_STEPS, type Span, stepped, toPosition } from './sliderMath.ts';
 import { type Hand, isFinger, useGrip } from './useGrip.ts';
 import './slider.css';
 

@@ -2,6 +2,8 @@
  * Where a value sits on a slider, and where a key takes it. A linear slider steps by adding. A logarithmic one covers
  * powers of ten evenly and steps by a digit: from 0.042 one step of its second digit is 0.043, at any size.
  */
+import { clamp } from '../core/clamp.ts';
+
 export interface Span {
   readonly min: number;
   readonly max: number;
@@ -16,8 +18,6 @@ export interface Steps {
 
 /** The default of a logarithmic slider: arrows turn the second digit, with Shift the third. */
 export const LOG_STEPS: Steps = { step: 2, fineStep: 3 };
-
-export const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 /** The position of a value on the input: the value itself, or its logarithm. */
 export function toPosition(value: number, { min, max, scale }: Span): number {

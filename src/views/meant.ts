@@ -1,13 +1,14 @@
-/** Which x the line's w and b are over, where there are two: x as it was measured, and x as the model has it. */
-import type { Snapshot } from '../run/snapshot.ts';
+/** What parameters are per, where their names do not say it: as where there are two x, x as it was measured, and x as the model has it. */
+import type { Axis, Floor } from '../run/stage/facets.ts';
 
-/** Sentences with w in them (none has b alone); what these are over is said first. */
-export const meant = ({ state: { meanings } }: Snapshot, sentences: string): string =>
-  meanings && /\bw\b/.test(sentences) ? `${meanings.said} ${sentences}` : sentences;
+/** Sentences that name a parameter; what it is per is said first. */
+export const meant = ({ over, axes }: Pick<Floor, 'over' | 'axes'>, sentences: string): string =>
+  over && axes.some(({ said, name }) => inWords(sentences).includes(inWords(said ?? name)))
+    ? `${over} ${sentences}`
+    : sentences;
 
-/** A few words with numbers of the line, such as a control says. */
-export const meantShortly = (
-  { state: { meanings } }: Snapshot,
-  words: string,
-  axis: 'w' | 'b' = 'w',
-): string => (meanings ? `${words}, ${meanings[axis]}` : words);
+const inWords = (text: string) => ` ${text.split(/[^\p{L}\p{N}]+/u).join(' ')} `;
+
+/** A few words with numbers of a parameter, such as a control says. */
+export const meantShortly = ({ meaning }: Axis, words: string): string =>
+  meaning ? `${words}, ${meaning}` : words;

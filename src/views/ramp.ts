@@ -2,6 +2,8 @@
  * The surface's colors, by height: lightness rises evenly from dark (the bottom) to light (the rim), so that it reads the same
  * to every kind of color vision and in gray print. Even on the floor: each contour is one equal step of it.
  */
+import { clamp } from '../core/clamp.ts';
+
 export type Rgb = readonly [number, number, number];
 
 export const RAMP: readonly Rgb[] = [
@@ -19,7 +21,7 @@ export const RIM: Rgb = [0x86, 0x66, 0x2a];
 
 /** The color at 0 (bottom) to 1 (rim), with the light on it. */
 export function rampColor(share: number, light = 1): Rgb {
-  const at = Math.min(1, Math.max(0, share)) * (RAMP.length - 1);
+  const at = clamp(share, 0, 1) * (RAMP.length - 1);
   const low = Math.min(RAMP.length - 2, Math.floor(at));
   const [from, to] = [RAMP[low] as Rgb, RAMP[low + 1] as Rgb];
   const mix = (i: 0 | 1 | 2) => Math.min(255, (from[i] + (to[i] - from[i]) * (at - low)) * light);

@@ -1,6 +1,6 @@
-import { isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { loadLesson } from '../../src/lessons/catalog.ts';
-import { elementsOf, walk } from '../../src/lessons/elements.ts';
+import { type Props, stepsOf as stepElementsOf, textsIn } from '../../src/lessons/elements.ts';
 import type { StageLayout } from '../../src/lessons/lesson.ts';
 import { PredictNumber } from '../../src/lessons/vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from '../../src/lessons/vocabulary/rare/PredictPlace.tsx';
@@ -17,31 +17,16 @@ export interface ParsedStep {
   find<Name extends keyof typeof WORDS>(name: Name): Props[];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the props of whichever word was asked for.
-type Props = Record<string, any>;
-
 /** A lesson as its author wrote it: its steps, and the words in them, without rendering anything. */
 export async function stepsOf(slug: string): Promise<ParsedStep[]> {
   const lesson = await loadLesson(slug);
   if (!lesson) throw new Error(`no lesson ${slug}`);
-  return elementsOf(lesson)
-    .filter((element) => element.type === VOCABULARY.Step)
-    .map((element, index) => {
-      const props = element.props as { number: string; title: string; children: ReactNode };
-      return {
-        number: Number(props.number),
-        title: props.title,
-        layout: lesson.stages[index] as StageLayout,
-        find: (name) =>
-          [...walk(props.children)]
-            .filter((one) => one.type === WORDS[name])
-            .map((one) => one.props as Props),
-      };
-    });
+  return stepElementsOf(lesson).map(({ props, find }, index) => ({
+    number: Number(props['number']),
+    title: props['title'],
+    layout: lesson.stages[index] as StageLayout,
+    find: (name) => find(WORDS[name]),
+  }));
 }
 
-export function textOf(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  if (Array.isArray(node)) return node.map(textOf).join('');
-  return isValidElement(node) ? textOf((node.props as { children?: ReactNode }).children) : '';
-}
+export const textOf = (node: ReactNode): string => textsIn(node).join('');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COURSE, LESSONS } from '../../src/lessons/catalog.ts';
 import { agrees } from '../../src/lessons/vocabulary/answers.ts';
+import { childrenOf } from '../../src/lessons/vocabulary/children.ts';
+import { Choice } from '../../src/lessons/vocabulary/Predict.tsx';
 import { applyPatch } from '../../src/lessons/vocabulary/patch.ts';
+import { Hint, ShowMe } from '../../src/lessons/vocabulary/Try.tsx';
 import { snapshot } from '../../src/run/snapshot.ts';
 import { createStage } from '../../src/run/stageStore.ts';
 import { type ParsedStep, stepsOf, textOf } from './elements.ts';
@@ -57,10 +60,7 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
     for (const predict of step.find('Predict')) {
       it(`step ${step.number}, prediction "${predict['id']}": the core finds exactly one choice right, and each is answered`, () => {
         const answer = predict['answer'](given);
-        const inside = [predict['children']]
-          .flat()
-          .filter((one) => one?.props?.value !== undefined)
-          .map(({ props }) => props);
+        const inside = childrenOf(predict['children'], Choice).map(({ props }) => props);
         expect(inside.length).toBeGreaterThanOrEqual(2);
         expect(inside.filter(({ value }) => agrees(value, answer))).toHaveLength(1);
         for (const { children } of inside) expect(textOf(children).length).toBeGreaterThan(10);
@@ -90,14 +90,11 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
       it(`step ${step.number}, task "${task['id']}": not done at first, done after "Show me", two hints on the way`, () => {
         const stage = createStage(step.layout.state);
         expect(task['done'](stage.get())).toBe(false);
-        const inside = [task['children']]
-          .flat()
-          .filter((one) => one?.props)
-          .map(({ props }) => props);
-        const showMe = inside.find((props) => 'state' in props);
-        expect(inside.filter((props) => !('state' in props))).toHaveLength(2);
-        applyPatch(stage, showMe.state);
-        if (showMe.play) stage.goTo(stage.getState().cursor + showMe.play);
+        const showMe = childrenOf(task['children'], ShowMe)[0]?.props;
+        expect(childrenOf(task['children'], Hint)).toHaveLength(2);
+        expect(showMe).toBeDefined();
+        applyPatch(stage, showMe?.state);
+        if (showMe?.play) stage.goTo(stage.getState().cursor + showMe.play);
         expect(task['done'](stage.get())).toBe(true);
         if (task['best']) expect(Number.isFinite(task['best'](stage.get()))).toBe(true);
       });

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 
 const STEP = /^#(\d+)(?:&|$)/;
@@ -5,7 +6,7 @@ const STEP = /^#(\d+)(?:&|$)/;
 /** The step that an address asks for, inside the lesson: a step past the last is the last, nonsense is the first. */
 export function stepIn(hash: string, count: number): number {
   const asked = STEP.exec(hash)?.[1];
-  return asked === undefined ? 1 : Math.max(1, Math.min(count, Number(asked)));
+  return asked === undefined ? 1 : clamp(Number(asked), 1, count);
 }
 
 /**

@@ -3,6 +3,8 @@
  * little, since printers break lines a hair differently. The figure takes the room that the words leave; where that is too little,
  * the type is set smaller, and again.
  */
+import { clamp } from '../../core/clamp.ts';
+
 const MILLIMETER = 96 / 25.4;
 /** The height of US Letter without the margins of `@page` in paper.css, and the slack. */
 const PAGE = (279.4 - 2 * 13 - 6) * MILLIMETER;
@@ -24,7 +26,7 @@ function fitStep(step: HTMLElement): void {
     step.dataset['type'] = type;
     if (drawn) figure.style.height = '0';
     const room = PAGE - step.scrollHeight;
-    if (drawn) figure.style.height = `${Math.min(most, Math.max(0, room))}px`;
+    if (drawn) figure.style.height = `${clamp(room, 0, most)}px`;
     if (room >= (drawn ? FIGURE.least : 0)) return;
   }
 }

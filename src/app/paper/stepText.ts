@@ -1,5 +1,5 @@
 import { createElement, Fragment, isValidElement, type ReactNode } from 'react';
-import { flat } from '../../lessons/vocabulary/answers.ts';
+import { flat } from '../../lessons/vocabulary/children.ts';
 import { Do } from '../../lessons/vocabulary/Do.tsx';
 import { Predict } from '../../lessons/vocabulary/Predict.tsx';
 import { PredictNumber } from '../../lessons/vocabulary/rare/PredictNumber.tsx';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { clamp } from '../../core/clamp.ts';
 import type { Session } from './session.ts';
 
 /** How long the bowl takes to turn from a valley to round. */
@@ -26,7 +27,7 @@ export function useTurning({ playground, stage }: Session): void {
         const part = Math.min(1, (time - begun) / TURN);
         const eased = part * part * (3 - 2 * part);
         if (part < 1) {
-          stage.turn(Math.min(1 - 1e-6, Math.max(1e-6, from === 0 ? eased : 1 - eased)));
+          stage.turn(clamp(from === 0 ? eased : 1 - eased, 1e-6, 1 - 1e-6));
           frame = requestAnimationFrame(turn);
         } else stage.turn(1);
       };

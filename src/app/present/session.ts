@@ -2,9 +2,11 @@
  * One window of a class: a room, the lesson that is taught in it, and the stage, kept in step with each other. What is done on the stage is said in the
  * room; what is said in the room by another window is done on the stage.
  */
+import { clamp } from '../../core/clamp.ts';
+import { same } from '../../core/same.ts';
 import { LESSONS } from '../../lessons/catalog.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
-import type { Patch } from '../../lessons/vocabulary/patch.ts';
+import { applyPatch, type Patch } from '../../lessons/vocabulary/patch.ts';
 import { kind as LINE } from '../../run/kinds/line/kind.ts';
 import type { Role } from '../../run/room/message.ts';
 import { createRoom, type Room, stageFieldsIn } from '../../run/room/room.ts';
@@ -12,7 +14,6 @@ import { type Beat, type RoomState, secondsIn } from '../../run/room/roomState.t
 import { entriesIn } from '../../run/room/shared.ts';
 import { broadcastWire } from '../../run/room/wire.ts';
 import { roomKeys } from '../../run/stage/fields.ts';
-import { same } from '../../run/stage/same.ts';
 import { createStage, type Stage } from '../../run/stageStore.ts';
 import { bring } from '../../ui/bring.ts';
 import { createPlayer, type Player } from '../../views/runControls/player.ts';
@@ -123,7 +124,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
 
   function apply(patch: Patch | undefined, steps: number | undefined): void {
     const given = step()?.given;
-    if (patch && given) stage.replace(typeof patch === 'function' ? patch(given) : patch);
+    if (given) applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   }
   function show(beat: Beat): void {
@@ -162,7 +163,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     const signal = newWay();
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
-    const at = Math.max(1, Math.min(found.steps.length, number));
+    const at = clamp(number, 1, found.steps.length);
     player.pause();
     const now = Date.now();
     const { slug: from, spent } = room.get();

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { clamp } from '../../core/clamp.ts';
 import type { Tool } from '../../run/room/roomState.ts';
 import { SIZES } from '../../run/room/roomState.ts';
 import { letterKeysWork } from '../shell/letterKeys.ts';
@@ -37,7 +38,7 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
     const take = (tool: Tool) => room.set({ tool: room.get().tool === tool ? 'hand' : tool, pointer: null });
     const grow = (by: number) => {
       const size = Math.round((room.get().size + by) * 10) / 10;
-      room.set({ size: Math.max(SIZES.least, Math.min(SIZES.most, size)) });
+      room.set({ size: clamp(size, SIZES.least, SIZES.most) });
     };
     /** What is uppermost goes first. */
     const close = () => {

@@ -1,5 +1,7 @@
 /** What "Show me" would do, said in words and numbers: the answer key's way of doing a task. */
+
 import { teach } from '#words/teach.ts';
+import { same } from '../../core/same.ts';
 import { plain } from '../../i18n/format.ts';
 import type { StageLayout } from '../../lessons/lesson.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
@@ -22,7 +24,7 @@ type Say = (change: Change) => string | null;
 const short = (value: number) => plain(value, 3);
 const lineOf = ({ w, b }: Pick<Snapshot, 'w' | 'b'>) => words.line(short(w), short(b));
 const differs = (field: keyof StageState, { before, after }: Change) =>
-  JSON.stringify(before.state[field]) !== JSON.stringify(after.state[field]);
+  !same(before.state[field], after.state[field]);
 
 /** In the order in which it would be done. What is not said here is how a thing is looked at. */
 const SAYINGS: readonly Say[] = [

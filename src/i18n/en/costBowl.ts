@@ -1,10 +1,12 @@
-/** The words of the bowl. */
+/** The words of the bowl. A place is what its two parameters are called, and their values. */
+type Two = readonly [string, string];
+
 export const costBowl = {
   name: 'Cost bowl',
   ball: 'Ball on the bowl: arrow keys move it',
   ballRole: 'ball',
-  at: (w: string, b: string, cost: string) => `w ${w}, b ${b}, cost ${cost}`,
-  keys: 'Left and right arrows change w, up and down arrows change b. Shift makes the steps fine.',
+  place: (names: Two, at: Two) => `${names[0]} ${at[0]}, ${names[1]} ${at[1]}`,
+  at: (place: string, cost: string) => `${place}, cost ${cost}`,
   slope: (slope: string) => `slope ${slope}`,
   up: 'up',
   down: 'down, −gradient',
@@ -25,28 +27,27 @@ export const costBowl = {
   farther: 'Zoom out',
   noWebGl: 'This browser has no 3D here, so the bowl is shown from above, as a contour map.',
   describe: {
-    axes: (wMin: string, wMax: string, bMin: string, bMax: string, top: string) =>
-      `A surface over a floor with w from ${wMin} to ${wMax} and b from ${bMin} to ${bMax}; height is the cost, up to ${top}.`,
-    floorOnly: (wMin: string, wMax: string, bMin: string, bMax: string, top: string) =>
-      `An empty space over a floor with w from ${wMin} to ${wMax} and b from ${bMin} to ${bMax}; height is the cost, up to ${top}.`,
-    ball: (w: string, b: string, cost: string) => `The ball is at w ${w}, b ${b}, cost ${cost}.`,
+    axes: (names: Two, from: Two, to: Two, top: string, surface: boolean) =>
+      `${surface ? 'A surface' : 'An empty space'} over a floor with ${names[0]} from ${from[0]} to ${to[0]} and ${names[1]} from ${from[1]} to ${to[1]}; height is the cost, up to ${top}.`,
+    ball: (place: string, cost: string) => `The ball is at ${place}, cost ${cost}.`,
     out: 'It has climbed out of the bowl and is drawn on the rim.',
     outOfPicture: 'It has left the picture and is drawn on the edge.',
-    bottom: (w: string, b: string, cost: string) => `The bottom is at w ${w}, b ${b}, cost ${cost}.`,
-    slopes: (w: string, b: string) => `Slope along w ${w}, slope along b ${b}.`,
-    code: (count: string, w: string, b: string) =>
-      `The path of your program is drawn dashed: ${count} places, the last at w ${w}, b ${b}.`,
+    bottom: (place: string, cost: string) => `The bottom is at ${place}, cost ${cost}.`,
+    slopes: (names: Two, slopes: Two) =>
+      `Slope along ${names[0]} ${slopes[0]}, slope along ${names[1]} ${slopes[1]}.`,
+    code: (count: string, place: string) =>
+      `The path of your program is drawn dashed: ${count} places, the last at ${place}.`,
     steps: (count: string) => `Steps taken: ${count}.`,
-    race: (letter: string, name: string, w: string, b: string, cost: string) =>
-      `${letter}, ${name}: w ${w}, b ${b}, cost ${cost}.`,
-    guess: (w: string, b: string) => `A flag marks your guess: w ${w}, b ${b}.`,
-    sample: (w: string, b: string, cost: string) => `Point at w ${w}, b ${b}, cost ${cost}.`,
+    race: (letter: string, name: string, place: string, cost: string) =>
+      `${letter}, ${name}: ${place}, cost ${cost}.`,
+    guess: (place: string) => `A flag marks your guess: ${place}.`,
+    sample: (place: string, cost: string) => `Point at ${place}, cost ${cost}.`,
     slice: (axis: string, held: string, value: string) =>
       `An upright slice along ${axis}, with ${held} held at ${value}.`,
     grid: [
-      'A flat grid of whole numbers w and b.',
-      'Each grid point at the height of its cost.',
-      'Neighboring grid points joined by lines.',
+      (names: Two) => `A flat grid of whole numbers ${names[0]} and ${names[1]}.`,
+      () => 'Each grid point at the height of its cost.',
+      () => 'Neighboring grid points joined by lines.',
     ],
   },
 } as const;

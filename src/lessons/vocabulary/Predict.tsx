@@ -2,7 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { type Answer, agrees, childrenOf } from './answers.ts';
+import { type Answer, agrees } from './answers.ts';
+import { childrenOf } from './children.ts';
 import { Replies } from './Replies.tsx';
 import { type Asked, useAnswer } from './useAnswer.ts';
 

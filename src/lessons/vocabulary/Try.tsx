@@ -4,7 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
-import { childrenOf } from './answers.ts';
+import { childrenOf } from './children.ts';
 import { applyPatch, type Patch } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
 

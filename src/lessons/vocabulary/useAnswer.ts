@@ -2,7 +2,7 @@ import type { Snapshot } from '../../run/snapshot.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import type { Answer } from './answers.ts';
-import type { Patch } from './patch.ts';
+import { applyPatch, type Patch } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
 
 /** What every prediction has, whatever is asked for. */
@@ -35,7 +35,7 @@ export function useAnswer({ id, reveal, play }: Asked): Answering {
     choose(value) {
       progress.answer(lesson.slug, id, value);
       // From the step as it was set, so that a second answer shows the same thing.
-      if (reveal) stage.replace(typeof reveal === 'function' ? reveal(given) : reveal);
+      applyPatch(stage, reveal, given);
       if (play) lesson.play(play);
       // The reply may lie below the fold.
       requestAnimationFrame(() =>

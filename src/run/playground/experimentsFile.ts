@@ -1,4 +1,5 @@
 /** Experiments as one text, for a file or the browser's storage, and back. */
+import { same } from '../../core/same.ts';
 import { type Experiment, type Experiments, freeName, save, shown, tidy } from './experiments.ts';
 import { isStateJson, MOST_FILE_TEXT } from './link/file.ts';
 
@@ -52,17 +53,17 @@ export function importExperiments(
   const read = readExperiments(text);
   if ('problem' in read) return read;
   let all = experiments;
-  let same = 0;
+  let unchanged = 0;
   const coming = shown(read.experiments);
   for (const { id, name, content } of coming) {
     const own = all.find((one) => one.id === id);
-    if (own && !own.deleted && own.name === name && JSON.stringify(own.content) === JSON.stringify(content)) {
-      same++;
+    if (own && !own.deleted && own.name === name && same(own.content, content)) {
+      unchanged++;
     } else {
       all = save(all, { id: own ? newId() : id, name: freeName(all, name), content, now });
     }
   }
-  return { experiments: all, added: coming.length - same, same, refused: read.refused };
+  return { experiments: all, added: coming.length - unchanged, same: unchanged, refused: read.refused };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,6 @@
 /** The playground's stage in the coordinates in which x was measured, whatever scaling the model works in: what the data plot shows. */
 import type { Scaling } from '../../core/standardize.ts';
+import { lineAxes } from '../kinds/line/lineFloor.ts';
 import type { LineStage } from '../kinds/line/lineStage.ts';
 import type { Snapshot } from '../kinds/line/snapshot.ts';
 import type { StageState } from '../kinds/line/state.ts';
@@ -48,6 +49,8 @@ function unscaled(
     w: { value: w },
     b: { value: b },
     at: { value: [w, b] },
+    axes: { value: lineAxes(said.meanings) },
+    over: { value: said.meanings?.said },
     start: { value: raw(...now.start) },
     put: { value: (at: Pair) => now.put(carry(at, null, scaling)) },
     state: { value: { ...now.state, ...said, reach: unscaledReach(now.state.reach, raw) } },

@@ -1,6 +1,8 @@
 /** Everything that follows from the playground's state: the data as the model sees them, the ground, the runs, and what is in the way. */
+
 import { classify } from '../../core/classify.ts';
 import type { LineData } from '../../core/observations.ts';
+import { same } from '../../core/same.ts';
 import { lineScaled, lineUnscaled, partOf, type Scaling, scaled, scalingOf } from '../../core/standardize.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
@@ -87,7 +89,8 @@ export function playgroundNow(state: PlaygroundState, { share, formulaTerrain }:
       ? rainOf(
           course,
           {
-            starts: same(state.starts, usable),
+            // The state's own array where it can be: the rain is remembered by it.
+            starts: same(state.starts, usable) ? state.starts : usable,
             name: JSON.stringify([plans[0], share]),
             planFrom: (start) =>
               planOf(racer, start, { course, stopWhenSlopesUnder: state.stopWhenSlopesUnder }),
@@ -206,10 +209,6 @@ function middleOf(ground: Ground): Pair {
   }
   return [0, 0];
 }
-
-/** The first array where the second says the same: it is what the rain is remembered by. */
-const same = (first: readonly Pair[], second: readonly Pair[]): readonly Pair[] =>
-  first.length === second.length && first.every((one, i) => one === second[i]) ? first : second;
 
 /** The lowest place that is known, where there is one. */
 export function bottomOf(

@@ -89,11 +89,11 @@ export function rainOf(
   if (starts.length < 2) return [];
   const key = course.cost?.data ?? course.ground;
   const found = rains.get(starts);
-  const same = found?.key === key && found.name === name ? found.drops : [];
+  const before = found?.key === key && found.name === name ? found.drops : [];
   const drops = starts.slice(1).map((start, i) => {
-    const before = same[i];
-    if (before && (before.steps >= steps || before.end)) return before;
-    return extended(course, before?.configuration ?? planFrom(start), steps, before);
+    const drop = before[i];
+    if (drop && (drop.steps >= steps || drop.end)) return drop;
+    return extended(course, drop?.configuration ?? planFrom(start), steps, drop);
   });
   rains.set(starts, { key, name, drops });
   return drops;

@@ -3,8 +3,9 @@ import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../co
 import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
 import { isQuadratic } from '../../core/terrain.ts';
+import { lineFloor } from '../kinds/line/lineFloor.ts';
 import type { PairRecording } from '../recording.ts';
-import { bottomAt, frameAt, LINE_AXES, putAt, type Snapshot } from '../snapshot.ts';
+import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
@@ -35,7 +36,10 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   const stepsTaken = Math.min(state.cursor, run.steps);
   const frame = frameAt(run, stepsTaken);
   const quadratic = isQuadratic(ground) ? ground : null;
-  const bottom = bottomOf(ground);
+  const lowest = bottomOf(ground);
+  const bottom = lowest
+    ? { at: [lowest.w, lowest.b] as const, value: lowest.cost }
+    : { at: [frame.w, frame.b] as const, value: frame.cost };
   const labels = shownLabels(now);
   const reach = reachOf(ground, now.rim);
   const [first] = state.racers;
@@ -64,17 +68,13 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   };
   return {
     ...frame,
+    ...lineFloor(frame, stageState, ground, bottom),
     playground: now,
     state: stageState,
     stepsTaken,
     surface: ground,
-    axes: LINE_AXES,
-    at: [frame.w, frame.b],
-    slopes: [frame.slopeW, frame.slopeB],
-    ground,
-    start: stageState.start,
-    put: putAt,
-    bottom: bottom ? bottomAt([bottom.w, bottom.b], bottom.cost) : bottomAt([frame.w, frame.b], frame.cost),
+    // The stage makes a gesture of it.
+    put: (start) => ({ start }),
     get terms() {
       return termsOf(modeled, frame.w, frame.b);
     },

@@ -1,4 +1,5 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
+import { clamp } from '../../core/clamp.ts';
 import { alone } from '../alone.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -61,7 +62,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
   };
   const goTo = (step: number) => {
     const state = playground.get();
-    const wanted = Math.max(0, Math.min(LIMITS.steps, Math.round(step)));
+    const wanted = clamp(Math.round(step), 0, LIMITS.steps);
     const horizon =
       wanted > state.horizon ? Math.min(LIMITS.steps, Math.max(wanted, state.horizon * 2)) : state.horizon;
     const { runs } = work({ cursor: wanted, horizon });

@@ -4,21 +4,10 @@
  */
 import { defaultsOf, roomKeys } from '../stage/fields.ts';
 import type { AnyKind } from '../stage/kind.ts';
-import { type Message, type Role, readMessage } from './message.ts';
+import type { Role } from './message.ts';
+import { createReplica, type ReplicaOptions } from './replica.ts';
 import { INITIAL_ROOM, type RoomState, type Stroke } from './roomState.ts';
-import { createShared, type Entries } from './shared.ts';
-import type { OpenWire, Wire } from './wire.ts';
-
-export interface RoomOptions {
-  /** The room's name, which the address of its windows carries. */
-  readonly id: string;
-  readonly role: Role;
-  /** This window's name among those of the room; no two have the same. */
-  readonly self: string;
-  readonly open: OpenWire;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-}
+import type { Entries } from './shared.ts';
 
 /** What changed, and whether it came from another window. */
 export interface RoomChange {
@@ -71,134 +60,23 @@ export const stageFieldsIn = (keys: Iterable<string>, kind: RoomKind): string[] 
 const HANDS = 'hands.';
 const INK = 'ink.';
 
-export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions): Room {
-  const joinedAt = now();
-  let shared = createShared(self);
+export function createRoom(options: ReplicaOptions): Room {
+  const { id, role, self } = options;
+  const replica = createReplica(options, tell);
   const listeners = new Set<(change: RoomChange) => void>();
-  /** The other windows that are heard, by name. */
-  const windows = new Map<string, Role>();
-  let wire: Wire | null = null;
-  /** Whether another window of the room has been heard. Until then there is no one to tell, or no leave to: who has the role may be about to say so. */
-  let met = false;
-  /** The windows that have said goodbye. */
-  const gone = new Set<string>();
-  /** The window that has the role, where it is not this one. */
-  let spareOf: string | null = null;
   let state = INITIAL_ROOM;
-  let seen: ReadonlySet<Role> = new Set();
 
   function tell(keys: Iterable<string>, remote: boolean): void {
+    state = roomState();
     const change = { keys: new Set(keys), remote };
-    state = { ...state, ...roomPart(change.keys) };
     for (const listener of listeners) listener(change);
   }
-  function roomPart(keys: ReadonlySet<string>): Partial<RoomState> {
-    const own = [...keys].filter((key) => key in INITIAL_ROOM);
-    return Object.fromEntries(own.map((key) => [key, shared.get(key)]));
-  }
-  function say(kind: Message['kind'], more: Partial<Message> = {}): void {
-    wire?.post({ kind, from: self, role, joinedAt, ...more });
-  }
-  function set(patch: Readonly<Record<string, unknown>>): void {
-    if (spareOf !== null) return;
-    const entries = shared.set(patch);
-    if (!entries) return;
-    if (met) say('patch', { entries });
-    tell(Object.keys(entries), false);
-  }
-  function take(entries: Entries): void {
-    const changed = shared.merge(entries);
-    if (changed.length > 0) tell(changed, true);
-  }
-  function meet(from: string, other: Role): void {
-    met = true;
-    if (!windows.has(from)) wire?.watch(from, () => hearBye(from));
-    windows.set(from, other);
-    recount();
-  }
-  function recount(): void {
-    const roles = new Set(windows.values());
-    if (roles.size === seen.size && [...roles].every((one) => seen.has(one))) return;
-    seen = roles;
-    tell([], true);
-  }
-  /** Who has the role stays: this window shows what that one does, and what it had begun is forgotten. */
-  function yieldTo(other: string, entries: Entries): void {
-    if (spareOf === null) {
-      say('bye');
-      shared = createShared(self);
-      state = INITIAL_ROOM;
-    }
-    spareOf = other;
-    take(entries);
-    tell([], true);
-  }
-  function holderOf(wanted: Role, except: string): string | null {
-    if (wanted === role) return self;
-    return [...windows].find(([name, one]) => one === wanted && name !== except)?.[0] ?? null;
+  function roomState(): RoomState {
+    const set = Object.keys(INITIAL_ROOM).map((key) => [key, replica.get(key)] as const);
+    return { ...INITIAL_ROOM, ...Object.fromEntries(set.filter(([, value]) => value !== undefined)) };
   }
 
-  function hear(message: unknown): void {
-    const heard = readMessage(message);
-    if (!heard || heard.from === self || (heard.to !== undefined && heard.to !== self)) return;
-    const isRival = heard.role === role;
-    if (heard.gone !== null) hearGone(heard.gone);
-    // Who speaks again after a goodbye is back, as a page that the browser had put by.
-    if (heard.kind !== 'bye') gone.delete(heard.from);
-    if (heard.kind === 'bye') hearBye(heard.from);
-    else if (heard.kind === 'seize') hearSeize(heard, isRival);
-    else if (heard.kind === 'hello') hearHello(heard, isRival);
-    else if (heard.taken !== null && !gone.has(heard.taken)) yieldTo(heard.taken, heard.entries);
-    else hearEntries(heard, isRival);
-  }
-  function hearHello({ from, role: other, joinedAt: theirs }: Message, isRival: boolean): void {
-    if (spareOf !== null) return;
-    // Of two that have a role the one that came later yields.
-    const isOlder = joinedAt < theirs || (joinedAt === theirs && self < from);
-    if (isRival && !isOlder) {
-      yieldTo(from, {});
-      return;
-    }
-    const taken = holderOf(other, from);
-    say('all', { to: from, taken, entries: shared.all() });
-    if (taken === null) meet(from, other);
-  }
-  function hearSeize({ from, role: other }: Message, isRival: boolean): void {
-    if (isRival) {
-      yieldTo(from, {});
-      return;
-    }
-    for (const [name, one] of windows) if (one === other) windows.delete(name);
-    meet(from, other);
-    say('all', { to: from, entries: shared.all() });
-  }
-  function hearEntries({ kind, from, role: other, taken, entries }: Message, isRival: boolean): void {
-    if (isRival && spareOf === null) return;
-    if (!isRival) meet(from, other);
-    take(entries);
-    // Who is said to have the role has gone meanwhile.
-    if (taken !== null) say('hello');
-    // What was done here before anyone was heard, and was not overtaken.
-    else if (kind === 'all' && spareOf === null) say('patch', { entries: shared.all() });
-  }
-  function hearBye(from: string): void {
-    const known = windows.delete(from);
-    if (!known && gone.has(from)) return;
-    hearGone(from);
-    if (shared.get('playing') === from) set({ playing: null });
-    recount();
-    // The last of what it said may have come after another was told everything; and it may be another form of that one, before it was loaded anew.
-    if (met && spareOf === null) say('patch', { entries: shared.all(), gone: from });
-  }
-  function hearGone(from: string): void {
-    gone.add(from);
-    if (spareOf !== from) return;
-    spareOf = null;
-    say('hello');
-    tell([], true);
-  }
-
-  const keysWith = (prefix: string) => Object.keys(shared.all()).filter((key) => key.startsWith(prefix));
+  const keysWith = (prefix: string) => Object.keys(replica.all()).filter((key) => key.startsWith(prefix));
   const stageEntries = (kind: RoomKind, patch: StageFields) => {
     const keys = roomKeys(kind.fields).filter((key) => key in patch);
     return Object.fromEntries(keys.map((key) => [stageKey(kind, key), patch[key]]));
@@ -210,15 +88,15 @@ export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions
     role,
     self,
     get: () => state,
-    set: (patch) => set(patch),
+    set: replica.set,
     stage(kind) {
-      const known = stageFieldsIn(Object.keys(shared.all()), kind);
+      const known = stageFieldsIn(Object.keys(replica.all()), kind);
       if (known.length === 0) return null;
-      return Object.fromEntries(known.map((key) => [key, shared.get(stageKey(kind, key))]));
+      return Object.fromEntries(known.map((key) => [key, replica.get(stageKey(kind, key))]));
     },
-    setStage: (kind, patch) => set(stageEntries(kind, patch)),
+    setStage: (kind, patch) => replica.set(stageEntries(kind, patch)),
     goTo({ slug, step }, kind, stage) {
-      set({
+      replica.set({
         slug,
         step,
         beat: 'look',
@@ -227,39 +105,25 @@ export function createRoom({ id, role, self, open, now = Date.now }: RoomOptions
         ...cleared(),
       });
     },
-    hands: (prediction) => (shared.get(HANDS + prediction) as readonly number[] | undefined) ?? [],
-    setHands: (prediction, hands) => set({ [HANDS + prediction]: hands }),
+    hands: (prediction) => (replica.get(HANDS + prediction) as readonly number[] | undefined) ?? [],
+    setHands: (prediction, hands) => replica.set({ [HANDS + prediction]: hands }),
     strokes: () =>
       keysWith(INK).flatMap((key) => {
-        const stroke = shared.get(key) as Stroke | null;
+        const stroke = replica.get(key) as Stroke | null;
         return stroke ? [[key.slice(INK.length), stroke] as const] : [];
       }),
-    draw: (stroke, given) => set({ [INK + stroke]: given }),
-    erase: (ids) => set(Object.fromEntries(ids.map((one) => [INK + one, null]))),
-    others: () => seen,
-    isSpare: () => spareOf !== null,
-    takeOver() {
-      if (spareOf === null) return;
-      spareOf = null;
-      say('seize');
-      tell([], false);
-    },
+    draw: (stroke, given) => replica.set({ [INK + stroke]: given }),
+    erase: (ids) => replica.set(Object.fromEntries(ids.map((one) => [INK + one, null]))),
+    others: replica.others,
+    isSpare: replica.isSpare,
+    takeOver: replica.takeOver,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    everything: () => shared.all(),
-    restore: take,
-    join() {
-      wire ??= open(`downhill.room.${id}`, hear);
-      wire.enter(self, () => say('hello'));
-    },
-    leave() {
-      if (spareOf === null) say('bye');
-      wire?.close();
-      wire = null;
-      met = false;
-      windows.clear();
-    },
+    everything: replica.all,
+    restore: replica.merge,
+    join: replica.join,
+    leave: replica.leave,
   };
 }

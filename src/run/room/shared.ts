@@ -3,7 +3,7 @@
  * in whatever order the news arrive, so all windows come to hold the same (a map of last-writer-wins registers with Lamport's clock,
  * doi:10.1145/359545.359563).
  */
-import { same } from '../stage/same.ts';
+import { same } from '../../core/same.ts';
 
 export type Stamped = readonly [value: unknown, count: number, by: string];
 export type Entries = Readonly<Record<string, Stamped>>;

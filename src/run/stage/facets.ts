@@ -56,9 +56,26 @@ export interface Axis {
   readonly parameter: number;
   /** Its name as it is written beside the axis: w, b, w₂. */
   readonly name: string;
-  /** The class that gives it its color everywhere. */
+  /** What it is called in a sentence, where that is not its name: bathrooms. */
+  readonly said?: string;
+  /** What it is per, where its name does not say enough, in words after a number or the name: "per standardized x". */
+  readonly meaning?: string;
+  /** The class that gives it its color everywhere: it sets `--tone` and, paler, `--wash`. */
   readonly className: string;
 }
+
+export type Axes = readonly [Axis, Axis];
+
+/** What lies on some floors beside the ball and its way. */
+export interface FloorMarks {
+  /** Places tried by hand. */
+  readonly samples: readonly Pair[];
+  /** Where a program of the learner's own went, a column an axis, and how many places it visited; null where there is no program. */
+  readonly program: { readonly path: PathOver; readonly visits: number } | null;
+}
+
+/** Places over a floor, as two columns. */
+export type PathOver = readonly [ArrayLike<number>, ArrayLike<number>];
 
 export interface Camera {
   /** In radians. */
@@ -89,7 +106,9 @@ export interface FloorState extends TimedState {
 /** The cost over any two chosen parameters, the others held where they are: for bowl, map and slice. */
 export interface Floor extends Timed {
   readonly state: FloorState;
-  readonly axes: readonly [Axis, Axis];
+  readonly axes: Axes;
+  /** A sentence on what the two are per, for before a description that names one; see `Axis.meaning`. */
+  readonly over?: string | undefined;
   /** Where the ball stands, and the slopes there. */
   readonly at: Pair;
   readonly slopes: Pair;
@@ -98,6 +117,8 @@ export interface Floor extends Timed {
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
+  /** Absent where there are none. */
+  readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */
   put(at: Pair): Partial<FloorState>;
 }
@@ -105,4 +126,107 @@ export interface Floor extends Timed {
 /** What a kind's picture of things can be seen as, besides a run in time, which every kind is. */
 export interface Facets {
   readonly floor: Floor;
+}
+
+/** One column of the data. */
+export interface Column {
+  readonly name: string;
+  /** What 1 of it is: 'sq ft', 'thousand $'; empty where it is counted. */
+  readonly unit: string;
+  readonly values: ArrayLike<number>;
+}
+
+/** The examples, row by row, and what the model makes of them: for tables, predicted against observed, plots of one column against another. */
+export interface Examples extends Timed {
+  /** Every column there is, whether the model reads it or not; the target is one of them. */
+  readonly columns: readonly Column[];
+  /** The columns that the model reads, by place, in the order of its inputs. */
+  readonly inputs: readonly number[];
+  readonly target: number;
+  /** One entry an example. */
+  readonly predicted: ArrayLike<number>;
+  /** Predicted − observed. */
+  readonly residuals: ArrayLike<number>;
+  /** The root of the mean of the squared residuals, in the target's unit. */
+  readonly rootMeanSquare: number;
+  /** The share of the target's scatter that the model explains. */
+  readonly rSquared: number;
+  /** The examples that the next step reads; null where it reads them all. */
+  readonly batch: ArrayLike<number> | null;
+  /** The examples that no step reads. */
+  readonly heldOut: ReadonlySet<number>;
+  /** The column that goes across in a plot of the target against one column. */
+  readonly across: number;
+  /** Only examples whose value in that column is in the range count in that plot; null: all do. */
+  readonly band: { readonly column: number; readonly range: Pair } | null;
+}
+
+/** A wire of a network: a weight from one unit, or input, to a unit of the next layer. */
+export interface Wire {
+  /** Its place among the parameters. */
+  readonly parameter: number;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly slope: number;
+  /** How far it moves the sum: the weight's size times the spread of what comes along it. Wires are as wide as this. */
+  readonly reach: number;
+  /** As it is written: w₂, w of bedrooms. */
+  readonly name: string;
+}
+
+export interface Unit {
+  readonly name: string;
+  /** The weighted sum z, and what the activation makes of it, for the example in hand; null where there is none. */
+  readonly score: number | null;
+  readonly activation: number | null;
+  readonly bias: { readonly parameter: number; readonly value: number; readonly slope: number } | null;
+}
+
+export interface Layer {
+  /** 'identity', 'sigmoid' …: the id of a file of core/network/activations/. */
+  readonly activation: string;
+  readonly wires: readonly Wire[];
+  readonly units: readonly Unit[];
+}
+
+/** A model as layers of units: for the picture of a network. */
+export interface Layers extends Timed {
+  /** What comes in, with the values of the example in hand. */
+  readonly incoming: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value: number | null;
+  }[];
+  readonly layers: readonly Layer[];
+  /** What should come out of each unit of the last layer. */
+  readonly targets: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value: number | null;
+  }[];
+  /** The parameter that is lit on every figure, by place. */
+  readonly litParameter: number | null;
+  /** How far hands may turn a parameter. */
+  reachOf(parameter: number): Pair;
+  /** What changes in the state when a parameter is turned by hand. */
+  turn(parameter: number, value: number): Readonly<Record<string, unknown>>;
+  /** What changes when a parameter is lit, or none. */
+  lightParameter(parameter: number | null): Readonly<Record<string, unknown>>;
+}
+
+/** A model's weights beside those of the same model fitted to its examples drawn again: how far chance moves a weight. */
+export interface Redraws extends Timed {
+  readonly redraws: {
+    /** How many draws there have been. */
+    readonly count: number;
+    readonly weights: readonly {
+      readonly name: string;
+      readonly weight: number;
+      /** How far such a weight strays by theory; null where there is no telling. */
+      readonly standardError: number | null;
+      /** One entry a draw. */
+      readonly drawn: ArrayLike<number>;
+    }[];
+  };
 }

@@ -2,8 +2,9 @@
  * The fields of a state, each described in one place: what it is at first, how a link may carry it, who shares it. Whatever goes field by field
  * (defaults, links, rooms, "Back to the lesson's view", undo, the build's check of lessons) goes by these, so no list of fields is kept beside them.
  */
+
+import { same } from '../../core/same.ts';
 import type { Check } from './checks.ts';
-import { same } from './same.ts';
 
 export interface Field<T> {
   /** As plain JSON. */

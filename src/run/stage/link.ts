@@ -2,8 +2,9 @@
  * The stage of a lesson in an address: what differs from how the lesson sets the step, as fields with JSON values, after the number of the
  * step. Opening it brings back the very picture. Nothing in it can do harm: a field that is not known, or not as it has to be, is left out and named.
  */
+
+import { same } from '../../core/same.ts';
 import { type Field, type Fields, linkable } from './fields.ts';
-import { same } from './same.ts';
 
 /** What follows the `#` and the step: empty where the stage is as the lesson sets it. */
 export function writeStage<S>(fields: Fields<S>, now: S, home: S): string {

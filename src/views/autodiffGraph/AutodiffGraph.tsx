@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react';
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
+import { clamp } from '../../core/clamp.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import { Figure } from '../Figure.tsx';
@@ -56,7 +57,7 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
     if (step === undefined && move === undefined && !picks) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step !== undefined) stage.change({ flow: Math.min(flowSteps(shape), Math.max(0, flow + step)) });
+    if (step !== undefined) stage.change({ flow: clamp(flow + step, 0, flowSteps(shape)) });
     if (picks) choose(chosen === id ? null : id);
     if (move === undefined) return;
     const place = nodes.findIndex((node) => node.id === id);
@@ -126,7 +127,7 @@ export function AutodiffGraph({ size = 'main', title }: AutodiffGraphProps) {
 }
 
 function flowOf(now: Snapshot): number {
-  return Math.min(flowSteps(shapeAt(now)), Math.max(0, Math.round(now.state.flow)));
+  return clamp(Math.round(now.state.flow), 0, flowSteps(shapeAt(now)));
 }
 
 function describe(now: Snapshot): string {

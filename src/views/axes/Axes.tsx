@@ -9,8 +9,8 @@ interface Axis {
   readonly scale: Scale;
   readonly ticks: readonly number[];
   readonly name: string;
-  /** Whose color the axis wears. */
-  readonly tone: 'ink' | 'w' | 'b' | 'cost';
+  /** Whose color the axis wears: of a parameter, with the class that gives it. */
+  readonly tone: 'ink' | 'cost' | `parameter ${string}`;
   readonly text?: (value: number) => string;
 }
 

@@ -2,6 +2,7 @@
  * Where a plot's frame stands inside its box. Every length follows from the size of the text (`em`), so that larger type
  * on a projector gets larger margins without anyone naming the projector here.
  */
+import { clamp } from '../../core/clamp.ts';
 
 export type FigureSize = 'main' | 'beside';
 
@@ -55,9 +56,6 @@ export function frameFor(box: Box, labelWidth: number): Frame {
     bottom: height - (tight ? 1.9 : 3) * em,
   };
 }
-
-export const clamp = (value: number, low: number, high: number): number =>
-  Math.min(high, Math.max(low, value));
 
 /** Rounded for an attribute: a hundredth of a pixel is nothing, and long strings are slow. */
 export const px = (value: number): number => Math.round(clamp(value, -1e6, 1e6) * 100) / 100;

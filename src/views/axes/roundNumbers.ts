@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { plain, tenTo } from '../../i18n/format.ts';
 
 /** Labels of an axis that may reach far: 12 000 as it is, ten million as 10⁷. */
@@ -24,6 +25,6 @@ export function axisText(ticks: readonly number[]): (value: number) => string {
   if (!(largest > 0) || isUsual(largest)) return (value) => plain(value, 6);
   // As many digits as tell neighbors apart.
   const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)) || largest;
-  const digits = Math.min(12, Math.max(3, 1 + Math.ceil(Math.log10(largest / step))));
+  const digits = clamp(1 + Math.ceil(Math.log10(largest / step)), 3, 12);
   return (value) => powerText(value, digits);
 }

@@ -3,8 +3,8 @@ import type { Part } from '../../run/programs/program.ts';
 
 /** What on the figures each part has made, the nearest meaning first. The style sheet lights the same elements. */
 const ON_FIGURES: readonly (readonly [Part, string])[] = [
-  ['slopeW', '.arrow-w, .bowl-slopeW, .tone-w.readout:nth-of-type(n + 4)'],
-  ['slopeB', '.arrow-b, .bowl-slopeB, .tone-b.readout:nth-of-type(n + 4)'],
+  ['slopeW', '.arrow.tone-w, .bowl-slope0, .tone-w.readout:nth-of-type(n + 4)'],
+  ['slopeB', '.arrow.tone-b, .bowl-slope1, .tone-b.readout:nth-of-type(n + 4)'],
   ['data', '.observation'],
   ['visit', '.ball, .bowl-ball'],
   ['updateW', '.readout.tone-w'],

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { namesOf } from '../axes/floor.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
@@ -13,10 +15,11 @@ import { ballOn, type ContourPlot } from './map.ts';
 
 /** Puts the ball down at a place on the screen: on the grid of integers while there is only the grid. */
 function usePutDown({ x, y, window }: ContourPlot, placeWhileRacing = false) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const grain = [grainOf(window.w), grainOf(window.b)] as const;
   const put = (w: number, b: number, step: number | null) => {
-    const { surface, racing, state } = stage.get();
+    const now = stage.get();
+    const { ground, racing, state } = now;
     const [stepW, stepB] = step === null ? [1, 1] : [step * grain[0], step * grain[1]];
     const at = [
       clamp(snapTo(w, stepW), ...inner(window.w, stepW)),
@@ -25,7 +28,7 @@ function usePutDown({ x, y, window }: ContourPlot, placeWhileRacing = false) {
     // While the learner's guess is open, the hand carries the flag.
     if (state.guess?.open) stage.change({ guess: { at, open: true } });
     // Where a terrain has no height there is nothing to stand on.
-    else if (Number.isFinite(surface.value(at)) && (placeWhileRacing || !racing)) stage.place(...at);
+    else if (Number.isFinite(ground.value(at)) && (placeWhileRacing || !racing)) stage.change(now.put(at));
   };
   const coarse = () => stage.getState().rise < 3;
   return {
@@ -38,9 +41,9 @@ function usePutDown({ x, y, window }: ContourPlot, placeWhileRacing = false) {
     by: (key: { key: string; shiftKey: boolean }): boolean => {
       const move = coarse() ? arrowMove(key, 1, 1) : arrowMove(key);
       if (!move) return false;
-      const now = stage.get();
-      if (coarse()) put(now.w + move[0], now.b + move[1], null);
-      else put(now.w + move[0] * grain[0], now.b + move[1] * grain[1], 0.01);
+      const { at } = stage.get();
+      if (coarse()) put(at[0] + move[0], at[1] + move[1], null);
+      else put(at[0] + move[0] * grain[0], at[1] + move[1] * grain[1], 0.01);
       return true;
     },
   };
@@ -96,36 +99,37 @@ export function Ground({ plot, placeWhileRacing }: { plot: ContourPlot; placeWhi
   );
 }
 
-/** Where the line stands on its cost. Outside the map it waits at the edge, with a mark that points to where it is. */
+/** Where the parameters stand on their cost. Outside the map it waits at the edge, with a mark that points to where it is. */
 export function Ball({ plot }: { plot: ContourPlot }) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const { em, x, y, window } = plot;
   const put = usePutDown(plot);
   const stands = ballOn(plot);
-  const digits = (span: readonly [number, number]) => Math.max(0, 3 - Math.log10(grainOf(span)));
-  const [ofW, ofB] = [digits(window.w), digits(window.b)];
+  const digitsOf = (span: readonly [number, number]) => Math.max(0, 3 - Math.log10(grainOf(span)));
+  const digits = [digitsOf(window.w), digitsOf(window.b)] as const;
   const drag = useDrag({ from: () => stands(stage.get()), move: put.at });
-  const pointer = (now: Snapshot): string => {
+  const pointer = (now: Floor): string => {
     const { x: atX, y: atY, away } = stands(now);
     if (!away) return '';
-    const angle = Math.atan2(y(now.b) - atY, x(now.w) - atX);
+    const angle = Math.atan2(y(now.at[1]) - atY, x(now.at[0]) - atX);
     const turned = (distance: number, turn: number) =>
       `${px(distance * Math.cos(angle + turn))} ${px(distance * Math.sin(angle + turn))}`;
     return `M${turned(2.3 * em, 0)}L${turned(1.2 * em, 0.34)}L${turned(1.2 * em, -0.34)}Z`;
   };
   return (
     <Live.g
-      className={(now) => `grip ball${stands(now).away ? ' is-away' : ''}`}
+      className={(now: Floor) => `grip ball${stands(now).away ? ' is-away' : ''}`}
       role="slider"
       tabIndex={0}
       aria-label={words.ball}
       aria-valuemin={window.w[0]}
       aria-valuemax={window.w[1]}
-      aria-valuenow={(now) => Number(now.w.toFixed(ofW))}
-      aria-valuetext={(now) =>
-        meantShortly(now, words.ballValue(plain(now.w, ofW), plain(now.b, ofB), plain(now.cost, 3)))
-      }
-      transform={(now) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
+      aria-valuenow={({ at }: Floor) => Number(at[0].toFixed(digits[0]))}
+      aria-valuetext={({ axes, at, cost }: Floor) => {
+        const place = words.place(namesOf(axes), [plain(at[0], digits[0]), plain(at[1], digits[1])]);
+        return meantShortly(axes[0], words.ballValue(place, plain(cost, 3)));
+      }}
+      transform={(now: Floor) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         if (put.by(event)) taken(event);
       }}

@@ -1,6 +1,8 @@
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
+import { same } from '../../core/same.ts';
 import { isQuadratic } from '../../core/terrain.ts';
+import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
@@ -31,7 +33,7 @@ export interface ContourMapProps {
   title?: string | undefined;
 }
 
-/** The bowl from above: contours of the cost over w and b, and the ball on them. */
+/** The bowl from above: contours of the cost over two parameters, and the ball on them. */
 export function ContourMap({
   size,
   arrows = 'none',
@@ -47,7 +49,7 @@ export function ContourMap({
       name={words.name}
       title={title}
       className="drawn"
-      describe={(now) => describe(now, { arrows, showBottom, surface, plot: drawn.current })}
+      describe={(now: Floor) => describe(now, { arrows, showBottom, surface, plot: drawn.current })}
     >
       <FigureBox size={size} className="contour-map">
         {(box) => (
@@ -77,16 +79,19 @@ interface DrawingProps {
 function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: DrawingProps) {
   const clip = useId();
   const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
-  const terrain = useSnapshot((now) => !isQuadratic(now.surface));
+  const terrain = useSnapshot((now: Floor) => !isQuadratic(now.ground));
   const bottom = showBottom ? words.bottom : '';
   const plot = useMemo(() => mapFor(box, window, { terrain, bottom }), [box, window, terrain, bottom]);
   drawn.current = plot;
-  const racing = useSnapshot((now) => now.racing);
-  const raining = useSnapshot((now) => now.rain.length > 0);
+  const racing = useSnapshot((now: Floor) => now.racing);
+  const raining = useSnapshot((now: Floor) => now.rain.length > 0);
   const { frame, em, tight, x, y, xTicks, yTicks } = plot;
-  const meanings = useSnapshot((now) => now.state.meanings);
-  // The small map has no room for more than the letters.
-  const nameOf = (axis: 'w' | 'b') => (meanings && !tight ? `${axis} ${meanings[axis]}` : axis);
+  const axes = useSnapshot((now: Floor) => now.axes);
+  // The small map has no room for more than the names.
+  const named = ({ name, meaning, className }: Axis) => ({
+    name: meaning && !tight ? `${name} ${meaning}` : name,
+    tone: `parameter ${className}` as const,
+  });
   return (
     <>
       <clipPath id={clip}>
@@ -101,8 +106,8 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
         frame={frame}
         em={em}
         tight={tight}
-        x={{ scale: x, ticks: xTicks, name: nameOf('w'), tone: 'w' }}
-        y={{ scale: y, ticks: yTicks, name: nameOf('b'), tone: 'b' }}
+        x={{ scale: x, ticks: xTicks, ...named(axes[0]) }}
+        y={{ scale: y, ticks: yTicks, ...named(axes[1]) }}
       />
       <g clipPath={`url(#${clip})`}>
         {surface && terrain ? <Holes plot={plot} /> : null}
@@ -134,11 +139,11 @@ function useMapWindow(box: Box, equal: boolean): MapWindow {
   const aspect = (right - left) / (bottom - top);
   const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
   const last = useRef<MapWindow>(null);
-  return useSnapshot(({ surface, state: { rim, start } }) => {
+  return useSnapshot(({ ground: surface, start, state: { rim } }: Floor) => {
     if (!isQuadratic(surface)) {
       const wanted = terrainMap().window(surface, aspect, equal);
       // The same object while it is the same window.
-      if (JSON.stringify(wanted) !== JSON.stringify(last.current)) last.current = wanted;
+      if (!same(wanted, last.current)) last.current = wanted;
       return last.current as MapWindow;
     }
     const wanted = { surface, rim, aspect, equal, start };

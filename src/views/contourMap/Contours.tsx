@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isQuadratic } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { sliceIn } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -13,22 +14,22 @@ import { bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
 export function Contours({ plot }: { plot: ContourPlot }) {
   const { contours, levels } = plot;
   const layers = Array.from({ length: levels }, (_, i) => i);
-  const risen = ({ state: { rise } }: Snapshot) => Math.min(1, Math.max(0, rise / 3));
+  const risen = ({ state: { rise } }: Floor) => Math.min(1, Math.max(0, rise / 3));
   return (
     <Live.g className="contours" opacity={risen} {...QUIET}>
       {layers.map((i) => (
         <Live.path
           key={i}
           className="contour-area"
-          d={(now) => contours(now)[i]?.area ?? ''}
-          fill={(now) => contours(now)[i]?.fill ?? 'none'}
+          d={(now: Floor) => contours(now)[i]?.area ?? ''}
+          fill={(now: Floor) => contours(now)[i]?.fill ?? 'none'}
         />
       ))}
       {layers.map((i) => (
         <Live.path
           key={i}
           className={i === 0 ? 'contour-line rim' : 'contour-line'}
-          d={(now) => contours(now)[i]?.line ?? ''}
+          d={(now: Floor) => contours(now)[i]?.line ?? ''}
         />
       ))}
     </Live.g>
@@ -39,8 +40,8 @@ export function Contours({ plot }: { plot: ContourPlot }) {
 export function Holes({ plot }: { plot: ContourPlot }) {
   const hatch = useId();
   const { x, y } = plot;
-  const holes = lastAnswer(({ surface }) =>
-    isQuadratic(surface) ? '' : terrainMap().holes(surface, { x, y }),
+  const holes = lastAnswer(({ ground }: Floor) =>
+    isQuadratic(ground) ? '' : terrainMap().holes(ground, { x, y }),
   );
   return (
     <g {...QUIET}>
@@ -70,32 +71,32 @@ export function ContourLabels({ plot }: { plot: ContourPlot }) {
           key={i}
           className="contour-label haloed"
           textAnchor="middle"
-          x={(now) => px(labels(now)[i]?.x ?? 0)}
-          y={(now) => px((labels(now)[i]?.y ?? 0) + 0.35 * em)}
+          x={(now: Floor) => px(labels(now)[i]?.x ?? 0)}
+          y={(now: Floor) => px((labels(now)[i]?.y ?? 0) + 0.35 * em)}
         >
-          {(now) => labels(now)[i]?.text ?? ''}
+          {(now: Floor) => labels(now)[i]?.text ?? ''}
         </Live.text>
       ))}
     </Live.g>
   );
 }
 
-/** Lines tried by hand, and, until the surface is whole, the grid of integer lines that it is made from. */
+/** Places tried by hand, and, until the surface is whole, the grid of whole numbers that it is made from. */
 export function Marks({ plot }: { plot: ContourPlot }) {
   const { x, y, window, em } = plot;
-  const grid = ({ surface, state: { rise, rim } }: Snapshot) => {
+  const grid = ({ ground, state: { rise, rim } }: Floor) => {
     if (rise >= 3) return '';
     let dots = '';
     for (let w = Math.ceil(window.w[0]); w <= window.w[1]; w++) {
       for (let b = Math.ceil(window.b[0]); b <= window.b[1]; b++) {
-        if (surface.value([w, b]) <= rim) dots += `M${px(x(w))} ${px(y(b))}h0`;
+        if (ground.value([w, b]) <= rim) dots += `M${px(x(w))} ${px(y(b))}h0`;
       }
     }
     return dots;
   };
   const arm = 0.4 * em;
-  const samples = ({ state }: Snapshot) =>
-    state.samples
+  const samples = ({ marks }: Floor) =>
+    (marks?.samples ?? [])
       .map(([w, b]) => {
         const [atX, atY] = [px(x(w)), px(y(b))];
         return `M${px(atX - arm)} ${px(atY - arm)}l${px(2 * arm)} ${px(2 * arm)}m0 ${px(-2 * arm)}l${px(-2 * arm)} ${px(2 * arm)}`;
@@ -113,34 +114,36 @@ export function Marks({ plot }: { plot: ContourPlot }) {
   );
 }
 
-/** Where the upright slice cuts the map: along w it is a level line at the b it holds. */
+/** Where the upright slice cuts the map: along the first parameter it is a level line at the second, which it holds. */
 export function Slice({ plot }: { plot: ContourPlot }) {
   const { x, y, frame } = plot;
-  const line = ({ w, b, state: { slice } }: Snapshot) => {
-    if (slice === 'w') return `M${frame.left} ${px(y(b))}H${frame.right}`;
-    if (slice === 'b') return `M${px(x(w))} ${frame.top}V${frame.bottom}`;
-    return '';
+  const line = (now: Floor) => {
+    const cut = sliceIn(now);
+    if (!cut) return '';
+    return cut.along === 0
+      ? `M${frame.left} ${px(y(cut.held))}H${frame.right}`
+      : `M${px(x(cut.held))} ${frame.top}V${frame.bottom}`;
   };
   return (
     <g {...QUIET}>
       <Live.path className="slice slice-halo" d={line} />
-      <Live.path className={(now) => `slice slice-${now.state.slice ?? 'none'}`} d={line} />
+      <Live.path className={(now: Floor) => `slice ${sliceIn(now)?.axis.className ?? ''}`} d={line} />
     </g>
   );
 }
 
-/** The best line's place; on a terrain every bottom that is known. */
+/** The place of the lowest cost; on a terrain every bottom that is known. */
 export function Bottom({ plot, name }: { plot: ContourPlot; name: string }) {
   const { x, y, em } = plot;
-  const count = useSnapshot(({ surface }) => (isQuadratic(surface) ? 1 : surface.minima.length));
-  const at = ({ surface, bottom }: Snapshot, i: number) => {
-    const [w, b] = isQuadratic(surface) ? [bottom.w, bottom.b] : (surface.minima[i]?.at ?? [0, 0]);
-    return `translate(${px(x(w))} ${px(y(b))})`;
+  const count = useSnapshot(({ ground }: Floor) => (isQuadratic(ground) ? 1 : ground.minima.length));
+  const at = ({ ground, bottom }: Floor, i: number) => {
+    const [one, other] = isQuadratic(ground) ? bottom.at : (ground.minima[i]?.at ?? [0, 0]);
+    return `translate(${px(x(one))} ${px(y(other))})`;
   };
   // Clear of the contours' labels on the whole map, and of the downhill arrow in a close-up.
   const arm = 0.5 * em;
   return Array.from({ length: count }, (_, i) => i).map((i) => (
-    <Live.g key={i} className="bottom-mark" transform={(now) => at(now, i)} {...QUIET}>
+    <Live.g key={i} className="bottom-mark" transform={(now: Floor) => at(now, i)} {...QUIET}>
       <path className="bottom-halo" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       <path className="bottom-cross" d={`M${-arm} 0H${arm}M0 ${-arm}V${arm}`} />
       {hasBottomWord(plot, count) ? (

@@ -1,7 +1,9 @@
-import type { PairRecording } from '../../run/recording.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import { clamp } from '../../core/clamp.ts';
+import type { AnyRecording } from '../../run/recording.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
-import { clamp, type Point, px } from '../axes/frame.ts';
+import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';
@@ -17,11 +19,13 @@ interface Drawn {
   readonly dots: string;
 }
 
-function drawRun(run: PairRecording, cursor: number, { x, y }: ContourPlot): Drawn {
-  const last = Math.min(cursor, run.steps);
-  const places = decimate(run.w, last).map(
-    (i) => `${px(x(run.w[i] as number))} ${px(y(run.b[i] as number))}`,
-  );
+function drawRun(run: AnyRecording, { axes, state }: Floor, { x, y }: ContourPlot): Drawn {
+  const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
+  const last = path[0].length - 1;
+  const places = decimate(path[0], last).map((i) => {
+    const [one, other] = placeOn(path, i);
+    return `${px(x(one))} ${px(y(other))}`;
+  });
   if (last === 0) return { line: '', dots: '' };
   // The last place is the ball's.
   const dots = last <= DOTTED ? places.slice(0, -1).map((place) => `M${place}h0`) : [];
@@ -30,15 +34,15 @@ function drawRun(run: PairRecording, cursor: number, { x, y }: ContourPlot): Dra
 
 /** The way the run has come, with a dot at each step. */
 export function Descent({ plot }: { plot: ContourPlot }) {
-  const drawn = lastAnswer((now) =>
-    now.racing ? { line: '', dots: '' } : drawRun(now.run, now.stepsTaken, plot),
+  const drawn = lastAnswer((now: Floor) =>
+    now.racing ? { line: '', dots: '' } : drawRun(now.run, now, plot),
   );
   return (
     <g className="descent" {...QUIET}>
-      <Live.path className="path-halo" d={(now) => drawn(now).line} />
-      <Live.path className="path-line" d={(now) => drawn(now).line} />
-      <Live.path className="path-dots path-dots-halo" d={(now) => drawn(now).dots} />
-      <Live.path className="path-dots" d={(now) => drawn(now).dots} />
+      <Live.path className="path-halo" d={(now: Floor) => drawn(now).line} />
+      <Live.path className="path-line" d={(now: Floor) => drawn(now).line} />
+      <Live.path className="path-dots path-dots-halo" d={(now: Floor) => drawn(now).dots} />
+      <Live.path className="path-dots" d={(now: Floor) => drawn(now).dots} />
     </g>
   );
 }
@@ -58,37 +62,37 @@ function apart(places: readonly Point[], near: number): readonly Point[] {
 
 /** Several runs from one start, each with its color, its dash and its letter. */
 export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
-  const count = useSnapshot((now) => now.races.length);
+  const count = useSnapshot((now: Floor) => now.races.length);
   const { x, y, em, frame } = plot;
-  const drawn = lastAnswer((now) => now.races.map((run) => drawRun(run, now.state.cursor, plot)));
-  const stands = lastAnswer((now) =>
+  const drawn = lastAnswer((now: Floor) => now.races.map((run) => drawRun(run, now, plot)));
+  const stands = lastAnswer((now: Floor) =>
     apart(
       now.races.map((run) => {
-        const { parameters } = run.at(Math.min(now.state.cursor, run.steps));
+        const [one, other] = placeAt(run, now.axes, Math.min(now.state.cursor, run.steps));
         return {
-          x: clamp(x(parameters[0]), frame.left, frame.right),
-          y: clamp(y(parameters[1]), frame.top, frame.bottom),
+          x: clamp(x(one), frame.left, frame.right),
+          y: clamp(y(other), frame.top, frame.bottom),
         };
       }),
       1.3 * em,
     ),
   );
-  const at = (now: Snapshot, i: number) => stands(now)[i] ?? { x: 0, y: 0 };
+  const at = (now: Floor, i: number) => stands(now)[i] ?? { x: 0, y: 0 };
   // From one start all leave in one direction: the shorter paths, which come first, lie on top of the longer.
   const order = Array.from({ length: count }, (_, i) => count - 1 - i);
   return (
     <g className="map-arrows" {...QUIET}>
       {order.map((i) => (
         <g clipPath={`url(#${clip})`} key={raceLetter(i)} className={raceClass(i)}>
-          <Live.path className="path-halo" d={(now) => drawn(now)[i]?.line ?? ''} />
-          <Live.path className="race-line" d={(now) => drawn(now)[i]?.line ?? ''} />
+          <Live.path className="path-halo" d={(now: Floor) => drawn(now)[i]?.line ?? ''} />
+          <Live.path className="race-line" d={(now: Floor) => drawn(now)[i]?.line ?? ''} />
         </g>
       ))}
       {order.map((i) => (
         <Live.g
           key={raceLetter(i)}
           className={raceClass(i)}
-          transform={(now) => `translate(${px(at(now, i).x)} ${px(at(now, i).y)})`}
+          transform={(now: Floor) => `translate(${px(at(now, i).x)} ${px(at(now, i).y)})`}
         >
           <circle className="race-ball" r={0.75 * em} />
           <text className="race-letter" textAnchor="middle" y={0.34 * em}>

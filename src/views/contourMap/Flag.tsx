@@ -1,25 +1,27 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { contourMap as words } from '#words/contourMap.ts';
-import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, px, snap, textWidth } from '../axes/frame.ts';
+import { clamp } from '../../core/clamp.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { px, textWidth } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { placeText } from './describe.ts';
+import { grainOf, snapTo } from './grain.ts';
 import type { ContourPlot } from './map.ts';
 
-/** The map is about three times as long in b as in w, so a key goes that much farther along it. */
-const KEY_STEP = { w: 1, b: 3 };
+/** A bowl's map is about three times as long upward as across, so a key goes that much farther there. */
+const KEY_STEP = [1, 3] as const;
 
 /** Where the learner thinks that the ball will be: a flag that takes keys until it is planted. */
 export function Flag({ plot }: { plot: ContourPlot }) {
-  const shown = useSnapshot(({ state }) => state.guess !== null);
-  const open = useSnapshot(({ state }) => state.guess?.open ?? false);
+  const shown = useSnapshot(({ state }: Floor) => state.guess !== null);
+  const open = useSnapshot(({ state }: Floor) => state.guess?.open ?? false);
   return shown ? <Planted key={String(open)} plot={plot} open={open} /> : null;
 }
 
 function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const grip = useRef<SVGGElement>(null);
   const { em, x, y, window, frame } = plot;
   // Asked for by a button in the text: the keyboard follows to where the answer is given.
@@ -27,11 +29,11 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
     if (open) grip.current?.focus({ preventScroll: true });
   }, [open]);
 
-  const at = ({ state }: Snapshot) => {
-    const [w, b] = state.guess?.at ?? [0, 0];
+  const at = ({ state }: Floor) => {
+    const [one, other] = state.guess?.at ?? [0, 0];
     return {
-      x: clamp(x(w), frame.left, frame.right),
-      y: clamp(y(b), frame.top, frame.bottom),
+      x: clamp(x(one), frame.left, frame.right),
+      y: clamp(y(other), frame.top, frame.bottom),
     };
   };
   const onKey = (event: KeyboardEvent) => {
@@ -39,15 +41,13 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
     if (!guess?.open) return;
     const move = arrowMove(event);
     if (move) {
-      const to = (value: number, by: number, [low, high]: readonly [number, number]) =>
-        clamp(by === 0 ? value : snap(value + by, 0.01), low, high);
-      const [w, b] = guess.at;
-      stage.change({
-        guess: {
-          at: [to(w, move[0] * KEY_STEP.w, window.w), to(b, move[1] * KEY_STEP.b, window.b)],
-          open: true,
-        },
-      });
+      const to = (axis: 0 | 1, span: readonly [number, number]) => {
+        const grain = grainOf(span);
+        const by = move[axis] * KEY_STEP[axis] * grain;
+        const value = guess.at[axis];
+        return clamp(by === 0 ? value : snapTo(value + by, 0.01 * grain), ...span);
+      };
+      stage.change({ guess: { at: [to(0, window.w), to(1, window.b)], open: true } });
     } else if (event.key === 'Enter') stage.replace({ guess: { ...guess, open: false } });
     else if (event.key === 'Escape') stage.replace({ guess: null });
     else return;
@@ -58,7 +58,7 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
     <Live.g
       className={open ? 'grip flag is-open' : 'flag'}
       data-flag=""
-      transform={(now) => `translate(${px(at(now).x)} ${px(at(now).y)})`}
+      transform={(now: Floor) => `translate(${px(at(now).x)} ${px(at(now).y)})`}
       {...(open
         ? {
             ref: grip,
@@ -67,9 +67,8 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
             'aria-label': words.flag,
             'aria-valuemin': window.w[0],
             'aria-valuemax': window.w[1],
-            'aria-valuenow': ({ state }: Snapshot) => state.guess?.at[0],
-            'aria-valuetext': ({ state }: Snapshot) =>
-              words.guessValue(plain(state.guess?.at[0] ?? 0, 2), plain(state.guess?.at[1] ?? 0, 2)),
+            'aria-valuenow': ({ state }: Floor) => state.guess?.at[0],
+            'aria-valuetext': (now: Floor) => placeText(now, now.state.guess?.at ?? [0, 0], 2),
             onKeyDown: onKey,
           }
         : { 'aria-hidden': true })}
@@ -82,8 +81,8 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
       <Live.text
         className="haloed flag-name"
         textAnchor="middle"
-        x={(now) => px(clamp(at(now).x, frame.left + half, frame.right - half) - at(now).x)}
-        y={(now) => px(at(now).y - frame.top > 3.4 * em ? -2.4 * em : 1.4 * em)}
+        x={(now: Floor) => px(clamp(at(now).x, frame.left + half, frame.right - half) - at(now).x)}
+        y={(now: Floor) => px(at(now).y - frame.top > 3.4 * em ? -2.4 * em : 1.4 * em)}
       >
         {words.guess}
       </Live.text>

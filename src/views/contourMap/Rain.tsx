@@ -1,3 +1,5 @@
+import type { Floor } from '../../run/stage/facets.ts';
+import { pathOver, placeOn } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -10,19 +12,21 @@ const SKIP = 4;
 
 /** The balls of a rain from above: a dot each, and, while they are few, the way that each has come. */
 export function Rain({ plot: { x, y } }: { plot: ContourPlot }) {
-  const dots = lastAnswer((now) =>
+  const dots = lastAnswer((now: Floor) =>
     rainPlaces(now)
-      .map(([w, b]) => `M${px(x(w))} ${px(y(b))}h0`)
+      .map(([one, other]) => `M${px(x(one))} ${px(y(other))}h0`)
       .join(''),
   );
-  const trails = lastAnswer(({ rain, state }) => {
+  const trails = lastAnswer(({ rain, state, axes }: Floor) => {
     if (rain.length > TRAILS) return '';
     let drawn = '';
     for (const run of rain) {
-      const last = Math.min(state.cursor, run.steps);
+      const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
+      const last = path[0].length - 1;
       let [beforeX, beforeY] = [0, 0];
       for (let i = 0; i <= last; i++) {
-        const [atX, atY] = [px(x(run.w[i] as number)), px(y(run.b[i] as number))];
+        const [one, other] = placeOn(path, i);
+        const [atX, atY] = [px(x(one)), px(y(other))];
         if (i > 0 && i < last && Math.hypot(atX - beforeX, atY - beforeY) < SKIP) continue;
         drawn += `${i === 0 ? 'M' : 'L'}${atX} ${atY}`;
         [beforeX, beforeY] = [atX, atY];

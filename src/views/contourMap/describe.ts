@@ -1,7 +1,8 @@
 import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
-import { frameAt, type Snapshot } from '../../run/snapshot.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
@@ -16,40 +17,43 @@ interface Shown {
 }
 
 /** The map in words, with every number that it shows. */
-export function describe(now: Snapshot, { arrows, showBottom, surface, plot }: Shown): string {
-  const { state, bottom } = now;
+export function describe(now: Floor, { arrows, showBottom, surface, plot }: Shown): string {
+  const { state, bottom, axes, at, ground } = now;
+  const names = namesOf(axes);
+  const slopes = [plain(now.slopes[0]), plain(now.slopes[1])] as const;
+  const place = (at: Pair) => placeText(now, at);
   const said: string[] = [];
   if (surface) {
-    const [w, b, cost] = [plain(now.w), plain(now.b), plain(now.cost)] as const;
-    if (!now.racing) said.push(words.stands(w, b, cost));
-    if (plot && !now.racing && !isInside(plot.window, [now.w, now.b])) said.push(words.outside);
+    if (!now.racing) said.push(words.stands(place(at), plain(now.cost)));
+    if (plot && !now.racing && !isInside(plot.window, at)) said.push(words.outside);
     if (!now.racing && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
-    if (arrows === 'slopes' || arrows === 'both')
-      said.push(words.slopes(plain(now.slopeW), plain(now.slopeB)));
-    if (arrows === 'gradient' || arrows === 'both')
-      said.push(words.gradient(plain(now.slopeW), plain(now.slopeB)));
+    if (arrows === 'slopes' || arrows === 'both') said.push(words.slopes(names, slopes));
+    if (arrows === 'gradient' || arrows === 'both') said.push(words.gradient(slopes));
   }
   if (showBottom) {
-    const bottoms = isQuadratic(now.surface)
-      ? [{ at: [bottom.w, bottom.b] as const, value: bottom.cost }]
-      : now.surface.minima;
-    for (const { at, value } of bottoms) said.push(words.bottomAt(plain(at[0]), plain(at[1]), plain(value)));
+    const bottoms = isQuadratic(ground) ? [{ at: bottom.at, value: bottom.cost }] : ground.minima;
+    for (const { at, value } of bottoms) said.push(words.bottomAt(place(at), plain(value)));
   }
   for (const [i, run] of now.races.entries()) {
-    const { w, b, cost } = frameAt(run, state.cursor);
-    said.push(words.race(raceLetter(i), raceName(now, i), plain(w), plain(b), plain(cost)));
+    const { at, cost } = standsAt(now, run);
+    said.push(words.race(raceLetter(i), raceName(now, i), place(at), plain(cost)));
   }
   if (now.rain.length && plot && extras.describeRain) said.push(extras.describeRain(now, plot.window));
-  if (state.guess) said.push(words.guessAt(plain(state.guess.at[0], 2), plain(state.guess.at[1], 2)));
-  if (state.samples.length) said.push(words.samples(plain(state.samples.length)));
-  const path = state.code?.path;
-  if (path?.w.length)
-    said.push(words.codePath(plain(path.count), plain(path.w.at(-1) ?? 0), plain(path.b.at(-1) ?? 0)));
-  if (state.slice === 'w') said.push(words.sliceAlongW(plain(now.b)));
-  if (state.slice === 'b') said.push(words.sliceAlongB(plain(now.w)));
+  if (state.guess) said.push(words.guessAt(placeText(now, state.guess.at, 2)));
+  const { samples, program } = now.marks ?? {};
+  if (samples?.length) said.push(words.samples(plain(samples.length)));
+  const last = (program?.path[0].length ?? 0) - 1;
+  if (program && last >= 0)
+    said.push(words.codePath(plain(program.visits), place(placeOn(program.path, last))));
+  const cut = sliceIn(now);
+  if (cut) said.push(words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held)));
   if (surface && plot) {
     const levels = plot.contours(now).map(({ level }) => levelText(level));
     said.push(words.shows(levels.join(', ')));
   }
   return said.join(' ');
 }
+
+/** A place by what its two parameters are called. */
+export const placeText = ({ axes }: Pick<Floor, 'axes'>, [one, other]: Pair, digits?: number): string =>
+  words.place(namesOf(axes), [plain(one, digits), plain(other, digits)]);

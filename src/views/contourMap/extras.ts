@@ -1,7 +1,7 @@
 /** What only some pages show on the map, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts. */
 import type { ComponentType } from 'react';
 import type { Terrain } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import type { Frame, Point } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
 import type { Room } from './contourLabels.ts';
@@ -43,7 +43,7 @@ export interface TerrainMap {
 interface Extras {
   terrain?: TerrainMap;
   Rain?: ComponentType<{ readonly plot: ContourPlot }>;
-  describeRain?: (now: Snapshot, window: Pick<MapWindow, 'w' | 'b'>) => string;
+  describeRain?: (now: Floor, window: Pick<MapWindow, 'w' | 'b'>) => string;
 }
 
 export const extras: Extras = {};

@@ -1,9 +1,9 @@
-/** What the parts of the map share: the transform between (w, b) and the screen, and what several of them compute. */
+/** What the parts of the map share: the transform between the two parameters and the screen, and what several of them compute. */
 
 import { axesOf } from '../../core/eigen.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText, shortNumber } from '../axes/roundNumbers.ts';
@@ -30,10 +30,10 @@ export interface ContourPlot {
   readonly levels: number;
   /** Labels at most. */
   readonly labelCount: number;
-  readonly contours: (now: Snapshot) => readonly Contour[];
-  readonly labels: (now: Snapshot) => readonly (PlacedLabel | null)[];
+  readonly contours: (now: Floor) => readonly Contour[];
+  readonly labels: (now: Floor) => readonly (PlacedLabel | null)[];
   /** The slope whose arrow is half as long as an arrow can be. */
-  readonly middling: (now: Snapshot) => number;
+  readonly middling: (now: Floor) => number;
 }
 
 const USUAL = '−10';
@@ -106,12 +106,10 @@ export function mapFor(box: Box, wanted: MapWindow, { terrain = false, bottom = 
   };
 }
 
-type Start = Snapshot['state']['start'];
-
 /** Worked out again only when the surface changes, not when the ball moves. */
-function forSurface<T>(compute: (surface: Ground, rim: number, start: Start) => T): (now: Snapshot) => T {
+function forSurface<T>(compute: (surface: Ground, rim: number, start: Pair) => T): (now: Floor) => T {
   let known: { surface: Ground; rim: number; answer: T } | null = null;
-  return ({ surface, state: { rim, start } }) => {
+  return ({ ground: surface, start, state: { rim } }) => {
     if (known?.surface !== surface || known.rim !== rim) {
       known = { surface, rim, answer: compute(surface, rim, start) };
     }
@@ -155,10 +153,10 @@ function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow
 }
 
 /** Where the ball is drawn: where it stands, or at the edge nearest to there. */
-export function ballOn({ window, x, y, frame }: ContourPlot): (now: Snapshot) => Point & { away: boolean } {
-  return lastAnswer(({ w, b }) => ({
-    x: Math.min(frame.right, Math.max(frame.left, x(w))),
-    y: Math.min(frame.bottom, Math.max(frame.top, y(b))),
-    away: !isInside(window, [w, b]),
+export function ballOn({ window, x, y, frame }: ContourPlot): (now: Floor) => Point & { away: boolean } {
+  return lastAnswer(({ at }: Floor) => ({
+    x: Math.min(frame.right, Math.max(frame.left, x(at[0]))),
+    y: Math.min(frame.bottom, Math.max(frame.top, y(at[1]))),
+    away: !isInside(window, at),
   }));
 }

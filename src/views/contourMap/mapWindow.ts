@@ -6,9 +6,11 @@
  * A close-up, because at equal scales the whole bowl (27 units of b, 10 of w) is a sliver of a wide figure.
  */
 
+import { clamp } from '../../core/clamp.ts';
 import { classify } from '../../core/classify.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
+import { same } from '../../core/same.ts';
 import { outward } from '../axes/outward.ts';
 
 type Range = readonly [number, number];
@@ -81,7 +83,7 @@ export function closeUpWindow({ surface, rim, start, aspect }: CloseUp): MapWind
   const across = ellipse ? Math.hypot(ellipse.axes[0][0], ellipse.axes[1][0]) : Math.min(halfW, halfB);
   const all = Math.max(halfB, halfW / aspect) * (1 + 2 * MARGIN);
   const seesStart = Math.max(Math.abs(start[1] - b), Math.abs(start[0] - w) / aspect) / 0.8;
-  const half = Math.min(all, Math.max(2.2 * across, seesStart));
+  const half = clamp(seesStart, 2.2 * across, all);
   return { w: [w - half * aspect, w + half * aspect], b: [b - half, b + half], equal: true };
 }
 
@@ -104,15 +106,15 @@ interface Shown {
  */
 export function nextMapWindow(wanted: Omit<Shown, 'window'>, before: Shown | null): MapWindow {
   const { surface, rim, aspect, equal, start } = wanted;
-  const same =
+  const stays =
     before &&
     before.surface === surface &&
     before.rim === rim &&
     before.aspect === aspect &&
     before.equal === equal;
-  if (same && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
+  if (stays && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
   const window = equal ? closeUpWindow({ surface, rim, start, aspect }) : wholeWindow(surface, rim);
-  return before && JSON.stringify(before.window) === JSON.stringify(window) ? before.window : window;
+  return before && same(before.window, window) ? before.window : window;
 }
 
 function leapt({ start, window }: Shown, to: readonly [number, number]): boolean {

@@ -5,11 +5,13 @@
  */
 import { memo } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
+import type { Axes, Floor } from '../../run/stage/facets.ts';
+import { sliceIn } from '../axes/floor.ts';
 import { useStage } from '../stageContext.ts';
 import type { Patch } from './bowlSpace.ts';
 import { ballText, describeBowl } from './describe.ts';
 import { type Drawing, drawing, isMoving, SHEETS } from './drawing.ts';
-import { type Label, plateOf } from './labels.ts';
+import { classOf, type Label, plateOf } from './labels.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
 import './costBowl.css';
 
@@ -28,15 +30,14 @@ export const BESIDE_SIZE = { width: 300, height: 220 };
 
 /** The bowl of the stage as a picture that stays as it is. */
 export function BowlStill({ arrows = 'none', surface = true, compact = false }: Partial<BowlOptions>) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const scene = bowlScene(stage.get(), { arrows, surface, compact }, compact ? BESIDE_SIZE : STAGE_SIZE);
   return (
     <div className={compact ? 'cost-bowl cost-bowl-compact' : 'cost-bowl'}>
       <div
-        className="bowl-space bowl-picture"
+        className={`${spaceClass(scene.now)} bowl-picture`}
         role="img"
         aria-label={describeBowl(scene.now, scene.options)}
-        data-slice={scene.now.state.slice ?? ''}
       >
         <BowlGround scene={scene} />
         <BowlAir scene={scene} still />
@@ -51,7 +52,7 @@ export const BowlGround = memo(function BowlGround({ scene }: { scene: BowlScene
   return (
     <>
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">
-        <Layers groups={SHEETS.ground} drawn={drawn} />
+        <Layers groups={SHEETS.ground} drawn={drawn} axes={scene.now.axes} />
         <Words labels={drawn.labels.filter((label) => !isMoving(label))} name="axes" slots={AXIS_SLOTS} />
       </svg>
       <svg
@@ -78,11 +79,11 @@ export const BowlAir = memo(function BowlAir({
   return (
     <>
       <svg className="bowl-sheet" viewBox={viewBox(scene)} aria-hidden="true">
-        <Layers groups={SHEETS.air} drawn={drawn} />
+        <Layers groups={SHEETS.air} drawn={drawn} axes={scene.now.axes} />
       </svg>
       <svg className="bowl-sheet bowl-moving" viewBox={viewBox(scene)} role="group" aria-label={words.name}>
         <g {...UNHEARD}>
-          <Layers groups={SHEETS.motion} drawn={drawn} />
+          <Layers groups={SHEETS.motion} drawn={drawn} axes={scene.now.axes} />
         </g>
         <Ball scene={scene} drawn={drawn} still={still} />
         <g {...UNHEARD}>
@@ -105,7 +106,7 @@ function Words({ labels, name, slots }: WordsProps) {
     <g data-words={name}>
       {slots.map((slot) => {
         const label = labels[slot];
-        const className = label ? `bowl-label bowl-label-${label.kind}` : undefined;
+        const className = label ? classOf(label) : undefined;
         return (
           <g key={slot}>
             {name === 'ball' ? (
@@ -154,7 +155,7 @@ function Ball({
       aria-roledescription={words.ballRole}
       aria-valuemin={space.w.min}
       aria-valuemax={space.w.max}
-      aria-valuenow={now.w}
+      aria-valuenow={now.at[0]}
       aria-valuetext={ballText(now)}
     >
       <circle className="bowl-ball-target" r="24" />
@@ -167,9 +168,10 @@ function Ball({
 interface LayersProps {
   readonly groups: readonly (readonly string[])[];
   readonly drawn: Drawing;
+  readonly axes: Axes;
 }
 
-function Layers({ groups, drawn }: LayersProps) {
+function Layers({ groups, drawn, axes }: LayersProps) {
   const paths = groups.flatMap((names) => [
     ...names.filter((name) => HALOED.test(name)).map((name) => ({ name, halo: 'bowl-halo ' })),
     ...names.map((name) => ({ name, halo: '' })),
@@ -178,7 +180,7 @@ function Layers({ groups, drawn }: LayersProps) {
     <path
       key={halo + name}
       data-layer={name}
-      className={`${halo}bowl-line bowl-${name}`}
+      className={`${halo}bowl-line bowl-${name} ${axes[Number(/^(?:axis|slope)(\d)/.exec(name)?.[1] ?? 2)]?.className ?? ''}`}
       d={drawn.layers[name] || undefined}
     />
   ));
@@ -193,6 +195,9 @@ function Patches({ name, patches }: { name: string; patches: readonly Patch[] })
     </g>
   );
 }
+
+/** The classes of the box that all of a bowl is in: a slice's color is that of what varies along it. */
+export const spaceClass = (now: Floor): string => `bowl-space ${sliceIn(now)?.axis.className ?? ''}`;
 
 const viewBox = ({ view }: BowlScene) => `0 0 ${view.width} ${view.height}`;
 

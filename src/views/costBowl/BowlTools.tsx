@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { useStage } from '../stageContext.ts';
 import { CAMERA_MOVES, type CameraMove, glide, moved } from './cameraMoves.ts';
 
@@ -14,7 +15,7 @@ const ICONS: Readonly<Record<CameraMove, string>> = {
 
 /** Every way of looking, by single presses. */
 export function BowlTools() {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   // Under a finger the buttons are large, and would lie over the bowl: there they open from one.
   const [open, setOpen] = useState(false);
   return (

@@ -1,8 +1,10 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { namesOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
-import { useStage } from '../stageContext.ts';
-import { BESIDE_SIZE, BowlAir, BowlGround, STAGE_SIZE } from './BowlStill.tsx';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import { BESIDE_SIZE, BowlAir, BowlGround, STAGE_SIZE, spaceClass } from './BowlStill.tsx';
 import { BowlTools } from './BowlTools.tsx';
 import { describeBowl } from './describe.ts';
 import { type LiveBowl, liveBowl } from './liveBowl.ts';
@@ -22,8 +24,14 @@ export interface CostBowlProps {
   readonly fallback?: ReactNode;
 }
 
-/** The cost as a surface over w and b, with the ball, its path, and what is said about them. */
-export function CostBowl({
+/** The cost as a surface over two parameters, with the ball, its path, and what is said about them. */
+export function CostBowl(props: CostBowlProps) {
+  const over = useSnapshot((now: Floor) => String(namesOf(now.axes)));
+  // The writer has elements that React renders once; over other parameters they are others.
+  return <Bowl key={over} {...props} />;
+}
+
+function Bowl({
   arrows = 'none',
   surface = true,
   title,
@@ -31,7 +39,7 @@ export function CostBowl({
   placeWhileRacing = false,
   fallback,
 }: CostBowlProps) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const webGl = useWebGl();
   const options = useMemo<BowlOptions>(
     () => ({ arrows, surface, compact, placeWhileRacing }),
@@ -67,15 +75,9 @@ export function CostBowl({
       name={words.name}
       title={title}
       className={compact ? 'cost-bowl cost-bowl-compact' : 'cost-bowl'}
-      describe={(now) => describeBowl(now, options)}
+      describe={(now: Floor) => describeBowl(now, options)}
     >
-      <div
-        className="bowl-space"
-        ref={root}
-        translate="no"
-        data-drawn-by="svg"
-        data-slice={first.now.state.slice ?? ''}
-      >
+      <div className={spaceClass(first.now)} ref={root} translate="no" data-drawn-by="svg">
         <BowlGround scene={first} />
         <div className="bowl-canvas-host" />
         <BowlAir scene={first} />

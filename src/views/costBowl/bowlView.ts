@@ -1,9 +1,10 @@
+import { clamp } from '../../core/clamp.ts';
 /**
  * Where the bowl is looked at from, as one projection that the drawing (SVG) and the renderer (a matrix for the shader) share,
  * so that nothing jumps when one takes the other's place. Azimuth 0 looks from the side of small b, with w to the right;
  * elevation π/2 is straight from above. Perspective fades toward the top, where the bowl becomes a map.
  */
-import type { Camera } from '../../run/stage.ts';
+import type { Camera } from '../../run/stage/facets.ts';
 import { type BowlSpace, HEIGHT, type Vec3 } from './bowlSpace.ts';
 
 export interface Size {
@@ -54,7 +55,7 @@ export interface Margins {
 }
 
 export function bowlView(space: BowlSpace, camera: Camera, size: Size, margins: Margins): BowlView {
-  const elevation = Math.min(HIGHEST, Math.max(LOWEST, camera.elevation));
+  const elevation = clamp(camera.elevation, LOWEST, HIGHEST);
   const [sinA, cosA] = [Math.sin(camera.azimuth), Math.cos(camera.azimuth)];
   const [sinE, cosE] = [Math.sin(elevation), Math.cos(elevation)];
   const right: Vec3 = [cosA, 0, -sinA];

@@ -4,7 +4,7 @@ import type { Size } from './bowlView.ts';
 import { type Crop, cropFor } from './crop.ts';
 import { ballText } from './describe.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
-import { type Label, plateOf } from './labels.ts';
+import { classOf, type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
 
 export interface BowlWriter {
@@ -41,7 +41,7 @@ export function bowlWriter(root: HTMLElement): BowlWriter {
     set(ball, 'transform', `translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`);
     set(ball, 'aria-valuemin', String(space.w.min));
     set(ball, 'aria-valuemax', String(space.w.max));
-    set(ball, 'aria-valuenow', String(now.w));
+    set(ball, 'aria-valuenow', String(now.at[0]));
     set(ball, 'aria-valuetext', ballText(now));
   };
   return {
@@ -94,7 +94,7 @@ function writeWords(slots: readonly SVGTextElement[], labels: readonly Label[]):
       for (const [name, value] of Object.entries(label ? plateOf(label) : { width: 0 }))
         set(plate, name, String(value));
     if (!label) continue;
-    set(text, 'class', `bowl-label bowl-label-${label.kind}`);
+    set(text, 'class', classOf(label));
     set(text, 'x', String(label.x));
     set(text, 'y', String(label.y));
   }

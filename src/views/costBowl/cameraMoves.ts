@@ -1,7 +1,9 @@
+import { clamp } from '../../core/clamp.ts';
 /** Ways to look at the bowl by single presses. A press glides there, unless the person asked for less motion. */
 
-import { CAMERAS, type Camera } from '../../run/stage.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Camera, Floor } from '../../run/stage/facets.ts';
+import { CAMERAS } from '../../run/stage/sharedFields.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { CLOSEST, FARTHEST, HIGHEST, LOWEST } from './bowlView.ts';
 
 export type CameraMove = 'reset' | 'above' | 'left' | 'right' | 'closer' | 'farther';
@@ -29,24 +31,24 @@ export function moved(camera: Camera, move: CameraMove): Camera {
 }
 
 export function zoomed(camera: Camera, by: number): Camera {
-  return { ...camera, zoom: Math.min(CLOSEST, Math.max(FARTHEST, camera.zoom * by)) };
+  return { ...camera, zoom: clamp(camera.zoom * by, FARTHEST, CLOSEST) };
 }
 
 export function turned(camera: Camera, dx: number, dy: number): Camera {
-  const elevation = Math.min(HIGHEST, Math.max(LOWEST, camera.elevation + dy * 0.006));
+  const elevation = clamp(camera.elevation + dy * 0.006, LOWEST, HIGHEST);
   return { ...camera, azimuth: camera.azimuth - dx * 0.008, elevation };
 }
 
-const gliding = new WeakMap<Stage, number>();
+const gliding = new WeakMap<Stage<Floor>, number>();
 
 /** Ends a glide that is under way, as when a hand takes over. */
-export function stopGlide(stage: Stage): void {
+export function stopGlide(stage: Stage<Floor>): void {
   const frame = gliding.get(stage);
   if (frame !== undefined) cancelAnimationFrame(frame);
   gliding.delete(stage);
 }
 
-export function glide(stage: Stage, goal: Camera): void {
+export function glide(stage: Stage<Floor>, goal: Camera): void {
   stopGlide(stage);
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     stage.change({ camera: goal });
@@ -58,7 +60,7 @@ export function glide(stage: Stage, goal: Camera): void {
   const turn = Math.atan2(Math.sin(to.azimuth - from.azimuth), Math.cos(to.azimuth - from.azimuth));
   const start = performance.now();
   const frame = (time: number) => {
-    const share = Math.min(1, Math.max(0, (time - start) / GLIDE));
+    const share = clamp((time - start) / GLIDE, 0, 1);
     const eased = share * share * (3 - 2 * share);
     const between = {
       azimuth: from.azimuth + turn * eased,

@@ -1,4 +1,5 @@
 /** The floor and its axes: each axis stands on the edge that is nearest to the viewer, its numbers outside. */
+import type { Axis as Parameter } from '../../run/stage/facets.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import { thinned } from '../axes/ticks.ts';
 import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
@@ -10,7 +11,7 @@ import { type BowlScene, floorAt, letter, PLAN, postOf } from './scene.ts';
 
 interface AxesDrawing {
   readonly layers: Record<
-    'floor' | 'rimShadow' | 'contours' | 'contourHere' | 'axisW' | 'axisB' | 'axisCost',
+    'floor' | 'rimShadow' | 'contours' | 'contourHere' | 'axis0' | 'axis1' | 'axisCost',
     string
   >;
   readonly names: readonly WantedLabel[];
@@ -24,7 +25,8 @@ export function nearEdges({ space: { w, b }, view }: BowlScene): Pair {
 }
 
 export function drawAxes(scene: BowlScene): AxesDrawing {
-  const { space, view, options, solid } = scene;
+  const { space, view, options, solid, now } = scene;
+  const [one, other] = now.axes;
   const { w, b, cost } = space;
   const [sinA, cosA] = [Math.sin(view.camera.azimuth), Math.cos(view.camera.azimuth)];
   const [nearW, nearB] = nearEdges(scene);
@@ -47,8 +49,8 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
 
   const every = options.compact ? 2 : 1;
   const ticks = [
-    ...alongW.ticks('w', every),
-    ...alongB.ticks('b', every),
+    ...alongW.ticks('tick', every, one.className),
+    ...alongB.ticks('tick', every, other.className),
     ...(showCost ? alongCost.ticks('cost', every) : []),
   ];
   return {
@@ -60,16 +62,16 @@ export function drawAxes(scene: BowlScene): AxesDrawing {
       rimShadow: options.surface && solid > 0 ? onFloor(space, view, space.shadow()) : '',
       contours: options.surface && solid > 0 ? onFloor(space, view, space.contours()) : '',
       contourHere: hereContour(scene),
-      axisW: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(),
-      axisB: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(),
+      axis0: line([w.min, w.max].map((value) => view.project(floor(value, nearB)))) + alongW.notches(),
+      axis1: line([b.min, b.max].map((value) => view.project(floor(nearW, value)))) + alongB.notches(),
       axisCost: showCost
         ? line([cost.min, cost.max].map((value) => view.project(space.toWorld(...post, value)))) +
           alongCost.notches()
         : '',
     },
     names: [
-      alongW.name('w', 'w-name'),
-      alongB.name('b', 'b-name'),
+      alongW.name(one),
+      alongB.name(other),
       ...(showCost ? [topName(view, space, post, size)] : []),
       ...(extras.meanings?.(scene) ?? []),
     ],
@@ -113,25 +115,27 @@ function axisMarks(view: BowlView, size: number) {
       return Math.abs(a.x - c.x) > half(one) + half(next) + 6 || Math.abs(a.y - c.y) > 1.24 * size;
     };
     return {
-      ticks(kind: string, every: number): WantedLabel[] {
+      ticks(kind: string, every: number, tone?: string): WantedLabel[] {
         // What stands on the floor is the corner of the other axes.
         const values = kind === 'cost' ? ticks.filter((value) => value > min) : ticks;
         return thinned(values, clear, values.length > 2 ? every : 1).map((value) => ({
           text: text(value),
           kind,
+          tone,
           size,
           places: [beside(value, off(value))],
         }));
       },
       notches: () => ticks.map((value) => line([view.project(at(value)), beside(value, 5)])).join(''),
-      name(text: string, kind: string): WantedLabel {
+      name({ name, className }: Parameter): WantedLabel {
         const middle = (min + max) / 2;
         const { x, y } = out(middle);
         const reach = (value: number) => off(value) + half(value) * Math.abs(x) + 0.5 * size * Math.abs(y);
         const clearOf = Math.max(...ticks.map(reach)) + 1.1 * size;
         return {
-          text,
-          kind,
+          text: name,
+          kind: 'name',
+          tone: className,
           size: size * 1.6,
           places: [3.3, 3, 3.7, 4.2].map((times) => beside(middle, Math.max(size * times, clearOf))),
           must: true,

@@ -13,7 +13,7 @@ export function drawFlag({ now, space, view, risen, options }: BowlScene): FlagD
   const { guess } = now.state;
   if (!guess || !options.surface) return { layers: {}, labels: [] };
   const size = letter(options, 14);
-  const foot = view.project(ballAt(space, ...guess.at, risen).world);
+  const foot = view.project(ballAt(space, guess.at, risen).world);
   const up = (share: number, aside = 0) => ({ x: foot.x + aside * size, y: foot.y - share * size });
   return {
     layers: {

@@ -2,6 +2,7 @@
  * The grid of integer (w, b) of lesson 4, by how far the bowl has grown: flat, risen, joined, faded. A point whose cost is over the
  * rim leaves through the top. It is line work without a surface, so nothing of it hides anything.
  */
+import { clamp } from '../../core/clamp.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
 import { dot, line } from './pathData.ts';
@@ -41,7 +42,7 @@ export function drawLattice({ space, view, now, risen, solid }: BowlScene): { do
   if (solid >= 1) return { dots: '', links: '' };
   const shown = vertices(space, risen);
   const places = new Map(shown.map(({ at, world }) => [String(at), view.project(world)]));
-  const joined = Math.min(1, Math.max(0, now.state.rise - 1));
+  const joined = clamp(now.state.rise - 1, 0, 1);
   let dots = '';
   let links = '';
   for (const { at } of shown) {

@@ -1,13 +1,13 @@
-/** What w and b are per, where there are two x, in a corner of the bowl that is free. The pages that standardize x show it. */
+/** What the two parameters are per, where their names do not say it, in a corner of the bowl that is free. The pages that standardize x show it. */
 import { extras } from './extras.ts';
 import { halfWidth, type WantedLabel } from './labels.ts';
 import { type BowlScene, letter } from './scene.ts';
 
 extras.meanings = ({ view: { width, height }, options, now }: BowlScene): WantedLabel[] => {
-  const { meanings } = now.state;
-  // Beside other figures there is no room for more than the letters.
-  if (!meanings || options.compact) return [];
-  const text = `w ${meanings.w}, b ${meanings.b}`;
+  const meant = now.axes.filter(({ meaning }) => meaning);
+  // Beside other figures there is no room for more than the names.
+  if (!meant.length || options.compact) return [];
+  const text = meant.map(({ name, meaning }) => `${name} ${meaning}`).join(', ');
   const size = letter(options);
   const half = halfWidth(text, size) + 4;
   const places = [height - size, size].flatMap((y) => [half, width - half].map((x) => ({ x, y })));

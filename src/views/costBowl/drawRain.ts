@@ -1,5 +1,6 @@
 /** The balls of a rain on the surface: a dot each, and, while they are few, the way that each has come. */
-import type { PairRecording } from '../../run/recording.ts';
+import type { AnyRecording } from '../../run/recording.ts';
+import { pathOver, placeOn } from '../axes/floor.ts';
 import { rainPlaces, TRAILS } from '../rain/rainPlaces.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
@@ -11,8 +12,8 @@ type RainLayers = Record<'rain' | 'rainHidden' | 'rainTrail', string>;
 export function drawRain(scene: BowlScene): RainLayers {
   const { space, view, now } = scene;
   let [rain, rainHidden, rainTrail] = ['', '', ''];
-  for (const [w, b] of rainPlaces(now)) {
-    const { world, out } = ballAt(space, w, b);
+  for (const place of rainPlaces(now)) {
+    const { world, out } = ballAt(space, place);
     // What has left is not drawn in a crowd on the edge; the words say how many.
     if (out) continue;
     const at = dot(view.project(world));
@@ -29,7 +30,7 @@ export function drawRain(scene: BowlScene): RainLayers {
 const SKIP = 5;
 
 /** The part of a way that is seen. Its heights were recorded, so only long strides ask the surface. */
-function trail({ space, view }: BowlScene, run: PairRecording, last: number): string {
+function trail({ space, view, now }: BowlScene, run: AnyRecording, last: number): string {
   const lifted = ([x, y, z]: Vec3): Vec3 => [x, y + 0.004, z];
   let drawn = '';
   let current: Projected[] = [];
@@ -43,13 +44,16 @@ function trail({ space, view }: BowlScene, run: PairRecording, last: number): st
     if (space.isHidden(lifted(p), view.eye)) end();
     else current.push(view.project(p));
   };
-  for (let i = 0; i <= last; i++) {
-    const to: Pair = [run.w[i] as number, run.b[i] as number];
-    const at = view.project(space.toWorld(...to, run.cost[i] as number));
+  const path = pathOver(run, now.axes, last);
+  const costAt = (i: number) => run.cost[Math.min(last, i * run.stride)] as number;
+  const final = path[0].length - 1;
+  for (let i = 0; i <= final; i++) {
+    const to = placeOn(path, i);
+    const at = view.project(space.toWorld(...to, costAt(i)));
     const far = before ? Math.hypot(at.x - before.x, at.y - before.y) : 0;
-    if (from && far < SKIP && i < last) continue;
+    if (from && far < SKIP && i < final) continue;
     if (!from || far < 6 * SKIP) {
-      if (space.contains(to)) add(space.toWorld(...to, run.cost[i] as number));
+      if (space.contains(to)) add(space.toWorld(...to, costAt(i)));
       else end();
     } else {
       const legs = space.legs(from, to);

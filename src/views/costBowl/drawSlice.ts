@@ -1,8 +1,9 @@
 /** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
+import { sliceIn } from '../axes/floor.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import { nearEdges } from './drawAxes.ts';
 import { dot, line } from './pathData.ts';
-import { type BowlScene, floorAt } from './scene.ts';
+import { type BowlScene, floorAt, tangentOf } from './scene.ts';
 import { splitLine } from './walk.ts';
 
 export type SliceLayers = Record<
@@ -21,10 +22,10 @@ const NONE: SliceLayers = {
 const TANGENT = 0.34;
 
 export function drawSlice({ space, view, now, ball, options, solid }: BowlScene): SliceLayers {
-  const axis = now.state.slice;
-  if (!axis || !options.surface || solid < 1) return NONE;
+  const cut = sliceIn(now);
+  if (!cut || !options.surface || solid < 1) return NONE;
   const ends: [Pair, Pair] =
-    axis === 'w'
+    cut.along === 0
       ? [
           [space.w.min, ball.at[1]],
           [space.w.max, ball.at[1]],
@@ -52,9 +53,7 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
     ...feet,
     ...feet.toReversed().map(([x, , z]): Vec3 => [x, space.toWorld(0, 0, space.cost.max)[1], z]),
   ];
-  const slope = axis === 'w' ? now.slopeW : now.slopeB;
-  const way: Vec3 =
-    axis === 'w' ? [space.scale[0], slope * space.scale[1], 0] : [0, slope * space.scale[1], space.scale[2]];
+  const way = tangentOf(space, cut.along, now.slopes[cut.along]);
   const k = TANGENT / (Math.hypot(...way) || 1);
   const { world } = ball;
   const along = (side: number): Vec3 => [
@@ -76,8 +75,8 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
 }
 
 /**
- * Lines tried by hand: a dot at each cost, and a stalk down to its (w, b) on the floor; from there guides of the last lead to its w and
- * its b on the axes.
+ * Places tried by hand: a dot at each cost, and a stalk down to where it is on the floor; from there guides of the last lead to its
+ * values on the axes.
  */
 export function drawSamples(scene: BowlScene): {
   stalks: string;
@@ -87,15 +86,16 @@ export function drawSamples(scene: BowlScene): {
 } {
   const { space, view, now } = scene;
   let [stalks, feet, samples] = ['', '', ''];
-  for (const at of now.state.samples) {
-    const value = Math.min(space.cost.max, now.costAt(...at));
+  const tried = now.marks?.samples ?? [];
+  for (const at of tried) {
+    const value = Math.min(space.cost.max, now.ground.value(at));
     const p = view.project(space.toWorld(...at, value));
     const foot = view.project(floorAt(space, at));
     stalks += line([foot, p]);
     feet += dot(foot);
     samples += dot(p);
   }
-  const last = now.state.samples.at(-1);
+  const last = tried.at(-1);
   const [nearW, nearB] = nearEdges(scene);
   const guides = last
     ? line(

@@ -4,6 +4,7 @@
  */
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
+import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
 import { drawArrows } from './drawArrows.ts';
@@ -31,8 +32,8 @@ export const SHEETS = {
     ['floor'],
     ['rimShadow'],
     ['contours'],
-    ['axisW'],
-    ['axisB'],
+    ['axis0'],
+    ['axis1'],
     ['axisCost'],
     ['sliceFoot'],
     ['guides'],
@@ -58,8 +59,8 @@ export const SHEETS = {
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
     ['up'],
     ['down'],
-    ['slopeB'],
-    ['slopeW'],
+    ['slope1'],
+    ['slope0'],
     ['flagPole'],
     ['flagCloth'],
   ],
@@ -101,7 +102,7 @@ export function drawing(scene: BowlScene): Drawing {
     drop: shown && risen > 0 ? line([at, view.project(foot)]) : '',
   };
   if (shown && solid === 1) {
-    const walk = walkTo(space, view, now.run, now.stepsTaken);
+    const walk = walkTo(space, view, pathOver(now.run, now.axes, now.stepsTaken));
     layers['path'] = walk.seen;
     layers['pathHidden'] = walk.hidden;
     layers['pathShadow'] = walk.shadow;
@@ -145,9 +146,8 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
   const far = Math.max(19, 1.27 * size);
   return now.races.slice(0, RACES).map((run, i) => {
     const step = Math.min(now.state.cursor, run.steps);
-    const walk = walkTo(space, view, run, step);
-    const { parameters } = run.at(step);
-    const ball = ballAt(space, ...parameters);
+    const walk = walkTo(space, view, pathOver(run, now.axes, step));
+    const ball = ballAt(space, placeAt(run, now.axes, step));
     const at = view.project(ball.world);
     layers[`race${i}`] = walk.seen;
     layers[`raceHidden${i}`] = walk.hidden;
@@ -170,11 +170,11 @@ function drawRaces({ space, view, now, options }: BowlScene, layers: Record<stri
 
 /** The path of the learner's own program, and its name where it ends. */
 function drawCode({ space, view, now, options }: BowlScene, layers: Record<string, string>): WantedLabel[] {
-  const path = now.state.code?.path;
-  const last = (path?.w.length ?? 0) - 1;
+  const path = now.marks?.program?.path;
+  const last = (path?.[0].length ?? 0) - 1;
   if (!path || last < 0) return [];
-  const walk = walkTo(space, view, path, last);
-  const end = ballAt(space, path.w[last] as number, path.b[last] as number);
+  const walk = walkTo(space, view, path);
+  const end = ballAt(space, placeOn(path, last));
   const at = view.project(end.world);
   layers['code'] = walk.seen;
   layers['codeHidden'] = walk.hidden;

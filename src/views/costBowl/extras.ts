@@ -1,6 +1,6 @@
 /** What only some pages show in the bowl, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts, drawMeanings.ts. */
 import type { Terrain } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import type { WantedLabel } from './labels.ts';
 import type { BowlScene } from './scene.ts';
@@ -9,10 +9,10 @@ interface Extras {
   terrain?: (terrain: Terrain) => BowlSpace;
   /** The layers of the balls that rain. */
   rain?: (scene: BowlScene) => Readonly<Record<'rain' | 'rainHidden' | 'rainTrail', string>>;
-  /** What w and b are over. */
+  /** What the two parameters are per. */
   meanings?: (scene: BowlScene) => readonly WantedLabel[];
   describeRain?: (
-    now: Snapshot,
+    now: Floor,
     window: { w: readonly [number, number]; b: readonly [number, number] },
   ) => string;
 }

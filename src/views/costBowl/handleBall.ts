@@ -1,5 +1,6 @@
-/** The ball by keyboard: arrows walk it along w and b, from grid point to grid point while the grid is what there is. */
-import type { Stage } from '../../run/stageStore.ts';
+/** The ball by keyboard: arrows walk it along the two parameters, from grid point to grid point while the grid is what there is. */
+import type { Floor } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import type { Pair } from './bowlSpace.ts';
 import type { BowlScene } from './scene.ts';
@@ -20,13 +21,13 @@ export function walked({ now, space }: BowlScene, key: string, fine: boolean): P
     grid ? 1 : (fine ? 0.1 : 1) * 10 ** Math.round(Math.log10((axis.max - axis.min) / 150));
   const next = (value: number, by: number, step: number) =>
     by === 0 && !grid ? value : Number((Math.round(value / step + by) * step).toPrecision(12));
-  const to: Pair = [next(now.w, way[0], stride(space.w)), next(now.b, way[1], stride(space.b))];
+  const to: Pair = [next(now.at[0], way[0], stride(space.w)), next(now.at[1], way[1], stride(space.b))];
   // From outside it may come back, but it does not walk out.
-  return space.beyond(to) <= 1 || space.beyond(to) < space.beyond([now.w, now.b]) ? to : null;
+  return space.beyond(to) <= 1 || space.beyond(to) < space.beyond(now.at) ? to : null;
 }
 
 /** Handles a key on the ball; keys that are not the ball's go on to the stage. */
-export function onBallKey(event: KeyboardEvent, scene: BowlScene, stage: Stage): void {
+export function onBallKey(event: KeyboardEvent, scene: BowlScene, stage: Stage<Floor>): void {
   if (!(event.key in WAYS) || isBrowsers(event)) return;
   event.preventDefault();
   event.stopPropagation();

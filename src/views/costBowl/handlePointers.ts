@@ -1,8 +1,9 @@
 /**
- * Pointers on the bowl: on the ball they move the line, elsewhere they turn the view, and a click puts the ball there. Two fingers zoom.
+ * Pointers on the bowl: on the ball they move it, elsewhere they turn the view, and a click puts the ball there. Two fingers zoom.
  * Vertical swipes are left to the page (touch-action: pan-y), and so is the wheel until the figure has focus.
  */
-import type { Stage } from '../../run/stageStore.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import type { Pair } from './bowlSpace.ts';
 import { stopGlide, turned, zoomed } from './cameraMoves.ts';
 import { nearestVertex } from './drawLattice.ts';
@@ -18,7 +19,11 @@ interface Place {
 const REACH = { mouse: 20, touch: 30 };
 const CLICK = 4;
 
-export function handlePointers(root: HTMLElement, stage: Stage, sceneNow: () => BowlScene): () => void {
+export function handlePointers(
+  root: HTMLElement,
+  stage: Stage<Floor>,
+  sceneNow: () => BowlScene,
+): () => void {
   const down = new Map<number, Place>();
   let mode: 'none' | 'press' | 'turn' | 'ball' | 'pinch' = 'none';
   let first: Place = { x: 0, y: 0 };
@@ -116,7 +121,7 @@ function focusBall(root: HTMLElement): void {
 }
 
 /** Puts the ball there, and says so; or the learner's guess, while that is open. */
-export function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean {
+export function click(stage: Stage<Floor>, scene: BowlScene, { x, y }: Place): boolean {
   if (!scene.options.surface) return true;
   const guessing = scene.now.state.guess?.open ?? false;
   if (scene.now.racing && !guessing && !scene.options.placeWhileRacing) return true;
@@ -129,7 +134,7 @@ export function click(stage: Stage, scene: BowlScene, { x, y }: Place): boolean 
   return !guessing;
 }
 
-function moveBall(stage: Stage, scene: BowlScene, { x, y }: Place): void {
+function moveBall(stage: Stage<Floor>, scene: BowlScene, { x, y }: Place): void {
   const to =
     scene.solid < 1 ? nearestVertex(scene, x, y) : scene.space.follow(scene.view.ray(x, y), scene.ball.at);
   if (to) stage.change(stage.get().put(tidy(scene, to)));

@@ -1,4 +1,5 @@
 /** Where words go: each label tries its places in turn, more important ones first; one that finds no room is left out. */
+import { clamp } from '../../core/clamp.ts';
 import { textWidth } from '../axes/frame.ts';
 import type { Projected, Size } from './bowlView.ts';
 
@@ -6,6 +7,8 @@ export interface Label {
   readonly text: string;
   /** Its CSS class, after `bowl-label-`. */
   readonly kind: string;
+  /** The class of its color, where that is a parameter's. */
+  readonly tone?: string | undefined;
   readonly x: number;
   readonly y: number;
   /** The room it takes. */
@@ -13,9 +16,11 @@ export interface Label {
   readonly height: number;
 }
 
-export interface WantedLabel {
-  readonly text: string;
-  readonly kind: string;
+/** All its classes. */
+export const classOf = ({ kind, tone = '' }: Pick<Label, 'kind' | 'tone'>): string =>
+  `bowl-label bowl-label-${kind} ${tone}`;
+
+export interface WantedLabel extends Pick<Label, 'text' | 'kind' | 'tone'> {
   readonly size: number;
   /** Middles of the text, the best first. */
   readonly places: readonly Projected[];
@@ -40,7 +45,7 @@ export function placeLabels(
 ): Label[] {
   const boxes = [...taken];
   const placed: Label[] = [];
-  for (const { text, kind, size, places, must } of wanted) {
+  for (const { text, kind, tone, size, places, must } of wanted) {
     const halfWide = halfWidth(text, size * 0.9) + 3;
     const halfHeight = size * 0.62;
     const boxAt = ({ x, y }: Projected): Box => ({
@@ -50,8 +55,8 @@ export function placeLabels(
       bottom: y + halfHeight,
     });
     const inside = ({ x, y }: Projected): Projected => ({
-      x: Math.min(width - halfWide, Math.max(halfWide, x)),
-      y: Math.min(height - halfHeight, Math.max(halfHeight, y)),
+      x: clamp(x, halfWide, width - halfWide),
+      y: clamp(y, halfHeight, height - halfHeight),
     });
     const finite = places.filter(({ x, y }) => Number.isFinite(x + y));
     const candidates = must ? finite.map(inside) : finite.filter((p) => near(p, inside(p)));
@@ -68,6 +73,7 @@ export function placeLabels(
     placed.push({
       text,
       kind,
+      tone,
       // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
       x: Math.round(place.x),
       y: Math.round(place.y),

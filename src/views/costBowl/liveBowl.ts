@@ -2,8 +2,10 @@
  * The living bowl: draws each change of the stage once, in the moment of the change, and nothing while nothing changes. Works on the
  * elements that React has rendered and never asks React for anything.
  */
-import type { Stage } from '../../run/stageStore.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { bring } from '../../ui/bring.ts';
+import { sliceIn } from '../axes/floor.ts';
 import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
 import { bowlWriter } from './bowlWriter.ts';
 import { onBallKey } from './handleBall.ts';
@@ -15,7 +17,7 @@ export interface LiveBowl {
   dispose(): void;
 }
 
-export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOptions): LiveBowl {
+export function liveBowl(root: HTMLElement, stage: Stage<Floor>, options: () => BowlOptions): LiveBowl {
   const writer = bowlWriter(root);
   const host = root.querySelector<HTMLElement>('.bowl-canvas-host');
   let canvas: BowlCanvas | null = null;
@@ -41,7 +43,9 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     else writer.surface(scene);
     const opacity = String(scene.options.surface ? scene.solid : 0);
     if (host && host.style.opacity !== opacity) host.style.opacity = opacity;
-    mark('slice', scene.now.state.slice ?? '');
+    const { axes } = scene.now;
+    const sliced = sliceIn(scene.now)?.axis;
+    for (const axis of axes) root.classList.toggle(axis.className, axis === sliced);
     mark('drawnBy', drawn ? 'webgl' : 'svg');
     if (scene.options.surface && !release) void loadRenderer();
   }

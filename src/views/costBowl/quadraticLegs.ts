@@ -1,4 +1,5 @@
 /** Where straight legs, and a ball, stay within the rim of a quadratic. */
+import { clamp } from '../../core/clamp.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import type { QuadraticSpace } from './quadraticSpace.ts';
 
@@ -26,7 +27,7 @@ export function legs(space: QuadraticSpace, from: Pair, to: Pair): Vec3[][] {
   const [u, v] = space.toDisc(...from);
   const [toU, toV] = space.toDisc(...to);
   const length = Math.hypot(toU - u, toV - v) * (part[1] - part[0]);
-  const count = Math.max(2, Math.min(24, Math.ceil(length * 16)));
+  const count = clamp(Math.ceil(length * 16), 2, 24);
   const leg = Array.from({ length: count + 1 }, (_, i) => {
     const s = part[0] + ((part[1] - part[0]) * i) / count;
     return space.onSurface(from[0] + (to[0] - from[0]) * s, from[1] + (to[1] - from[1]) * s);

@@ -1,6 +1,5 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
-import type { Snapshot } from '../../run/snapshot.ts';
-import type { Camera } from '../../run/stage.ts';
+import type { Camera, Floor } from '../../run/stage/facets.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
@@ -21,7 +20,7 @@ export interface BowlOptions {
 }
 
 export interface BowlScene {
-  readonly now: Snapshot;
+  readonly now: Floor;
   readonly options: BowlOptions;
   readonly space: BowlSpace;
   readonly view: BowlView;
@@ -39,13 +38,13 @@ export interface Ball {
   readonly out: boolean;
 }
 
-export function bowlScene(now: Snapshot, options: BowlOptions, size: Size): BowlScene {
+export function bowlScene(now: Floor, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
-  const space = spaceOf(now.surface, state.rim);
+  const space = spaceOf(now.ground, state.rim);
   const view = roomyView(space, state.camera, size, options);
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));
-  return { now, options, space, view, risen, solid, ball: ballAt(space, now.w, now.b, risen) };
+  return { now, options, space, view, risen, solid, ball: ballAt(space, now.at, risen) };
 }
 
 /** From here up the cost axis points at the viewer and is left out. */
@@ -83,11 +82,18 @@ function marginsFor({ width, height }: Size, compact: boolean) {
     : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
 }
 
-/** The ball above [w, b]; beyond the edge, on it. */
-export function ballAt(space: BowlSpace, w: number, b: number, risen = 1): Ball {
-  const { at, out } = space.held([w, b]);
+/** The ball above a place; beyond the edge, on it. */
+export function ballAt(space: BowlSpace, place: Pair, risen = 1): Ball {
+  const { at, out } = space.held(place);
   const value = space.surface.value(at);
   return { at, out, world: space.toWorld(...at, space.cost.min + (value - space.cost.min) * risen) };
 }
 
 export const floorAt = (space: BowlSpace, [w, b]: Pair): Vec3 => space.toWorld(w, b, space.cost.min);
+
+/** The way along the surface toward larger values of one parameter, where the slope along it is so large. */
+export const tangentOf = ({ scale }: BowlSpace, along: 0 | 1, slope: number): Vec3 => [
+  along === 0 ? scale[0] : 0,
+  slope * scale[1],
+  along === 0 ? 0 : scale[2],
+];

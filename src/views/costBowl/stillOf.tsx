@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { BowlAir, BowlGround } from './BowlStill.tsx';
+import type { Floor } from '../../run/stage/facets.ts';
+import { BowlAir, BowlGround, spaceClass } from './BowlStill.tsx';
 import type { Size } from './bowlView.ts';
 import { describeBowl } from './describe.ts';
 import { type BowlOptions, bowlScene } from './scene.ts';
@@ -10,7 +10,7 @@ import { type BowlOptions, bowlScene } from './scene.ts';
  * figure is; who takes it out of the page writes the computed styles into it first.
  * @param size in pixels, which are its units
  */
-export function stillOf(now: Snapshot, options: BowlOptions, size: Size): ReactElement {
+export function stillOf(now: Floor, options: BowlOptions, size: Size): ReactElement {
   const scene = bowlScene(now, options, size);
   const { width, height } = size;
   return (
@@ -23,7 +23,7 @@ export function stillOf(now: Snapshot, options: BowlOptions, size: Size): ReactE
       aria-label={describeBowl(now, options)}
     >
       <g className="cost-bowl">
-        <g className="bowl-space" data-drawn-by="svg" data-slice={now.state.slice ?? ''}>
+        <g className={spaceClass(now)} data-drawn-by="svg">
           <BowlGround scene={scene} />
           <BowlAir scene={scene} still />
         </g>

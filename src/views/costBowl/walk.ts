@@ -1,5 +1,7 @@
 /** A walk over the bowl, leg by leg on its surface, cut at the rim and split into what is seen and what a wall hides. */
-import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
+import type { Pair, PathOver } from '../../run/stage/facets.ts';
+import { placeOn } from '../axes/floor.ts';
+import type { BowlSpace, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
 import { dot, line } from './pathData.ts';
 
@@ -30,27 +32,22 @@ export function splitLine(space: BowlSpace, view: BowlView, points: readonly Vec
 /** A hair above the surface, so that a point on it does not hide itself. */
 const lifted = ([x, y, z]: Vec3): Vec3 => [x, y + 0.004, z];
 
-export interface Steps {
-  readonly w: ArrayLike<number>;
-  readonly b: ArrayLike<number>;
-}
-
 export interface Walk extends Split {
   readonly shadow: string;
   readonly dots: string;
   readonly dotsHidden: string;
 }
 
-/** The walk up to step `last`. Steps too short to see are passed over, so a long run costs no more than what shows of it. */
-export function walkTo(space: BowlSpace, view: BowlView, { w, b }: Steps, last: number): Walk {
+/** The walk along a path. Steps too short to see are passed over, so a long run costs no more than what shows of it. */
+export function walkTo(space: BowlSpace, view: BowlView, path: PathOver): Walk {
   const points: Vec3[] = [];
   const pieces: Vec3[][] = [points];
   const dots = ['', ''];
-  const end = Math.min(last, w.length - 1);
-  let from: Pair = [w[0] as number, b[0] as number];
+  const end = path[0].length - 1;
+  let from: Pair = placeOn(path, 0);
   let dotted: Projected | null = null;
   for (let i = 0; i <= end; i++) {
-    const to: Pair = [w[i] as number, b[i] as number];
+    const to = placeOn(path, i);
     const moved = Math.abs((to[0] - from[0]) * space.scale[0]) + Math.abs((to[1] - from[1]) * space.scale[2]);
     if (i > 0 && moved * view.pixels < 0.7 && i < end) continue;
     if (i > 0) {

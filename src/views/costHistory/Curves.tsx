@@ -1,6 +1,7 @@
 import { costHistory as words } from '#words/costHistory.ts';
+import { clamp } from '../../core/clamp.ts';
 import type { Timed } from '../../run/stage/facets.ts';
-import { clamp, px, textWidth } from '../axes/frame.ts';
+import { px, textWidth } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';
 import { Live } from '../live.tsx';

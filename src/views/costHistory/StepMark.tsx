@@ -1,8 +1,9 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { costHistory as words } from '#words/costHistory.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Timed } from '../../run/stage/facets.ts';
-import { clamp, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Point, px, textWidth } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { placeOf, useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';

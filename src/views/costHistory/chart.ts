@@ -1,7 +1,8 @@
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
-import { type Box, clamp, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Box, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { shortNumber } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';

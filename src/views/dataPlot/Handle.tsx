@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, px, snap } from '../axes/frame.ts';
+import { px, snap } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
@@ -70,7 +71,9 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={(now) => Number(read(now).toFixed(Math.min(decimals, 20)))}
-      aria-valuetext={(now) => meantShortly(now, value(plain(read(now), decimals)), letter)}
+      aria-valuetext={(now) =>
+        meantShortly(now.axes[kind === 'tilt' ? 0 : 1], value(plain(read(now), decimals)))
+      }
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event);

@@ -1,5 +1,6 @@
+import { clamp } from '../../core/clamp.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { clamp, px } from '../axes/frame.ts';
+import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import { missText, type Plot } from './plot.ts';
 

@@ -2,8 +2,8 @@
  * Where the area is written in each square: in its middle, unless another square, a point or another label is in the way there.
  * All lengths in pixels.
  */
+import { clamp } from '../../core/clamp.ts';
 import type { Frame, Point } from '../axes/frame.ts';
-import { clamp } from '../axes/frame.ts';
 import type { MissSquare, PlottedMiss } from './squares.ts';
 
 interface AreaLabel extends Point {

@@ -1,8 +1,9 @@
 /** What the parts of the data plot share: the transform between the data and the screen, made once for each window. */
 
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
-import { type Box, clamp, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
+import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';

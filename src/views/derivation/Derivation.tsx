@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useContext, useLayoutEffect, useRef } from 'react';
 import { derivation as words } from '#words/derivation.ts';
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { isBrowsers } from '../axes/keys.ts';
@@ -29,7 +30,7 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
   const current = useSnapshot(currentOf);
   const last = lastRewriting(observations);
   useGliding(list, current, axis);
-  const goTo = (line: number) => stage.change({ rewriting: Math.min(last, Math.max(0, line)) });
+  const goTo = (line: number) => stage.change({ rewriting: clamp(line, 0, last) });
   const walk = (event: KeyboardEvent) => {
     const edge = { Home: 0, End: last }[event.key];
     const next = edge ?? current + (KEYS[event.key] ?? Number.NaN);
@@ -73,7 +74,7 @@ export function Derivation({ size = 'main', title }: DerivationProps) {
 }
 
 function currentOf({ state }: Snapshot): number {
-  return Math.min(lastRewriting(state.data.x.length), Math.max(0, Math.round(state.rewriting)));
+  return clamp(Math.round(state.rewriting), 0, lastRewriting(state.data.x.length));
 }
 
 /** When the line changes by one, its pieces glide; a longer way is taken at once. */

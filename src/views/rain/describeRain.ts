@@ -1,8 +1,7 @@
 import { rain as words } from '#words/rain.ts';
 import { isQuadratic, type Span } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import type { Timed } from '../../run/stage/facets.ts';
+import type { Floor, Timed } from '../../run/stage/facets.ts';
 import { spreadAt } from '../costHistory/rainCosts.ts';
 import { gathered, rainPlaces } from './rainPlaces.ts';
 
@@ -10,9 +9,9 @@ import { gathered, rainPlaces } from './rainPlaces.ts';
 const SAID = 6;
 
 /** The rain in words: how many balls there are, and where they have gathered. */
-export function describeRain(now: Snapshot, window: { readonly w: Span; readonly b: Span }): string {
-  const { surface } = now;
-  const bottoms = isQuadratic(surface) ? [] : surface.minima.map(({ at }) => at);
+export function describeRain(now: Floor, window: { readonly w: Span; readonly b: Span }): string {
+  const { ground } = now;
+  const bottoms = isQuadratic(ground) ? [] : ground.minima.map(({ at }) => at);
   const { together, alone, outside } = gathered(rainPlaces(now), window, bottoms);
   const digits = ([from, to]: Span) => Math.max(0, Math.ceil(1.5 - Math.log10(to - from)) + 1);
   const [digitsW, digitsB] = [digits(window.w), digits(window.b)];

@@ -1,21 +1,17 @@
 /** Where the balls of a rain stand at the step that is shown, and where they have gathered. */
 import type { Span } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-
-export type Place = readonly [w: number, b: number];
+import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { placeAt } from '../axes/floor.ts';
 
 /** Up to so many balls each have a trail; of more only the places are shown. */
 export const TRAILS = 60;
 
-export function rainPlaces({ rain, state: { cursor } }: Snapshot): Place[] {
-  return rain.map((run) => {
-    const step = Math.min(cursor, run.steps);
-    return [run.w[step] as number, run.b[step] as number];
-  });
+export function rainPlaces({ rain, axes, state: { cursor } }: Floor): Pair[] {
+  return rain.map((run) => placeAt(run, axes, Math.min(cursor, run.steps)));
 }
 
 interface Gathering {
-  readonly at: Place;
+  readonly at: Pair;
   readonly count: number;
 }
 
@@ -32,9 +28,9 @@ const NEAR = 0.01;
 
 /** The places at which two balls or more stand within a hundredth of the window of one another, or one at a place that is known. */
 export function gathered(
-  places: readonly Place[],
+  places: readonly Pair[],
   { w, b }: { readonly w: Span; readonly b: Span },
-  known: readonly Place[] = [],
+  known: readonly Pair[] = [],
 ): Gathered {
   const [nearW, nearB] = [NEAR * (w[1] - w[0]), NEAR * (b[1] - b[0])];
   const groups = known.map((at) => ({ at, count: 0, known: true }));

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import { browserClock, type Clock } from './clock.ts';
@@ -103,7 +104,7 @@ export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): 
     if (activity !== 'none') handle = clock.request(frame);
   }
   function playFrame(time: number): void {
-    owed += (Math.min(LONGEST_FRAME, Math.max(0, time - last)) * state.speed) / 1000;
+    owed += (clamp(time - last, 0, LONGEST_FRAME) * state.speed) / 1000;
     last = time;
     if (clock.reducedMotion() && time - shown < STILL) return;
     // Thirty sixtieths of a second make two whole steps, whatever the rounding says.

@@ -1,21 +1,21 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownAt } from './numbers.ts';
-import { type Axis, otherAxis, sliceOf } from './slice.ts';
+import { sliceOf } from './slice.ts';
 import type { SliceLayout } from './slicePicture.ts';
 
 /** The axis of the parameter that varies, in its color, and the axis of cost, in its own. */
-export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout }) {
+export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; layout: SliceLayout }) {
   const { x, y, left, right, top, bottom, small, narrow, up, unit } = layout;
   const across = niceTicks(
     ...(x.domain as [number, number]),
     (right - left) / ((small ? 60 : 90) * unit),
   ).filter((tick) => x(tick) < right - 18 * unit);
   // The note on what is held keeps out of the ball's corner.
-  const isRight = (now: Snapshot) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
+  const isRight = (now: Floor) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
   return (
     <Live.g className="slice-axes" aria-hidden="true">
       {up.map((tick) => (
@@ -42,21 +42,21 @@ export function SliceAxes({ axis, layout }: { axis: Axis; layout: SliceLayout })
       <line className="slice-axis of-cost" x1={left} x2={left} y1={top} y2={bottom} />
       <line className="slice-axis of-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
       <text className="slice-letter of-axis" x={right} y={bottom + (small ? 19 : 23) * unit} textAnchor="end">
-        {axis}
+        {axis.name}
       </text>
       <text className="slice-axis-name of-cost" x={left - 8} y={top + 6 * unit} textAnchor="end">
         {words.cost}
       </text>
       <Live.text
         className="slice-held"
-        x={(now) => (isRight(now) ? left + 10 : right)}
+        x={(now: Floor) => (isRight(now) ? left + 10 : right)}
         y={y(0) - 10}
-        textAnchor={(now) => (isRight(now) ? 'start' : 'end')}
+        textAnchor={(now: Floor) => (isRight(now) ? 'start' : 'end')}
       >
-        <tspan className={`slice-letter of-${otherAxis(axis)}`}>{otherAxis(axis)}</tspan>
+        <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>
         <tspan> </tspan>
         <Live.tspan>
-          {(now) => {
+          {(now: Floor) => {
             const held = shownAt(sliceOf(now).held);
             return narrow ? words.heldNarrow(held) : words.held(held);
           }}

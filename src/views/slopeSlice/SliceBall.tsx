@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { saidOf } from '../axes/floor.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
@@ -18,7 +20,7 @@ interface SliceBallProps {
 
 /** The curve, the ball on it and the tangent through it. Drag it, click where it should be, or walk it with arrow keys. */
 export function SliceBall({ layout, picture, children }: SliceBallProps) {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const root = useRef<Element>(null);
   const hold = useCallback((node: Element | null) => {
     root.current = node;
@@ -27,9 +29,11 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
   const flatFound = useFlatFound();
   const { x, left, right, top, bottom, small, narrow } = layout;
   const moveTo = (value: number, reach: number) => {
-    const slice = sliceOf(stage.get());
+    const now = stage.get();
+    const slice = sliceOf(now);
     const [low, high] = x.domain;
-    stage.place(...placed(slice, settle(slice, Math.min(high, Math.max(low, value)), reach)));
+    const to = settle(slice, Math.min(high, Math.max(low, value)), reach);
+    stage.change(now.put(placed(slice, to)));
   };
   const follow = ({ currentTarget, clientX }: Hand) => {
     const svg = (currentTarget as SVGElement).ownerSVGElement;
@@ -41,20 +45,19 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
     const grain = 10 ** Math.floor(Math.log10(unit));
     moveTo(Math.round(x.invert(pixel) / grain) * grain, 4 * unit);
   };
-  const before = useRef<[number, number]>([0, 0]);
+  const before = useRef<Pair>([0, 0]);
   const [grip] = useGrip(
     {
       replaced: stage.replaced,
       // The ball itself is under a finger that means it.
       mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('[role=slider]'),
       take(hand) {
-        const { w, b } = stage.get();
-        before.current = [w, b];
+        before.current = stage.get().at;
         hand.currentTarget.querySelector<SVGElement>('[role=slider]')?.focus({ preventScroll: true });
         follow(hand);
       },
       pull: follow,
-      undo: () => stage.place(...before.current),
+      undo: () => stage.change(stage.get().put(before.current)),
     },
     root,
   );
@@ -79,13 +82,16 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
       </clipPath>
       <rect className="slice-ground" x={left} y={top} width={right - left} height={bottom - top} />
       <g clipPath={`url(#${clip})`}>
-        <Live.path className="slice-curve" d={(now) => picture(now).curve} />
-        <Live.path className="slice-tangent of-axis" d={(now) => linePath(picture(now).tangent)} />
+        <Live.path className="slice-curve" d={(now: Floor) => picture(now).curve} />
+        <Live.path className="slice-tangent of-axis" d={(now: Floor) => linePath(picture(now).tangent)} />
       </g>
       {children}
-      <Live.g className={(now) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`} aria-hidden="true">
+      <Live.g
+        className={(now: Floor) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`}
+        aria-hidden="true"
+      >
         <Live.path
-          d={(now) => {
+          d={(now: Floor) => {
             const spot = flatFound(now);
             if (!spot) return '';
             const [px, py] = [x(spot.at), layout.y(spot.cost)];
@@ -93,8 +99,8 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
           }}
         />
         <Live.text
-          x={(now) => x(flatFound(now)?.at ?? 0)}
-          y={(now) => layout.y(flatFound(now)?.cost ?? 0) - (small ? 14 : 20)}
+          x={(now: Floor) => x(flatFound(now)?.at ?? 0)}
+          y={(now: Floor) => layout.y(flatFound(now)?.cost ?? 0) - (small ? 14 : 20)}
           textAnchor="middle"
         >
           {words.flat}
@@ -102,27 +108,32 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
       </Live.g>
       <Live.text
         className={`slice-slope of-axis ${narrow ? 'is-narrow' : ''}`}
-        x={(now) => picture(now).slopeLabel.x}
-        y={(now) => picture(now).slopeLabel.y}
-        textAnchor={(now) => picture(now).slopeLabel.anchor}
+        x={(now: Floor) => picture(now).slopeLabel.x}
+        y={(now: Floor) => picture(now).slopeLabel.y}
+        textAnchor={(now: Floor) => picture(now).slopeLabel.anchor}
         aria-hidden="true"
       >
-        {(now) => slopeText(sliceOf(now), narrow)}
+        {(now: Floor) => slopeText(sliceOf(now), narrow)}
       </Live.text>
       <Live.g
-        className={(now) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}
+        className={(now: Floor) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}
         role="slider"
         tabIndex={0}
         aria-label={words.ball}
         aria-orientation="horizontal"
         aria-valuemin={x.domain[0]}
         aria-valuemax={x.domain[1]}
-        aria-valuenow={(now) => sliceOf(now).at}
-        aria-valuetext={(now) => {
+        aria-valuenow={(now: Floor) => sliceOf(now).at}
+        aria-valuetext={(now: Floor) => {
           const slice = sliceOf(now);
-          return words.value(slice.axis, shownAt(slice.at), shownCost(slice.cost), shownSlope(slice.slope));
+          return words.value(
+            saidOf(slice.axis),
+            shownAt(slice.at),
+            shownCost(slice.cost),
+            shownSlope(slice.slope),
+          );
         }}
-        transform={(now) => `translate(${picture(now).ball.join(' ')})`}
+        transform={(now: Floor) => `translate(${picture(now).ball.join(' ')})`}
         onKeyDown={walk}
       >
         <circle className="slice-reach" r={24} />

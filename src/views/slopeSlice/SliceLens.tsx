@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownMagnification, shownRise, shownRun } from './numbers.ts';
 import { sliceOf } from './slice.ts';
@@ -11,70 +12,73 @@ export function SliceLens({ picture, narrow }: { picture: PictureOf; narrow: boo
   const clip = useId();
   return (
     <Live.g
-      className={(now) =>
+      className={(now: Floor) =>
         `slice-lens ${narrow ? 'is-narrow' : ''} ${picture(now).lens.shown ? '' : 'is-off'}`
       }
       aria-hidden="true"
     >
-      <Live.path className="slice-beams" d={(now) => picture(now).lens.beams} />
+      <Live.path className="slice-beams" d={(now: Floor) => picture(now).lens.beams} />
       <Live.circle
         className="slice-field"
-        cx={(now) => picture(now).lens.field.center[0]}
-        cy={(now) => picture(now).lens.field.center[1]}
-        r={(now) => picture(now).lens.field.radius}
+        cx={(now: Floor) => picture(now).lens.field.center[0]}
+        cy={(now: Floor) => picture(now).lens.field.center[1]}
+        r={(now: Floor) => picture(now).lens.field.radius}
       />
       <clipPath id={clip}>
         <LensCircle picture={picture} />
       </clipPath>
       <LensCircle className="slice-glass" picture={picture} />
       <g clipPath={`url(#${clip})`}>
-        <Live.path className="slice-curve" d={(now) => picture(now).lens.arc} />
-        <Live.path className="slice-tangent of-axis" d={(now) => linePath(picture(now).lens.tangent)} />
-        <Live.path className="slice-chord" d={(now) => linePath(picture(now).lens.chord)} />
+        <Live.path className="slice-curve" d={(now: Floor) => picture(now).lens.arc} />
+        <Live.path
+          className="slice-tangent of-axis"
+          d={(now: Floor) => linePath(picture(now).lens.tangent)}
+        />
+        <Live.path className="slice-chord" d={(now: Floor) => linePath(picture(now).lens.chord)} />
         <Live.path
           className="slice-leg of-axis"
-          d={(now) => linePath([picture(now).lens.triangle.ball, picture(now).lens.triangle.corner])}
+          d={(now: Floor) => linePath([picture(now).lens.triangle.ball, picture(now).lens.triangle.corner])}
         />
         <Live.path
           className="slice-leg of-cost"
-          d={(now) => linePath([picture(now).lens.triangle.corner, picture(now).lens.triangle.nudged])}
+          d={(now: Floor) => linePath([picture(now).lens.triangle.corner, picture(now).lens.triangle.nudged])}
         />
         <Live.circle
           className="slice-ball-edge"
-          cx={(now) => picture(now).lens.triangle.ball[0]}
-          cy={(now) => picture(now).lens.triangle.ball[1]}
+          cx={(now: Floor) => picture(now).lens.triangle.ball[0]}
+          cy={(now: Floor) => picture(now).lens.triangle.ball[1]}
           r={6}
         />
         <Live.circle
           className="slice-nudged"
-          cx={(now) => picture(now).lens.triangle.nudged[0]}
-          cy={(now) => picture(now).lens.triangle.nudged[1]}
+          cx={(now: Floor) => picture(now).lens.triangle.nudged[0]}
+          cy={(now: Floor) => picture(now).lens.triangle.nudged[1]}
           r={6}
         />
       </g>
       <Live.text
         className="slice-number of-axis"
-        x={(now) => picture(now).lens.runAt[0]}
-        y={(now) => picture(now).lens.runAt[1]}
+        x={(now: Floor) => picture(now).lens.runAt[0]}
+        y={(now: Floor) => picture(now).lens.runAt[1]}
         textAnchor="middle"
       >
-        {(now) => (narrow ? shownRun(sliceOf(now)) : words.run(shownRun(sliceOf(now))))}
+        {(now: Floor) => (narrow ? shownRun(sliceOf(now)) : words.run(shownRun(sliceOf(now))))}
       </Live.text>
       <Live.text
         className="slice-number of-cost"
-        x={(now) => picture(now).lens.riseAt[0]}
-        y={(now) => picture(now).lens.riseAt[1]}
-        textAnchor={(now) => (sliceOf(now).run < 0 ? 'end' : 'start')}
+        x={(now: Floor) => picture(now).lens.riseAt[0]}
+        y={(now: Floor) => picture(now).lens.riseAt[1]}
+        textAnchor={(now: Floor) => (sliceOf(now).run < 0 ? 'end' : 'start')}
       >
-        {(now) => (narrow ? shownRise(sliceOf(now)) : words.rise(shownRise(sliceOf(now))))}
+        {(now: Floor) => (narrow ? shownRise(sliceOf(now)) : words.rise(shownRise(sliceOf(now))))}
       </Live.text>
       <Live.text
         className="slice-enlarged"
-        x={(now) => picture(now).lens.center[0]}
-        y={(now) => picture(now).lens.center[1] + picture(now).lens.radius + 18}
+        x={(now: Floor) => picture(now).lens.center[0]}
+        y={(now: Floor) => picture(now).lens.center[1] + picture(now).lens.radius + 18}
         textAnchor="middle"
       >
-        {(now) =>
+        {(now: Floor) =>
           (narrow ? words.magnifiedNarrow : words.magnified)(
             shownMagnification(picture(now).lens.magnification),
           )
@@ -88,9 +92,9 @@ function LensCircle({ className, picture }: { className?: string; picture: Pictu
   return (
     <Live.circle
       className={className}
-      cx={(now) => picture(now).lens.center[0]}
-      cy={(now) => picture(now).lens.center[1]}
-      r={(now) => picture(now).lens.radius}
+      cx={(now: Floor) => picture(now).lens.center[0]}
+      cy={(now: Floor) => picture(now).lens.center[1]}
+      r={(now: Floor) => picture(now).lens.radius}
     />
   );
 }

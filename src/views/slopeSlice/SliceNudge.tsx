@@ -1,4 +1,5 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownRise, shownRun } from './numbers.ts';
 import { sliceOf } from './slice.ts';
@@ -10,38 +11,38 @@ export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: 
   const { small } = layout;
   return (
     <Live.g className="slice-nudge" aria-hidden="true">
-      <Live.path className="slice-chord" d={(now) => linePath(picture(now).chord)} />
+      <Live.path className="slice-chord" d={(now: Floor) => linePath(picture(now).chord)} />
       <Live.path
         className="slice-leg of-axis"
-        d={(now) => linePath([picture(now).ball, picture(now).corner])}
+        d={(now: Floor) => linePath([picture(now).ball, picture(now).corner])}
       />
       <Live.path
         className="slice-leg of-cost"
-        d={(now) => linePath([picture(now).corner, picture(now).nudged])}
+        d={(now: Floor) => linePath([picture(now).corner, picture(now).nudged])}
       />
       <Live.circle
         className="slice-nudged"
-        cx={(now) => picture(now).nudged[0]}
-        cy={(now) => picture(now).nudged[1]}
-        r={(now) => (picture(now).lens.shown ? 2.5 : small ? 4 : 6)}
+        cx={(now: Floor) => picture(now).nudged[0]}
+        cy={(now: Floor) => picture(now).nudged[1]}
+        r={(now: Floor) => (picture(now).lens.shown ? 2.5 : small ? 4 : 6)}
       />
       {small ? null : (
-        <Live.g className={(now) => `slice-numbers ${picture(now).roomy ? '' : 'is-off'}`}>
+        <Live.g className={(now: Floor) => `slice-numbers ${picture(now).roomy ? '' : 'is-off'}`}>
           <Live.text
             className="slice-number of-axis"
-            x={(now) => picture(now).runLabel.x}
-            y={(now) => picture(now).runLabel.y}
+            x={(now: Floor) => picture(now).runLabel.x}
+            y={(now: Floor) => picture(now).runLabel.y}
             textAnchor="middle"
           >
-            {(now) => words.run(shownRun(sliceOf(now)))}
+            {(now: Floor) => words.run(shownRun(sliceOf(now)))}
           </Live.text>
           <Live.text
             className="slice-number of-cost"
-            x={(now) => picture(now).riseLabel.x}
-            y={(now) => picture(now).riseLabel.y}
-            textAnchor={(now) => picture(now).riseLabel.anchor}
+            x={(now: Floor) => picture(now).riseLabel.x}
+            y={(now: Floor) => picture(now).riseLabel.y}
+            textAnchor={(now: Floor) => picture(now).riseLabel.anchor}
           >
-            {(now) => words.rise(shownRise(sliceOf(now)))}
+            {(now: Floor) => words.rise(shownRise(sliceOf(now)))}
           </Live.text>
         </Live.g>
       )}

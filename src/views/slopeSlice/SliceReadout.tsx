@@ -1,8 +1,9 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
 import { SliceToggle } from './SliceToggle.tsx';
-import { type Axis, sliceOf } from './slice.ts';
+import { sliceOf } from './slice.ts';
 
 /** Rise over run as the fraction it is, and how far it still is from the tangent's slope, which is written at the tangent. */
 export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }) {
@@ -13,19 +14,21 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
           <p className="slice-measured">
             <span className="slice-words">{words.riseOverRun}</span>
             <span className="slice-fraction">
-              <Live.span className="of-cost slice-rise">{(now) => shownRise(sliceOf(now))}</Live.span>
-              <Live.span className="of-axis slice-run">{(now) => shownRun(sliceOf(now))}</Live.span>
+              <Live.span className="of-cost slice-rise">{(now: Floor) => shownRise(sliceOf(now))}</Live.span>
+              <Live.span className="of-axis slice-run">{(now: Floor) => shownRun(sliceOf(now))}</Live.span>
             </span>
             <span className="slice-equals">=</span>
-            <Live.span className="slice-value">{(now) => shownSlope(sliceOf(now).riseOverRun)}</Live.span>
+            <Live.span className="slice-value">
+              {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}
+            </Live.span>
           </p>
           <p className="slice-apart">
             <span className="slice-words">{words.apart}</span>
-            <Live.span className="slice-value">{(now) => shownApart(sliceOf(now))}</Live.span>
+            <Live.span className="slice-value">{(now: Floor) => shownApart(sliceOf(now))}</Live.span>
           </p>
         </>
       ) : null}
-      <SliceToggle axis={axis} />
+      <SliceToggle axis={axis.name} />
     </div>
   );
 }

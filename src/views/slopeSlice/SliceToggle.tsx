@@ -1,27 +1,27 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
-import { useStage } from '../stageContext.ts';
-import type { Axis } from './slice.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { saidOf } from '../axes/floor.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
 import './sliceToggle.css';
 
-const AXES: readonly Axis[] = ['w', 'b'];
-
 /** Which parameter varies. The derivation uses it too: the same choice, the other formula. */
-export function SliceToggle({ axis }: { axis: Axis }) {
-  const stage = useStage();
+export function SliceToggle({ axis }: { axis: string }) {
+  const stage = useStage<Floor>();
+  const axes = useSnapshot((now: Floor) => now.axes);
   return (
     <fieldset className="slice-toggle">
       <legend className="visually-hidden">{words.choose}</legend>
-      {AXES.map((letter) => (
+      {axes.map((one) => (
         <button
-          key={letter}
+          key={one.name}
           type="button"
           translate="no"
-          className={`slice-choice of-${letter}`}
-          aria-pressed={letter === axis}
-          aria-label={words.along(letter)}
-          onClick={() => stage.replace({ slice: letter })}
+          className={`slice-choice ${one.className}`}
+          aria-pressed={one.name === axis}
+          aria-label={words.along(saidOf(one))}
+          onClick={() => stage.replace({ slice: one.name })}
         >
-          {letter}
+          {one.name}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
+import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { shownApart, shownCost, shownRise, shownRun, shownSlope } from './numbers.ts';
@@ -10,7 +11,7 @@ import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
 import { SliceNudge } from './SliceNudge.tsx';
 import { SliceReadout } from './SliceReadout.tsx';
-import { FLAT, otherAxis, sliceOf } from './slice.ts';
+import { FLAT, sliceOf } from './slice.ts';
 import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
 import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
 import './slopeSlice.css';
@@ -29,21 +30,22 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
   const room = useBoxSize(box, ASSUMED[size]);
   const shown = useSliceWindow();
   const layout = useMemo(() => layoutOf(room, shown, size === 'beside'), [room, shown, size]);
-  const picture = useMemo(() => rememberPicture((now) => pictureOf(sliceOf(now), layout)), [layout]);
-  const nudging = useSnapshot((now) => now.state.nudge !== 0);
+  const picture = useMemo(() => rememberPicture((now: Floor) => pictureOf(sliceOf(now), layout)), [layout]);
+  const { axis, other } = shown;
+  const nudging = useSnapshot((now: Floor) => now.state.nudge !== 0);
   return (
     <Figure
       name={words.name}
       title={title}
-      className={`slope-slice slope-slice-${size} along-${shown.axis}`}
+      className={`slope-slice slope-slice-${size} ${axis.className}`}
       describe={describe}
     >
-      {size === 'main' ? <SliceReadout axis={shown.axis} nudging={nudging} /> : null}
+      {size === 'main' ? <SliceReadout axis={axis} nudging={nudging} /> : null}
       <div className="slice-box" ref={box} translate="no">
         <span className="figure-em" aria-hidden="true" />
         <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
           <title>{words.name}</title>
-          <SliceAxes axis={shown.axis} layout={layout} />
+          <SliceAxes axis={axis} other={other} layout={layout} />
           <SliceBall layout={layout} picture={picture}>
             {nudging ? <SliceNudge layout={layout} picture={picture} /> : null}
           </SliceBall>
@@ -57,17 +59,17 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
 /** The piece of the slice that is shown. It keeps its identity until another piece is needed, so React is asked seldom. */
 function useSliceWindow(): SliceWindow {
   const last = useRef<SliceWindow | null>(null);
-  return useSnapshot((now) => {
+  return useSnapshot((now: Floor) => {
     last.current = sliceWindow(last.current, sliceOf(now), { rim: now.state.rim, bottom: now.bottom.cost });
     return last.current;
   });
 }
 
-function describe(now: Snapshot): string {
+function describe(now: Floor): string {
   const slice = sliceOf(now);
   const text = words.describe({
-    axis: slice.axis,
-    other: otherAxis(slice.axis),
+    axis: saidOf(slice.axis),
+    other: saidOf(slice.other),
     at: plain(slice.at),
     held: plain(slice.held),
     cost: shownCost(slice.cost),

@@ -1,4 +1,5 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { clamp } from '../../core/clamp.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Slice } from './slice.ts';
 
@@ -12,7 +13,7 @@ export const shownCost = (cost: number) => fixed(cost, 3);
 export const shownRun = ({ run }: Slice) => plain(run, 6);
 export function shownRise({ run, rise }: Slice): string {
   const decimals = run === 0 ? 2 : Math.ceil(-2 * Math.log10(Math.abs(run)));
-  return fixed(rise, Math.min(6, Math.max(2, decimals)));
+  return fixed(rise, clamp(decimals, 2, 6));
 }
 export const shownApart = ({ riseOverRun, slope }: Slice) => fixed(Math.abs(riseOverRun - slope), 3);
 /** Two digits say enough about how strong a glass is. */

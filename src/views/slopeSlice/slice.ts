@@ -1,21 +1,17 @@
 /**
- * The upright slice through the cost at the line that is shown: one parameter varies, the other is held. Beside the
+ * The upright slice through the cost at the place that is shown: one parameter varies, the other is held. Beside the
  * slope that the formula gives stands the one a nudge measures, (cost(t + nudge) − cost(t)) / nudge.
  */
 
 import type { Parabola } from '../../core/restrict.ts';
 import { restrict } from '../../core/restrict.ts';
 import { quadraticOf } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { type Cut, cutAlong, sliceIn } from '../axes/floor.ts';
 
-export type Axis = 'w' | 'b';
-
-export interface Slice {
-  readonly axis: Axis;
+export interface Slice extends Cut {
   /** The value of the parameter that varies. */
   readonly at: number;
-  /** The value of the parameter that is held. */
-  readonly held: number;
   readonly parabola: Parabola;
   readonly cost: number;
   readonly slope: number;
@@ -29,33 +25,30 @@ export interface Slice {
 export const FLAT = 0.05;
 
 const finiteOr = (value: number, instead: number) => (Number.isFinite(value) ? value : instead);
-const known = new WeakMap<Snapshot, Slice>();
+const known = new WeakMap<Floor, Slice>();
 
 /** The slice of a snapshot. A run that has climbed out of all numbers is shown at the bottom rather than nowhere. */
-export function sliceOf(now: Snapshot): Slice {
+export function sliceOf(now: Floor): Slice {
   const found = known.get(now);
   if (found) return found;
-  const axis = now.state.slice ?? 'w';
-  const w = finiteOr(now.w, now.bottom.w);
-  const b = finiteOr(now.b, now.bottom.b);
-  const [at, held] = axis === 'w' ? [w, b] : [b, w];
-  const parabola = restrict(quadraticOf(now.surface), axis, held);
+  const cut = sliceIn(now) ?? cutAlong(now, 0);
+  const { along } = cut;
+  const at = finiteOr(now.at[along], now.bottom.at[along]);
+  const held = finiteOr(cut.held, now.bottom.at[along === 0 ? 1 : 0]);
+  const parabola = restrict(quadraticOf(now.ground), along === 0 ? 'w' : 'b', held);
   const cost = parabola.value(at);
   const run = now.state.nudge;
   const rise = parabola.value(at + run) - cost;
   const slope = parabola.slope(at);
   const riseOverRun = run === 0 ? slope : rise / run;
-  const made: Slice = { axis, at, held, parabola, cost, slope, run, rise, riseOverRun };
+  const made: Slice = { ...cut, at, held, parabola, cost, slope, run, rise, riseOverRun };
   known.set(now, made);
   return made;
 }
 
-/** The other letter. */
-export const otherAxis = (axis: Axis): Axis => (axis === 'w' ? 'b' : 'w');
-
-/** [w, b] with the varying parameter put at `value`. */
-export function placed({ axis, held }: Slice, value: number): [w: number, b: number] {
-  return axis === 'w' ? [value, held] : [held, value];
+/** The place where the varying parameter is `value`. */
+export function placed({ along, held }: Pick<Slice, 'along' | 'held'>, value: number): Pair {
+  return along === 0 ? [value, held] : [held, value];
 }
 
 /**

@@ -2,9 +2,10 @@
  * Where everything in the slice is drawn, for one snapshot: pure, and worked out once for all the live elements that
  * ask. `layoutOf` is what stays while the ball moves, `pictureOf` what moves.
  */
+import { clamp } from '../../core/clamp.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { textWidth } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
@@ -120,7 +121,11 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     perUnit,
     perCost,
     center: [
-      clamp(x(parabola.vertex ?? middle), layout.left + layout.lensRadius, layout.right - layout.lensRadius),
+      between(
+        x(parabola.vertex ?? middle),
+        layout.left + layout.lensRadius,
+        layout.right - layout.lensRadius,
+      ),
       layout.top + layout.lensRadius + 14,
     ],
     radius: layout.lensRadius,
@@ -144,8 +149,8 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   };
 }
 
-const clamp = (value: number, low: number, high: number) =>
-  Math.min(Math.max(value, low), Math.max(low, high));
+/** Between two ends; in a picture so narrow that they change places, the first. */
+const between = (value: number, low: number, high: number) => clamp(value, low, Math.max(low, high));
 
 /** In a small picture there is no room outside the bowl, but level with the ball there is, while the ball is high enough. */
 function insideBowl({ parabola, at, run }: Slice, [px, py]: Point, perUnit: number): Label | null {
@@ -174,19 +179,19 @@ function besideTangent(
   const room = textWidth(slopeText(slice, layout.narrow), (layout.narrow ? 13 : 16) * layout.unit) + 4;
   const edge =
     anchor === 'end'
-      ? clamp(px, layout.left + room, layout.right)
-      : clamp(px, layout.left, layout.right - room);
+      ? between(px, layout.left + room, layout.right)
+      : between(px, layout.left, layout.right - room);
   const py = ball[1] + dy * down * 0.9 + (1 - down) * (gap + 18) + 4;
   return { x: edge, y: Math.min(py, layout.bottom - 4), anchor };
 }
 
-export type PictureOf = (now: Snapshot) => SlicePicture;
+export type PictureOf = (now: Floor) => SlicePicture;
 
 /** Many live elements ask for the same picture; it is drawn up once for each snapshot. */
 export function rememberPicture(make: PictureOf): PictureOf {
-  let from: Snapshot | undefined;
+  let from: Floor | undefined;
   let made: SlicePicture | undefined;
-  return (now) => {
+  return (now: Floor) => {
     if (made && from === now) return made;
     from = now;
     made = make(now);

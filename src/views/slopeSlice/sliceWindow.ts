@@ -5,7 +5,9 @@
 import type { Slice } from './slice.ts';
 
 export interface SliceWindow {
+  /** The parameter that varies, and the one that is held. */
   readonly axis: Slice['axis'];
+  readonly other: Slice['other'];
   readonly center: number;
   readonly halfWidth: number;
   /** The highest cost shown. */
@@ -38,7 +40,8 @@ export function sliceWindow(
   const middle = slice.parabola.vertex ?? slice.at;
   const lowTop = rim * 1.05;
   const top = slice.cost <= lowTop ? lowTop : roundUp(slice.cost * 1.1);
-  const fits = before && before.axis === slice.axis && Math.abs(slice.at - before.center) <= before.halfWidth;
+  const fits =
+    before && before.axis.name === slice.axis.name && Math.abs(slice.at - before.center) <= before.halfWidth;
   if (fits && Math.abs(middle - before.center) <= 0.45 * base) {
     const wanted = Math.max(base, Math.abs(slice.at - before.center));
     const rightWidth = before.halfWidth >= 0.8 * base && before.halfWidth <= 1.5 * wanted;
@@ -48,5 +51,5 @@ export function sliceWindow(
   const unit = roundUp(base / 8);
   const center = Math.round(middle / unit) * unit;
   const away = Math.abs(slice.at - center);
-  return { axis: slice.axis, center, halfWidth: away > base ? away * 1.1 : base, top };
+  return { axis: slice.axis, other: slice.other, center, halfWidth: away > base ? away * 1.1 : base, top };
 }

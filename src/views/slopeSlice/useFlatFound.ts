@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { FLAT, sliceOf } from './slice.ts';
 
 interface FlatSpot {
@@ -9,11 +9,11 @@ interface FlatSpot {
 }
 
 /** The flat spot of this slice, once the ball has stood on it; the mark then stays until another slice is cut. */
-export function useFlatFound(): (now: Snapshot) => FlatSpot | null {
+export function useFlatFound(): (now: Floor) => FlatSpot | null {
   const found = useRef<FlatSpot | null>(null);
-  return (now) => {
+  return (now: Floor) => {
     const { axis, held, slope, parabola } = sliceOf(now);
-    const of = `${axis} ${held} ${parabola.vertex}`;
+    const of = `${axis.name} ${held} ${parabola.vertex}`;
     if (found.current?.of === of) return found.current;
     found.current = null;
     if (parabola.vertex !== null && Math.abs(slope) < FLAT) {

@@ -1,5 +1,5 @@
 import { runControls as words } from '#words/runControls.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Floor } from '../../run/stage/facets.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -13,7 +13,7 @@ const LAST = words.rises.length - 1;
 
 /** Grows the bowl out of the flat grid of points, by hand or by itself. */
 export function Rise() {
-  const stage = useStage();
+  const stage = useStage<Floor>();
   const rise = useStageNumber(riseOf);
   const { playing, toggle, stop } = usePlayThrough('rise', { to: LAST, milliseconds: 1600 });
   const go = (value: number) => {
@@ -44,7 +44,7 @@ export function Rise() {
                 key={name}
                 type="button"
                 className="rise-stop"
-                aria-pressed={(now) => String(now.state.rise === stop)}
+                aria-pressed={(now: Floor) => String(now.state.rise === stop)}
                 onClick={() => go(stop)}
               >
                 {name}
@@ -64,4 +64,4 @@ export function riseWords(rise: number): string {
   return from === to ? from : words.between(from, to);
 }
 
-const riseOf = (now: Snapshot) => now.state.rise;
+const riseOf = (now: Floor) => now.state.rise;

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { runControls as words } from '#words/runControls.ts';
+import { clamp } from '../../core/clamp.ts';
 import type { Snapshot } from '../../run/snapshot.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../../ui/icons.tsx';
@@ -30,7 +31,7 @@ export function Stepper({ name, field, max, say, children }: StepperProps) {
   // A lesson may ask for more than there is, to say "to the end".
   const position = useCallback((now: Snapshot) => Math.min(max, READ[field](now)), [field, max]);
   const source = useStageNumber(position);
-  const go = (value: number) => stage.change({ [field]: Math.min(max, Math.max(0, Math.round(value))) });
+  const go = (value: number) => stage.change({ [field]: clamp(Math.round(value), 0, max) });
   return (
     <section className="stage-control" aria-label={name}>
       <div className="stepper">

@@ -3,6 +3,7 @@
  * middle of what is shown lies in the middle of the ramp; steep walls, which take most of the height and little of the floor, would
  * otherwise leave every basin dark. It is 1/2 where the cost grows as in a bowl.
  */
+import { clamp } from '../../core/clamp.ts';
 import type { Terrain } from '../../core/terrain.ts';
 import { coarser, gridOf } from './terrainGrid.ts';
 
@@ -35,13 +36,12 @@ function make(terrain: Terrain): TerrainRamp {
     .sort();
   const low = Math.max(floor, Math.min(shown[0] ?? floor, ...terrain.minima.map(({ value }) => value)));
   const middle = ((shown[Math.floor(PART * shown.length)] ?? low) - low) / (high - low);
-  const power =
-    middle > 0 && middle < 1 ? Math.min(1, Math.max(0.2, Math.log(OF_RAMP) / Math.log(middle))) : 0.5;
+  const power = middle > 0 && middle < 1 ? clamp(Math.log(OF_RAMP) / Math.log(middle), 0.2, 1) : 0.5;
   return {
     low,
     high,
     power,
-    share: (value) => Math.min(1, Math.max(0, (value - low) / (high - low))) ** power,
+    share: (value) => clamp((value - low) / (high - low), 0, 1) ** power,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isValidElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { loadDrawings } from '../../../src/app/paper/drawings.ts';
@@ -7,6 +7,7 @@ import { oneWay } from '../../../src/app/teach/oneWay.ts';
 import { rightAnswer } from '../../../src/app/teach/rightAnswer.ts';
 import { Worksheet } from '../../../src/app/teach/Worksheet.tsx';
 import { LESSONS, loadLesson } from '../../../src/lessons/catalog.ts';
+import { textsIn } from '../../../src/lessons/elements.ts';
 import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
@@ -54,11 +55,7 @@ const questionsOf = (steps: readonly StepOutline[]): QuestionOutline[] =>
   steps.flatMap(({ question }) => question ?? []);
 
 /** The texts of a node, piece by piece, as they stand in the author's file. */
-function piecesOf(node: ReactNode): string[] {
-  if (typeof node === 'string') return [node.trim()];
-  if (Array.isArray(node)) return node.flatMap(piecesOf);
-  return isValidElement(node) ? piecesOf((node.props as { children?: ReactNode }).children) : [];
-}
+const piecesOf = (node: ReactNode) => textsIn(node).map((text) => text.trim());
 
 const asHtml = (text: string) => renderToStaticMarkup(text);
 

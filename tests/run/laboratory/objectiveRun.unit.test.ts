@@ -115,3 +115,60 @@ describe('a run on any surface', () => {
     expect(() => recordObjective(runOn('beale'), 1.5)).toThrow('steps must be a whole number, not 1.5');
   });
 });
+
+/** ½ Σ c (p − m)²: plain descent shrinks each distance from m by 1 − η·c a step, whatever the other parameters do. */
+const bowlOf = (curvatures: readonly number[], bottoms: readonly number[]): Objective => ({
+  parameterCount: curvatures.length,
+  value: (p) =>
+    p.reduce(
+      (sum, value, i) => sum + 0.5 * (curvatures[i] as number) * (value - (bottoms[i] as number)) ** 2,
+      0,
+    ),
+  gradient: (p) => p.map((value, i) => (curvatures[i] as number) * (value - (bottoms[i] as number))),
+});
+
+describe('a run of any number of parameters', () => {
+  const plan = { optimizer: 'gradientDescent', settings: { learningRate: 0.1 } };
+  const curvatures = [2, 5, 0.5, 8];
+  const bottoms = [3, -1, 7, 0.25];
+  const start = [-4, 2, 1.5, 6];
+
+  it.each([1, 2, 3, 4])('keeps a column for each of %i, with its slopes', (count) => {
+    const objective = bowlOf(curvatures.slice(0, count), bottoms.slice(0, count));
+    const run = recordObjective({ ...plan, objective, start: start.slice(0, count) }, 9);
+    expect([run.parameters.length, run.gradient.length]).toEqual([count, count]);
+    for (let i = 0; i < count; i++) {
+      const [curvature, bottom, from] = [curvatures[i], bottoms[i], start[i]] as [number, number, number];
+      const distance = (from - bottom) * (1 - 0.1 * curvature) ** 9;
+      expect(run.at(9).parameters[i]).toBeCloseTo(bottom + distance, 12);
+      expect(run.at(9).gradient[i]).toBeCloseTo(curvature * distance, 12);
+      expect(run.parameters[i]).toHaveLength(10);
+    }
+  });
+
+  it('calls the two of a pair w and b', () => {
+    const run = recordPair(runOn('beale'), 5);
+    expect(run.w).toBe(run.parameters[0]);
+    expect(run.slopeB).toBe(run.gradient[1]);
+  });
+
+  it('arrives where all slopes are small, by any rule that takes as many', () => {
+    const objective = bowlOf(curvatures, bottoms);
+    for (const optimizer of ['gradientDescent', 'momentum', 'nesterov']) {
+      const settings = { ...initialSettings(optimizerOf(optimizer).settings), learningRate: 0.05 };
+      const run = recordObjective({ optimizer, settings, objective, start, stopWhenSlopesUnder: 1e-6 }, 5000);
+      expect(run.end?.reason, optimizer).toBe('converged');
+      const { parameters } = run.at(run.steps);
+      expect(parameters.map((value, i) => value - (bottoms[i] as number))).toEqual(
+        bottoms.map(() => expect.closeTo(0, 5)),
+      );
+    }
+  });
+
+  it('wants a start of as many', () => {
+    const objective = bowlOf(curvatures, bottoms);
+    expect(() => recordObjective({ ...plan, objective, start: [1, 2] }, 1)).toThrow(
+      'configuration.start must be finite numbers, 4 of them, not [1,2]',
+    );
+  });
+});

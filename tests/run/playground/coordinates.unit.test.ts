@@ -53,7 +53,7 @@ describe('which x w and b are over', () => {
     expect(meant(stage.get(), 'The ball is at w 1, b 2.')).toBe('w per z. The ball is at w 1, b 2.');
     expect(meant(stage.get(), 'The cost is 3.')).toBe('The cost is 3.');
     expect(meant(stageWith().stage.get(), 'At w 1.')).toBe('At w 1.');
-    expect(meantShortly(stage.measured.get(), 'b = 2', 'b')).toBe('b = 2, at x = 0');
+    expect(meantShortly(stage.measured.get().axes[1], 'b = 2')).toBe('b = 2, at x = 0');
   });
   it('is said by the programs, which give the line over x as it was measured as well', () => {
     const { runs, observed } = nowOf({ standardized: true });

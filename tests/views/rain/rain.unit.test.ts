@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import himmelblau from '../../../src/core/surfaces/himmelblau.ts';
+import type { Pair } from '../../../src/run/stage/facets.ts';
 import { drawing } from '../../../src/views/costBowl/drawing.ts';
 import { extras } from '../../../src/views/costBowl/extras.ts';
 import { bowlScene } from '../../../src/views/costBowl/scene.ts';
 import { drawnSteps, rainRange, spreadAt } from '../../../src/views/costHistory/rainCosts.ts';
 import { describeRain, describeRainCosts } from '../../../src/views/rain/describeRain.ts';
-import { gathered, type Place } from '../../../src/views/rain/rainPlaces.ts';
+import { gathered } from '../../../src/views/rain/rainPlaces.ts';
 import { groundSnapshot, terrainOf } from '../terrain/groundStage.ts';
 import '../../../src/views/rain/showRain.ts';
 import '../../../src/views/terrain/showTerrains.ts';
@@ -14,10 +15,10 @@ const window = { w: [-5, 5], b: [-5, 5] } as const;
 const ground = terrainOf(himmelblau);
 /** 24 balls: 15 in the basin of (3, 2), and 9 in that of (−2.8, 3.1). */
 const starts = [
-  ...Array.from({ length: 15 }, (_, i): Place => [2.6 + 0.05 * i, 1.5 + 0.04 * i]),
-  ...Array.from({ length: 9 }, (_, i): Place => [-3.1 + 0.05 * i, 2.8 + 0.04 * i]),
+  ...Array.from({ length: 15 }, (_, i): Pair => [2.6 + 0.05 * i, 1.5 + 0.04 * i]),
+  ...Array.from({ length: 9 }, (_, i): Pair => [-3.1 + 0.05 * i, 2.8 + 0.04 * i]),
 ];
-const rainAt = (cursor: number, rain: readonly Place[] = starts) =>
+const rainAt = (cursor: number, rain: readonly Pair[] = starts) =>
   groundSnapshot({ ground, state: { start: [0, 1], cursor }, rain });
 
 describe('a rain in words', () => {
@@ -89,7 +90,7 @@ describe('a rain in the bowl', () => {
     expect(dots(some['rain']) + dots(some['rainHidden'])).toBe(1);
   });
   it('leaves the trails out where there are many', () => {
-    const many = Array.from({ length: 61 }, (_, i): Place => [2 + 0.01 * i, 1]);
+    const many = Array.from({ length: 61 }, (_, i): Pair => [2 + 0.01 * i, 1]);
     const { layers } = drawing(bowlScene(rainAt(3, many), options, size));
     expect(layers['rainTrail']).toBe('');
     expect(extras.rain).toBeDefined();
@@ -107,7 +108,7 @@ describe('a rain in the chart', () => {
     expect(spreadAt(rain, 0)).toBe(spreadAt(rain, 0));
   });
   it('makes room for nine in ten of the starts', () => {
-    const many = [...Array.from({ length: 19 }, (): Place => [1, 1]), [4.9, 4.9] as const];
+    const many = [...Array.from({ length: 19 }, (): Pair => [1, 1]), [4.9, 4.9] as const];
     expect(rainRange(rainAt(0, many))).toEqual({ low: 106, high: 106 });
     expect(rainRange(rainAt(5, []))).toEqual({ low: 0, high: 0 });
   });

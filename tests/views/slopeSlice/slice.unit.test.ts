@@ -9,7 +9,7 @@ const slice = (patch: Partial<StageState> = {}) => sliceOf(snapshot({ ...DEFAULT
 describe('the slice along w at (−1, 1)', () => {
   it('holds b, stands at cost 93, and slopes by −88', () => {
     const { axis, at, held, cost, slope } = slice();
-    expect([axis, at, held]).toEqual(['w', -1, 1]);
+    expect([axis.name, at, held]).toEqual(['w', -1, 1]);
     expect(cost).toBeCloseTo(93, 10);
     expect(slope).toBeCloseTo(-88, 10);
   });
@@ -75,7 +75,7 @@ describe('letting go of the ball', () => {
   });
 
   it('shows a run that has left all numbers at the bottom', () => {
-    const { at, held } = sliceOf({ ...snapshot(DEFAULT_STAGE), w: Number.POSITIVE_INFINITY });
+    const { at, held } = sliceOf({ ...snapshot(DEFAULT_STAGE), at: [Number.POSITIVE_INFINITY, 1] });
     expect([at, held]).toEqual([expect.closeTo(13 / 14, 10), 1]);
   });
 });

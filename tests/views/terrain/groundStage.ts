@@ -1,8 +1,9 @@
 /** A stage over any ground, with races and a rain, as the playground has one: for looking at figures and for testing them. */
 import type { Surface } from '../../../src/core/surfaces/surface.ts';
 import type { Ground, Terrain } from '../../../src/core/terrain.ts';
+import { lineFloor } from '../../../src/run/kinds/line/lineFloor.ts';
 import type { LineStage } from '../../../src/run/kinds/line/lineStage.ts';
-import { bottomAt, frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
 import { asPair, type PairRecording } from '../../../src/run/recording.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
@@ -43,20 +44,16 @@ export function groundSnapshot({
     );
   const run = runFrom(full.start);
   const stepsTaken = Math.min(full.cursor, run.steps);
-  const frame = frameAt(run, stepsTaken);
   const minimum = 'minima' in ground ? ground.minima[0] : undefined;
   const bottom = minimum ?? { at: full.start, value: ground.value(full.start) };
+  const frame = frameAt(run, stepsTaken);
   return {
     ...snapshot(DEFAULT_STAGE),
     ...frame,
+    ...lineFloor(frame, full, ground, bottom),
     state: full,
     stepsTaken,
     surface: ground,
-    bottom: bottomAt(bottom.at, bottom.value),
-    at: [frame.w, frame.b],
-    slopes: [frame.slopeW, frame.slopeB],
-    ground,
-    start: full.start,
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     terms: [],

@@ -40,11 +40,11 @@ function PresenterWindow() {
   const lesson = useLesson();
   const step = useStep();
   const slug = useRoom((state) => state.slug);
-  const [same, setSame] = useState(false);
+  const [likeWall, setLikeWall] = useState(false);
   const leave = useCallback(() => {
     if (root !== null) go(root, slug ? `lessons/${slug}/` : '');
   }, [root, slug]);
-  const toggle = useCallback(() => setSame((shown) => !shown), []);
+  const toggle = useCallback(() => setLikeWall((shown) => !shown), []);
   const commands = useCommands({ leave, presenter: toggle });
   useEffect(() => {
     const { documentElement: html } = document;
@@ -55,12 +55,12 @@ function PresenterWindow() {
     };
   }, []);
   return (
-    <main className={same ? 'presenter is-same' : 'presenter'} id="main">
+    <main className={likeWall ? 'presenter is-same' : 'presenter'} id="main">
       <header className="presenter-head">
         <h1>{lesson && step ? `${lesson.card.title} · ${step.title}` : words.presenterTitle}</h1>
         {lesson ? <Clock /> : null}
-        <Button aria-pressed={same} onClick={toggle}>
-          {same ? words.withNotes : words.sameAsRoom}
+        <Button aria-pressed={likeWall} onClick={toggle}>
+          {likeWall ? words.withNotes : words.sameAsRoom}
         </Button>
       </header>
       <WallAway />
@@ -76,7 +76,7 @@ function PresenterWindow() {
               </InStep>
             ) : null}
           </section>
-          {same ? null : (
+          {likeWall ? null : (
             <div className="presenter-aside">
               <NextUp />
               <Notes notes={lesson.notes} step={step.number} />

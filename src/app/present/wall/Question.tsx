@@ -1,4 +1,5 @@
 import { present as words } from '#words/present.ts';
+import { clamp } from '../../../core/clamp.ts';
 import { letterOf } from '../../../lessons/letterOf.ts';
 import type { OptionOutline, QuestionOutline } from '../../../lessons/outline.tsx';
 import { MOST_HANDS } from '../../../run/room/roomState.ts';
@@ -18,7 +19,7 @@ export function Question({ question, revealed }: { question: QuestionOutline; re
   const set = (index: number, count: number) =>
     room.setHands(
       id,
-      options.map((_, i) => (i === index ? Math.max(0, Math.min(MOST_HANDS, count)) : (hands[i] ?? 0))),
+      options.map((_, i) => (i === index ? clamp(count, 0, MOST_HANDS) : (hands[i] ?? 0))),
     );
   const right = options.find((one) => one.right);
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { predict as words } from '#words/predict.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
-import { childrenOf } from '../answers.ts';
+import { childrenOf } from '../children.ts';
 import { Reply, type ReplyProps } from './Reply.tsx';
 
 interface Judging<Guess> {

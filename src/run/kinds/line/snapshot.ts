@@ -6,8 +6,9 @@ import { type LineTerm, terms } from '../../../core/terms.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOf } from '../../costOf.ts';
 import { type LineRecording, type PairRecording, readFrame, record } from '../../recording.ts';
-import type { Axis, Floor, Pair } from '../../stage/facets.ts';
+import type { Floor, Pair } from '../../stage/facets.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
+import { type Bottom, lineFloor } from './lineFloor.ts';
 import { configurationOf, type StagePatch, type StageState } from './state.ts';
 
 /** One frame of a run: where it stands, what that costs, and which way is up. */
@@ -45,24 +46,6 @@ export interface Snapshot extends Frame, Floor {
   /** How sharply the bowl curves in its steepest and in its flattest direction. */
   readonly curvatures: readonly [number, number];
 }
-
-export interface Bottom {
-  readonly at: Pair;
-  readonly w: number;
-  readonly b: number;
-  readonly cost: number;
-}
-
-export const bottomAt = (at: Pair, cost: number): Bottom => ({ at, w: at[0], b: at[1], cost });
-
-/** A line's two parameters. */
-export const LINE_AXES: readonly [Axis, Axis] = [
-  { parameter: 0, name: 'w', className: 'c-w' },
-  { parameter: 1, name: 'b', className: 'c-b' },
-];
-
-/** A line put somewhere by hand: a new run starts there. */
-export const putAt = (start: Pair): StagePatch => ({ start, cursor: 0, beat: 0, fitted: false });
 
 function surfaceOf({ data, reduction, landscape }: StageState): Quadratic {
   if (landscape !== 'cost') return landscape === 'peak' ? peak : saddle;
@@ -127,16 +110,10 @@ export function snapshot(state: StageState): Snapshot {
     : frameAt(run, stepsTaken);
   const made: Snapshot = {
     ...frame,
+    ...lineFloor(frame, state, surface, { at: surface.center, value: surface.base }),
     state,
     stepsTaken,
     surface,
-    axes: LINE_AXES,
-    at: [frame.w, frame.b],
-    slopes: [frame.slopeW, frame.slopeB],
-    ground: surface,
-    start: state.start,
-    put: putAt,
-    bottom: bottomAt(surface.center, surface.base),
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
     // What few readers ask for is worked out when it is asked for.

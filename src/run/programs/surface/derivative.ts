@@ -4,6 +4,7 @@
  */
 import { ONE_OPERATIONS, powerOf, TWO_OPERATIONS } from '../../../core/autodiff/curvedOperations.ts';
 import type { OneName, TwoName } from '../../../core/expressions/expression.ts';
+import { same } from '../../../core/same.ts';
 
 /** As the core's Expression, and a choice: `then` where `less` is less than `more`. */
 export type Formula =
@@ -97,8 +98,7 @@ function choice(
   then: Formula,
   otherwise: Formula,
 ): Formula {
-  const same = JSON.stringify(then) === JSON.stringify(otherwise);
-  return same ? then : { kind: 'choice', less, more, then, otherwise };
+  return same(then, otherwise) ? then : { kind: 'choice', less, more, then, otherwise };
 }
 
 /** The chain rule: the slope of a function of u, given the slope of u, which is not 0. */

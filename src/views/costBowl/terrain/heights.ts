@@ -1,4 +1,5 @@
 /** A terrain as heights in the bowl's world, on a grid; and where straight lines meet it there, which is found step by step and then by halving. */
+import { clamp } from '../../../core/clamp.ts';
 import type { TerrainGrid } from '../../terrain/terrainGrid.ts';
 import { HEIGHT, type Transform, type Vec3 } from '../bowlSpace.ts';
 import type { Ray } from '../bowlView.ts';
@@ -33,7 +34,7 @@ export function heightsOf(grid: TerrainGrid, { scale, toWorld, cost, w }: Transf
   const tops = new Float32Array(blocks * blocks).fill(Number.NEGATIVE_INFINITY);
   for (let at = 0; at < y.length; at++) {
     const height = ((values[at] as number) - cost.min) * scale[1];
-    y[at] = Math.min(OVER * HEIGHT, Math.max(UNDER * HEIGHT, height));
+    y[at] = clamp(height, UNDER * HEIGHT, OVER * HEIGHT);
   }
   for (let j = 0; j < cells; j++) {
     const row = Math.floor(j / BLOCK) * blocks;
@@ -130,7 +131,7 @@ function walk(
   return false;
 }
 
-const blockOf = (u: number, blocks: number) => Math.min(blocks - 1, Math.max(0, Math.floor(u / BLOCK)));
+const blockOf = (u: number, blocks: number) => clamp(Math.floor(u / BLOCK), 0, blocks - 1);
 
 /** How much further a place moves until it leaves its block. */
 function leaves(u: number, speed: number, block: number): number {
@@ -150,8 +151,8 @@ function root(over: (t: number) => number, [from, to]: readonly [number, number]
 
 /** The height at a place of the grid, in cells; NaN where one of the corners around it has none. */
 function heightAt({ cells, y }: Heights, u: number, v: number): number {
-  const i = Math.min(cells - 1, Math.max(0, Math.floor(u)));
-  const j = Math.min(cells - 1, Math.max(0, Math.floor(v)));
+  const i = clamp(Math.floor(u), 0, cells - 1);
+  const j = clamp(Math.floor(v), 0, cells - 1);
   const [s, t] = [u - i, v - j];
   const here = j * (cells + 1) + i;
   const above = here + cells + 1;

@@ -1,3 +1,4 @@
+import { clamp } from '../../../core/clamp.ts';
 import type { Pair, Vec3 } from '../bowlSpace.ts';
 import type { TerrainSpace } from './terrainSpace.ts';
 
@@ -15,7 +16,7 @@ export function terrainLegs(space: TerrainSpace, from: Pair, to: Pair): Vec3[][]
   ];
   const point = (share: number) => space.onSurface(...at(share));
   const length = Math.hypot((to[0] - from[0]) * space.scale[0], (to[1] - from[1]) * space.scale[2]);
-  const count = Math.min(MOST, Math.max(2, Math.ceil(length * (part[1] - part[0]) * DENSITY)));
+  const count = clamp(Math.ceil(length * (part[1] - part[0]) * DENSITY), 2, MOST);
   const pieces: Vec3[][] = [];
   let before: { share: number; shown: boolean } | null = null;
   for (let i = 0; i <= count; i++) {

@@ -2,6 +2,7 @@
  * The space of a terrain: a height field over its window, cut level at both ends of its heights. What is drawn of its lines comes from a
  * grid of its values; where a ball stands, and how steep it is there, from the terrain itself.
  */
+import { clamp } from '../../../core/clamp.ts';
 import type { Span, Terrain } from '../../../core/terrain.ts';
 import { niceTicks } from '../../../core/ticks.ts';
 import { simplify } from '../../terrain/simplify.ts';
@@ -65,11 +66,7 @@ function make(terrain: Terrain): TerrainSpace {
   const shadow = once(() => edge().map(thinned));
   const onSurface = (atW: number, atB: number): Vec3 => {
     const value = terrain.value([atW, atB]);
-    return toWorld(
-      atW,
-      atB,
-      Number.isFinite(value) ? Math.min(cost.max, Math.max(cost.min, value)) : cost.max,
-    );
+    return toWorld(atW, atB, Number.isFinite(value) ? clamp(value, cost.min, cost.max) : cost.max);
   };
   const edgeInWorld = once(() =>
     edge().map(({ points }) => ({ closed: true, points: points.map((at) => onSurface(...at)) })),
@@ -88,7 +85,7 @@ function make(terrain: Terrain): TerrainSpace {
       .map(thinned),
   );
   const nearest = (at: Pair): Pair => {
-    const inWindow: Pair = [clamp(at[0], window.w), clamp(at[1], window.b)];
+    const inWindow: Pair = [inSpanOrMiddle(at[0], window.w), inSpanOrMiddle(at[1], window.b)];
     if (isShown(inWindow)) return inWindow;
     let [best, least] = [space.center, Number.POSITIVE_INFINITY];
     for (const { points } of edge()) {
@@ -107,7 +104,7 @@ function make(terrain: Terrain): TerrainSpace {
     );
   const at = ({ origin, direction }: Parameters<BowlSpace['pick']>[0], t: number): Pair => {
     const [atW, atB] = toModel([origin[0] + t * direction[0], 0, origin[2] + t * direction[2]]);
-    return [clamp(atW, window.w), clamp(atB, window.b)];
+    return [inSpanOrMiddle(atW, window.w), inSpanOrMiddle(atB, window.b)];
   };
 
   const space: TerrainSpace = {
@@ -163,8 +160,9 @@ function make(terrain: Terrain): TerrainSpace {
 
 const axis = ([min, max]: Span, count = 6): Axis => ({ min, max, ticks: niceTicks(min, max, count) });
 const inSpan = ([from, to]: Span, value: number) => value >= from && value <= to;
-const clamp = (value: number, [from, to]: Span) =>
-  Number.isNaN(value) ? (from + to) / 2 : Math.min(to, Math.max(from, value));
+/** A ray that is level with the floor meets it nowhere: then the middle. */
+const inSpanOrMiddle = (value: number, [from, to]: Span) =>
+  Number.isNaN(value) ? (from + to) / 2 : clamp(value, from, to);
 
 function once<T>(compute: () => T): () => T {
   let known: { answer: T } | null = null;

@@ -2,6 +2,7 @@
  * A terrain as triangles, in world units and single precision. Heights go on a little beyond the cut: the shader cuts each pixel, so that the
  * edge is as straight as the plane. In a cell that loses its values on the way, the triangles end where the values do.
  */
+import { clamp } from '../../../core/clamp.ts';
 import { cellOf } from '../../terrain/cells.ts';
 import { HEIGHT } from '../bowlSpace.ts';
 import type { TerrainSpace } from './terrainSpace.ts';
@@ -34,7 +35,7 @@ export function trianglesOf(space: TerrainSpace): Triangles {
           return row * side + column;
         }
         const [x, height, z] = space.toWorld(w, b, value);
-        extra.push(x, Math.min(2 * HEIGHT, Math.max(-HEIGHT, height)), z);
+        extra.push(x, clamp(height, -HEIGHT, 2 * HEIGHT), z);
         return count + extra.length / 3 - 1;
       });
       const reached = polygon.map((at) =>

@@ -1,7 +1,8 @@
 import { plotRace as words } from '#words/plotRace.ts';
+import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
 import { frameAt, type Snapshot, type Frame as Standing } from '../../../run/snapshot.ts';
-import { clamp, px } from '../../axes/frame.ts';
+import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { raceClass, raceLetter, raceName } from '../../axes/races.ts';

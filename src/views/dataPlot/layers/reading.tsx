@@ -1,9 +1,10 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
+import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
 import { predicted, readingAt, readingRange } from '../../../run/reading.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
-import { clamp, px, snap } from '../../axes/frame.ts';
+import { px, snap } from '../../axes/frame.ts';
 import { sliderMove, taken } from '../../axes/keys.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { placeOf, useDrag } from '../../axes/useDrag.ts';

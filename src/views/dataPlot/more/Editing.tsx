@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { plotEditing as words } from '#words/plotEditing.ts';
+import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/snapshot.ts';
-import { clamp, px, snap } from '../../axes/frame.ts';
+import { px, snap } from '../../axes/frame.ts';
 import { taken } from '../../axes/keys.ts';
 import { placeOf } from '../../axes/useDrag.ts';
 import { Live } from '../../live.tsx';

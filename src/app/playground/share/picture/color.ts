@@ -1,4 +1,6 @@
 /** A color without its opacity, and the opacity; null: no paint at all. */
+import { clamp } from '../../../../core/clamp.ts';
+
 export type Paint = readonly [color: string, alpha: number] | null;
 
 /**
@@ -20,7 +22,7 @@ export function paintOf(css: string, other: (css: string) => Paint = () => null)
 
 export function hex(channels: readonly number[]): string {
   const two = (value: number) =>
-    Math.round(Math.min(255, Math.max(0, value)))
+    Math.round(clamp(value, 0, 255))
       .toString(16)
       .padStart(2, '0');
   return `#${channels.map(two).join('')}`;

@@ -1,6 +1,7 @@
 import type { Line } from '../../../../core/bothWays.ts';
+import { clamp } from '../../../../core/clamp.ts';
 import type { Snapshot } from '../../../../run/snapshot.ts';
-import { clamp, px } from '../../../axes/frame.ts';
+import { px } from '../../../axes/frame.ts';
 import { Live } from '../../../live.tsx';
 import type { Plot } from '../../plot.ts';
 

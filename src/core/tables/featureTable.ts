@@ -1,0 +1,22 @@
+/**
+ * Examples with several features and one number to answer. One file in this folder, default-exporting a FeatureTable, adds one; what needs it imports it, and nothing else carries it.
+ */
+export interface FeatureTable {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly features: readonly Column[];
+  readonly answer: Column;
+  /** Where the numbers come from. */
+  readonly source: string;
+  /** What may be done with them. */
+  readonly license: string;
+}
+
+export interface Column {
+  readonly name: string;
+  /** What 1 of it is; null: a count. */
+  readonly unit: string | null;
+  /** One an example. */
+  readonly values: readonly number[];
+}

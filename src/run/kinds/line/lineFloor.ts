@@ -1,0 +1,60 @@
+/** A line's cost as a floor for bowl, map and slice: w one way, b the other. */
+import type { Minimum } from '../../../core/surfaces/surface.ts';
+import type { Ground } from '../../../core/terrain.ts';
+import type { Axes, Pair } from '../../stage/facets.ts';
+import type { Frame, Snapshot } from './snapshot.ts';
+import type { Meanings, StagePatch, StageState } from './state.ts';
+
+const AXES: Axes = [
+  { parameter: 0, name: 'w', className: 'tone-w' },
+  { parameter: 1, name: 'b', className: 'tone-b' },
+];
+
+const known = new WeakMap<Meanings, Axes>();
+
+/** The axes of a line; over another x than the one that was measured, with what they are per. The same object each time. */
+export function lineAxes(meanings: Meanings | null): Axes {
+  if (!meanings) return AXES;
+  const [w, b] = AXES;
+  const axes: Axes = known.get(meanings) ?? [
+    { ...w, meaning: meanings.w },
+    { ...b, meaning: meanings.b },
+  ];
+  known.set(meanings, axes);
+  return axes;
+}
+
+export interface Bottom {
+  readonly at: Pair;
+  readonly w: number;
+  readonly b: number;
+  readonly cost: number;
+}
+
+/** A line put somewhere by hand: a new run starts there. */
+const put = (start: Pair): StagePatch => ({ start, cursor: 0, beat: 0, fitted: false });
+
+/** What of a line's snapshot is its floor. */
+export function lineFloor(
+  { w, b, slopeW, slopeB }: Frame,
+  { start, meanings, samples, code }: StageState,
+  ground: Ground,
+  bottom: Pick<Minimum, 'at' | 'value'>,
+): Pick<Snapshot, 'axes' | 'over' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks' | 'put'> {
+  const { at, value: cost } = bottom;
+  const path = code?.path;
+  return {
+    axes: lineAxes(meanings),
+    over: meanings?.said,
+    at: [w, b],
+    slopes: [slopeW, slopeB],
+    ground,
+    bottom: { at, w: at[0], b: at[1], cost },
+    start,
+    put,
+    marks: {
+      samples,
+      program: code && { path: path ? [path.w, path.b] : [[], []], visits: path?.count ?? 0 },
+    },
+  };
+}
