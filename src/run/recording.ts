@@ -2,6 +2,7 @@
  * A run, written down: a pure function of a configuration and a number of steps. Scrubbing, reloading and undoing all read it; an
  * earlier recording of the same configuration saves the work of its steps and changes nothing else.
  */
+import type { Told } from '../core/objective.ts';
 import {
   checkConfiguration,
   type RunConfiguration,
@@ -22,7 +23,7 @@ export interface Recording<Configuration = RunPlan, Parameters = number[]> {
   readonly cost: Float64Array;
   /** A column for each parameter, with an entry for every `stride` steps: for drawing. What a step has exactly, `at` says. */
   readonly parameters: readonly Float64Array[];
-  /** The slopes, in columns likewise; none where there are more than two parameters. */
+  /** The slopes, in columns likewise; of more than two parameters worked out when they are looked at. */
   readonly gradient: readonly Float64Array[];
   /** 1, where a run of many parameters has not grown so long that only some of its places are kept. */
   readonly stride: number;
@@ -96,6 +97,15 @@ export function asPair<C>(recording: Recording<C>): PairRecording<C> {
   return recording as PairRecording<C>;
 }
 
+/** A frame for people to read: of what is only rounding, 0. */
+export function readFrame(run: AnyRecording, step: number): RecordedFrame {
+  const { parameters, cost, gradient } = run.at(step);
+  const readable = tracks.get(run)?.surface.readable;
+  if (!readable) return { parameters, cost, gradient };
+  const [w, b, slopeW, slopeB] = readable([...parameters, ...gradient] as unknown as Told);
+  return { parameters: [w, b], cost, gradient: [slopeW, slopeB] };
+}
+
 /**
  * The first `steps` steps of a track, recorded if they are not yet; where `isLate` says that time is up, those that there are.
  * @throws when steps is not a whole number
@@ -129,13 +139,17 @@ function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
   };
   if (columns.parameters.length > FEW) {
     let parameters: readonly Float64Array[] | undefined;
+    let gradient: readonly Float64Array[] | undefined;
+    // Columns by the hundred are made when someone looks at them.
     return {
       ...whole,
-      gradient: [],
-      // Columns by the hundred are cut when someone looks at them.
       get parameters() {
         parameters ??= cut(columns.parameters);
         return parameters;
+      },
+      get gradient() {
+        gradient ??= track.slopesAlong(this.parameters);
+        return gradient;
       },
     };
   }

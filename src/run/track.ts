@@ -76,6 +76,11 @@ export abstract class Track {
     return { parameters: parameters.map(read), cost: read(cost), gradient: gradient.map(read) };
   }
 
+  /** The slopes at some of its places, in columns as those are: where they are few they have been kept. */
+  slopesAlong(_places: readonly Float64Array[]): readonly Float64Array[] {
+    return this.columns.gradient;
+  }
+
   /** Writes frames until there are `steps` steps, the run has ended or time is up; there is room for them. */
   protected abstract run(steps: number, isLate?: IsLate): void;
 

@@ -98,6 +98,17 @@ export class AnyTrack extends Track {
     return frame;
   }
 
+  override slopesAlong(places: readonly Float64Array[]): readonly Float64Array[] {
+    const slopes = places.map((column) => new Float64Array(column.length));
+    for (let row = 0; row < (places[0]?.length ?? 0); row++) {
+      const gradient = this.surface.gradient(places.map((column) => column[row] as number));
+      slopes.forEach((column, i) => {
+        column[row] = gradient[i] as number;
+      });
+    }
+    return slopes;
+  }
+
   /** The optimizer's state after `step` recorded steps: what it remembers there. */
   stateAt(step: number): OptimizerState {
     const checkpoint = this.checkpoints.upTo(step);

@@ -39,6 +39,13 @@ export interface Timed {
   readonly rain: readonly AnyRecording[];
   /** No timeline is longer than this. */
   readonly longest: number;
+  /** While runs are still being recorded (growing.ts): up to which step all of them are, and where that ends. Absent where runs are there at once. */
+  readonly growing?: Progress | null;
+}
+
+export interface Progress {
+  readonly steps: number;
+  readonly of: number;
 }
 
 export type Pair = readonly [number, number];

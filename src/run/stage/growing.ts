@@ -3,8 +3,9 @@
  * recorded; it is never wrong, only short (`run.steps` trails the horizon, and the cursor may wait for it), and going back in time is at once.
  */
 import { alone } from '../alone.ts';
+import type { AnyRecording } from '../recording.ts';
 import type { IsLate } from '../track.ts';
-import type { Timed } from './facets.ts';
+import type { Progress, Timed } from './facets.ts';
 import { browserSlices, type SliceClock } from './sliceClock.ts';
 
 /** What is needed of a stage. */
@@ -27,8 +28,8 @@ export const TELL_EVERY = 100;
 
 /**
  * The stage, with runs that grow. They do so while someone listens and the page is seen; a change of the stage begins with what is known of its new
- * runs and lets go of the old ones. When all is recorded, nothing runs.
- * @param stage gives runs as far as they happen to be recorded
+ * runs and lets go of the old ones. When all is recorded, nothing runs. A kind's `now` gives its runs as far as they happen to be recorded (`recordObjective`
+ * with `isLate: () => true`, going on from the last recording of the same plan), says in `growing` how far that is (`progressOf`), and `grow` is the same with more time.
  */
 export function growing<N extends Timed, S extends Source<N>>(
   stage: S & Source<N>,
@@ -115,6 +116,11 @@ export function growing<N extends Timed, S extends Source<N>>(
   };
 }
 
-/** Whether some run has not come to the cursor yet. */
-const isShort = ({ state, run, races }: Timed): boolean =>
-  [run, ...races].some(({ steps, end }) => !end && steps < state.cursor);
+/** How far runs have been recorded that are wanted up to `steps`: what a kind says as `growing`. Null where nothing more will come. */
+export function progressOf(runs: readonly AnyRecording[], steps: number): Progress | null {
+  const short = runs.filter((run) => !run.end && run.steps < steps);
+  return short.length > 0 ? { steps: Math.min(...short.map((run) => run.steps)), of: steps } : null;
+}
+
+/** Whether the cursor waits. */
+const isShort = ({ state, growing }: Timed): boolean => growing != null && growing.steps < state.cursor;

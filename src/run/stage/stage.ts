@@ -67,8 +67,9 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
       const wanted = Math.max(0, Math.min(longest, Math.round(step)));
       const horizon =
         wanted > state.horizon ? Math.min(longest, Math.max(wanted, state.horizon * 2)) : state.horizon;
-      const { run, racing } = now({ ...state, horizon });
-      set({ cursor: racing ? wanted : Math.min(wanted, run.steps), horizon, beat: 0 });
+      const { run, racing, growing } = now({ ...state, horizon });
+      // The cursor may wait for a run that grows, but goes past the end of none.
+      set({ cursor: racing || growing ? wanted : Math.min(wanted, run.steps), horizon, beat: 0 });
     },
     rewind() {
       replaced++;

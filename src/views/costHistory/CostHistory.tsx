@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { costHistory as words } from '#words/costHistory.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
@@ -20,9 +21,11 @@ export interface CostHistoryProps {
 
 /** The cost at every step so far. What has been recorded beyond the cursor is not shown: it would give the story away. */
 export function CostHistory({ size, title }: CostHistoryProps) {
-  const stage = useStage();
-  const wanted = useSnapshot(({ state }) => state.logCost ?? false);
-  const negative = useSnapshot((now) => hasNegative(curvesOf(now)) || (extras.rainRange?.(now).low ?? 0) < 0);
+  const stage = useStage<Timed>();
+  const wanted = useSnapshot(({ state }: Timed) => state.logCost);
+  const negative = useSnapshot(
+    (now: Timed) => hasNegative(curvesOf(now)) || (extras.rainRange?.(now).low ?? 0) < 0,
+  );
   const log = wanted && !negative;
   return (
     <Figure
@@ -52,8 +55,8 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
   const clip = useId();
   const window = useHistoryWindow(log);
   // In a race the letters stand on top of the mark, otherwise the mark on top of the curve.
-  const racing = useSnapshot((now) => now.racing);
-  const raining = useSnapshot((now) => now.rain.length > 0);
+  const racing = useSnapshot((now: Timed) => now.racing);
+  const raining = useSnapshot((now: Timed) => now.rain.length > 0);
   const chart = useMemo(() => chartFor(box, window, log), [box, window, log]);
   const { frame, em, tight, x, y, xTicks, yTicks, yText } = chart;
   return (
@@ -88,7 +91,7 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
 
 function useHistoryWindow(log: boolean): HistoryWindow {
   // As text, so that React is asked again only when a number in it changes.
-  const text = useSnapshot((now) => {
+  const text = useSnapshot((now: Timed) => {
     const { cursor, horizon } = now.state;
     return JSON.stringify(
       historyWindow(curvesOf(now), { cursor, horizon, log, also: extras.rainRange?.(now) }),

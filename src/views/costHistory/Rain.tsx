@@ -1,3 +1,4 @@
+import type { Timed } from '../../run/stage/facets.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -8,7 +9,7 @@ import { drawnSteps, spreadAt } from './rainCosts.ts';
 
 /** The costs of a rain: a thin line for each ball while they are few, else the band that holds them all, and the middle one. */
 export function Rain({ chart: { x, y } }: { chart: Chart }) {
-  const drawn = lastAnswer(({ rain, state: { cursor } }) => {
+  const drawn = lastAnswer(({ rain, state: { cursor } }: Timed) => {
     const steps = drawnSteps(cursor);
     const at = (step: number, cost: number) => `${px(x(step))} ${px(y(cost))}`;
     if (rain.length <= TRAILS) {
@@ -29,9 +30,9 @@ export function Rain({ chart: { x, y } }: { chart: Chart }) {
   });
   return (
     <g className="rain-costs" {...QUIET}>
-      <Live.path className="rain-band" d={(now) => drawn(now).band} />
-      <Live.path className="rain-middle" d={(now) => drawn(now).middle} />
-      <Live.path className="rain-line" d={(now) => drawn(now).lines} />
+      <Live.path className="rain-band" d={(now: Timed) => drawn(now).band} />
+      <Live.path className="rain-middle" d={(now: Timed) => drawn(now).middle} />
+      <Live.path className="rain-line" d={(now: Timed) => drawn(now).lines} />
     </g>
   );
 }

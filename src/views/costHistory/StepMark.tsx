@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { costHistory as words } from '#words/costHistory.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { placeOf, useDrag } from '../axes/useDrag.ts';
@@ -12,7 +12,7 @@ import type { Chart } from './chart.ts';
 
 /** A press anywhere on the chart shows the step above it. */
 export function Timeline({ chart }: { chart: Chart }) {
-  const stage = useStage();
+  const stage = useStage<Timed>();
   const { frame, x, window } = chart;
   const show = (to: Point) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps));
   const mouse = useDrag({
@@ -37,12 +37,12 @@ export function Timeline({ chart }: { chart: Chart }) {
 
 /** The step that is shown, with its cost; also a slider through the steps. */
 export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
-  const stage = useStage();
+  const stage = useStage<Timed>();
   const { frame, x, y, em, window } = chart;
-  const step = (now: Snapshot) => (racing ? now.state.cursor : now.stepsTaken);
-  const at = (now: Snapshot) => ({ x: x(step(now)), y: clamp(y(now.cost), frame.top, frame.bottom) });
-  const number = (now: Snapshot) => plain(now.cost, 3);
-  const label = (now: Snapshot): Point & { anchor: string } => {
+  const step = (now: Timed) => (racing ? now.state.cursor : now.stepsTaken);
+  const at = (now: Timed) => ({ x: x(step(now)), y: clamp(y(now.cost), frame.top, frame.bottom) });
+  const number = (now: Timed) => plain(now.cost, 3);
+  const label = (now: Timed): Point & { anchor: string } => {
     const { x: atX, y: atY } = at(now);
     const wide = textWidth(number(now), 1.1 * em) + 1.2 * em;
     const toLeft = atX + wide > frame.right;
@@ -63,7 +63,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       aria-valuemin={0}
       aria-valuemax={window.steps}
       aria-valuenow={step}
-      aria-valuetext={(now) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
+      aria-valuetext={(now: Timed) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
       {...useDrag({
         sideways: true,
         from: () => at(stage.get()),
@@ -79,43 +79,48 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
     >
       <Live.line
         className="drop-line"
-        x1={(now) => px(at(now).x)}
-        x2={(now) => px(at(now).x)}
-        y1={racing ? frame.top : (now) => px(at(now).y)}
+        x1={(now: Timed) => px(at(now).x)}
+        x2={(now: Timed) => px(at(now).x)}
+        y1={racing ? frame.top : (now: Timed) => px(at(now).y)}
         y2={frame.bottom}
       />
       {racing ? (
         <>
           <Live.rect
             className="hit"
-            x={(now) => px(at(now).x - 12)}
+            x={(now: Timed) => px(at(now).x - 12)}
             y={frame.top}
             width={24}
             height={frame.bottom - frame.top}
           />
-          <Live.circle className="focus-ring" cx={(now) => px(at(now).x)} cy={frame.bottom} r={10} />
-          <Live.circle className="step-dot" cx={(now) => px(at(now).x)} cy={frame.bottom} r={5} />
+          <Live.circle className="focus-ring" cx={(now: Timed) => px(at(now).x)} cy={frame.bottom} r={10} />
+          <Live.circle className="step-dot" cx={(now: Timed) => px(at(now).x)} cy={frame.bottom} r={5} />
         </>
       ) : (
         <>
-          <Live.circle className="hit" cx={(now) => px(at(now).x)} cy={(now) => px(at(now).y)} r={22} />
+          <Live.circle
+            className="hit"
+            cx={(now: Timed) => px(at(now).x)}
+            cy={(now: Timed) => px(at(now).y)}
+            r={22}
+          />
           <Live.circle
             className="focus-ring"
-            cx={(now) => px(at(now).x)}
-            cy={(now) => px(at(now).y)}
+            cx={(now: Timed) => px(at(now).x)}
+            cy={(now: Timed) => px(at(now).y)}
             r={0.95 * em}
           />
           <Live.circle
             className="step-dot"
-            cx={(now) => px(at(now).x)}
-            cy={(now) => px(at(now).y)}
+            cx={(now: Timed) => px(at(now).x)}
+            cy={(now: Timed) => px(at(now).y)}
             r={0.5 * em}
           />
           <Live.text
             className="step-number haloed"
-            textAnchor={(now) => label(now).anchor}
-            x={(now) => px(label(now).x)}
-            y={(now) => px(label(now).y)}
+            textAnchor={(now: Timed) => label(now).anchor}
+            x={(now: Timed) => px(label(now).x)}
+            y={(now: Timed) => px(label(now).y)}
           >
             {number}
           </Live.text>

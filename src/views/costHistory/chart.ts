@@ -1,6 +1,6 @@
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -21,7 +21,7 @@ export interface Chart {
   readonly yTicks: readonly number[];
   readonly yText: (value: number) => string;
   /** For each curve, the polyline's points and, while they are few, its dots. */
-  readonly drawn: (now: Snapshot) => readonly { points: string; dots: string; end: Point; cost: number }[];
+  readonly drawn: (now: Timed) => readonly { points: string; dots: string; end: Point; cost: number }[];
 }
 
 const DOTTED = 60;
@@ -39,7 +39,7 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
   const y = log
     ? logScale([window.low, window.high], [frame.bottom, frame.top])
     : linearScale([window.low, window.high], [frame.bottom, frame.top]);
-  const drawn = lastAnswer((now) => curvesOf(now).map((curve) => draw(curve, x, y)));
+  const drawn = lastAnswer((now: Timed) => curvesOf(now).map((curve) => draw(curve, x, y)));
   return {
     frame,
     em,

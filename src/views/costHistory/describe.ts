@@ -1,12 +1,12 @@
 import { costHistory as words } from '#words/costHistory.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
 import { extras } from './extras.ts';
 import { curvesOf } from './historyScale.ts';
 
 /** The chart in words. */
-export function describe(now: Snapshot, log: boolean): string {
+export function describe(now: Timed, log: boolean): string {
   const rain = now.rain.length && extras.describeRain ? `${extras.describeRain(now)} ` : '';
   const scale = rain + words.scale(log ? words.logarithmic : words.straight);
   const curves = curvesOf(now);

@@ -3,7 +3,7 @@
  * beyond it, and change only from one round number to the next, so that a playing run grows into its
  * chart instead of pushing it about.
  */
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { roundUp } from '../axes/roundUp.ts';
 
 export interface HistoryWindow {
@@ -19,7 +19,7 @@ export interface Curve {
   readonly last: number;
 }
 
-export function curvesOf(now: Snapshot): readonly Curve[] {
+export function curvesOf(now: Timed): readonly Curve[] {
   if (!now.racing) return [{ cost: now.run.cost, last: now.stepsTaken }];
   return now.races.map((run) => ({ cost: run.cost, last: Math.min(now.state.cursor, run.steps) }));
 }

@@ -1,6 +1,6 @@
 /** The costs of a rain at a step: the lowest, the middle one and the highest. Worked out once for each step, however often a run is played. */
 import type { AnyRecording } from '../../run/recording.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 
 export interface Spread {
   readonly low: number;
@@ -40,7 +40,7 @@ export function drawnSteps(cursor: number): number[] {
 }
 
 /** The costs to make room for: all that a rain has come down to, and nine in ten of those it began with; one on a wall must not flatten the rest. */
-export function rainRange({ rain, state: { cursor } }: Snapshot): { low: number; high: number } {
+export function rainRange({ rain, state: { cursor } }: Timed): { low: number; high: number } {
   if (rain.length === 0) return { low: 0, high: 0 };
   const starts = Float64Array.from(rain, ({ cost }) => cost[0] as number).sort();
   const low = Math.min(spreadAt(rain, cursor).low, starts[0] as number);

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -19,9 +20,9 @@ interface RunControlsProps {
 
 /** Step, play, reset, speed, learning rate and timeline, and why the run goes no further. */
 export function RunControls({ player }: RunControlsProps) {
-  const stage = useStage();
+  const stage = useStage<Timed>();
   // Each racer has a learning rate of its own, and shows it in its strip.
-  const racing = useSnapshot((now) => now.racing);
+  const racing = useSnapshot((now: Timed) => now.racing);
   const rate = useStageNumber(rateOf);
   const message = useRef<HTMLDivElement>(null);
   const messageId = useId();
@@ -60,5 +61,5 @@ export function RunControls({ player }: RunControlsProps) {
   );
 }
 
-const rateOf = (now: { state: { learningRate: number } }) => now.state.learningRate;
+const rateOf = (now: Timed) => now.state.learningRate;
 const sixDecimals = (value: number) => plain(value, 6);

@@ -1,14 +1,16 @@
 import { runControls as words } from '#words/runControls.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
 import { lastStepOf, positionOf } from './ends.ts';
 import type { Player } from './player.ts';
+import { grouped } from './runMessage.ts';
 
 /** The steps of a run as a slider: a hand on it stops the playing. */
 export function Timeline({ player }: { player: Player }) {
-  const stage = useStage();
+  const stage = useStage<Timed>();
   const position = useStageNumber(positionOf);
   const end = () => lastStepOf(stage.get());
   return (
@@ -16,7 +18,12 @@ export function Timeline({ player }: { player: Player }) {
       <Slider
         name={words.timeline}
         label={
-          <Live.span>{(now) => words.stepOf(String(positionOf(now)), String(lastStepOf(now)))}</Live.span>
+          <>
+            <Live.span>
+              {(now: Timed) => words.stepOf(String(positionOf(now)), String(lastStepOf(now)))}
+            </Live.span>
+            <Live.span className="run-growing">{howFar}</Live.span>
+          </>
         }
         source={position}
         onChange={(value) => {
@@ -34,3 +41,7 @@ export function Timeline({ player }: { player: Player }) {
     </div>
   );
 }
+
+/** How far a run that takes long has been recorded. It changes many times a second, so it is for the eye; whoever waits hears of it below the timeline. */
+const howFar = ({ growing }: Timed): string =>
+  growing ? words.growing(grouped(growing.steps), grouped(growing.of)) : '';

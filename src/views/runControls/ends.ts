@@ -1,23 +1,31 @@
-import type { Frame, Snapshot } from '../../run/snapshot.ts';
+import { type AnyRecording, readFrame } from '../../run/recording.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 
 /** The step that the stage shows. In a race the cursor counts on while some racers have stopped. */
-export const positionOf = (now: Snapshot): number => (now.racing ? now.state.cursor : now.stepsTaken);
+export const positionOf = (now: Timed): number => (now.racing ? now.state.cursor : now.stepsTaken);
 
 /** Where the timeline ends: at the last step of a run that ended by itself, else as far as it is recorded. */
-export const lastStepOf = (now: Snapshot): number =>
+export const lastStepOf = (now: Timed): number =>
   now.run.end && !now.racing ? now.run.steps : now.state.horizon;
 
 /** Whether there is no further step to take. */
-export function hasEnded(now: Snapshot): boolean {
+export function hasEnded(now: Timed): boolean {
   if (positionOf(now) >= now.longest) return true;
   if (!now.racing) return now.ended !== null;
   return now.races.every(({ end }) => end !== null && end.step <= now.state.cursor);
 }
 
+/** Whether the step that was asked for is still to be recorded; the last one that there is stands in for it. */
+export const isWaiting = ({ growing, state }: Timed): boolean =>
+  growing != null && growing.steps < state.cursor;
+
 /** As good as zero beside what it is added to. */
 const SETTLED = 1e-12;
 
-/** Whether the steps from one frame to another moved nothing: playing on would show nothing new. */
-export const isSettled = (before: Frame, now: Frame): boolean =>
-  Math.abs(now.w - before.w) <= SETTLED * (1 + Math.abs(now.w)) &&
-  Math.abs(now.b - before.b) <= SETTLED * (1 + Math.abs(now.b));
+/** Whether the steps from one to another moved nothing: playing on would show nothing new. */
+export function isSettled(run: AnyRecording, from: number, to: number): boolean {
+  const before = readFrame(run, from).parameters;
+  return readFrame(run, to).parameters.every(
+    (now, i) => Math.abs(now - (before[i] as number)) <= SETTLED * (1 + Math.abs(now)),
+  );
+}

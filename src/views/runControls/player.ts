@@ -1,8 +1,8 @@
 import { clamp } from '../../core/clamp.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Timed } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { browserClock, type Clock } from './clock.ts';
-import { hasEnded, isSettled, positionOf } from './ends.ts';
+import { hasEnded, isSettled, isWaiting, positionOf } from './ends.ts';
 
 /** A step that is explained shows its four beats one after the other: slopes, minus, scaled, moved. */
 export const BEAT = 150;
@@ -46,7 +46,7 @@ export interface PlayerOptions {
   clock?: Clock;
 }
 
-export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player {
+export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): Player {
   const { explainSteps = () => false, loop = () => false, clock = browserClock } = options;
   let state: PlayerState = { playing: false, speed: options.speed ?? 8 };
   const listeners = new Set<() => void>();
@@ -89,8 +89,8 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
   const begin = (next: 'playing' | 'beats') => {
     activity = next;
     last = clock.now();
-    const otherHand = (now: Snapshot, before: Snapshot) => {
-      const moved = now.state.start !== before.state.start || now.state.cursor !== before.state.cursor;
+    const otherHand = (now: Timed, before: Timed) => {
+      const moved = now.state.cursor !== before.state.cursor || startsElsewhere(now, before);
       if (!acting && moved) stop();
     };
     release = [stage.subscribe(otherHand), clock.onHidden(stop)];
@@ -120,13 +120,16 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
   }
   function advance(steps: number): void {
     const before = stage.get();
+    // What takes long to record is played as it comes.
+    if (isWaiting(before)) return;
     // A frame may owe more steps than the run has left: the timeline need not grow for those.
     const end = before.racing ? undefined : before.run.end?.step;
     const target = Math.min(positionOf(before) + steps, until, end ?? until);
     act(() => stage.goTo(target));
     const now = stage.get();
+    if (isWaiting(now)) return;
     const position = positionOf(now);
-    const still = !now.racing && isSettled(before, now);
+    const still = !now.racing && isSettled(now.run, before.stepsTaken, now.stepsTaken);
     if (!(position < target || position >= until || still || hasEnded(now))) return;
     if (!loop()) {
       stop();
@@ -196,4 +199,10 @@ export function createPlayer(stage: Stage, options: PlayerOptions = {}): Player 
     setSpeed: (speed) => set({ speed }),
   };
   return player;
+}
+
+/** Whether a hand has put the ball somewhere else. */
+function startsElsewhere(now: Timed, before: Timed): boolean {
+  const { start } = now.run.configuration;
+  return start.some((value, i) => value !== before.run.configuration.start[i]);
 }

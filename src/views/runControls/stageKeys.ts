@@ -1,5 +1,6 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Timed } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import type { Player } from './player.ts';
 
 /** What has keys of its own: fields, buttons, and the handles and canvases of the figures. */
@@ -10,7 +11,11 @@ const OWN_KEYS =
  * The keys of a stage that has focus: Space plays and pauses, → and ← step the run, Home goes back to its start. Says
  * whether it took the key. Keys that something inside the stage has taken, or might want, are left alone.
  */
-export function stageKeys(event: KeyboardEvent | ReactKeyboardEvent, stage: Stage, player: Player): boolean {
+export function stageKeys(
+  event: KeyboardEvent | ReactKeyboardEvent,
+  stage: Stage<Timed>,
+  player: Player,
+): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
     return false;
   const { target } = event;

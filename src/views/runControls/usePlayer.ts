@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Timed } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import type { createPlayer, Player, PlayerOptions, PlayerState } from './player.ts';
 
 export type MakePlayer = typeof createPlayer;
@@ -7,13 +8,13 @@ export type MakePlayer = typeof createPlayer;
 /** A player for a stage, which stops when its page goes away. Where nothing makes one there is none: a page without run controls plays nothing. */
 export function usePlayer<Make extends MakePlayer | null>(
   make: Make,
-  stage: Stage,
+  stage: Stage<Timed>,
   explainSteps?: boolean,
   options?: Pick<PlayerOptions, 'until' | 'loop'>,
 ): Make extends null ? Player | null : Player;
 export function usePlayer(
   make: MakePlayer | null,
-  stage: Stage,
+  stage: Stage<Timed>,
   explainSteps = false,
   options?: Pick<PlayerOptions, 'until' | 'loop'>,
 ): Player | null {

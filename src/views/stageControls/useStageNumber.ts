@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import type { MovableNumber } from '../../ui/numberSource.ts';
 import { useStage } from '../stageContext.ts';
 
 /** A number of the stage as the shared controls want it. `read` should be a constant of its module. */
-export function useStageNumber(read: (now: Snapshot) => number): MovableNumber {
-  const stage = useStage();
+export function useStageNumber<F extends Timed = Snapshot>(read: (now: F) => number): MovableNumber {
+  const stage = useStage<F>();
   return useMemo(
     () => ({
       read: () => read(stage.get()),

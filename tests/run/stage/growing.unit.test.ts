@@ -1,116 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Objective } from '../../../src/core/index.ts';
-import { type ObjectiveRun, recordObjective } from '../../../src/run/laboratory/laboratory.ts';
+import type { ObjectiveRun } from '../../../src/run/laboratory/laboratory.ts';
 import type { Recording } from '../../../src/run/recording.ts';
-import type { Timed, TimedState } from '../../../src/run/stage/facets.ts';
-import { FIRST_SLICE, growing, SLICE, TELL_EVERY } from '../../../src/run/stage/growing.ts';
-import type { SliceClock } from '../../../src/run/stage/sliceClock.ts';
-
-/** A clock that goes on only when it is told, or when work is done: each look at the slopes of the bowl takes a quarter of a millisecond. */
-function workClock() {
-  let time = 1000;
-  let hidden = false;
-  const waiting: (() => void)[] = [];
-  const watchers = new Set<() => void>();
-  const clock: SliceClock = {
-    now: () => time,
-    soon(work) {
-      waiting.push(work);
-      return () => waiting.splice(waiting.indexOf(work), 1);
-    },
-    isHidden: () => hidden,
-    onVisibility(listener) {
-      watchers.add(listener);
-      return () => watchers.delete(listener);
-    },
-  };
-  return {
-    clock,
-    now: () => time,
-    /** Takes so long; the wait for a frame, or work. */
-    pass(milliseconds: number) {
-      time += milliseconds;
-    },
-    /** The page's turn is over: one slice. Says how long it took, or null where nothing waits. */
-    turn() {
-      const work = waiting.shift();
-      const before = time;
-      work?.();
-      return work ? time - before : null;
-    },
-    hide(value: boolean) {
-      hidden = value;
-      for (const watcher of watchers) watcher();
-    },
-    waits: () => waiting.length,
-  };
-}
-
-interface State extends TimedState {
-  readonly start: readonly number[];
-}
-interface Now extends Timed {
-  readonly state: State;
-  readonly run: Recording<ObjectiveRun>;
-}
-
-/** A stage whose run takes long: a bowl of five parameters, whose state says how far to go. */
-function slowStage(change: Partial<State> = {}) {
-  const time = workClock();
-  const objective: Objective = {
-    parameterCount: 5,
-    value: (p) => p.reduce((sum, at, i) => sum + (i + 1) * (at - i) ** 2, 0),
-    gradient(p) {
-      time.pass(0.25);
-      return p.map((at, i) => 2 * (i + 1) * (at - i));
-    },
-  };
-  const runOf = ({ start, learningRate }: State): ObjectiveRun => ({
-    objective,
-    optimizer: 'momentum',
-    settings: { learningRate, momentum: 0.5 },
-    start,
-  });
-  const nowOf = (state: State, run: Recording<ObjectiveRun>): Now => {
-    const stepsTaken = Math.min(state.cursor, run.steps);
-    const rest = { ended: null, races: [], racing: false, rain: [], longest: 20_000 };
-    return { ...rest, state, run, stepsTaken, cost: run.at(stepsTaken).cost };
-  };
-  const wantedOf = ({ state }: Now) => Math.max(state.cursor, state.horizon);
-  const grow = (now: Now, isLate: () => boolean): Now => {
-    if (now.run.end || now.run.steps >= wantedOf(now)) return now;
-    return nowOf(now.state, recordObjective(now.run.configuration, wantedOf(now), now.run, isLate));
-  };
-  const first = (state: State) => nowOf(state, recordObjective(runOf(state), 0));
-  const initial: State = {
-    start: [3, 1, 4, 1, 5],
-    learningRate: 0.001,
-    cursor: 0,
-    horizon: 1000,
-    beat: 0,
-    lit: null,
-    logCost: false,
-    raceNames: [],
-    ...change,
-  };
-  let now = first(initial);
-  const listeners = new Set<(now: Now, before: Now) => void>();
-  const own = {
-    get: () => now,
-    subscribe(listener: (now: Now, before: Now) => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change(patch: Partial<State>) {
-      const before = now;
-      now = first({ ...now.state, ...patch });
-      for (const listener of listeners) listener(now, before);
-    },
-  };
-  const stage = growing<Now, typeof own>(own, grow, time.clock);
-  const whole = (steps: number) => recordObjective(runOf(now.state), steps);
-  return { ...time, stage, whole, ownListeners: () => listeners.size };
-}
+import { FIRST_SLICE, SLICE, TELL_EVERY } from '../../../src/run/stage/growing.ts';
+import { type SlowNow, slowStage } from './slow.ts';
 
 const frames = (run: Recording<ObjectiveRun>) => Array.from({ length: run.steps + 1 }, (_, i) => run.at(i));
 
@@ -177,7 +69,7 @@ describe('a run that takes long', () => {
 
   it('tells with every change what was shown before it', () => {
     const { stage, turn } = slowStage();
-    const told: [Now, Now][] = [];
+    const told: [SlowNow, SlowNow][] = [];
     const first = stage.get();
     stage.subscribe((now, before) => told.push([now, before]));
     for (let i = 0; i < 3; i++) {

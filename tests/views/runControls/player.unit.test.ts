@@ -1,41 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStage, type StagePatch } from '../../../src/run/stageStore.ts';
-import type { Clock } from '../../../src/views/runControls/clock.ts';
 import { BEAT, createPlayer, type PlayerOptions } from '../../../src/views/runControls/player.ts';
 import { runMessage } from '../../../src/views/runControls/runMessage.ts';
-
-/** A clock that is moved by hand, a frame at a time. */
-function handClock(reduced = false) {
-  let time = 5000;
-  let waiting: ((time: number) => void) | null = null;
-  let hidden = () => {};
-  const clock: Clock = {
-    now: () => time,
-    request: (frame) => {
-      waiting = frame;
-      return 1;
-    },
-    cancel: () => {
-      waiting = null;
-    },
-    reducedMotion: () => reduced,
-    onHidden: (listener) => {
-      hidden = listener;
-      return () => {};
-    },
-  };
-  return {
-    clock,
-    frame(milliseconds: number) {
-      time += milliseconds;
-      const frame = waiting;
-      waiting = null;
-      frame?.(time);
-    },
-    isIdle: () => waiting === null,
-    hide: () => hidden(),
-  };
-}
+import { handClock } from './handClock.ts';
 
 function setUp(patch: StagePatch = {}, options: PlayerOptions & { reduced?: boolean } = {}) {
   const hand = handClock(options.reduced);

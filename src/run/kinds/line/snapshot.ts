@@ -1,11 +1,11 @@
 import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../../core/eigen.ts';
-import type { Objective, Told } from '../../../core/objective.ts';
+import type { Told } from '../../../core/objective.ts';
 import type { Quadratic } from '../../../core/quadratic.ts';
 import { peak, saddle } from '../../../core/surfaces.ts';
 import { type LineTerm, terms } from '../../../core/terms.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOf } from '../../costOf.ts';
-import { type LineRecording, type PairRecording, record, trackOf } from '../../recording.ts';
+import { type LineRecording, type PairRecording, readFrame, record } from '../../recording.ts';
 import type { Floor, Pair } from '../../stage/facets.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import { type Bottom, lineFloor } from './lineFloor.ts';
@@ -83,19 +83,16 @@ export function recordingOf(
 
 /** The frame after `step` steps, or the last. */
 export function frameAt(run: PairRecording, step: number): Frame {
-  const { parameters, cost, gradient } = run.at(Math.min(step, run.steps));
-  return frameOf(trackOf(run)?.surface, [...parameters, ...gradient], cost);
+  const { parameters, cost, gradient } = readFrame(run, Math.min(step, run.steps));
+  return frameOf([...parameters, ...gradient] as unknown as Told, cost);
 }
 
-function standingAt(surface: Quadratic, at: readonly [number, number]): Frame {
-  return frameOf(surface, [...at, ...(surface.gradient(at) as [number, number])], surface.value(at));
+function standingAt(surface: Quadratic, at: Pair): Frame {
+  const told = [...at, ...surface.gradient(at)] as unknown as Told;
+  return frameOf(surface.readable?.(told) ?? told, surface.value(at));
 }
 
-/** A frame for people to read: of what is only rounding, 0. */
-function frameOf(surface: Objective | undefined, told: Told, cost: number): Frame {
-  const [w, b, slopeW, slopeB] = surface?.readable?.(told) ?? told;
-  return { w, b, cost, slopeW, slopeB };
-}
+const frameOf = ([w, b, slopeW, slopeB]: Told, cost: number): Frame => ({ w, b, cost, slopeW, slopeB });
 
 const known = new WeakMap<StageState, Snapshot>();
 
