@@ -1,4 +1,5 @@
 /** Bowl, map and slice of a cost that is no line's: two of four parameters, by their own names, words, colors and numbers. */
+import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -154,4 +155,16 @@ it('none of them says a letter of the line', () => {
       expect(html).not.toMatch(/ style=|NaN|Infinity|undefined/);
       expect(said(html)).not.toMatch(LETTERS);
     }
+});
+
+const SHEETS = [
+  'costBowl/costBowl',
+  'contourMap/contourMap',
+  'slopeSlice/slopeSlice',
+  'slopeSlice/sliceToggle',
+  'axes/axes',
+];
+it.each(SHEETS)('%s.css asks for no letter of the line', (name) => {
+  const sheet = readFileSync(new URL(`../../src/views/${name}.css`, import.meta.url), 'utf8');
+  expect(sheet.match(/[-\w]*(?<!--race)-[wb](?![a-z])[-\w]*|(axis|slope)[WB]\b|="[wb]"/g)).toBeNull();
 });
