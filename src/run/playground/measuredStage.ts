@@ -1,11 +1,11 @@
 /** The playground's stage in the coordinates in which x was measured, whatever scaling the model works in: what the data plot shows. */
 import type { Scaling } from '../../core/standardize.ts';
-import { lineAxes } from '../kinds/line/lineFloor.ts';
 import type { LineStage } from '../kinds/line/lineStage.ts';
 import type { Snapshot } from '../kinds/line/snapshot.ts';
 import type { StageState } from '../kinds/line/state.ts';
 import type { PairRecording } from '../recording.ts';
 import { seen } from '../stage/kind.ts';
+import { axesOver } from './axesOver.ts';
 import { carry } from './now.ts';
 import { type PlaygroundSnapshot, type StageWords, shownLabels, termsOf } from './snapshotOf.ts';
 import type { ModelStage } from './stage.ts';
@@ -38,6 +38,7 @@ function unscaled(
 ): Snapshot {
   const raw = (w: number, b: number) => carry([w, b], scaling, null);
   const [w, b] = raw(now.w, now.b);
+  const over = axesOver(said.meanings);
   const unscaledRun = (run: PairRecording): PairRecording => ({
     ...run,
     at(step) {
@@ -49,8 +50,8 @@ function unscaled(
     w: { value: w },
     b: { value: b },
     at: { value: [w, b] },
-    axes: { value: lineAxes(said.meanings) },
-    over: { value: said.meanings?.said },
+    axes: { value: over.axes },
+    over: { value: over.over },
     start: { value: raw(...now.start) },
     put: { value: (at: Pair) => now.put(carry(at, null, scaling)) },
     state: { value: { ...now.state, ...said, reach: unscaledReach(now.state.reach, raw) } },

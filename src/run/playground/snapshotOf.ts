@@ -7,6 +7,7 @@ import { lineFloor } from '../kinds/line/lineFloor.ts';
 import type { PairRecording } from '../recording.ts';
 import { frameAt, type Snapshot } from '../snapshot.ts';
 import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
+import { axesOver } from './axesOver.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
 import { LIMITS, type PlaygroundState } from './state.ts';
@@ -69,6 +70,7 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
   return {
     ...frame,
     ...lineFloor(frame, stageState, ground, bottom),
+    ...axesOver(stageState.meanings),
     playground: now,
     state: stageState,
     stepsTaken,

@@ -13,6 +13,28 @@ describe('the playground as a stage', () => {
     expect(playground.get()).toMatchObject({ starts: [[2, 3]], cursor: 0 });
     expect([stage.get().w, stage.get().b]).toEqual([2, 3]);
   });
+  it('is put where a floor’s hand puts it, all of one hold as one gesture', () => {
+    const { playground, stage } = stageWith({ cursor: 5, starts: [[1, 2]], standardized: true });
+    for (const at of [
+      [2, 3],
+      [2.5, 3.5],
+    ] as const)
+      stage.change(stage.get().put(at));
+    expect(playground.get()).toMatchObject({ starts: [[2.5, 3.5]], cursor: 0 });
+    expect([stage.get().at, stage.get().start, stage.replaced()]).toEqual([[2.5, 3.5], [2.5, 3.5], 0]);
+    playground.undo();
+    expect([playground.get().starts, playground.canUndo()]).toEqual([[[1, 2]], false]);
+    const { axes } = stage.get();
+    const { measured } = stage;
+    measured.change(measured.get().put([4, 5]));
+    expect(measured.get().at.map((value) => Math.round(value * 1e9) / 1e9)).toEqual([4, 5]);
+    expect(measured.get().axes.map(({ meaning }) => meaning)).toEqual(['per x', 'at x = 0']);
+    expect(stage.get().axes.map(({ name, meaning }) => `${name} ${meaning}`)).toEqual([
+      'w per z',
+      'b at z = 0',
+    ]);
+    expect(stage.get().axes).toBe(axes);
+  });
   it('makes the data the learner’s own when a point is moved, added or removed', () => {
     const { playground, stage } = stageWith();
     stage.movePoint(1, 3, 7);

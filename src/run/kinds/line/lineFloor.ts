@@ -3,26 +3,13 @@ import type { Minimum } from '../../../core/surfaces/surface.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import type { Axes, Pair } from '../../stage/facets.ts';
 import type { Frame, Snapshot } from './snapshot.ts';
-import type { Meanings, StagePatch, StageState } from './state.ts';
+import type { StagePatch, StageState } from './state.ts';
 
-const AXES: Axes = [
+/** A line's two parameters. */
+export const LINE_AXES: Axes = [
   { parameter: 0, name: 'w', className: 'tone-w' },
   { parameter: 1, name: 'b', className: 'tone-b' },
 ];
-
-const known = new WeakMap<Meanings, Axes>();
-
-/** The axes of a line; over another x than the one that was measured, with what they are per. The same object each time. */
-export function lineAxes(meanings: Meanings | null): Axes {
-  if (!meanings) return AXES;
-  const [w, b] = AXES;
-  const axes: Axes = known.get(meanings) ?? [
-    { ...w, meaning: meanings.w },
-    { ...b, meaning: meanings.b },
-  ];
-  known.set(meanings, axes);
-  return axes;
-}
 
 export interface Bottom {
   readonly at: Pair;
@@ -37,15 +24,14 @@ const put = (start: Pair): StagePatch => ({ start, cursor: 0, beat: 0, fitted: f
 /** What of a line's snapshot is its floor. */
 export function lineFloor(
   { w, b, slopeW, slopeB }: Frame,
-  { start, meanings, samples, code }: StageState,
+  { start, samples, code }: StageState,
   ground: Ground,
   bottom: Pick<Minimum, 'at' | 'value'>,
-): Pick<Snapshot, 'axes' | 'over' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks' | 'put'> {
+): Pick<Snapshot, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks' | 'put'> {
   const { at, value: cost } = bottom;
   const path = code?.path;
   return {
-    axes: lineAxes(meanings),
-    over: meanings?.said,
+    axes: LINE_AXES,
     at: [w, b],
     slopes: [slopeW, slopeB],
     ground,
