@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupLines, problemWithLine, summaryOf } from '../../src/core/index.ts';
+import { type FeatureTable, groupLines, problemWithLine, summaryOf } from '../../src/core/index.ts';
+import { catalogOf } from '../../src/run/laboratory/catalog.ts';
 import { SETS } from '../../src/run/playground/catalog.ts';
 import { LIMITS } from '../../src/run/playground/state.ts';
 
@@ -20,6 +21,24 @@ describe.each([...SETS])('the data set %s', (id, set) => {
     if (set.groups) expect(set.groups.of).toHaveLength(set.data.x.length);
   });
 });
+
+const tables = catalogOf<FeatureTable>(
+  import.meta.glob(['../../src/core/tables/*.ts', '!../../src/core/tables/featureTable.ts'], { eager: true }),
+  'a table',
+);
+
+it.each([...tables])(
+  'the table %s has columns of one length and of numbers, and says where it comes from',
+  (_id, table) => {
+    const columns = [...table.features, table.answer];
+    const [{ values: first } = { values: [] }] = columns;
+    expect(first.length).toBeGreaterThan(0);
+    for (const { values } of columns) expect(problemWithLine({ x: values, y: first })).toBeNull();
+    expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+    expect(table.source.length).toBeGreaterThan(10);
+    expect(table.license.length).toBeGreaterThan(2);
+  },
+);
 
 // Best lines by exact rational arithmetic from the files, or as their sources state them.
 it.each([

@@ -25,7 +25,7 @@ export interface Pass {
 }
 
 /** A block's numbers stay near the processor: about so many at a time. */
-const BLOCK = 2 ** 16;
+const BLOCK = 2 ** 15;
 
 /** How many of `count` examples to take at a time. */
 export function roomFor({ sizes }: NetworkShape, count: number): number {

@@ -31,10 +31,7 @@ describe.each<[string, object]>([
   ['sizes has NaN for the units of layer 2', { sizes: [2, 3, Number.NaN] }],
   ["sizes has '3' for the units of layer 1", { sizes: [2, '3', 2] }],
   ['There is 1 activation for 2 layers', { activations: ['softmax'] }],
-  [
-    "Layer 1 has the activation 'tahn'; there are identity, step, sigmoid",
-    { activations: ['tahn', 'softmax'] },
-  ],
+  ["Layer 1 has the activation 'tahn'; there are identity, ", { activations: ['tahn', 'softmax'] }],
   ["Layer 1 has the activation 'toString'", { activations: ['toString', 'softmax'] }],
   [
     "Layer 1 has the activation 'softmax', which only the last layer, 2, may have",
@@ -42,7 +39,7 @@ describe.each<[string, object]>([
   ],
   ['biases has 1 entry for 2 layers', { biases: [true] }],
   ['biases has 1 for layer 2; it must be true or false', { biases: [true, 1] }],
-  ["There is no loss 'huber'; there are squared, halfSquared, crossEntropy", { loss: 'huber' }],
+  ["There is no loss 'huber'; there are ", { loss: 'huber' }],
   [
     "Layer 2, the last, has the activation 'relu'; the loss crossEntropy needs sigmoid or softmax there",
     { activations: ['tanh', 'relu'] },

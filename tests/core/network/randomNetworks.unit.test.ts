@@ -10,6 +10,7 @@ import {
   type GraphBuilder,
   graphBuilder,
   LOSSES,
+  type LossName,
   layoutOf,
   type NetworkOptions,
   type NodeId,
@@ -60,28 +61,53 @@ function drawn(): Drawn {
   return { options, parameters: list(layoutOf(options).parameterCount, normal) };
 }
 
-/** The activations of one layer in the graph’s own operations. */
-function squashed(g: GraphBuilder, name: ActivationName, scores: readonly NodeId[]): NodeId[] {
-  if (name === 'softmax') {
-    const grown = scores.map((z) => g.exp(z));
-    const total = g.sum(grown);
-    return grown.map((part) => g.divide(part, total));
-  }
-  return scores.map((z) => {
-    if (name === 'identity') return z;
-    if (name === 'leakyRelu') return g.subtract(g.relu(z), g.multiply(g.constant(0.01), g.relu(g.negate(z))));
-    // A step as a constant: its slope is 0.
-    if (name === 'step') return g.constant((g.graph(z).nodes[z]?.value as number) >= 0 ? 1 : 0);
-    return g[name](z);
-  });
+type OfUnit = (g: GraphBuilder, z: NodeId) => NodeId;
+
+/** Each activation of a unit in the graph's own operations. */
+const squashed: Record<Exclude<ActivationName, 'softmax'>, OfUnit> = {
+  identity: (_g, z) => z,
+  // A constant: its slope is 0.
+  step: (g, z) => g.constant((g.graph(z).nodes[z]?.value as number) >= 0 ? 1 : 0),
+  sigmoid: (g, z) => g.sigmoid(z),
+  tanh: (g, z) => g.tanh(z),
+  relu: (g, z) => g.relu(z),
+  leakyRelu: (g, z) => g.subtract(g.relu(z), g.multiply(g.constant(0.01), g.relu(g.negate(z)))),
+};
+
+function valuesOf(g: GraphBuilder, name: ActivationName, scores: readonly NodeId[]): NodeId[] {
+  if (name !== 'softmax') return scores.map((z) => squashed[name](g, z));
+  const grown = scores.map((z) => g.exp(z));
+  const total = g.sum(grown);
+  return grown.map((part) => g.divide(part, total));
 }
+
+interface Answer {
+  readonly value: NodeId;
+  readonly score: NodeId;
+  readonly target: number;
+  readonly last: ActivationName;
+}
+
+const surprise = (g: GraphBuilder, share: number, value: NodeId) =>
+  share === 0 ? g.constant(0) : g.multiply(g.constant(-share), g.log(value));
+
+/** Each loss of one unit's answer in the same. */
+const losses: Record<LossName, (g: GraphBuilder, answer: Answer) => NodeId> = {
+  squared: (g, { value, target }) => g.square(g.subtract(value, g.constant(target))),
+  halfSquared: (g, answer) => g.multiply(g.constant(0.5), losses.squared(g, answer)),
+  crossEntropy: (g, { value, score, target, last }) => {
+    const told = surprise(g, target, value);
+    // 1 − σ(z) is σ(−z), which keeps the digits that a difference loses.
+    return last === 'softmax' ? told : g.add(told, surprise(g, 1 - target, g.sigmoid(g.negate(score))));
+  },
+};
 
 /** Value and slopes by automatic differentiation. */
 function automatic({ options, parameters }: Drawn) {
   const g = graphBuilder();
   const variables = parameters.map((value, i) => g.variable(`p${i}`, value));
   const { layers } = layoutOf(options);
-  const losses = options.inputs.map((input, row) => {
+  const rows = options.inputs.map((input, row) => {
     let values: NodeId[] = input.map((value) => g.constant(value));
     let scores: NodeId[] = [];
     for (const [k, { inputs, units, weights, biases }] of layers.entries()) {
@@ -91,26 +117,18 @@ function automatic({ options, parameters }: Drawn) {
         );
         return g.sum(biases < 0 ? terms : [...terms, variables[biases + to] as NodeId]);
       });
-      values = squashed(g, options.activations[k] as ActivationName, scores);
+      values = valuesOf(g, options.activations[k] as ActivationName, scores);
     }
     const target = options.targets[row] as number[];
-    const surprise = (share: number, value: NodeId) =>
-      share === 0 ? g.constant(0) : g.multiply(g.constant(-share), g.log(value));
+    const last = options.activations.at(-1) as ActivationName;
     return g.sum(
-      values.map((value, i) => {
-        const y = target[i] as number;
-        if (options.loss !== 'crossEntropy') {
-          const square = g.square(g.subtract(value, g.constant(y)));
-          return options.loss === 'squared' ? square : g.multiply(g.constant(0.5), square);
-        }
-        if (options.activations.at(-1) === 'softmax') return surprise(y, value);
-        // 1 − σ(z) is σ(−z), which keeps the digits that a difference loses.
-        return g.add(surprise(y, value), surprise(1 - y, g.sigmoid(g.negate(scores[i] as NodeId))));
-      }),
+      values.map((value, i) =>
+        losses[options.loss](g, { value, score: scores[i] as NodeId, target: target[i] as number, last }),
+      ),
     );
   });
-  const scale = reductionScale(options.reduction, losses.length);
-  const graph = g.graph(g.multiply(g.constant(scale), g.sum(losses)));
+  const scale = reductionScale(options.reduction, rows.length);
+  const graph = g.graph(g.multiply(g.constant(scale), g.sum(rows)));
   const { adjoints } = backward(graph);
   return {
     value: graph.nodes[graph.output]?.value as number,
