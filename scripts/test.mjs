@@ -1,18 +1,20 @@
 // @ts-check
 // `npm test`: every check there is, one after the other (together they would time out on two cores), going on after
-// a failure so that one run tells all. `npm test -- --only unit,types` runs some of them.
+// a failure so that one run tells all. `npm test -- --only unit,types` runs some of them; `npm test -- --all` has the browser look at every
+// step with everything (see tests/browser/cover.ts), for the day before a release.
 import './ensure-deps.mjs';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { builtLessons, lessonSeconds, sayLessonSeconds } from './lesson-seconds.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ id: string, title: string, run: () => Counts, needsBuild?: boolean }} Step */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stepTimeout = 30 * 60_000;
+const stepTimeout = 60 * 60_000;
 const passedOne = { passed: 1, failed: 0, skipped: 0 };
 const failedOne = { passed: 0, failed: 1, skipped: 0 };
 
@@ -97,6 +99,7 @@ function countTests(outputFile, succeeded, project) {
     console.error(`Vitest left no report for the project "${project}".`);
     return failedOne;
   }
+  if (project === 'browser') console.log(`\n${sayLessonSeconds(lessonSeconds(report, builtLessons()))}`);
   const passed = report.numPassedTests;
   const skipped = report.numPendingTests + report.numTodoTests;
   // A file that cannot be loaded fails without a single failed test in it.
@@ -115,7 +118,10 @@ function chosenSteps() {
   const ids = steps.map(({ id }) => id);
   let only;
   try {
-    only = parseArgs({ options: { only: { type: 'string' } } }).values.only;
+    const { values } = parseArgs({ options: { only: { type: 'string' }, all: { type: 'boolean' } } });
+    only = values.only;
+    // The tests are other processes, and find it there.
+    if (values.all) process.env['EVERYTHING'] = '1';
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error));
   }
@@ -130,7 +136,7 @@ function chosenSteps() {
    * @returns {never}
    */
   function usage(trouble) {
-    console.error(`${trouble} Use: npm test -- --only ${ids.join(',')} (one or more of these).`);
+    console.error(`${trouble} Use: npm test -- --only ${ids.join(',')} (one or more of these), or --all.`);
     process.exit(2);
   }
 }

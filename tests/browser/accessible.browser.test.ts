@@ -1,54 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { accessibilityViolations, expectAccessible } from './axe.ts';
-import { LESSONS, lesson, stepsOf } from './course.ts';
+import { expectAccessible } from './axe.ts';
+import { covering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { cutNumbers, overlaps, whileLong } from './legible.ts';
+import { cutNumbers, overlaps, sticksOut, whileLong } from './legible.ts';
 import { frames, goToStep, stepShown, waitForBowl } from './walk.ts';
 
-test('axe finds nothing on a phone, nor where there is no WebGL, nor on a run that has climbed out', async () => {
-  const found: string[] = [];
-  for (const slug of ['how-wrong-is-a-line', 'one-step-downhill']) {
-    const one = lesson(slug);
-    // Tall, so that the tray of controls lies over nothing: axe does not scroll, as a person would.
-    const page = await openApp({
-      path: one.path,
-      touch: true,
-      viewport: { width: 390, height: 2200 },
-      webgl: false,
-      reducedMotion: true,
-    });
-    for (const step of stepsOf(one)) {
-      await goToStep(page, step);
-      for (const violation of await accessibilityViolations(page))
-        found.push(`${slug}, step ${step}: ${violation}`);
-    }
-    await page.context().close();
-  }
-  expect(found).toEqual([]);
+test('axe finds nothing on a run that has climbed out', async () => {
   const page = await openApp({ path: 'lessons/how-big-a-step/#2' });
   await page.getByRole('slider', { name: 'Timeline', exact: true }).press('End');
   await expectAccessible(page);
-}, 180_000);
-
-/** By how much the page can be scrolled sideways, or its text or stage, and what in it is too wide. */
-const sticksOut = (page: Page) =>
-  page.evaluate(() => {
-    const parts = [document.documentElement, ...document.querySelectorAll('.reading, .stage')].filter(
-      (part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth,
-    );
-    return parts.flatMap((part) => {
-      const edge = part.getBoundingClientRect().left + part.clientWidth;
-      const wide = [...part.querySelectorAll('*')].filter(
-        (one) => one.getBoundingClientRect().right > edge + 1,
-      );
-      const culprits = wide
-        .filter((one) => !wide.some((other) => other !== one && one.contains(other)))
-        .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}`);
-      const by = part.scrollWidth - part.clientWidth;
-      return `${part.getAttribute('class') ?? 'the page'}, by ${by}: ${[...new Set(culprits)].slice(0, 5).join(', ')}`;
-    });
-  });
+});
 
 const VIEWPORTS = {
   '320 pixels': { width: 320, height: 640 },
@@ -65,17 +27,18 @@ const SIZES = {
   'large type': { width: 1366, height: 657, type: 24 },
 };
 
-test.each(LESSONS)(
+test.each(covering())(
   'nothing in $slug is cut off, lies over anything or needs to be scrolled sideways, at any size',
   async (one) => {
     const page = await openApp({ path: one.path, reducedMotion: true });
     const found = new Set<string>();
-    const look = async (where: string) => {
+    const look = async (at: string) => {
+      const where = `${one.slug}, ${at}`;
       for (const part of await sticksOut(page)) found.add(`${where}: ${part}`);
       for (const number of await cutNumbers(page)) found.add(`${where}: cut, ${number}`);
       for (const pair of await overlaps(page)) found.add(`${where}: over each other, ${pair}`);
     };
-    for (const step of stepsOf(one)) {
+    for (const step of one.covered) {
       await goToStep(page, step);
       for (const [size, { type = 16, ...viewport }] of Object.entries<Size>(SIZES)) {
         await setType(page, type);
@@ -141,78 +104,68 @@ test.each([
   expect(left).toBeGreaterThan(viewport.height * 0.4);
 });
 
-test.each(['how-wrong-is-a-line', 'one-step-downhill'])(
-  'what has the focus can be seen to have it, in %s',
-  async (slug) => {
-    const page = await openApp({ path: `lessons/${slug}/#3`, reducedMotion: true });
-    await waitForBowl(page);
-    const seen = new Set<string>();
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return null;
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const name = element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40) ?? '';
-        const pad = 12;
-        const x = Math.max(0, left - pad);
-        const y = Math.max(0, top - pad);
-        return {
-          name: `${element.localName} ${name}`,
-          clip: {
-            x,
-            y,
-            width: Math.max(1, Math.min(innerWidth - x, width + 2 * pad)),
-            height: Math.max(1, Math.min(innerHeight - y, height + 2 * pad)),
-          },
-        };
-      });
-      if (!focused || seen.has(focused.name)) continue;
-      seen.add(focused.name);
-      const shot = () => page.screenshot({ clip: focused.clip, animations: 'disabled', caret: 'hide' });
-      const withFocus = await shot();
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const without = await shot();
-      expect(withFocus.equals(without), `the focus on “${focused.name}” in ${slug} shows`).toBe(false);
+/**
+ * One of every kind of thing that takes the focus and was not seen before, with what it is called. They are kept on the page, in `focusables`.
+ */
+const newKinds = (page: Page, seen: readonly string[]) =>
+  page.evaluate((known) => {
+    const takes = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable="true"]';
+    const kinds = new Map<string, HTMLElement>();
+    for (const one of document.querySelectorAll<HTMLElement>(takes)) {
+      if (one.tabIndex < 0 || !one.checkVisibility({ visibilityProperty: true })) continue;
+      if (one.closest('[inert]') || one.matches(':disabled')) continue;
+      const name = one.getAttribute('type') ?? one.getAttribute('role') ?? '';
+      const kind = `${one.localName}.${one.getAttribute('class') ?? ''} ${name}`;
+      if (!known.includes(kind) && !kinds.has(kind)) kinds.set(kind, one);
     }
-    expect(seen.size).toBeGreaterThan(15);
-    expectClean(page);
-  },
-  180_000,
-);
+    Object.assign(window, { focusables: [...kinds.values()] });
+    return [...kinds].map(([kind, one]) => ({
+      kind,
+      name: one.getAttribute('aria-label') ?? one.textContent?.slice(0, 40) ?? '',
+    }));
+  }, seen);
 
-test('on a touch screen what is pressed is large enough for a finger', async () => {
-  const small = new Set<string>();
-  for (const one of LESSONS) {
-    const page = await openApp({ path: one.path, touch: true, webgl: false, reducedMotion: true });
-    for (const step of stepsOf(one)) {
+/** Gives one of them the focus, as the keyboard does, and says where it is, with some room around. */
+const focusOn = (page: Page, index: number) =>
+  page.evaluate((which) => {
+    const one = (window as unknown as { focusables: HTMLElement[] }).focusables[which];
+    one?.focus();
+    if (!one || document.activeElement !== one) return null;
+    const { left, top, width, height } = one.getBoundingClientRect();
+    const pad = 12;
+    const [x, y] = [Math.max(0, left - pad), Math.max(0, top - pad)];
+    return {
+      x,
+      y,
+      width: Math.max(1, Math.min(innerWidth - x, width + 2 * pad)),
+      height: Math.max(1, Math.min(innerHeight - y, height + 2 * pad)),
+    };
+  }, index);
+
+test('what has the focus can be seen to have it, whatever it is', async () => {
+  const seen: string[] = [];
+  const found: string[] = [];
+  for (const one of covering((piece) => /: (show|beside|strip|controls|drag|word \w+$)/.test(piece))) {
+    const page = await openApp({ path: one.path, reducedMotion: true });
+    for (const step of one.covered) {
       await goToStep(page, step);
-      const found = await page.evaluate(() => {
-        const targets =
-          'button, a[href], summary, select, input:not([type="radio"]), label.segmented-option, [role="slider"], [role="button"]';
-        return (
-          [...document.querySelectorAll<HTMLElement>(targets)]
-            .filter(
-              (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'),
-            )
-            .filter((element) => getComputedStyle(element).display !== 'inline')
-            .map((element) => {
-              const { width, height } = (element.querySelector('.hit') ?? element).getBoundingClientRect();
-              const name = element.getAttribute('aria-label') ?? element.textContent?.slice(0, 30) ?? '';
-              return {
-                name: `${element.localName} ${element.getAttribute('class') ?? ''} “${name}”`,
-                width,
-                height,
-              };
-            })
-            // A row of dots is as high as a finger; each is told apart by the 24 pixels that WCAG 2.2 asks for.
-            .filter(({ width, height }) => width > 0 && (height < 43.5 || width < 27.5))
-            .map(({ name, width, height }) => `${name}: ${Math.round(width)} × ${Math.round(height)}`)
-        );
-      });
-      for (const target of found) small.add(target);
+      await waitForBowl(page);
+      for (const [index, { kind, name }] of (await newKinds(page, seen)).entries()) {
+        // What a key has moved the focus to shows it, and so does what gets it from there.
+        await page.locator('a.skip').focus();
+        await page.keyboard.press('Shift');
+        const clip = await focusOn(page, index);
+        if (!clip) continue;
+        seen.push(kind);
+        const shot = () => page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+        const withFocus = await shot();
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        if (withFocus.equals(await shot())) found.push(`${one.slug}, step ${step}: ${kind}, “${name}”`);
+      }
     }
+    expectClean(page);
     await page.context().close();
   }
-  expect([...small]).toEqual([]);
+  expect(found).toEqual([]);
+  expect(seen.length).toBeGreaterThan(15);
 }, 180_000);

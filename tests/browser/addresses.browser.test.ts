@@ -1,32 +1,24 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type BuiltLesson, LESSONS, lesson, stepsOf } from './course.ts';
+import { covering, lesson, lessonsCovering } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
 import { button, frames, goToStep, output, slider, stepShown, waitForStep } from './walk.ts';
+import { hashOf, isMarked, mark } from './ways.ts';
 
 // The bowl's renderer takes a processor a second to start, and a glide its frames; what most of these tests look at is
 // the same without them.
 const STILL = { webgl: false, reducedMotion: true } as const;
 
-const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const historyOf = (page: Page) => page.evaluate(() => history.length);
-/** A page that is loaded anew forgets it. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
-const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
-
 /** What a host answers at an address: a missing page is also a line in the browser's console. */
 const MISSING = /status of 404|MIME type/;
 
-test('there are lessons to test', () => {
-  expect(LESSONS.length).toBeGreaterThanOrEqual(8);
-  for (const { steps } of LESSONS) expect(steps).toBeGreaterThanOrEqual(3);
-});
-
-describe.each(LESSONS)('$slug', (one) => {
-  test('opens at every step by its address', async () => {
+// The ways from step to step and over the edges of lessons are gone as the lessons are walked.
+describe.each(covering())('$slug', (one) => {
+  test('opens at its steps by their addresses', async () => {
     const page = await openApp({ path: `${one.path}#1`, ...STILL });
     const address = page.url().replace(/#.*/, '');
-    for (const step of stepsOf(one)) {
+    for (const step of one.covered) {
       await page.goto('about:blank');
       await page.goto(`${address}#${step}`);
       await ready(page);
@@ -40,39 +32,10 @@ describe.each(LESSONS)('$slug', (one) => {
     expectClean(page);
   });
 
-  test('is walked by its buttons and by Page Down and Page Up, with back and forward on the way', async () => {
-    const page = await openApp({ path: one.path, ...STILL });
-    await waitForStep(page, 1);
-    expect(await hashOf(page)).toBe('');
-    await mark(page);
-
-    for (const step of stepsOf(one).slice(1)) {
-      await button(page, 'Next step').click();
-      await waitForStep(page, step);
-      expect(await hashOf(page)).toBe(`#${step}`);
-    }
-    expect(await button(page, 'Next step').count()).toBe(0);
-    for (const step of stepsOf(one).slice(0, -1).reverse()) {
-      await page.keyboard.press('PageUp');
-      await waitForStep(page, step);
-    }
-    expect(await button(page, 'Previous step').count()).toBe(0);
-
-    await page.goBack();
-    await waitForStep(page, 2);
-    await page.goForward();
-    await waitForStep(page, 1);
-    await page.keyboard.press('PageDown');
-    await waitForStep(page, 2);
-    await button(page, 'Previous step').click();
-    await waitForStep(page, 1);
-    expect(await isMarked(page)).toBe(true);
-    expectClean(page);
-  });
-
-  test('reads as an illustrated article without scripts', async () => {
+  // That it is all there is read in every lesson as it is walked.
+  test('is laid out as an illustrated article without scripts', async () => {
     const page = await openApp({ path: one.path, javaScript: false });
-    for (const step of stepsOf(one)) {
+    for (const step of one.covered) {
       const section = page.locator(`.step[id="${step}"]`);
       expect(await section.locator('.step-title').isVisible()).toBe(true);
       expect((await section.innerText()).length).toBeGreaterThan(150);
@@ -94,44 +57,6 @@ describe.each(LESSONS)('$slug', (one) => {
     expectClean(page);
   });
 });
-
-test('the end of each lesson leads to the start of the next, and back, without loading anew', async () => {
-  const page = await openApp({ path: LESSONS[0]?.path ?? '', ...STILL });
-  await mark(page);
-  for (const [index, one] of LESSONS.slice(0, -1).entries()) {
-    const next = LESSONS[index + 1] ?? one;
-    await goToStep(page, one.steps);
-    await page
-      .locator('.step-navigation')
-      .getByRole('link', { name: /^Next lesson/ })
-      .click();
-    await shows(page, next, 1);
-    await page
-      .locator('.step-navigation')
-      .getByRole('link', { name: /^Previous lesson/ })
-      .click();
-    await shows(page, one, one.steps);
-    await page.keyboard.press('PageDown');
-    await shows(page, next, 1);
-    await page.keyboard.press('PageUp');
-    await shows(page, one, one.steps);
-    await page
-      .locator('.step-navigation')
-      .getByRole('link', { name: /^Next lesson/ })
-      .click();
-    await shows(page, next, 1);
-  }
-  expect(await isMarked(page)).toBe(true);
-  expectClean(page);
-}, 180_000);
-
-/** Resolves when the page, its title and its address are those of a step of a lesson. */
-async function shows(page: Page, { path, title }: BuiltLesson, step: number): Promise<void> {
-  await page.waitForFunction((wanted) => document.title === wanted, title);
-  await waitForStep(page, step);
-  expect(new URL(page.url()).pathname).toBe(`/${path}`);
-  expect(await hashOf(page)).toMatch(step === 1 ? /^(#1)?$/ : `#${step}`);
-}
 
 describe('addresses of steps that are none', () => {
   const one = lesson('the-bowl');
@@ -221,9 +146,10 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
   test('every page has its title, and moving between them never loads a page anew', async () => {
     const page = await openApp({ base, ...STILL });
     const home = await page.title();
+    const lessons = lessonsCovering((piece) => /: show /.test(piece));
     expect(home).toMatch(/Downhill/);
     await mark(page);
-    for (const one of LESSONS) {
+    for (const one of lessons) {
       await page.locator(`main .lesson-list a[href*="${one.path}"]`).click();
       await page.waitForFunction((title) => document.title === title, one.title);
       await waitForStep(page, 1);
@@ -233,7 +159,7 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
       await page.locator('main.home').waitFor();
     }
     await page.goBack();
-    await page.waitForFunction((title) => document.title === title, LESSONS.at(-1)?.title);
+    await page.waitForFunction((title) => document.title === title, lessons.at(-1)?.title);
     expect(await isMarked(page)).toBe(true);
     expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1);
     expectClean(page);

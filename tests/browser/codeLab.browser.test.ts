@@ -1,6 +1,6 @@
 // The sandbox of the code lab, in the built app: whatever a program does, the page lives, and nothing gets out.
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
 import { button, waitForStep } from './walk.ts';
 
@@ -57,35 +57,42 @@ async function expectStopped(page: Page, program: string): Promise<void> {
   expect(await state(page).textContent()).toMatch(/^Stopped/);
 }
 
-test('Python runs the program of the stage, brought by the page alone, and the second time brings nothing', async () => {
-  const page = await openLab();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  expect(asked.filter((url) => /pyodide|python/.test(url))).toEqual([]);
-  await button(page, 'Run').click();
-  await verdict(page).filter({ hasText: 'The same path as the app’s, all 24 steps of it.' }).waitFor();
-  expect(await output(page).textContent()).toMatch(
-    /^w = 0\.8913862446\d+\nb = 1\.608375954\d+\ncost = 0\.650710964\d+\n$/,
-  );
-  const first = asked.length;
-  expect(asked.filter((url) => /\.wasm$|\.zip$/.test(url))).toHaveLength(2);
-  expect(await run(page, 'print(6 * 7)')).toBe('Finished.');
-  expect(await output(page).textContent()).toBe('42\n');
-  expect(asked.length).toBe(first);
-  // The page may not turn bytes or text into code; the file of the worker may, and may ask the network for nothing.
-  const policyOf = async (url: string) =>
-    (await page.request.get(url)).headers()['content-security-policy'] ?? '';
-  const pagePolicy = await policyOf(page.url());
-  expect(pagePolicy).toContain("script-src 'self';");
-  expect(pagePolicy).not.toContain('unsafe');
-  const worker = asked.find((url) => /pythonWorker-/.test(url)) ?? page.workers()[0]?.url() ?? '';
-  expect(await policyOf(worker)).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
-  expectClean(page);
-});
-
+// Python is dear to start: one page, in which one test follows the other.
 describe('Python', () => {
+  let lab: Promise<Page>;
+  beforeAll(async () => {
+    lab = openLab({ stays: true });
+    await lab;
+  });
+
+  test('runs the program of the stage, brought by the page alone, and the second time brings nothing', async () => {
+    const page = await lab;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    expect(asked.filter((url) => /pyodide|python/.test(url))).toEqual([]);
+    await button(page, 'Run').click();
+    await verdict(page).filter({ hasText: 'The same path as the app’s, all 24 steps of it.' }).waitFor();
+    expect(await output(page).textContent()).toMatch(
+      /^w = 0\.8913862446\d+\nb = 1\.608375954\d+\ncost = 0\.650710964\d+\n$/,
+    );
+    const first = asked.length;
+    expect(asked.filter((url) => /\.wasm$|\.zip$/.test(url))).toHaveLength(2);
+    expect(await run(page, 'print(6 * 7)')).toBe('Finished.');
+    expect(await output(page).textContent()).toBe('42\n');
+    expect(asked.length).toBe(first);
+    // The page may not turn bytes or text into code; the file of the worker may, and may ask the network for nothing.
+    const policyOf = async (url: string) =>
+      (await page.request.get(url)).headers()['content-security-policy'] ?? '';
+    const pagePolicy = await policyOf(page.url());
+    expect(pagePolicy).toContain("script-src 'self';");
+    expect(pagePolicy).not.toContain('unsafe');
+    const worker = asked.find((url) => /pythonWorker-/.test(url)) ?? page.workers()[0]?.url() ?? '';
+    expect(await policyOf(worker)).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+    expectClean(page);
+  });
+
   test('is stopped in an endless loop, prints 10 MB, and visits a million places', async () => {
-    const page = await openLab();
+    const page = await lab;
     await expectStopped(page, 'while True:\n    pass\n');
     await expectStopped(page, 'while True:\n    print("and again")\n');
     expect(await run(page, 'for i in range(200_000):\n    print(i, "x" * 50)\n')).toBe('Finished.');
@@ -102,7 +109,7 @@ describe('Python', () => {
   });
 
   test('says what is wrong as Python says it, and marks the line', async () => {
-    const page = await openLab();
+    const page = await lab;
     expect(await run(page, 'w = 1\nif w = 2:\n    pass\n')).toContain('line 2');
     expect(await output(page).textContent()).toMatch(/^ {2}File "program\.py", line 2\n {4}if w = 2:\n/);
     expect(await page.locator('.cm-fault').textContent()).toBe('if w = 2:');
@@ -119,7 +126,7 @@ describe('Python', () => {
   });
 
   test('does not get out', async () => {
-    const page = await openLab();
+    const page = await lab;
     const ways: [program: string, said: RegExp][] = [
       ['import js', /No module named 'js'/],
       ['from pyodide.ffi import run_js', /No module named 'pyodide'/],
@@ -135,6 +142,24 @@ describe('Python', () => {
       await run(page, program);
       expect(await output(page).textContent(), program).toMatch(said);
     }
+    expectClean(page);
+  });
+
+  test('is ended by leaving the lesson; another step of the lesson does not end it', async () => {
+    const page = await lab;
+    await run(page, 'print(1)');
+    await expect.poll(() => page.workers().length).toBe(1);
+    await page.evaluate(() => {
+      location.hash = '#3';
+    });
+    await waitForStep(page, 3);
+    await editor(page).waitFor();
+    expect(page.workers()).toHaveLength(1);
+    await Promise.all([
+      page.workers()[0]?.waitForEvent('close'),
+      page.getByRole('link', { name: 'Downhill', exact: true }).click(),
+    ]);
+    expect(page.workers()).toEqual([]);
     expectClean(page);
   });
 });
@@ -195,24 +220,6 @@ describe('JavaScript', () => {
     expect(await page.locator('.cm-fault').textContent()).toContain('import(');
     expectClean(page);
   });
-});
-
-test('leaving the lesson ends its worker; another step of the lesson does not', async () => {
-  const page = await openLab();
-  await run(page, 'print(1)');
-  expect(page.workers()).toHaveLength(1);
-  await page.evaluate(() => {
-    location.hash = '#3';
-  });
-  await waitForStep(page, 3);
-  await editor(page).waitFor();
-  expect(page.workers()).toHaveLength(1);
-  await Promise.all([
-    page.workers()[0]?.waitForEvent('close'),
-    page.getByRole('link', { name: 'Downhill', exact: true }).click(),
-  ]);
-  expect(page.workers()).toEqual([]);
-  expectClean(page);
 });
 
 test.each([

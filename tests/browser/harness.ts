@@ -26,6 +26,8 @@ export interface AppOptions {
   webgl?: boolean;
   /** `refused` is what a sandboxed iframe or a strict privacy setting does: touching storage throws. */
   storage?: 'works' | 'refused';
+  /** Stays open when the test ends, for the other tests of its file: what is dear to start is started once. */
+  stays?: boolean;
 }
 
 type Server = Awaited<ReturnType<typeof serve>>;
@@ -51,12 +53,12 @@ function serverAt(base: string): Promise<Server> {
   return server;
 }
 
-/** A page of the app, hydrated, in a context of its own that is closed when the test ends. */
+/** A page of the app, hydrated, in a context of its own that is closed when the test ends, unless it is to stay. */
 export async function openApp(options: AppOptions = {}): Promise<Page> {
   browser ??= chromium.launch(launchOptions(inject('browser')));
   const server = await serverAt(options.base ?? '/');
   const context = await (await browser).newContext(contextOptions(options));
-  onTestFinished(() => context.close());
+  if (!options.stays) onTestFinished(() => context.close());
   // Long enough for a busy machine; short enough that what never comes is told before the test's own time is up.
   context.setDefaultTimeout(15_000);
   await watch(context, new URL(server.url).origin);

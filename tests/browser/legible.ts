@@ -178,3 +178,22 @@ export async function whileLong(page: Page, look: () => Promise<void>): Promise<
   await look();
   await write(null);
 }
+
+/** By how much the page can be scrolled sideways, or its text or stage, and what in it is too wide. */
+export const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('.reading, .stage')].filter(
+      (part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth,
+    );
+    return parts.flatMap((part) => {
+      const edge = part.getBoundingClientRect().left + part.clientWidth;
+      const wide = [...part.querySelectorAll('*')].filter(
+        (one) => one.getBoundingClientRect().right > edge + 1,
+      );
+      const culprits = wide
+        .filter((one) => !wide.some((other) => other !== one && one.contains(other)))
+        .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}`);
+      const by = part.scrollWidth - part.clientWidth;
+      return `${part.getAttribute('class') ?? 'the page'}, by ${by}: ${[...new Set(culprits)].slice(0, 5).join(', ')}`;
+    });
+  });

@@ -1,7 +1,8 @@
 // Answering a prediction, whatever kind of answer it wants: a choice, a typed number, a place on the map.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { GUESSES, SPOTS } from './plans.ts';
+import { type Hand, press } from './hand.ts';
+import { FLAG_KEYS, GUESSES, SPOTS } from './plans.ts';
 import { numberIn, stepShown } from './walk.ts';
 
 export const prediction = (page: Page, id: string): Locator =>
@@ -16,8 +17,63 @@ export const placeButton = (card: Locator): Locator =>
 /** The map's ground that is seen: a step may show the map twice, where it stands in for the bowl. */
 export const ground = (page: Page): Locator => page.locator('.map-ground:visible').first();
 
+const heightOf = async (card: Locator) => (await card.boundingBox())?.height ?? 0;
+
+/** Every answer gets a reply of its own, in room that was there before, and one of them is right. */
+export async function expectReplies(page: Page, id: string, room: number): Promise<void> {
+  const card = prediction(page, id);
+  await card.scrollIntoViewIfNeeded();
+  const replies = new Set<string>();
+  const right = new Set<string>();
+  for (const give of await waysToAnswer(page, id)) {
+    await give();
+    const shown = card.locator('.reply:visible');
+    expect(await shown.count()).toBe(1);
+    const text = await shown.innerText();
+    const isRight = (await card.locator('[data-right]:not(.reply)').getAttribute('data-right')) === 'true';
+    expect(text).toMatch(isRight ? /^Yes\. ./ : /^Not quite\. ./);
+    expect(text.length).toBeGreaterThan(25);
+    expect(text).not.toMatch(/NaN|Infinity|undefined|—/);
+    expect(await shown.getAttribute('data-right')).toBe(String(isRight));
+    expect(await heightOf(card), 'its height, which is kept').toBeCloseTo(room, 0);
+    replies.add(text);
+    if (isRight) right.add(text);
+  }
+  expect(replies.size).toBeGreaterThanOrEqual(2);
+  expect(replies.size, 'the replies that were heard').toBe(
+    await card.locator('.reply:not(.reply-before)').count(),
+  );
+  expect(right.size, 'the right answers').toBe(1);
+}
+
+/** Gives the right answer to a question for a number or a place with one kind of hand. */
+export async function giveRight(page: Page, id: string, kind: Hand): Promise<void> {
+  const card = prediction(page, id);
+  const on = press(kind);
+  if ((await card.getAttribute('data-kind')) === 'number') {
+    const right = await card.locator('.reply[data-right="true"] .reply-choice').textContent();
+    const field = numberField(card);
+    // The keys of a number are typed by every hand; only the way there and the way out differ.
+    await (kind === 'keyboard' ? field.focus() : on(field));
+    await field.press('Control+A');
+    await page.keyboard.type((right ?? '').replace(': ', ''));
+    await (kind === 'keyboard' ? page.keyboard.press('Enter') : on(commitButton(card)));
+  } else {
+    await on(placeButton(card));
+    if (kind === 'keyboard') {
+      for (const key of FLAG_KEYS[id] ?? []) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+    } else {
+      const tab = page.getByRole('button', { name: 'From above', exact: true });
+      if (await tab.isVisible()) await on(tab);
+      await onMap(page, SPOTS[id]?.[0] ?? [0, 0], kind === 'touch' ? 'tap' : 'click');
+    }
+  }
+  await card.locator('.reply[data-right="true"][data-shown]').waitFor();
+}
+
 /** Enough answers to hear every reply of a prediction, each given and checked to have been taken. */
-export async function waysToAnswer(page: Page, id: string): Promise<(() => Promise<void>)[]> {
+async function waysToAnswer(page: Page, id: string): Promise<(() => Promise<void>)[]> {
   const card = prediction(page, id);
   const kind = await card.getAttribute('data-kind');
   if (kind === 'number') return numbers(card, id);
@@ -67,10 +123,28 @@ export async function onMap(
   await target[by]({ position: { x: x * box.width, y: y * box.height }, force: true });
 }
 
-/** Asserts that the last answer stands there again. */
-export async function expectRemembered(card: Locator): Promise<void> {
+/** What stands there as the answer that was given, and its reply. */
+export async function answerShown(page: Page, id: string): Promise<string> {
+  const card = prediction(page, id);
+  const reply = await card.locator('.reply[data-shown]:not(.reply-before)').innerText();
   const kind = await card.getAttribute('data-kind');
-  if (kind === 'number') expect(await numberField(card).inputValue()).toMatch(/^[−\d.]+$/);
-  else if (kind === 'place') expect(await card.locator('.guess-said').innerText()).toMatch(/You: w/);
-  else expect(await card.locator('button.choice').last().getAttribute('aria-pressed')).toBe('true');
+  const given =
+    kind === 'number'
+      ? await numberField(card).inputValue()
+      : kind === 'place'
+        ? await card.locator('.guess-said').innerText()
+        : await card.locator('button.choice[aria-pressed="true"]').innerText();
+  return `${given}: ${reply}`;
+}
+
+/** Asserts that an answer stands there again. */
+export async function expectRemembered(page: Page, id: string, answer: string | undefined): Promise<void> {
+  const card = prediction(page, id);
+  await card.locator('.reply[data-shown]:not(.reply-before)').waitFor();
+  expect(await card.locator('.reply:visible').count()).toBe(1);
+  const again = await answerShown(page, id);
+  expect(again).toBe(answer);
+  const kind = await card.getAttribute('data-kind');
+  if (kind === 'number') expect(again).toMatch(/^[−\d.]+: /);
+  if (kind === 'place') expect(again).toMatch(/^You: w/);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from './harness.ts';
-import { button, goToStep, waitForBowl } from './walk.ts';
+import { button, waitForBowl } from './walk.ts';
 
 /** Where the top and bottom of each shown element are, in whole pixels. */
 const boxes = (page: Page, selector: string) =>
@@ -43,22 +43,6 @@ test('where the column is high enough both small figures stand above each other,
   await waitForBowl(page);
   expect(await page.locator('.stage-card:visible').count()).toBe(2);
   expect(await button(page, 'From above').count()).toBe(0);
-});
-
-test('on a phone a step begins with 180 pixels of text and a figure of 200, whatever is between', async () => {
-  for (const slug of ['how-wrong-is-a-line', 'one-step-downhill', 'again-and-again', 'how-big-a-step']) {
-    const page = await openApp({ path: `lessons/${slug}/#4`, touch: true, webgl: false });
-    for (const step of [1, 3, 4]) {
-      await goToStep(page, step);
-      const [text] = await boxes(page, '.reading-text');
-      const [tray] = await boxes(page, '.stage-controls');
-      const [figure] = await boxes(page, '.stage-main');
-      const room = Math.min(tray?.top ?? 844, 844) - (text?.top ?? 844);
-      expect(room, `text of ${slug}, step ${step}`).toBeGreaterThan(180);
-      expect(figure?.height, `figure of ${slug}, step ${step}`).toBeGreaterThan(200);
-    }
-    await page.context().close();
-  }
 });
 
 test('on a phone on its side the figure stays beside the choice that changes it', async () => {

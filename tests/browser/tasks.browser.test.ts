@@ -1,57 +1,95 @@
+// Tasks by other hands than the keyboard, which does them all (lessons.browser.test.ts): of each act that a hand can be asked for, one.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type BuiltLesson, LESSONS } from './course.ts';
-import { expectClean, openApp } from './harness.ts';
-import { type Hand, hand, PLANS } from './plans.ts';
+import { type BuiltLesson, LESSONS, type Placed, piecesAt } from './course.ts';
+import { cover } from './cover.ts';
+import { expectClean, openApp, ready } from './harness.ts';
+import { actsOf, PLANS } from './plans.ts';
+import { doTask } from './tasks.ts';
 import { goToStep, task, waitForStep, waitUntilDone } from './walk.ts';
 
-/** Does every task of a lesson with one kind of hand. */
-async function doAll(page: Page, one: BuiltLesson, kind: Hand): Promise<void> {
-  for (const { id, step } of one.tasks) {
+interface Task extends Placed {
+  readonly one: BuiltLesson;
+  /** What its plan asks of a hand. */
+  readonly acts: readonly string[];
+}
+
+const TASKS: readonly Task[] = await Promise.all(
+  LESSONS.flatMap((one) =>
+    one.tasks.map(async (placed) => ({
+      ...placed,
+      one,
+      acts: await actsOf(PLANS[placed.id] ?? (async () => {})),
+    })),
+  ),
+);
+
+/** The fewest tasks that together have all such pieces, by their lessons. */
+function lessonsWith(piecesOf: (one: Task) => string[]): (BuiltLesson & { chosen: Task[] })[] {
+  const chosen = cover(TASKS, piecesOf, ({ one }) => one);
+  return LESSONS.map((one) => ({ ...one, chosen: chosen.filter((each) => each.one === one) })).filter(
+    (one) => one.chosen.length > 0,
+  );
+}
+
+async function forEach(
+  page: Page,
+  tasks: readonly Task[],
+  act: (id: string) => Promise<void>,
+): Promise<void> {
+  for (const { id, step } of tasks) {
     await goToStep(page, step);
-    const plan = PLANS[id];
-    if (!plan) throw new Error(`The task ${id} has no plan in plans.ts.`);
-    expect(await task(page, id).getAttribute('data-done')).toBe('false');
-    await plan[kind](hand(page, kind));
-    await waitUntilDone(page, id);
+    await act(id);
   }
 }
 
-const withTasks = LESSONS.filter(({ tasks }) => tasks.length > 0);
+test('there is a plan for each task, and a task for each plan', () => {
+  expect(Object.keys(PLANS).sort()).toEqual(TASKS.map(({ id }) => id).sort());
+});
 
-describe.each([
-  ['keyboard', {}, withTasks],
-  // With a bowl: below, where there is none; and the bowl itself is pressed by touch.
-  ['clicks', {}, withTasks.filter(({ hasBowl }) => !hasBowl)],
-  ['touch', { touch: true, reducedMotion: true }, withTasks],
-] as const)('by %s alone', (kind, options, lessons) => {
-  test.each(lessons)('the tasks of $slug are done', async (one) => {
-    const page = await openApp({ path: one.path, ...options });
+describe('by single clicks alone', () => {
+  // Where there is a bowl, without it: the tasks are done all the same.
+  const chosen = lessonsWith(({ one, acts }) => [...acts, one.hasBowl ? 'without WebGL' : 'with WebGL']);
+  test.each(chosen)('tasks of $slug are done', async (one) => {
+    const page = await openApp({ path: one.path, webgl: !one.hasBowl });
     await waitForStep(page, 1);
-    await doAll(page, one, kind);
+    await forEach(page, one.chosen, (id) => doTask(page, id, 'clicks'));
+    if (one.hasBowl) expect(await page.locator('canvas').count()).toBe(0);
     expectClean(page);
   });
 });
 
-test('there is a plan for each task, and a task for each plan', () => {
-  const ids = LESSONS.flatMap(({ tasks }) => tasks.map(({ id }) => id));
-  expect(Object.keys(PLANS).sort()).toEqual(ids.sort());
+describe('by touch alone', () => {
+  test.each(lessonsWith(({ acts }) => [...acts]))('tasks of $slug are done', async (one) => {
+    const page = await openApp({ path: one.path, touch: true, reducedMotion: true });
+    await waitForStep(page, 1);
+    await forEach(page, one.chosen, (id) => doTask(page, id, 'touch'));
+    expectClean(page);
+  });
 });
 
-describe('without WebGL', () => {
-  test.each(withTasks.filter(({ hasBowl }) => hasBowl))(
-    'the tasks of $slug are done all the same',
-    async (one) => {
-      const page = await openApp({ path: one.path, webgl: false });
-      await waitForStep(page, 1);
-      await doAll(page, one, 'clicks');
-      expect(await page.locator('canvas').count()).toBe(0);
-      expectClean(page);
-    },
-  );
+describe('by the ladder', () => {
+  // One for each thing that “Show me” may be asked to do, and each way to be done; that it does every task is proved without a browser.
+  const ladders = ({ one, step }: Task) =>
+    piecesAt(one, step).filter((piece) => /word (Try|Hint|ShowMe)\b/.test(piece));
+  test.each(lessonsWith(ladders))('tasks of $slug are done, and stay done', async (one) => {
+    const page = await openApp({ path: one.path, webgl: false });
+    await forEach(page, one.chosen, async (id) => {
+      expect(await task(page, id).getAttribute('data-done')).toBe('false');
+      for (const name of ['Give me a hint', 'Another hint', 'Show me']) {
+        expect(await task(page, id).getAttribute('data-done')).toBe('false');
+        await task(page, id).getByRole('button', { name, exact: true }).click();
+      }
+      await waitUntilDone(page, id);
+    });
+    await page.reload();
+    await ready(page);
+    await forEach(page, one.chosen, (id) => waitUntilDone(page, id));
+    expectClean(page);
+  });
 });
 
-test('a prediction and a task are reached and done with Tab and keys, from the top of the page', async () => {
+test('a task is reached and done with Tab and keys, from the top of the page', async () => {
   const page = await openApp({ path: 'lessons/how-wrong-is-a-line/#5' });
   const tabTo = async (name: RegExp) => {
     for (let presses = 0; presses < 60; presses++) {

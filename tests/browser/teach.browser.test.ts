@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityViolations, expectAccessible, THEME_RULES } from './axe.ts';
-import { LESSONS, lesson } from './course.ts';
+import { LESSONS, lesson, lessonsCovering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
 import { button } from './walk.ts';
 
@@ -70,7 +70,11 @@ describe('the teacher’s guide', () => {
   });
 });
 
-describe.each(['teach/', 'teach/how-big-a-step/', 'teach/what-can-go-wrong/'])('%s', (path) => {
+/** Worksheets that together say every word, and those that together have every figure. */
+const WORDED = lessonsCovering((piece) => /: word \w+$/.test(piece));
+const DRAWN = lessonsCovering((piece) => /: (show|beside) /.test(piece));
+
+describe.each(['teach/', ...WORDED.map(({ slug }) => `teach/${slug}/`)])('%s', (path) => {
   test('is for everyone, in every theme, and no wider than a small phone', async () => {
     const page = await openApp({ path });
     await expectAccessible(page);
@@ -86,7 +90,8 @@ describe.each(['teach/', 'teach/how-big-a-step/', 'teach/what-can-go-wrong/'])('
 });
 
 describe('a worksheet', () => {
-  test.each(LESSONS)(
+  // What is written in each of them is read as the lessons are walked.
+  test.each(DRAWN)(
     'of $slug has drawings that stand still, and nothing in them to take hold of',
     async ({ slug }) => {
       const page = await openApp({ path: `teach/${slug}/` });
@@ -157,20 +162,16 @@ describe('a worksheet', () => {
 });
 
 describe('a lesson that is printed', () => {
-  test.each(['pats-and-wags', 'two-slopes', 'what-can-go-wrong'])(
-    '%s is a page a step, on A4 and on US Letter',
-    async (slug) => {
-      const { steps } = lesson(slug);
-      const page = await openApp({ path: `lessons/${slug}/#2`, webgl: false });
-      await printable(page);
-      expect(await pagesOf(page, 'A4')).toBe(steps);
-      expect(await pagesOf(page, 'Letter')).toBe(steps);
-      // It goes when it has been printed, and the lesson is as it was.
-      await page.locator('.paper-handout').waitFor({ state: 'detached' });
-      expect(await page.locator('.step[data-current]').getAttribute('id')).toBe('2');
-      expectClean(page);
-    },
-  );
+  test.each(DRAWN)('$slug is a page a step, on A4 and on US Letter', async ({ slug, steps }) => {
+    const page = await openApp({ path: `lessons/${slug}/#2`, webgl: false });
+    await printable(page);
+    expect(await pagesOf(page, 'A4')).toBe(steps);
+    expect(await pagesOf(page, 'Letter')).toBe(steps);
+    // It goes when it has been printed, and the lesson is as it was.
+    await page.locator('.paper-handout').waitFor({ state: 'detached' });
+    expect(await page.locator('.step[data-current]').getAttribute('id')).toBe('2');
+    expectClean(page);
+  });
 
   test('is one page where only the step in hand is wanted', async () => {
     const page = await openApp({ path: 'lessons/the-bowl/#3' });

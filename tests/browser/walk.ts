@@ -61,9 +61,11 @@ export async function readout(page: Page, name: string): Promise<number> {
 }
 
 /** What a broken number looks like, anywhere in the page: text, names, drawings. */
-export async function expectNoBrokenNumbers(page: Page): Promise<void> {
-  const found = await page.evaluate(() =>
+export const brokenNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     [...document.body.innerHTML.matchAll(/.{0,60}(NaN|Infinity|∞|undefined|\[object).{0,30}/g)].map(String),
   );
-  expect(found).toEqual([]);
+
+export async function expectNoBrokenNumbers(page: Page): Promise<void> {
+  expect(await brokenNumbers(page)).toEqual([]);
 }

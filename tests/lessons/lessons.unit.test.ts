@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COURSE, LESSONS } from '../../src/lessons/catalog.ts';
 import { agrees } from '../../src/lessons/vocabulary/answers.ts';
@@ -10,27 +11,27 @@ import { createStage } from '../../src/run/stageStore.ts';
 import { type ParsedStep, stepsOf, textOf } from './elements.ts';
 import { answersTo } from './givenAnswers.ts';
 
-const SLUGS = [
-  'pats-and-wags',
-  'how-wrong-is-a-line',
-  'cost-is-a-function',
-  'the-bowl',
-  'two-slopes',
-  'one-step-downhill',
-  'again-and-again',
-  'how-big-a-step',
-  'use-the-line',
-  'what-can-go-wrong',
-  'in-code',
-];
-
 const predictionsOf = (step: ParsedStep) =>
   (['Predict', 'PredictNumber', 'PredictPlace'] as const).flatMap((kind) => step.find(kind));
 
+/** The names in a folder, in the order of their numbers. */
+const inOrder = (folder: string, ending: RegExp) =>
+  readdirSync(folder)
+    .filter((name) => ending.test(name))
+    .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
+
 describe('the course', () => {
-  it('has the lessons of part 1, in order, found by their place', () => {
-    expect(LESSONS.map(({ slug }) => slug)).toEqual(SLUGS);
-    expect(COURSE.map(({ lessons }) => lessons.length)).toEqual([SLUGS.length]);
+  it('has the lessons of each part, in the order of their numbers, found by their place', () => {
+    const root = 'src/lessons/en';
+    const slugs = inOrder(root, /^\d+-/).map((part) =>
+      inOrder(`${root}/${part}`, /^\d+-.*\.mdx$/).map((file) => {
+        const [, slug] = /slug: '([^']+)'/.exec(readFileSync(`${root}/${part}/${file}`, 'utf8')) ?? [];
+        return slug;
+      }),
+    );
+    expect(slugs[0]?.length).toBeGreaterThanOrEqual(11);
+    expect(COURSE.map(({ lessons }) => lessons.map(({ slug }) => slug))).toEqual(slugs);
+    expect(LESSONS.map(({ slug }) => slug)).toEqual(slugs.flat());
   });
 });
 

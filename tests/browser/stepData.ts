@@ -1,0 +1,68 @@
+// What the sources know of each step and its built page does not say. Loaded once for all tests, by globalSetup.ts.
+import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
+import { elementsOf, walk } from '../../src/lessons/elements.ts';
+import type { Lesson } from '../../src/lessons/lesson.ts';
+import { outlineOf } from '../../src/lessons/outline.tsx';
+import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
+import { piecesOf } from './cover.ts';
+
+export interface StepData {
+  /** What it is made of (see cover.ts). */
+  readonly pieces: readonly string[];
+  /** What its readouts say at first, by name, as the core has it. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The steps of every lesson, by its slug. */
+export type CourseData = Readonly<Record<string, readonly StepData[]>>;
+
+export async function courseData(): Promise<CourseData> {
+  const steps = LESSONS.map(async ({ slug }) => {
+    const lesson = await loadLesson(slug);
+    return [slug, lesson ? stepsOf(lesson) : []] as const;
+  });
+  return Object.fromEntries(await Promise.all(steps));
+}
+
+function stepsOf(lesson: Lesson): StepData[] {
+  const steps = elementsOf(lesson).filter(({ type }) => type === VOCABULARY.Step);
+  return outlineOf(lesson).map(({ layout, given }, index) => ({
+    pieces: piecesOf(layout, wordsIn(steps[index]?.props)),
+    numbers: numbersOf(given),
+  }));
+}
+
+const nameOf = new Map<unknown, string>(Object.entries(VOCABULARY).map(([name, word]) => [word, name]));
+
+/** The words that are said in a step, and what is asked of each: a task with a best number is another thing than one without. */
+function wordsIn(step: unknown): string[] {
+  const said = [...walk((step as { children?: never }).children)].filter(
+    ({ type }) => typeof type === 'function',
+  );
+  return said.flatMap(({ type, props }) => {
+    // A rare word is a function of that name.
+    const name = nameOf.get(type) ?? (type as { name: string }).name;
+    const asked = Object.keys(props as object).filter((key) => key !== 'children');
+    return [`word ${name}`, ...asked.map((key) => `word ${name}, ${key}`)];
+  });
+}
+
+/** The names of readouts, and where their numbers stand in what follows from a stage. A kind of stage without one of them has no such readout. */
+const READOUTS = {
+  w: 'w',
+  b: 'b',
+  cost: 'cost',
+  'slope along w': 'slopeW',
+  'slope along b': 'slopeB',
+  'steps taken': 'stepsTaken',
+};
+
+function numbersOf(given: object): Record<string, number> {
+  const values = given as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(READOUTS).flatMap(([name, key]) => {
+      const value = values[key];
+      return typeof value === 'number' && Number.isFinite(value) ? [[name, value]] : [];
+    }),
+  );
+}
