@@ -29,8 +29,8 @@ export function sortLetters(
   return faces;
 }
 
-/** Spaces of no width, which hold KaTeX's lines open; and spaces, which browsers make themselves. */
-const UNSEEN = /[\s\u200b-\u200d\ufeff]/u;
+/** What holds KaTeX's lines open has no width, and wants no letter. (A space has a width, which is the face's.) */
+const UNSEEN = /\u200b/;
 
 function facesOf(sheet: Root): Face[] {
   const faces: Face[] = [];
