@@ -2,7 +2,7 @@ import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { DEFAULT_STAGE } from '../../run/stage.ts';
 import { writeStage } from '../../run/stageLink.ts';
 import type { Stage } from '../../run/stageStore.ts';
-import { printable } from '../paper/printable.ts';
+import { printable } from '../paper/printable.tsx';
 import { stepIn } from './stepIn.ts';
 
 /**

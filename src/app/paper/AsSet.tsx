@@ -5,7 +5,13 @@ import { createStage } from '../../run/stageStore.ts';
 import { StageContext } from '../../views/stageContext.ts';
 
 /** Whatever is said inside is said of the step as the lesson set it, whatever a learner has done since. */
-export function AsSet({ step, children }: { step: StepOutline; children: ReactNode }) {
+export function AsSet({
+  step,
+  children,
+}: {
+  step: Pick<StepOutline, 'number' | 'given'>;
+  children: ReactNode;
+}) {
   const { number, given } = step;
   const stage = useMemo(() => createStage(given.state), [given]);
   const inHand = useMemo(() => ({ number, isCurrent: false, given }), [number, given]);
