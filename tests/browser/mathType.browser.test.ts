@@ -27,14 +27,17 @@ async function strangers(page: Page, within: string): Promise<{ looked: number; 
     nodeId: root.nodeId,
     selector: '[data-looked]',
   });
-  const strange: string[] = [];
-  for (const [index, nodeId] of nodeIds.entries()) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    const others = fonts.filter(({ isCustomFont, familyName }) => !isCustomFont || !/KaTeX/.test(familyName));
-    if (others.length > 0) strange.push(`${texts[index]}: ${others.map(({ familyName }) => familyName)}`);
-  }
+  const strange = await Promise.all(
+    nodeIds.map(async (nodeId, index) => {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      const others = fonts.filter(
+        ({ isCustomFont, familyName }) => !isCustomFont || !/KaTeX/.test(familyName),
+      );
+      return others.map(({ familyName }) => `${texts[index]}: ${familyName}`);
+    }),
+  );
   await session.detach();
-  return { looked: texts.length, strange };
+  return { looked: texts.length, strange: strange.flat() };
 }
 
 test('every letter of the lessons’ formulas is in their type', async () => {
