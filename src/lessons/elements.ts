@@ -12,6 +12,8 @@ export interface StepElement {
   readonly props: Props;
   /** The props of each element of one word in the step, at any depth, in the author's order. */
   find(word: unknown): Props[];
+  /** Every element in it, words and plain ones, in the author's order. */
+  elements(): ReactElement<Props>[];
 }
 
 /** The steps of a lesson; nothing is rendered. */
@@ -20,6 +22,7 @@ export function stepsOf(lesson: Lesson): StepElement[] {
   return wordsIn(opened(Content({ components: VOCABULARY })), VOCABULARY.Step).map((props) => ({
     props,
     find: (word) => wordsIn(props['children'], word),
+    elements: () => [...nodesIn(props['children'])].filter(isElement),
   }));
 }
 

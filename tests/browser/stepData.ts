@@ -1,6 +1,6 @@
 // What the sources know of each step and its built page does not say. Loaded once for all tests, by globalSetup.ts.
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
-import { elementsOf, walk } from '../../src/lessons/elements.ts';
+import { type StepElement, stepsOf } from '../../src/lessons/elements.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
 import { outlineOf } from '../../src/lessons/outline.tsx';
 import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
@@ -19,15 +19,15 @@ export type CourseData = Readonly<Record<string, readonly StepData[]>>;
 export async function courseData(): Promise<CourseData> {
   const steps = LESSONS.map(async ({ slug }) => {
     const lesson = await loadLesson(slug);
-    return [slug, lesson ? stepsOf(lesson) : []] as const;
+    return [slug, lesson ? dataOf(lesson) : []] as const;
   });
   return Object.fromEntries(await Promise.all(steps));
 }
 
-function stepsOf(lesson: Lesson): StepData[] {
-  const steps = elementsOf(lesson).filter(({ type }) => type === VOCABULARY.Step);
+function dataOf(lesson: Lesson): StepData[] {
+  const steps = stepsOf(lesson);
   return outlineOf(lesson).map(({ layout, given }, index) => ({
-    pieces: piecesOf(layout, wordsIn(steps[index]?.props)),
+    pieces: piecesOf(layout, wordsIn(steps[index])),
     numbers: numbersOf(given),
   }));
 }
@@ -35,10 +35,8 @@ function stepsOf(lesson: Lesson): StepData[] {
 const nameOf = new Map<unknown, string>(Object.entries(VOCABULARY).map(([name, word]) => [word, name]));
 
 /** The words that are said in a step, and what is asked of each: a task with a best number is another thing than one without. */
-function wordsIn(step: unknown): string[] {
-  const said = [...walk((step as { children?: never }).children)].filter(
-    ({ type }) => typeof type === 'function',
-  );
+function wordsIn(step: StepElement | undefined): string[] {
+  const said = (step?.elements() ?? []).filter(({ type }) => typeof type === 'function');
   return said.flatMap(({ type, props }) => {
     // A rare word is a function of that name.
     const name = nameOf.get(type) ?? (type as { name: string }).name;
