@@ -1,5 +1,5 @@
 import { controls as words } from '#words/controls.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';
 import { useSnapshot } from '../stageContext.ts';
@@ -16,7 +16,7 @@ export interface Card {
   /** Stands for the name where room is shorter still. */
   readonly short?: string;
   readonly tone: 'w' | 'b' | 'cost' | 'ink';
-  readonly read: (now: Snapshot) => string;
+  readonly read: (now: Plotted) => string;
 }
 
 export const CARDS: Record<ReadoutName, readonly Card[]> = {
@@ -41,7 +41,7 @@ interface ReadoutsProps {
 /** The numbers of the stage on small cards of fixed width. */
 export function Readouts({ show = ['w', 'b', 'cost'], cards = CARDS }: ReadoutsProps) {
   // Wags per pat, unless the data are of something else.
-  const other = useSnapshot((now) => now.state.labels !== null);
+  const other = useSnapshot((now: Plotted) => now.state.labels !== null);
   // In the order of the cards, whatever the order asked for.
   const shown = Object.entries(cards).flatMap(([name, its]) =>
     show.includes(name as ReadoutName) ? its : [],

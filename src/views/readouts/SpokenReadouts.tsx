@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { controls as words } from '#words/controls.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { useStage } from '../stageContext.ts';
 import type { Card } from './Readouts.tsx';
 
@@ -8,10 +8,10 @@ const QUIET = 800;
 
 /** Says the numbers once, when they have come to rest: a run would otherwise talk without pause. */
 export function SpokenReadouts({ cards }: { cards: readonly Card[] }) {
-  const stage = useStage();
+  const stage = useStage<Plotted>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const sentence = (now: Snapshot) =>
+    const sentence = (now: Plotted) =>
       cards.map(({ name, read }) => words.spoken(name, read(now))).join(', ');
     let said = sentence(stage.get());
     let timer = 0;
