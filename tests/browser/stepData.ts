@@ -1,6 +1,6 @@
 // What the sources know of each step and its built page does not say. Loaded once for all tests, by globalSetup.ts.
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
-import { elementsOf, walk } from '../../src/lessons/elements.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
 import { outlineOf } from '../../src/lessons/outline.tsx';
 import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
@@ -25,26 +25,41 @@ export async function courseData(): Promise<CourseData> {
 }
 
 function stepsOf(lesson: Lesson): StepData[] {
-  const steps = elementsOf(lesson).filter(({ type }) => type === VOCABULARY.Step);
+  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
+  const steps = [...elementsIn(Content({ components: VOCABULARY }))].filter(
+    ({ type }) => type === VOCABULARY.Step,
+  );
   return outlineOf(lesson).map(({ layout, given }, index) => ({
-    pieces: piecesOf(layout, wordsIn(steps[index]?.props)),
+    pieces: piecesOf(layout, wordsIn(steps[index])),
     numbers: numbersOf(given),
   }));
 }
 
 const nameOf = new Map<unknown, string>(Object.entries(VOCABULARY).map(([name, word]) => [word, name]));
 
+/** Every element of a text, each before those inside it. What MDX wraps around them all is a component, and is opened. */
+function* elementsIn(node: ReactNode): Generator<ReactElement<{ children?: ReactNode }>> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* elementsIn(one);
+  } else if (isValidElement<{ children?: ReactNode }>(node)) {
+    const { type, props } = node;
+    yield node;
+    if (typeof type === 'function' && /^(_createMdxContent|MDXContent)$/.test(type.name))
+      yield* elementsIn((type as (given: unknown) => ReactNode)(props));
+    else yield* elementsIn(props.children);
+  }
+}
+
 /** The words that are said in a step, and what is asked of each: a task with a best number is another thing than one without. */
-function wordsIn(step: unknown): string[] {
-  const said = [...walk((step as { children?: never }).children)].filter(
-    ({ type }) => typeof type === 'function',
-  );
-  return said.flatMap(({ type, props }) => {
-    // A rare word is a function of that name.
-    const name = nameOf.get(type) ?? (type as { name: string }).name;
-    const asked = Object.keys(props as object).filter((key) => key !== 'children');
-    return [`word ${name}`, ...asked.map((key) => `word ${name}, ${key}`)];
-  });
+function wordsIn(step: ReactElement<{ children?: ReactNode }> | undefined): string[] {
+  return [...elementsIn(step?.props.children)]
+    .filter(({ type }) => typeof type === 'function')
+    .flatMap(({ type, props }) => {
+      // A rare word is a function of that name.
+      const name = nameOf.get(type) ?? (type as { name: string }).name;
+      const asked = Object.keys(props).filter((key) => key !== 'children');
+      return [`word ${name}`, ...asked.map((key) => `word ${name}, ${key}`)];
+    });
 }
 
 /** The names of readouts, and where their numbers stand in what follows from a stage. A kind of stage without one of them has no such readout. */
