@@ -1,8 +1,10 @@
 import { type ReactNode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { loadGivens } from '../../lessons/kinds/kindWords.ts';
 import type { Lesson, LessonCard, StageLayout } from '../../lessons/lesson.ts';
-import { CROWD } from '../../views/dataPlot/describe.ts';
+import { figurePiece } from '../../lessons/stage/pieces.ts';
+import { nowOf, sideOf } from '../../run/kinds/kinds.ts';
 import { dressed } from '../pages/dressed.ts';
 import { stepIn } from '../pages/stepIn.ts';
 import { loadDrawings } from './drawings.ts';
@@ -16,7 +18,12 @@ import sheet from './paper.css?url';
  * only the step in the address is printed. Returns how to let go.
  */
 export async function printHandout(card: LessonCard, lesson: Lesson): Promise<() => void> {
-  await Promise.all([dressed(sheet), loadDrawings(lesson.stages), lettersOfFormulas()]);
+  await Promise.all([
+    dressed(sheet),
+    loadDrawings(lesson.stages),
+    loadGivens(lesson.stages),
+    lettersOfFormulas(),
+  ]);
   const { dataset } = document.documentElement;
   let host: HTMLElement | null = null;
   let root: Root | null = null;
@@ -37,7 +44,8 @@ export async function printHandout(card: LessonCard, lesson: Lesson): Promise<()
     root = null;
     delete dataset['print'];
   };
-  if (lesson.stages.some(isCrowded)) await rehearse(<Handout card={card} lesson={lesson} only={null} />);
+  const late = lesson.stages.flatMap((layout) => lateOn(layout) ?? []);
+  if (late.length > 0) await rehearse(<Handout card={card} lesson={lesson} only={null} />, late);
   addEventListener('beforeprint', show);
   addEventListener('afterprint', hide);
   dataset['printable'] = card.slug;
@@ -49,15 +57,18 @@ export async function printHandout(card: LessonCard, lesson: Lesson): Promise<()
   };
 }
 
-const isCrowded = ({ state }: StageLayout) => (state?.data?.x.length ?? 0) > CROWD;
+function lateOn(layout: StageLayout): string | null {
+  const { sees, paper } = figurePiece(layout.show);
+  return paper?.late?.(sideOf(layout, sees)(nowOf(layout)) as never) ?? null;
+}
 
 /** Points in great numbers are drawn by a piece that the plot waits for. Drawn once, aside, it is there when nothing may wait. */
-async function rehearse(handout: ReactNode): Promise<void> {
+async function rehearse(handout: ReactNode, late: readonly string[]): Promise<void> {
   const aside = document.createElement('div');
   const root = createRoot(aside);
   await new Promise<void>((resolve) => {
     new MutationObserver((_, observer) => {
-      if (!aside.querySelector('.crowd')) return;
+      if (late.some((piece) => !aside.querySelector(piece))) return;
       observer.disconnect();
       resolve();
     }).observe(aside, { childList: true, subtree: true });
