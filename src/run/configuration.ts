@@ -54,7 +54,9 @@ export function checkPlan(
       throw new Error(`configuration.settings.${name} must be finite, not ${value}`);
   }
   if (start.length === 0 || start.length !== parameterCount || !start.every(Number.isFinite)) {
-    throw new Error(`configuration.start must be ${parameterCount || 'some'} finite numbers, not [${start}]`);
+    throw new Error(
+      `configuration.start must be finite numbers, ${parameterCount || 'one or more'} of them, not [${start}]`,
+    );
   }
   if (stopWhenSlopesUnder !== undefined && !(stopWhenSlopesUnder > 0)) {
     throw new Error(`configuration.stopWhenSlopesUnder must be positive, not ${stopWhenSlopesUnder}`);

@@ -10,7 +10,7 @@ import {
   sameConfiguration,
 } from './configuration.ts';
 import { PlainTrack } from './plainTrack.ts';
-import { FEW, type IsLate, type RecordedFrame, type RecordingEnd, type Track } from './track.ts';
+import type { IsLate, RecordedFrame, RecordingEnd, Track } from './track.ts';
 
 export { DIVERGENCE_FACTOR, type RecordingEnd } from './track.ts';
 
@@ -122,9 +122,7 @@ export function readTrack<C>(track: Track, configuration: C, steps: number, isLa
 function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
   const { columns, stride, filled } = track;
   const steps = Math.min(asked, filled - 1);
-  const cut = (all: readonly Float64Array[]) =>
-    all.map((column) => column.subarray(0, Math.floor(steps / stride) + 1));
-  const whole = {
+  return Object.assign(track.columnsUpTo(steps), {
     configuration,
     steps,
     cost: columns.cost.subarray(0, steps + 1),
@@ -136,26 +134,5 @@ function view<C>(track: Track, configuration: C, asked: number): Recording<C> {
       }
       return track.frame(step);
     },
-  };
-  if (columns.parameters.length > FEW) {
-    let parameters: readonly Float64Array[] | undefined;
-    let gradient: readonly Float64Array[] | undefined;
-    // Columns by the hundred are made when someone looks at them.
-    return {
-      ...whole,
-      get parameters() {
-        parameters ??= cut(columns.parameters);
-        return parameters;
-      },
-      get gradient() {
-        gradient ??= track.slopesAlong(this.parameters);
-        return gradient;
-      },
-    };
-  }
-  const parameters = cut(columns.parameters);
-  const gradient = cut(columns.gradient);
-  const [w, b] = parameters;
-  const [slopeW, slopeB] = gradient;
-  return { ...whole, parameters, gradient, ...(b && { w, b, slopeW, slopeB }) };
+  });
 }

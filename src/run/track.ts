@@ -76,9 +76,14 @@ export abstract class Track {
     return { parameters: parameters.map(read), cost: read(cost), gradient: gradient.map(read) };
   }
 
-  /** The slopes at some of its places, in columns as those are: where they are few they have been kept. */
-  slopesAlong(_places: readonly Float64Array[]): readonly Float64Array[] {
-    return this.columns.gradient;
+  /** What is kept of its places up to a step, and the slopes there, in columns; two parameters have the names of a line's. */
+  columnsUpTo(step: number): Omit<Columns, 'cost'> {
+    const cut = (columns: readonly Float64Array[]) => columns.map((column) => column.subarray(0, step + 1));
+    const parameters = cut(this.columns.parameters);
+    const gradient = cut(this.columns.gradient);
+    const [w, b] = parameters;
+    const [slopeW, slopeB] = gradient;
+    return { parameters, gradient, ...(b && { w, b, slopeW, slopeB }) };
   }
 
   /** Writes frames until there are `steps` steps, the run has ended or time is up; there is room for them. */

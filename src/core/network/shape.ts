@@ -48,6 +48,9 @@ export function problemWithShape({ sizes, activations, biases }: NetworkShape): 
     }
   }
   if (typeof biases !== 'boolean') {
+    if (!Array.isArray(biases)) {
+      return badShape(`biases is ${shown(biases)}; it must be true, false, or one of them for each layer.`);
+    }
     if (biases.length !== layerCount) {
       return badShape(
         `biases has ${many(biases.length, 'entry', 'entries')} for ${many(layerCount, 'layer')}; each layer needs one, true or false.`,

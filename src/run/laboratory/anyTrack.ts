@@ -7,7 +7,16 @@ import type { Objective } from '../../core/objective.ts';
 import type { OptimizerState } from '../../core/optimizers/optimizer.ts';
 import type { WorkedLine } from '../../core/worked.ts';
 import type { RunPlan } from '../configuration.ts';
-import { DIVERGENCE_FACTOR, FEW, grown, type IsLate, type RecordedFrame, Track } from '../track.ts';
+import {
+  type Columns,
+  DIVERGENCE_FACTOR,
+  FEW,
+  grown,
+  type IsLate,
+  type RecordedFrame,
+  Track,
+} from '../track.ts';
+import { MOST_BYTES, mostOf, numbersIn, placesAlong } from './places.ts';
 import { type ReadyPlan, readyPlan } from './plan.ts';
 import { readableState, readableSurface } from './readable.ts';
 import { Spaced } from './spaced.ts';
@@ -21,9 +30,6 @@ export interface Effort {
   readonly examplesSeen: number;
 }
 
-/** A run of more than two parameters keeps at most so much beside its costs: half of it places, a quarter states, a quarter what was worked out again last. */
-export const MOST_BYTES = 16 * 2 ** 20;
-const BYTES = 8;
 /** Steps from one state that is kept to the next, as long as there is room. Few parameters are quick to step, many are not. */
 const CHECKPOINT = { few: 128, many: 8 };
 /** The first room for places. */
@@ -98,15 +104,9 @@ export class AnyTrack extends Track {
     return frame;
   }
 
-  override slopesAlong(places: readonly Float64Array[]): readonly Float64Array[] {
-    const slopes = places.map((column) => new Float64Array(column.length));
-    for (let row = 0; row < (places[0]?.length ?? 0); row++) {
-      const gradient = this.surface.gradient(places.map((column) => column[row] as number));
-      slopes.forEach((column, i) => {
-        column[row] = gradient[i] as number;
-      });
-    }
-    return slopes;
+  override columnsUpTo(step: number): Omit<Columns, 'cost'> {
+    if (!this.many) return super.columnsUpTo(step);
+    return placesAlong(this.surface, this.columns.parameters, Math.floor(step / this.stride) + 1);
   }
 
   /** The optimizer's state after `step` recorded steps: what it remembers there. */
@@ -184,14 +184,4 @@ export class AnyTrack extends Track {
     const depth = -DIVERGENCE_FACTOR * Math.max(1, Math.abs(cost[0] as number));
     if (!this.end && (cost[at] as number) < depth) this.finish('diverged', at);
   }
-}
-
-/** How many rows of so many numbers fit; two at the least. */
-const mostOf = (bytes: number, numbers: number): number => Math.max(2, Math.floor(bytes / (BYTES * numbers)));
-
-/** How many numbers there are in plain data. */
-function numbersIn(data: unknown): number {
-  if (typeof data === 'number') return 1;
-  if (typeof data !== 'object' || data === null) return 0;
-  return Object.values(data).reduce((count: number, part) => count + numbersIn(part), 0);
 }

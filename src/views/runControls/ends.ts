@@ -1,4 +1,3 @@
-import { type AnyRecording, readFrame } from '../../run/recording.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 
 /** The step that the stage shows. In a race the cursor counts on while some racers have stopped. */
@@ -18,14 +17,3 @@ export function hasEnded(now: Timed): boolean {
 /** Whether the step that was asked for is still to be recorded; the last one that there is stands in for it. */
 export const isWaiting = ({ growing, state }: Timed): boolean =>
   growing != null && growing.steps < state.cursor;
-
-/** As good as zero beside what it is added to. */
-const SETTLED = 1e-12;
-
-/** Whether the steps from one to another moved nothing: playing on would show nothing new. */
-export function isSettled(run: AnyRecording, from: number, to: number): boolean {
-  const before = readFrame(run, from).parameters;
-  return readFrame(run, to).parameters.every(
-    (now, i) => Math.abs(now - (before[i] as number)) <= SETTLED * (1 + Math.abs(now)),
-  );
-}

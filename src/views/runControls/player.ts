@@ -2,7 +2,8 @@ import { clamp } from '../../core/clamp.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import { browserClock, type Clock } from './clock.ts';
-import { hasEnded, isSettled, isWaiting, positionOf } from './ends.ts';
+import { hasEnded, isWaiting, positionOf } from './ends.ts';
+import { isSettled } from './settled.ts';
 
 /** A step that is explained shows its four beats one after the other: slopes, minus, scaled, moved. */
 export const BEAT = 150;

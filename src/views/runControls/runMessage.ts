@@ -2,7 +2,8 @@ import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
 import { DIVERGENCE_FACTOR } from '../../run/recording.ts';
 import type { Timed } from '../../run/stage/facets.ts';
-import { hasEnded, isSettled, isWaiting, positionOf } from './ends.ts';
+import { hasEnded, isWaiting, positionOf } from './ends.ts';
+import { isSettled } from './settled.ts';
 
 export const grouped = (count: number): string => count.toLocaleString('en-US');
 

@@ -2,13 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   backwardPass,
+  batchAt,
   centralGradient,
   forwardPass,
   layoutOf,
+  miniBatch,
   type NetworkShape,
   networkObjective,
+  newton,
   parameterNames,
   predictions,
+  REDUCTIONS,
+  rowsOf,
+  squaredError,
   weightAt,
 } from '../../../src/core/index.ts';
 
@@ -294,5 +300,43 @@ it('its slopes are those of nudging', () => {
   const nudged = centralGradient(J, start);
   J.gradient(start).forEach((slope, i) => {
     expect(slope).toBeCloseTo(nudged[i] as number, 9);
+  });
+});
+
+describe('a linear model', () => {
+  const columns = [
+    [3, 1, 2, 5],
+    [0.5, 2, -1, 4],
+  ];
+  const y = [7, -2, 6, 3];
+  const rows = rowsOf(columns);
+  const linear = { sizes: [2, 1], activations: ['identity'], inputs: rows, targets: y } as const;
+  const p = [0.3, -1.2, 2.5];
+
+  it.each(REDUCTIONS)('is the squared error with several columns, reduced as %s', (reduction) => {
+    const network = networkObjective({ ...linear, biases: [true], loss: 'squared', reduction });
+    const same = squaredError({ columns, y, intercept: true, reduction });
+    expect(network.value(p)).toBeCloseTo(same.value(p), 12);
+    closeTo(network.gradient(p), same.gradient(p), 12);
+    network.hessian?.(p).forEach((row, i) => {
+      closeTo(row, same.hessian?.(p)[i] ?? [], 12);
+    });
+  });
+
+  it('is at its bottom after one step of Newton’s, and goes down in batches like any cost', () => {
+    const cost = networkObjective({ ...linear, biases: true, loss: 'halfSquared', reduction: 'mean' });
+    const settings = { learningRate: 1 };
+    const { parameters } = newton.update(newton.init(p, settings), cost, settings);
+    closeTo(cost.gradient(parameters), [0, 0, 0], 12);
+    const inHands = { learningRate: 0.02, batchSize: 3, seed: 5 };
+    const { parameters: next } = miniBatch.update(miniBatch.init(p, inHands), cost, inHands);
+    const hand = batchAt({ count: 4, batchSize: 3, seed: 5 }, 0);
+    const slopes = cost.examples.costOf(hand).gradient(p);
+    closeTo(
+      next,
+      p.map((value, i) => value - 0.02 * (slopes[i] as number)),
+      15,
+    );
+    expect(hand).toHaveLength(3);
   });
 });

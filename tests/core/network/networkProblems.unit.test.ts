@@ -37,6 +37,7 @@ describe.each<[string, object]>([
     "Layer 1 has the activation 'softmax', which only the last layer, 2, may have",
     { activations: ['softmax', 'softmax'] },
   ],
+  ['biases is undefined; it must be true, false', { biases: undefined }],
   ['biases has 1 entry for 2 layers', { biases: [true] }],
   ['biases has 1 for layer 2; it must be true or false', { biases: [true, 1] }],
   ["There is no loss 'huber'; there are ", { loss: 'huber' }],

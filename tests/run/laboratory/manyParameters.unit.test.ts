@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialSettings, type Objective } from '../../../src/core/index.ts';
-import { type AnyTrack, MOST_BYTES } from '../../../src/run/laboratory/anyTrack.ts';
+import type { AnyTrack } from '../../../src/run/laboratory/anyTrack.ts';
 import {
   effortAt,
   type ObjectiveRun,
@@ -11,6 +11,7 @@ import {
   stateAt,
   workingAt,
 } from '../../../src/run/laboratory/laboratory.ts';
+import { MOST_BYTES } from '../../../src/run/laboratory/places.ts';
 import { type Recording, trackOf } from '../../../src/run/recording.ts';
 
 /** A bowl of n parameters, each curved differently, with its bottom at 1, 2, 3, … */
@@ -126,7 +127,7 @@ describe('a run of any number of parameters', () => {
 
   it('refuses a start of another length, with the length there should be', () => {
     expect(() => recordObjective(runOf('adam', 4, { start: [1, 2, 3] }), 3)).toThrow(
-      'configuration.start must be 4 finite numbers',
+      'configuration.start must be finite numbers, 4 of them, not [1,2,3]',
     );
     expect(() => recordObjective(runOf('adam', 3, { start: [1, 2, Number.NaN] }), 3)).toThrow(
       'configuration.start',
@@ -153,6 +154,7 @@ describe('a run of 201 weights over 20,000 steps', () => {
       expect(recording.stride).toBe(4);
       expect(recording.parameters[200]).toHaveLength(5001);
       expect(recording.parameters[7]?.[100]).toBe(recording.at(400).parameters[7]);
+      expect(recording.gradient[7]?.[100]).toBe(recording.at(400).gradient[7]);
       // Any step at once, in any order, by no more steps than lie between two states that are kept.
       const { checkpoints } = trackOf(recording) as AnyTrack;
       expect(checkpoints.every).toBeLessThanOrEqual(32);

@@ -19,10 +19,12 @@ it('never has more than it may, and what it gives is the last it has', () => {
       fc.nat(900),
       (every, most, last) => {
         const kept = new Spaced<number>(every, most);
+        let fullest = 0;
         for (let i = 0; i <= last; i++) {
           kept.tell(i, i);
-          expect(kept.length).toBeLessThanOrEqual(most);
+          fullest = Math.max(fullest, kept.length);
         }
+        expect(fullest).toBeLessThanOrEqual(most);
         for (const asked of [0, last >> 1, last]) {
           const { at, item } = kept.upTo(asked);
           expect(item).toBe(at);
