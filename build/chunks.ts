@@ -9,18 +9,18 @@ const KIT = new RegExp(
     'src/run/(?!drawn|onStage|reading|programs|sandbox|codePath|laboratory/|playground/|formula/|table/|room/|stage/link|kinds/(?!line/|kinds\\.)|workers\\.)',
     'src/ui/(bring|Net\\.|NumberBox|RepeatButton|ScrubNumber|Slider|icon.tsx|signIcons|numberSource|sliderMath|untranslated|useGrip|useTyping)',
     'src/i18n/(format|messages|en/(lesson|shell|controls|dataPlot|strips)\\.)',
-    'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles))',
+    'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles)|kinds/line/readouts)',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|dressed|openLink|onceStanding)|mendedAddress|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|rounding|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
     'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|floor|roundUp|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
-    'src/views/strips/(LineStrip|math|strips)',
+    'src/views/(stageControls/Parameters|strips/(LineStrip|math|strips))',
     'src/views/runControls/(ends|usePlayer)',
   ].join('|'),
 );
 
 /** The bowl as it is drawn at first; its 3D renderer comes apart, later. Terrains and rains come with the pages that show any. */
 const BOWL =
-  /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms|terrain\/|drawRain|drawMeanings|stillOf)|ramp|raceColors)/;
+  /src\/views\/(costBowl\/(?!bowlRenderer|surfaceShader|surfaceUniforms|terrain\/|drawRain|drawMeanings|stillOf|BowlOnPaper|figure)|ramp|raceColors)/;
 
 /** The map that stands in for the bowl, and the squares that its cost is made of. */
 const MAP =
@@ -31,7 +31,7 @@ const WRONG_PIECES = 'Outlier|Groups|Draws|draws|Summaries|BothWays|NumberTable|
 
 /** What is pressed beside a figure, and the strips of formula under it. */
 const CONTROLS = new RegExp(
-  `src/(views/(runControls/|(stageControls|strips)/(?!Program|[Ww]ork|${WRONG_PIECES}))|ui/(?!typedNumber)|run/reading)`,
+  `src/(views/(runControls/|(stageControls|strips)/(?!Parameters|Program|[Ww]ork|${WRONG_PIECES}))|ui/(?!typedNumber)|run/reading)`,
 );
 
 /** That lesson's own pieces, in one file. They come after the controls, whose buttons they borrow. */

@@ -2,7 +2,7 @@
  * What lessons put on the stage, checked when the site is built: every prop of `stage={{…}}`, every figure, strip, control, layer and field, and the fields
  * that `reveal`, `does` and `state` of the words inside change. Names that are files are looked up where the files are.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { nearest } from '../src/core/nearest.ts';
@@ -100,13 +100,10 @@ export async function findStageNames(root: string): Promise<{ names: StageNames;
     files: dependencies,
     names: {
       kind: module.KIND_NAMES,
-      // A figure is a folder with a component of its name.
-      figure: folders
-        .map(({ name }) => name)
-        .filter((name) => named(name, /^(\w+)\.tsx$/).some((file) => small(file) === name)),
+      // A figure is a folder that says what it is.
+      figure: folders.map(({ name }) => name).filter((name) => existsSync(join(views, name, 'figure.tsx'))),
       strip: named('strips', /^(\w+)Strip\.tsx$/).map(small),
-      // Two controls stand in many places and have folders of their own.
-      control: ['parameters', 'run', ...named('stageControls', /^([A-Z]\w*)\.tsx$/).map(small)],
+      control: named('stageControls', /^(\w+)\.tsx$/).map(small),
       layer: named('dataPlot/layers', /^(\w+)\.tsx$/),
       fieldsOf: (id) => (kinds.find((kind) => kind.id === id)?.fields ?? {}) as Fields,
     },

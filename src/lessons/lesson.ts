@@ -1,50 +1,4 @@
 import type { ComponentType } from 'react';
-import type { StagePatch } from '../run/stageStore.ts';
-
-/** The figures that a step can show. Each is a folder of views/. */
-export type FigureName =
-  | 'dataPlot'
-  | 'costBowl'
-  | 'contourMap'
-  | 'costHistory'
-  | 'slopeSlice'
-  | 'derivation'
-  | 'autodiffGraph'
-  | 'quartet'
-  | 'codeLab';
-
-/** What a step can draw on the data plot besides the line and the points: files of views/dataPlot/layers/. */
-export type LayerName = 'range' | 'reading' | 'boredDog' | 'without' | 'groups' | 'fan' | 'otherWay';
-
-/** The strips that can stand under the figures: formulas with live numbers. */
-export type StripName =
-  | 'line'
-  | 'cost'
-  | 'slopes'
-  | 'update'
-  | 'samples'
-  | 'race'
-  | 'reading'
-  | 'outlier'
-  | 'groups'
-  | 'draws'
-  | 'summaries'
-  | 'bothWays'
-  | 'program';
-
-/** The controls that can stand under the strip. */
-export type ControlName =
-  | 'parameters'
-  | 'run'
-  | 'rise'
-  | 'nudge'
-  | 'rewriting'
-  | 'flow'
-  | 'reading'
-  | 'reveal'
-  | 'draws'
-  | 'swap'
-  | 'program';
 
 /** What can be taken hold of in the data plot. */
 export const DRAGS = ['line', 'points'] as const;
@@ -53,29 +7,34 @@ export const MISSES = ['none', 'bars', 'squares'] as const;
 /** Which arrows the bowl and the map draw at the ball. */
 export const ARROWS = ['none', 'slopes', 'gradient', 'both'] as const;
 
-/** What a step puts on the stage. The build checks it by `stage/layoutRules.ts`. */
+/** Fields of a step's kind. */
+type Patch = Readonly<Record<string, unknown>>;
+
+/** What a step puts on the stage. Its names are files and folders; the build looks them up, and checks all of it, by `stage/layoutRules.ts`. */
 export interface StageLayout {
   /** What kind of stage it is: a folder of run/kinds/; absent, a line. */
   readonly kind?: string;
-  /** The great picture. */
-  readonly show: FigureName;
+  /** The great picture: a folder of views/. */
+  readonly show: string;
   /** Smaller pictures beside it, at most two. */
-  readonly beside?: readonly FigureName[];
-  readonly strip?: StripName;
-  readonly controls?: readonly ControlName[];
+  readonly beside?: readonly string[];
+  /** The strip under the figures, formulas with live numbers: a file of views/strips/. */
+  readonly strip?: string;
+  /** The controls under the strip: files of views/stageControls/. */
+  readonly controls?: readonly string[];
   readonly drag?: readonly (typeof DRAGS)[number][];
   readonly misses?: (typeof MISSES)[number];
-  /** What else the data plot shows. */
-  readonly layers?: readonly LayerName[];
+  /** What the data plot draws besides the line and the points: files of views/dataPlot/layers/. */
+  readonly layers?: readonly string[];
   readonly arrows?: (typeof ARROWS)[number];
   /** Whether the bowl's surface is drawn: not before the lesson has earned it. */
   readonly surface?: boolean;
   /** Whether a step of the run is shown in its four beats. */
   readonly explainSteps?: boolean;
   /** Fields that differ in the still picture for readers without scripts, where nothing can be played. */
-  readonly still?: StagePatch;
+  readonly still?: Patch;
   /** Fields of the stage that differ from its defaults. */
-  readonly state?: StagePatch;
+  readonly state?: Patch;
 }
 
 /** What every page knows of a lesson without loading it. */

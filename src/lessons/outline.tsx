@@ -2,8 +2,8 @@
 // a lesson otherwise than as text: in the room, on paper.
 import type { ReactNode } from 'react';
 import { plain } from '../i18n/format.ts';
-import { nowOf } from '../run/kinds/kinds.ts';
-import type { Snapshot } from '../run/snapshot.ts';
+import { type AnyNow, nowOf, sideOf } from '../run/kinds/kinds.ts';
+import type { Floor } from '../run/stage/facets.ts';
 import { type Props, type StepElement, stepsOf } from './elements.ts';
 import type { Lesson, StageLayout } from './lesson.ts';
 import { agrees } from './vocabulary/answers.ts';
@@ -14,6 +14,7 @@ import type { Patch } from './vocabulary/patch.ts';
 import { Recap } from './vocabulary/Recap.tsx';
 import { PredictNumber } from './vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from './vocabulary/rare/PredictPlace.tsx';
+import { sayPlace } from './vocabulary/rare/place.ts';
 import { labeled, repliesIn } from './vocabulary/rare/replyTo.ts';
 import { Hint, ShowMe, Try } from './vocabulary/Try.tsx';
 
@@ -22,7 +23,7 @@ export interface StepOutline {
   readonly title: string;
   readonly layout: StageLayout;
   /** The step as the lesson set it. */
-  readonly given: Snapshot;
+  readonly given: AnyNow;
   readonly question: QuestionOutline | null;
   readonly task: TaskOutline | null;
   /** Buttons that change the stage. */
@@ -53,7 +54,7 @@ export interface OptionOutline {
 export interface TaskOutline {
   readonly id: string;
   readonly goal: string;
-  readonly done: (now: Snapshot) => boolean;
+  readonly done: (now: AnyNow) => boolean;
   readonly hints: readonly ReactNode[];
   readonly showMe: Patch | undefined;
   readonly play: number | undefined;
@@ -67,7 +68,7 @@ export function outlineOf(lesson: Lesson): StepOutline[] {
 function outlineOfStep({ find }: StepElement, index: number, { stages, titles }: Lesson): StepOutline {
   const layout = stages[index];
   if (!layout) throw new Error(`Step ${index + 1} has no stage.`);
-  const given: Snapshot = nowOf(layout);
+  const given = nowOf(layout);
   const first = (word: unknown) => find(word)[0];
   const task = first(Try);
   return {
@@ -75,20 +76,26 @@ function outlineOfStep({ find }: StepElement, index: number, { stages, titles }:
     title: titles[index] ?? '',
     layout,
     given,
-    question: questionOf(first, given),
+    question: questionOf(first, given, layout),
     task: task ? taskOf(task) : null,
     buttons: find(Do).map(({ label, does }) => ({ label, does })),
     recap: first(Recap)?.['children'] ?? null,
   };
 }
 
-function questionOf(first: (word: unknown) => Props | undefined, given: Snapshot): QuestionOutline | null {
+function questionOf(
+  first: (word: unknown) => Props | undefined,
+  given: AnyNow,
+  layout: StageLayout,
+): QuestionOutline | null {
   const choice = first(Predict);
   if (choice) return { ...asked(choice, 'choice'), ...choicesOf(choice, given) };
   const number = first(PredictNumber);
   if (number) return { ...asked(number, 'number'), ...numbersOf(number, given) };
   const place = first(PredictPlace);
-  return place ? { ...asked(place, 'place'), ...placeOf(place, given) } : null;
+  return place
+    ? { ...asked(place, 'place'), ...placeOf(place, given, sideOf(layout, 'floor')(given)) }
+    : null;
 }
 
 const asked = ({ id, ask, unit, reveal, play }: Props, kind: QuestionOutline['kind']) => ({
@@ -102,7 +109,7 @@ const asked = ({ id, ask, unit, reveal, play }: Props, kind: QuestionOutline['ki
 
 type Answers = Pick<QuestionOutline, 'options' | 'answer'>;
 
-function choicesOf({ answer, children }: Props, given: Snapshot): Answers {
+function choicesOf({ answer, children }: Props, given: AnyNow): Answers {
   const right = answer(given);
   const options = childrenOf(children, Choice).map(({ props: { value, label, children: reply } }) => ({
     key: String(value),
@@ -114,7 +121,7 @@ function choicesOf({ answer, children }: Props, given: Snapshot): Answers {
 }
 
 /** The numbers that an author names, the right one among them, by size: what a room may raise its hands for. */
-function numbersOf({ answer, children }: Props, given: Snapshot): Answers {
+function numbersOf({ answer, children }: Props, given: AnyNow): Answers {
   const right: number = answer(given);
   const replies = repliesIn<number>(children);
   const text = plain(right);
@@ -129,9 +136,8 @@ function numbersOf({ answer, children }: Props, given: Snapshot): Answers {
   return { options, answer: text };
 }
 
-function placeOf({ answer }: Props, given: Snapshot): Answers {
-  const { w, b } = answer(given);
-  return { options: [], answer: `w = ${plain(w, 2)}, b = ${plain(b, 2)}` };
+function placeOf({ answer }: Props, given: AnyNow, { axes }: Floor): Answers {
+  return { options: [], answer: sayPlace(axes, answer(given), ' = ') };
 }
 
 function taskOf({ id, goal, done, children }: Props): TaskOutline {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { FigureName, StageLayout } from '../../lessons/lesson.ts';
+import type { StageLayout } from '../../lessons/lesson.ts';
 import type { StepOutline } from '../../lessons/outline.tsx';
+import { layerPieces } from '../../lessons/stage/pieces.ts';
 import { stageOf } from '../../run/kinds/kinds.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import type { Width } from './boxes.ts';
@@ -13,7 +14,6 @@ interface PaperFigureProps {
 
 /** The step's picture, standing still as the lesson set it: nothing in it can be taken hold of. */
 export function PaperFigure({ step, width }: PaperFigureProps) {
-  const { given } = step;
   // On paper all steps lie side by side: what an earlier question asks for stays covered.
   const stage = useMemo(() => stageOf(step.layout, { revealed: false }), [step.layout]);
   const names = figuresOf(step);
@@ -24,29 +24,24 @@ export function PaperFigure({ step, width }: PaperFigureProps) {
     <StageContext value={stage}>
       <div className="paper-figures">
         {names.map((name) => (
-          <div key={name} className="paper-figure" data-figure={name}>
-            <StillFigure name={name} now={given} layout={layout} width={room} />
-          </div>
+          <StillFigure key={name} name={name} layout={layout} width={room} />
         ))}
       </div>
     </StageContext>
   );
 }
 
-/**
- * There are no handles, and no mark that is moved to read the line: what it reads is asked for. Beside an empty room the misses are
- * bars, for their squares are the height that is to be found.
- */
+/** There are no handles. Beside an empty room the misses are bars, for their squares are the height that is to be found. */
 const onPaper = (layout: StageLayout, besideRoom: boolean): StageLayout => ({
   ...layout,
   drag: [],
-  layers: (layout.layers ?? []).filter((layer) => layer !== 'reading'),
+  layers: (layout.layers ?? []).filter((layer) => !layerPieces([layer])[0]?.onScreenOnly),
   ...(besideRoom ? { misses: 'bars' } : {}),
 });
 
-/** The great picture. A place is marked on the map, which is flat, as paper is; a room without a bowl has its line beside it. */
-function figuresOf({ layout, question }: StepOutline): readonly FigureName[] {
-  const { show, beside = [], surface = true } = layout;
+/** The great picture. A place is marked on the map, which is flat, as paper is; a room without a surface has beside it what stands there. */
+function figuresOf({ layout, question }: StepOutline): readonly string[] {
+  const { show, beside: [near] = [], surface = true } = layout;
   if (question?.kind === 'place') return ['contourMap'];
-  return !surface && beside.includes('dataPlot') ? ['dataPlot', show] : [show];
+  return !surface && near ? [near, show] : [show];
 }

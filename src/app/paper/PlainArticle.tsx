@@ -54,7 +54,7 @@ function PlainStep({ number, title, children }: { number: string; title: string;
           className={layout.show === 'codeLab' ? 'paper-figure' : 'still paper-figure'}
           data-figure={layout.show}
         >
-          <StillFigure name={layout.show} now={step.given} layout={{ ...layout, drag: [] }} width="whole" />
+          <StillFigure name={layout.show} layout={{ ...layout, drag: [] }} width="whole" />
         </div>
       </AsSet>
     </section>

@@ -1,4 +1,4 @@
-import type { FigureName } from '../../lessons/lesson.ts';
+import { figurePiece } from '../../lessons/stage/pieces.ts';
 import type { Box, FigureSize } from '../../views/axes/frame.ts';
 
 /** How much of the paper's width a figure has: all of it on a handout, half of it on a worksheet. */
@@ -10,10 +10,13 @@ const BOXES: Readonly<Record<Width, Readonly<Record<FigureSize, Box>>>> = {
   half: { main: { width: 440, height: 280, em: 14 }, beside: { width: 210, height: 125, em: 13 } },
 };
 
-/** The graph of a library has a box for every number, and needs more room for them. */
-const GRAPH: Box = { width: 660, height: 380, em: 14 };
+/** For what has a box for every number. */
+const WIDE: Box = { width: 660, height: 380, em: 14 };
 
-export function boxesFor(name: FigureName, width: Width): Readonly<Record<FigureSize, Box>> {
+export function boxesFor(name: string, width: Width): Readonly<Record<FigureSize, Box>> {
   const boxes = BOXES[width];
-  return name === 'autodiffGraph' ? { ...boxes, main: GRAPH } : boxes;
+  return shapeOf(name) === 'wide' ? { ...boxes, main: WIDE } : boxes;
 }
+
+/** `data-shape` of a figure on paper, in figures.css. */
+export const shapeOf = (name: string) => figurePiece(name).paper?.shape;

@@ -20,7 +20,7 @@ export function fitPages(handout: Element): void {
 function fitStep(step: HTMLElement): void {
   const figure = step.querySelector<HTMLElement>('.paper-figures');
   // What is text is as high as it is.
-  const drawn = figure !== null && !figure.querySelector('[data-figure="codeLab"]');
+  const drawn = figure !== null && !figure.querySelector('[data-shape="text"]');
   const most = figure && figure.childElementCount > 1 ? FIGURE.mostOfPair : FIGURE.most;
   for (const type of TYPES) {
     step.dataset['type'] = type;

@@ -1,7 +1,9 @@
 import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadGivens } from '../../lessons/kinds/kindWords.ts';
 import type { Lesson, LessonCard, StageLayout } from '../../lessons/lesson.ts';
-import { CROWD } from '../../views/dataPlot/describe.ts';
+import { figurePiece } from '../../lessons/stage/pieces.ts';
+import { nowOf, sideOf } from '../../run/kinds/kinds.ts';
 import { dressed } from '../pages/dressed.ts';
 import { loadDrawings } from './drawings.ts';
 import { fitPages } from './fitPages.ts';
@@ -9,26 +11,35 @@ import { Handout } from './Handout.tsx';
 import sheet from './paper.css?url';
 import type { Printed } from './putOnPaper.ts';
 
-/** The handout, once all that it needs is there: its style sheet, its drawings, the letters of the formulas. */
+/** The handout, once all that it needs is there: its style sheet, its drawings, what each kind is given as, the letters of the formulas. */
 export async function handoutOf(
   card: LessonCard,
   lesson: Lesson,
   only: () => number | null,
 ): Promise<Printed> {
-  await Promise.all([dressed(sheet), loadDrawings(lesson.stages), lettersOfFormulas()]);
-  if (lesson.stages.some(isCrowded)) await rehearse(<Handout card={card} lesson={lesson} only={null} />);
+  await Promise.all([
+    dressed(sheet),
+    loadDrawings(lesson.stages),
+    loadGivens(lesson.stages),
+    lettersOfFormulas(),
+  ]);
+  const late = lesson.stages.flatMap((layout) => lateOn(layout) ?? []);
+  if (late.length > 0) await rehearse(<Handout card={card} lesson={lesson} only={null} />, late);
   return { render: () => <Handout card={card} lesson={lesson} only={only()} />, fitTo: fitPages };
 }
 
-const isCrowded = ({ state }: StageLayout) => (state?.data?.x.length ?? 0) > CROWD;
+function lateOn(layout: StageLayout): string | null {
+  const { sees, paper } = figurePiece(layout.show);
+  return paper?.late?.(sideOf(layout, sees)(nowOf(layout)) as never) ?? null;
+}
 
 /** Points in great numbers are drawn by a piece that the plot waits for. Drawn once, aside, it is there when nothing may wait. */
-async function rehearse(handout: ReactNode): Promise<void> {
+async function rehearse(handout: ReactNode, late: readonly string[]): Promise<void> {
   const aside = document.createElement('div');
   const root = createRoot(aside);
   await new Promise<void>((resolve) => {
     new MutationObserver((_, observer) => {
-      if (!aside.querySelector('.crowd')) return;
+      if (late.some((piece) => !aside.querySelector(piece))) return;
       observer.disconnect();
       resolve();
     }).observe(aside, { childList: true, subtree: true });

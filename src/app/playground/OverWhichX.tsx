@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../i18n/format.ts';
+import { LINE_CARDS, SLOPE_CARDS } from '../../lessons/kinds/line/readouts.ts';
 import type { Meanings } from '../../run/playground/axesOver.ts';
 import { Live } from '../../views/live.tsx';
-import { CARDS, Readouts } from '../../views/readouts/Readouts.tsx';
+import { COST, Readouts } from '../../views/readouts/Readouts.tsx';
 import { useMeanings, useNow, useSession } from './context.ts';
 
 /** Beside controls that show w or b: which x they are over, where there are two. */
@@ -15,22 +16,21 @@ export function OverWhichX() {
 /** The readouts of a run; where there are two x, the names of w and b say which they are over. */
 export function RunReadouts() {
   const meanings = useMeanings();
-  const cards = useMemo(() => meanings && cardsOver(meanings), [meanings]);
-  return <Readouts show={READOUTS} {...(cards && { cards })} />;
+  const cards = useMemo(
+    () => [...(meanings ? LINE_CARDS.map(over(meanings)) : LINE_CARDS), COST, ...SLOPE_CARDS],
+    [meanings],
+  );
+  return <Readouts cards={cards} />;
 }
 
-const READOUTS = ['w', 'b', 'cost', 'slopes'] as const;
-
-function cardsOver(meanings: Meanings): typeof CARDS {
-  const over = (letter: 'w' | 'b') =>
-    CARDS[letter].map((card) => ({
-      ...card,
-      name: `${letter} ${meanings[letter]}`,
-      short: letter,
-      meaning: '',
-    }));
-  return { ...CARDS, w: over('w'), b: over('b') };
-}
+const over =
+  (meanings: Meanings) =>
+  ({ name: letter, tone, read }: (typeof LINE_CARDS)[number]) => ({
+    name: `${letter} ${meanings[letter as 'w' | 'b']}`,
+    short: letter,
+    tone,
+    read,
+  });
 
 const { measured } = words.meanings;
 

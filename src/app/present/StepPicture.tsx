@@ -4,11 +4,11 @@ import { StillFigure } from '../paper/StillFigure.tsx';
 
 /** The great figure of a step as the lesson sets it: a picture, which gives nothing away and takes no part in anything. */
 export function StepPicture({ step }: { step: StepOutline }) {
-  const { layout, given } = step;
+  const { layout } = step;
   return (
-    <div className="step-picture paper-figure" data-figure={layout.show} inert>
+    <div className="step-picture" inert>
       <AsSet step={step}>
-        <StillFigure name={layout.show} now={given} layout={layout} width="half" />
+        <StillFigure name={layout.show} layout={layout} width="half" />
       </AsSet>
     </div>
   );

@@ -1,6 +1,7 @@
 import { shell } from '#words/shell.ts';
 import { teach as words } from '#words/teach.ts';
 import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
+import { loadGivens, loadWays } from '../../lessons/kinds/kindWords.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
 import { loadDrawings } from '../paper/drawings.ts';
@@ -28,7 +29,8 @@ export async function load(route: string): Promise<Page | null> {
   if (!card) return null;
   const [notes, lesson] = await Promise.all([notesOf(card), loadLesson(card.slug)]);
   if (!lesson) return null;
-  await loadDrawings(lesson.stages);
+  const { stages } = lesson;
+  await Promise.all([loadDrawings(stages), loadGivens(stages), loadWays(stages)]);
   return {
     route,
     title: shell.pageTitle(words.worksheetTitle(card.title)),

@@ -1,5 +1,6 @@
 export const autodiffGraph = {
   name: 'Autodiff graph',
+  title: 'The graph',
   boxes: 'The boxes of the graph. Left and right arrows step the flow, up and down choose a box.',
   minus: (number: string) => `− ${number}`,
   plus: (number: string) => `+ ${number}`,

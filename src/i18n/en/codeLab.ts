@@ -1,6 +1,7 @@
 /** The words of the code lab: the program, what it prints, and how its path compares. */
 export const codeLab = {
   name: 'Program',
+  title: 'The code',
   language: 'Language',
   editor: (language: string) =>
     `The program in ${language}. Tab moves on; Control and the right bracket indent; Control and Enter run it.`,

@@ -3,6 +3,7 @@ type Two = readonly [string, string];
 
 export const contourMap = {
   name: 'Contour map',
+  title: 'From above',
   ball: 'Ball',
   place: (names: Two, at: Two) => `${names[0]} = ${at[0]}, ${names[1]} = ${at[1]}`,
   ballValue: (place: string, cost: string) => `${place}, cost ${cost}`,

@@ -7,6 +7,7 @@ const areDays = (labels: unknown) => /pats|null/.test(String(labels));
 
 export const dataPlot = {
   name: 'Data plot',
+  title: 'The line now',
   pats: 'pats',
   wags: 'wags',
   lift: 'Lift the line',

@@ -1,5 +1,6 @@
 export const derivation = {
   name: 'Derivation',
+  title: 'The derivation',
   lines: 'The derivation, line by line',
   rules: {
     start: 'the cost',

@@ -8,7 +8,6 @@ export const predict = {
   place: 'Place my guess',
   placing:
     'Now click or tap a spot on the map or in the bowl. By keyboard, arrow keys move the flag, Enter plants it, and Escape puts it away.',
-  at: (w: string, b: string) => `w = ${w}, b = ${b}`,
-  said: (w: string, b: string) => `You: w ${w}, b ${b}`,
-  lands: (w: string, b: string) => `Ball: w ${w}, b ${b}`,
+  said: (place: string) => `You: ${place}`,
+  lands: (place: string) => `Ball: ${place}`,
 } as const;

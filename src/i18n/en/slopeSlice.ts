@@ -1,5 +1,6 @@
 export const slopeSlice = {
   name: 'Slope slice',
+  title: 'The slice',
   ball: 'Ball on the slice',
   cost: 'cost',
   slopeLabel: (slope: string) => `slope ${slope}`,

@@ -3,11 +3,11 @@
  * file in its folder. This list comes with the first lesson that needs more than lesson 1 does.
  */
 export const FILES = import.meta.glob<Record<string, unknown>>([
-  '../../views/{dataPlot/MissSquares,costBowl/CostBowl,contourMap/ContourMap,costHistory/CostHistory}.tsx',
-  '../../views/{slopeSlice/SlopeSlice,derivation/Derivation,autodiffGraph/AutodiffGraph,quartet/Quartet,codeLab/CodeLab}.tsx',
-  '../../views/dataPlot/layers/*.tsx',
+  '../../views/*/figure.tsx',
+  '../../views/dataPlot/{MissSquares,layers/*}.tsx',
   '../../views/strips/*Strip.tsx',
-  '!../../views/strips/LineStrip.tsx',
-  '../../views/runControls/{RunControls.tsx,player.ts,stageKeys.ts}',
-  '../../views/stageControls/{Rise,Nudge,Rewriting,Flow,Reading,Reveal,Draws,Swap,Program}.tsx',
+  '../../views/stageControls/*.tsx',
+  '../kinds/*/readouts.ts',
+  '!../../views/{dataPlot/figure,strips/LineStrip,stageControls/Parameters}.tsx',
+  '!../kinds/line/readouts.ts',
 ]);

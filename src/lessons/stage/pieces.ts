@@ -1,35 +1,34 @@
 import type { ComponentType } from 'react';
-import { loadKind, sourcesOfKinds } from '../../run/kinds/kinds.ts';
+import { kindOf, loadKind, sourcesOfKinds } from '../../run/kinds/kinds.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
+import type { FigureFile } from '../../views/figureFile.ts';
 import type { Player } from '../../views/runControls/player.ts';
 import type { stageKeys } from '../../views/runControls/stageKeys.ts';
 import { type MakePlayer, usePlayer } from '../../views/runControls/usePlayer.ts';
-import type { ControlName, FigureName, LayerName, StageLayout, StripName } from '../lesson.ts';
+import type { ReadoutsFile } from '../kinds/kindWords.ts';
+import type { StageLayout } from '../lesson.ts';
 
 type Module = Record<string, unknown>;
 
 /** The pieces of the very first lesson, which nearly every other shows too: they come with the page. */
 const first = import.meta.glob<Module>(
-  '../../views/{dataPlot/DataPlot,strips/LineStrip,parameters/ParameterControls}.tsx',
+  [
+    '../../views/{dataPlot/figure,strips/LineStrip,stageControls/Parameters}.tsx',
+    '../kinds/line/readouts.ts',
+  ],
   { eager: true },
 );
 
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
-const figureFile = (name: FigureName) => `../../views/${name}/${capital(name)}.tsx`;
-const stripFile = (name: StripName) => `../../views/strips/${capital(name)}Strip.tsx`;
-const controlFile = (name: ControlName) =>
-  name === 'parameters'
-    ? '../../views/parameters/ParameterControls.tsx'
-    : name === 'run'
-      ? '../../views/runControls/RunControls.tsx'
-      : `../../views/stageControls/${capital(name)}.tsx`;
-const layerFile = (name: LayerName) => `../../views/dataPlot/layers/${name}.tsx`;
+const figureFile = (name: string) => `../../views/${name}/figure.tsx`;
+const stripFile = (name: string) => `../../views/strips/${capital(name)}Strip.tsx`;
+const controlFile = (name: string) => `../../views/stageControls/${capital(name)}.tsx`;
+const layerFile = (name: string) => `../../views/dataPlot/layers/${name}.tsx`;
+const readoutsFile = (kind: string) => `../kinds/${kind}/readouts.ts`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
-
-const PLAYER = '../../views/runControls/player.ts';
-const KEYS = '../../views/runControls/stageKeys.ts';
+const RUN = 'run';
 
 const loaded = new Map<string, Module>(Object.entries(first));
 
@@ -42,36 +41,34 @@ export function useStagePlayer(
   stages: readonly StageLayout[],
   explainSteps: boolean,
 ): Player | null {
-  const plays = stages.some(({ controls }) => controls?.includes('run'));
-  const make = plays ? (loaded.get(PLAYER)?.['createPlayer'] as MakePlayer | undefined) : null;
+  const plays = stages.some(({ controls }) => controls?.includes(RUN));
+  const make = plays ? (loaded.get(controlFile(RUN))?.['createPlayer'] as MakePlayer | undefined) : null;
   return usePlayer(make ?? null, stage, explainSteps);
 }
 
-/** The files of the pieces that a lesson's stages show. Where there is no WebGL the map stands in for the bowl. */
-export function piecesOf(stages: readonly StageLayout[]): string[] {
+/** The files of the pieces that a lesson's stages show. A kind need not have readouts of its own. */
+function piecesOf(stages: readonly StageLayout[]): string[] {
   const files = new Set<string>();
-  for (const { show, beside = [], strip, controls = [], misses, layers = [] } of stages) {
-    for (const figure of [show, ...beside]) {
-      files.add(figureFile(figure));
-      if (figure === 'costBowl') files.add(figureFile('contourMap'));
-    }
+  for (const layout of stages) {
+    const { show, beside = [], strip, controls = [], misses, layers = [] } = layout;
+    for (const figure of [show, ...beside]) files.add(figureFile(figure));
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
     for (const control of controls) files.add(controlFile(control));
-    if (controls.includes('run')) files.add(PLAYER).add(KEYS);
     for (const layer of layers) files.add(layerFile(layer));
+    files.add(readoutsFile(kindOf(layout).id));
   }
   return [...files];
 }
 
-/** The same from src/, with the list that finds them where the lesson needs more than the first does. For the build. */
+/** The same from src/ of a lesson that is loaded, with the list that finds them where it needs more than the first does. For the build. */
 export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
-  const files = piecesOf(stages);
+  const files = piecesOf(stages).filter((file) => loaded.has(file));
   const more = files.some((file) => !(file in first));
   return [
     ...sourcesOfKinds(stages),
     ...(more ? ['lessons/stage/pieceFiles.ts'] : []),
-    ...files.map((file) => file.replace('../../', '')),
+    ...files.map((file) => file.replace('../../', '').replace('../', 'lessons/')),
   ];
 }
 
@@ -84,26 +81,31 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
   await Promise.all(
     missing.map(async (file) => {
       const module = await FILES[file]?.();
-      if (!module) throw new Error(`A step asks for ${file}, which is not there.`);
-      loaded.set(file, module);
+      if (module) loaded.set(file, module);
+      else if (!file.endsWith('readouts.ts')) throw new Error(`A step asks for ${file}, which is not there.`);
     }),
   );
 }
 
-// Each figure takes its own props; the callers below are the only ones, and say which.
-const piece = <Props>(file: string) => {
-  const name = /(\w+)\.tsx$/.exec(file)?.[1] ?? '';
-  const component = loaded.get(file)?.[name];
-  if (!component) throw new Error(`${file} does not export ${name}, or was not loaded before its lesson.`);
-  return component as ComponentType<Props>;
+// Each piece takes its own props; the callers below are the only ones, and say which.
+const exported = <T>(file: string, name: string) => {
+  const found = loaded.get(file)?.[name];
+  if (!found) throw new Error(`${file} does not export ${name}, or was not loaded before its lesson.`);
+  return found as T;
 };
-export const figurePiece = <Props>(name: FigureName) => piece<Props>(figureFile(name));
-export const stripPiece = (name: StripName) => piece<object>(stripFile(name));
-export const controlPiece = <Props>(name: ControlName) => piece<Props>(controlFile(name));
+const piece = <Props>(file: string) =>
+  exported<ComponentType<Props>>(file, /(\w+)\.tsx$/.exec(file)?.[1] ?? '');
+/** What a figure says of itself. */
+export const figurePiece = (name: string) => exported<FigureFile>(figureFile(name), 'figure');
+export const stripPiece = (name: string) => piece<object>(stripFile(name));
+export const controlPiece = (name: string) => piece<{ player: Player | null }>(controlFile(name));
 /** The keys of a stage whose lesson plays. */
-export const keysPiece = () => loaded.get(KEYS)?.['stageKeys'] as typeof stageKeys | undefined;
+export const keysPiece = () => loaded.get(controlFile(RUN))?.['stageKeys'] as typeof stageKeys | undefined;
 export const squaresPiece = () => piece<MissSquaresProps>(SQUARES);
+/** Which numbers of a step's stage stand on cards over its figures; undefined where its kind does not say. */
+export const readoutsPiece = (layout: StageLayout) =>
+  (loaded.get(readoutsFile(kindOf(layout).id)) as ReadoutsFile | undefined)?.readouts;
 
 /** The layers of a step's data plot, loaded with its lesson. */
-export const layerPieces = (names: readonly LayerName[] = []): readonly PlotLayer[] =>
+export const layerPieces = (names: readonly string[] = []): readonly PlotLayer[] =>
   names.flatMap((name) => (loaded.get(layerFile(name)) as PlotLayer | undefined) ?? []);

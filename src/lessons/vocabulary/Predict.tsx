@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { type Answer, agrees } from './answers.ts';
 import { childrenOf } from './children.ts';
 import { Replies } from './Replies.tsx';
@@ -29,7 +29,7 @@ const SHORT = 5;
 interface PredictProps extends Asked {
   ask: string;
   /** The right value, from the step as the lesson set it. */
-  answer: (given: Snapshot) => Answer;
+  answer: (given: AnyNow) => Answer;
   children: ReactNode;
 }
 

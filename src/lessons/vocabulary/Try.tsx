@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import { childrenOf } from './children.ts';
@@ -22,9 +22,9 @@ interface TryProps {
   id: string;
   goal: string;
   /** Whether the stage, as it is now, is what was asked for. */
-  done: (now: Snapshot) => boolean;
+  done: (now: AnyNow) => boolean;
   /** A number to keep the lowest of, among the times it was done. */
-  best?: (now: Snapshot) => number;
+  best?: (now: AnyNow) => number;
   children: ReactNode;
 }
 

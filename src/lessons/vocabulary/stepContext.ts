@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { AnyNow } from '../../run/kinds/kinds.ts';
 import type { StageLayout } from '../lesson.ts';
 
 /** What the lesson as a whole tells its steps. */
@@ -17,7 +17,7 @@ export interface StepInHand {
   readonly number: number;
   readonly isCurrent: boolean;
   /** The step as the lesson set it, whatever the learner has done since. */
-  readonly given: Snapshot;
+  readonly given: AnyNow;
 }
 
 export const LessonContext = createContext<LessonInHand | null>(null);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import type { Answer } from './answers.ts';
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 interface Answering {
-  readonly given: Snapshot;
+  readonly given: AnyNow;
   /** The learner's last answer, as the browser kept it. */
   readonly chosen: Answer | undefined;
   /** Keeps an answer and shows what happens. */

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { Live } from '../../views/live.tsx';
 import { useStep } from './stepContext.ts';
 
@@ -27,7 +27,7 @@ export const LineWord = word('c-line', <span className="c-line">line</span>);
 export const Miss = word('c-miss', <span className="c-miss">miss</span>);
 
 interface NumberProps {
-  of: (now: Snapshot) => number;
+  of: (now: AnyNow) => number;
   digits?: number;
 }
 
@@ -43,5 +43,5 @@ export function Given({ of, digits }: NumberProps) {
 
 /** A number as it is now. */
 export function Now({ of, digits }: NumberProps) {
-  return <Live.span className="number">{(now: Snapshot) => plain(of(now), digits)}</Live.span>;
+  return <Live.span className="number">{(now: AnyNow) => plain(of(now), digits)}</Live.span>;
 }

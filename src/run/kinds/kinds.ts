@@ -1,6 +1,6 @@
 /** The kinds of stages, each a folder here, and stages made of them. A line comes with the page, the others with the lessons that show them. */
 import { defaultsOf } from '../stage/fields.ts';
-import type { AnyKind } from '../stage/kind.ts';
+import { type AnyKind, itself, seen } from '../stage/kind.ts';
 import { createStageOf, type Stage } from '../stage/stage.ts';
 import { kind as line } from './line/kind.ts';
 
@@ -55,7 +55,8 @@ export const stateOf = (beginning: Beginning) => ({
 export const nowOf = (beginning: Beginning) => kindOf(beginning).now(stateOf(beginning));
 
 // biome-ignore lint/suspicious/noExplicitAny: whoever shows the stage knows its kind, or sees it as a facet.
-export type AnyStage = Stage<any>;
+export type AnyNow = any;
+export type AnyStage = Stage<AnyNow>;
 
 /** A stage as it begins, or with more fields that differ; of those a kind takes what it has. */
 export function stageOf(beginning: Beginning, more: Readonly<Record<string, unknown>> = {}): AnyStage {
@@ -63,6 +64,21 @@ export function stageOf(beginning: Beginning, more: Readonly<Record<string, unkn
   const own = Object.entries(more).filter(([key]) => key in kind.fields);
   return createStageOf(kind, { ...beginning.state, ...Object.fromEntries(own) });
 }
+
+/**
+ * What a stage's picture of things is seen as: `timed`, which every kind is, a facet of its kind, or all that its kind has.
+ * @throws when the kind cannot be seen as that
+ */
+export function sideOf(beginning: Beginning, sees: string): (now: AnyNow) => AnyNow {
+  const { id, facets } = kindOf(beginning);
+  const side = sees === 'timed' || sees === id ? itself : facets[sees as keyof typeof facets];
+  if (!side) throw new Error(`A stage of the kind '${id}' cannot be seen as '${sees}'.`);
+  return side;
+}
+
+/** A stage as whoever reads that of it sees it. */
+export const seenAs = (stage: AnyStage, beginning: Beginning, sees: string): AnyStage =>
+  seen(stage, sideOf(beginning, sees));
 
 /** Stages that are shown one after the other: one for each kind, made when it is first asked for. */
 export function stagesByKind(

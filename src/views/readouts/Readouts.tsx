@@ -1,5 +1,5 @@
 import { controls as words } from '#words/controls.ts';
-import type { Plotted } from '../../run/kinds/line/plotted.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';
 import { useSnapshot } from '../stageContext.ts';
@@ -7,62 +7,53 @@ import { fitted } from './fitted.ts';
 import { SpokenReadouts } from './SpokenReadouts.tsx';
 import './readouts.css';
 
-export type ReadoutName = 'w' | 'b' | 'cost' | 'slopes' | 'steps';
-
-export interface Card {
+/** A number of the stage, whatever kind of stage it is. */
+export interface Card<N extends Timed = Timed> {
   readonly name: string;
-  /** The meaning of a letter; gives way where room is short. */
-  readonly meaning?: string;
+  /** The meaning of a letter, where it has one now; gives way where room is short. */
+  readonly meaning?: (now: N) => string | null;
   /** Stands for the name where room is shorter still. */
   readonly short?: string;
-  readonly tone: 'w' | 'b' | 'cost' | 'ink';
-  readonly read: (now: Plotted) => string;
+  /** The class `tone-…` gives it its color. */
+  readonly tone: string;
+  readonly read: (now: N) => string;
 }
 
-export const CARDS: Record<ReadoutName, readonly Card[]> = {
-  w: [{ name: 'w', meaning: words.wLabel, tone: 'w', read: (now) => fitted(now.w) }],
-  b: [{ name: 'b', meaning: words.bLabel, tone: 'b', read: (now) => fitted(now.b) }],
-  cost: [{ name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) }],
-  slopes: [
-    { name: words.slopeW, short: words.slopeWShort, tone: 'w', read: (now) => fitted(now.slopeW) },
-    { name: words.slopeB, short: words.slopeBShort, tone: 'b', read: (now) => fitted(now.slopeB) },
-  ],
-  steps: [
-    { name: words.steps, short: words.stepsShort, tone: 'ink', read: (now) => String(positionOf(now)) },
-  ],
+/** The numbers that every run has. */
+export const COST: Card = { name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) };
+export const STEPS: Card = {
+  name: words.steps,
+  short: words.stepsShort,
+  tone: 'ink',
+  read: (now) => String(positionOf(now)),
 };
 
-interface ReadoutsProps {
-  show?: readonly ReadoutName[];
-  /** The cards, where they are not called as they usually are. */
-  cards?: typeof CARDS;
-}
-
 /** The numbers of the stage on small cards of fixed width. */
-export function Readouts({ show = ['w', 'b', 'cost'], cards = CARDS }: ReadoutsProps) {
-  // Wags per pat, unless the data are of something else.
-  const other = useSnapshot((now: Plotted) => now.state.labels !== null);
-  // In the order of the cards, whatever the order asked for.
-  const shown = Object.entries(cards).flatMap(([name, its]) =>
-    show.includes(name as ReadoutName) ? its : [],
-  );
+export function Readouts<N extends Timed>({ cards }: { cards: readonly Card<N>[] }) {
   return (
     <section className="readouts" aria-label={words.readouts}>
-      {shown.map(({ name, meaning, short, tone, read }) => (
-        <div key={name} className={`readout tone-${tone}`}>
-          <span className="readout-label" aria-hidden="true">
-            <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
-              {name}
-            </span>
-            {short ? <span className="readout-short">{short}</span> : null}
-            {meaning && !other ? <span className="readout-meaning">, {meaning}</span> : null}
-          </span>
-          <Live.output className="readout-number" aria-label={name} aria-live="off">
-            {read}
-          </Live.output>
-        </div>
+      {cards.map((card) => (
+        <Readout key={card.name} card={card} />
       ))}
-      <SpokenReadouts cards={shown} />
+      <SpokenReadouts cards={cards} />
     </section>
+  );
+}
+
+function Readout<N extends Timed>({ card: { name, meaning, short, tone, read } }: { card: Card<N> }) {
+  const meant = useSnapshot((now: N) => meaning?.(now));
+  return (
+    <div className={`readout tone-${tone}`}>
+      <span className="readout-label" aria-hidden="true">
+        <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
+          {name}
+        </span>
+        {short ? <span className="readout-short">{short}</span> : null}
+        {meant ? <span className="readout-meaning">, {meant}</span> : null}
+      </span>
+      <Live.output className="readout-number" aria-label={name} aria-live="off">
+        {read}
+      </Live.output>
+    </div>
   );
 }

@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { controls as words } from '#words/controls.ts';
-import type { Plotted } from '../../run/kinds/line/plotted.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { useStage } from '../stageContext.ts';
 import type { Card } from './Readouts.tsx';
 
 const QUIET = 800;
 
 /** Says the numbers once, when they have come to rest: a run would otherwise talk without pause. */
-export function SpokenReadouts({ cards }: { cards: readonly Card[] }) {
-  const stage = useStage<Plotted>();
+export function SpokenReadouts<N extends Timed>({ cards }: { cards: readonly Card<N>[] }) {
+  const stage = useStage<N>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const sentence = (now: Plotted) =>
-      cards.map(({ name, read }) => words.spoken(name, read(now))).join(', ');
+    const sentence = (now: N) => cards.map(({ name, read }) => words.spoken(name, read(now))).join(', ');
     let said = sentence(stage.get());
     let timer = 0;
     const stop = stage.subscribe(() => {

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { lastFlow } from '../autodiffGraph/flowGraph.ts';
 import { useSnapshot } from '../stageContext.ts';
-import { Stepper } from './Stepper.tsx';
+import { Stepper } from './parts/Stepper.tsx';
 import { usePlayThrough } from './usePlayThrough.ts';
 
 /** Back, forward and play through the autodiff graph: values first, then slopes back. */

@@ -1,7 +1,7 @@
 import { runControls as words } from '#words/runControls.ts';
 import { lastRewriting } from '../derivation/rewrite.ts';
 import { useSnapshot } from '../stageContext.ts';
-import { Stepper } from './Stepper.tsx';
+import { Stepper } from './parts/Stepper.tsx';
 
 /** Back and forward through the rewritings of the derivation, as many as the data need. */
 export function Rewriting() {

@@ -8,6 +8,7 @@ import { rightAnswer } from '../../../src/app/teach/rightAnswer.ts';
 import { Worksheet } from '../../../src/app/teach/Worksheet.tsx';
 import { LESSONS, loadLesson } from '../../../src/lessons/catalog.ts';
 import { textsIn } from '../../../src/lessons/elements.ts';
+import { loadGivens, loadWays } from '../../../src/lessons/kinds/kindWords.ts';
 import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
@@ -18,6 +19,7 @@ import { createStage } from '../../../src/run/stageStore.ts';
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);
   await loadDrawings(lesson.stages);
+  await loadGivens(lesson.stages);
   const { exit } = await loadNotes(card.slug);
   const steps = outlineOf(lesson);
   const { title } = card;
@@ -34,6 +36,7 @@ async function sheetOf(card: LessonCard) {
 async function lessonOf(slug: string): Promise<Lesson> {
   const lesson = await loadLesson(slug);
   if (!lesson) throw new Error(`There is no lesson ${slug}.`);
+  await loadWays(lesson.stages);
   return lesson;
 }
 

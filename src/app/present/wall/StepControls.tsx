@@ -1,7 +1,7 @@
 import { present as words } from '#words/present.ts';
-import { controlPiece, stripPiece } from '../../../lessons/stage/pieces.ts';
+import { stripPiece } from '../../../lessons/stage/pieces.ts';
+import { ControlsOf } from '../../../lessons/stage/StageArea.tsx';
 import { applyPatch } from '../../../lessons/vocabulary/patch.ts';
-import { RunControls } from '../../../views/runControls/RunControls.tsx';
 import { useSession, useStep } from '../context.ts';
 
 /** The strip of formula and the controls of the step, for whoever wants them in the room. */
@@ -9,7 +9,7 @@ export function StepControls() {
   const { stage, player } = useSession();
   const step = useStep();
   if (!step) return null;
-  const { strip, controls = [] } = step.layout;
+  const { strip } = step.layout;
   const Strip = strip ? stripPiece(strip) : null;
   return (
     <section className="room-controls" aria-label={words.controlsOf}>
@@ -19,11 +19,7 @@ export function StepControls() {
           {label}
         </button>
       ))}
-      {controls.map((name) => {
-        if (name === 'run') return <RunControls key={name} player={player} />;
-        const Control = controlPiece<object>(name);
-        return <Control key={name} />;
-      })}
+      <ControlsOf layout={step.layout} player={player} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
-import { readoutsFor } from '../../../lessons/stage/StageArea.tsx';
+import { ReadoutsOf } from '../../../lessons/stage/StageArea.tsx';
 import { LessonContext, StepContext } from '../../../lessons/vocabulary/stepContext.ts';
-import { Readouts } from '../../../views/readouts/Readouts.tsx';
 import { useLesson, useRoom, useSession, useStep } from '../context.ts';
 import { ShownStage } from '../ShownStage.tsx';
 import { CountdownOnWall } from './CountdownOnWall.tsx';
@@ -29,7 +28,7 @@ export function Wall() {
     <InStep>
       <div className="wall" data-beat={beat}>
         <div className="wall-top">
-          <Readouts show={readoutsFor(layout)} />
+          <ReadoutsOf layout={layout} />
           <CountdownOnWall />
           <p className="wall-place">
             {words.place(LESSONS.indexOf(lesson.card) + 1, step.number, lesson.steps.length)}

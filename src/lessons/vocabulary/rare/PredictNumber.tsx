@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lesson } from '#words/lesson.ts';
 import { predict as words } from '#words/predict.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { AnyNow } from '../../../run/kinds/kinds.ts';
 import { judge } from '../../../ui/typedNumber.ts';
 import { agrees } from '../answers.ts';
 import { Replies } from '../Replies.tsx';
@@ -13,7 +13,7 @@ import './predict.css';
 interface PredictNumberProps extends Asked {
   ask: string;
   /** The right number, from the step as the lesson set it. */
-  answer: (given: Snapshot) => number;
+  answer: (given: AnyNow) => number;
   /** How far off still counts; absent, half a percent or 0.005, whichever is more. */
   within?: number;
   /** What stands after the number, such as "wags". */

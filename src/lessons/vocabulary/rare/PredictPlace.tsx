@@ -1,28 +1,22 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { lesson } from '#words/lesson.ts';
 import { predict as words } from '#words/predict.ts';
-import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import { type AnyNow, sideOf } from '../../../run/kinds/kinds.ts';
+import type { Floor } from '../../../run/stage/facets.ts';
 import { useSnapshot, useStage } from '../../../views/stageContext.ts';
-import type { Answer } from '../answers.ts';
 import { Replies } from '../Replies.tsx';
-import { useStep } from '../stepContext.ts';
+import { useLesson, useStep } from '../stepContext.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';
+import { keep, type Place, pairOf, kept as placeKept, sayPlace } from './place.ts';
 import { labeled, repliesIn, replyTo } from './replyTo.ts';
 import './predict.css';
-
-/** A line as it stands on the map. */
-interface Place {
-  readonly w: number;
-  readonly b: number;
-}
 
 interface PredictPlaceProps extends Asked {
   ask: string;
   /** The right place, from the step as the lesson set it. A frame of the run will do. */
-  answer: (given: Snapshot) => Place;
+  answer: (given: AnyNow) => Place;
   /** Whether a guess is near enough to count as right. The right place itself must be. */
-  near: (guess: Place, given: Snapshot) => boolean;
+  near: (guess: Place, given: AnyNow) => boolean;
   children: ReactNode;
 }
 
@@ -31,20 +25,23 @@ interface PredictPlaceProps extends Asked {
  * flag's keys, and close it; then the reply answers the place.
  */
 export function PredictPlace({ id, ask, answer, near, reveal, play, children }: PredictPlaceProps) {
-  const stage = useStage();
-  const { isCurrent } = useStep();
+  const stage = useStage<Floor>();
+  const { number, isCurrent } = useStep();
+  const layout = useLesson().stages[number - 1] ?? {};
   const { given, chosen, choose } = useAnswer({ id, reveal, play });
-  const open = useSnapshot(({ state }) => state.guess?.open ?? false);
+  const floorOf: (now: AnyNow) => Floor = sideOf(layout, 'floor');
+  const { axes } = floorOf(given);
+  const open = useSnapshot(({ state }: Floor) => state.guess?.open ?? false);
   const button = useRef<HTMLButtonElement>(null);
   const heading = useId();
-  const kept = placeIn(chosen);
+  const kept = placeKept(axes, chosen);
   const right = answer(given);
   const judging = {
     given,
     isRight: (guess: Place) => near(guess, given),
     // A place is near no single number; the replies say when.
     isNear: () => false,
-    answer: words.at(short(right.w), short(right.b)),
+    answer: sayPlace(axes, right, ' = '),
   };
   const replies = repliesIn<Place>(children);
   const reply = kept ? replyTo(kept, replies, judging) : -1;
@@ -60,13 +57,14 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
       if (document.activeElement?.closest('[data-flag]')) button.current?.focus({ preventScroll: true });
       if (!guess) return;
       // Once everyone has been told of the flag: what the answer sets going takes any change for another hand's.
-      queueMicrotask(() => commit.current(guess.at.map((value) => Number(value.toFixed(3))).join(' ')));
+      queueMicrotask(() => commit.current(keep(guess.at)));
     });
   }, [stage, isCurrent]);
 
   const toggle = () => {
-    const { w, b } = stage.get();
-    stage.replace({ guess: open ? null : { at: kept ? [kept.w, kept.b] : [w, b], open: true } });
+    // The stage may show a step of another kind until this one is in front.
+    const at = kept ? pairOf(axes, kept) : floorOf(isCurrent ? stage.get() : given).at;
+    stage.replace({ guess: open ? null : { at, open: true } });
   };
   return (
     <section className="card predict" aria-labelledby={heading} data-predict={id} data-kind="place">
@@ -88,8 +86,8 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
         <p className="guess-said">
           {kept && !open ? (
             <>
-              <span>{words.said(short(kept.w), short(kept.b))}</span>{' '}
-              <span>{words.lands(short(right.w), short(right.b))}</span>
+              <span>{words.said(sayPlace(axes, kept, ' '))}</span>{' '}
+              <span>{words.lands(sayPlace(axes, right, ' '))}</span>
             </>
           ) : null}
         </p>
@@ -101,12 +99,4 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
       />
     </section>
   );
-}
-
-const short = (value: number) => plain(value, 2);
-
-/** A place as it was kept: two numbers with a space between. What was kept may have been edited by hand. */
-function placeIn(kept: Answer | undefined): Place | null {
-  const [w = Number.NaN, b = Number.NaN] = typeof kept === 'string' ? kept.split(' ').map(Number) : [];
-  return Number.isFinite(w + b) ? { w, b } : null;
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { predict as words } from '#words/predict.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { AnyNow } from '../../../run/kinds/kinds.ts';
 import { childrenOf } from '../children.ts';
 import { Reply, type ReplyProps } from './Reply.tsx';
 
 interface Judging<Guess> {
-  readonly given: Snapshot;
+  readonly given: AnyNow;
   /** Whether a guess is the right answer, near enough. */
   isRight(guess: Guess): boolean;
   /** Whether a guess is near a number that an author named. */

@@ -10,10 +10,12 @@ export interface LayerProps {
 
 /**
  * Something more that a step draws on the data plot. A file of this folder is a layer, named in a step's `layers`; it exports any of
- * `Under` (drawn beneath the line), `Over` (drawn above the points) and `describe` (what it shows, in words).
+ * `Under` (drawn beneath the line), `Over` (drawn above the points), `describe` (what it shows, in words) and `onScreenOnly`.
  */
 export interface PlotLayer {
   readonly Under?: ComponentType<LayerProps>;
   readonly Over?: ComponentType<LayerProps>;
   describe?(now: Plotted): string;
+  /** It is for hands, and is not put on paper. */
+  readonly onScreenOnly?: boolean;
 }

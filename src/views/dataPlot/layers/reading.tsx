@@ -13,6 +13,9 @@ import { useStage } from '../../stageContext.ts';
 import type { LayerProps } from './layer.ts';
 import './reading.css';
 
+/** The mark is moved to read the line; on paper what it reads is asked for. */
+export const onScreenOnly = true;
+
 /** The line in use: from the pats that are put in up to the line, and across to the wags. Dragged, clicked or walked along the plot. */
 export function Over({ plot: { frame, em, x, y } }: LayerProps) {
   const stage = useStage();

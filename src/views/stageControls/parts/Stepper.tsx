@@ -1,14 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
 import { runControls as words } from '#words/runControls.ts';
-import { clamp } from '../../core/clamp.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ChevronLeftIcon, ChevronRightIcon } from '../../ui/icons.tsx';
-import { Slider } from '../../ui/Slider.tsx';
-import { Live } from '../live.tsx';
-import { useStage } from '../stageContext.ts';
-import { useStageNumber } from './useStageNumber.ts';
-import './stageControls.css';
+import { clamp } from '../../../core/clamp.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ChevronLeftIcon, ChevronRightIcon } from '../../../ui/icons.tsx';
+import { Slider } from '../../../ui/Slider.tsx';
+import { Live } from '../../live.tsx';
+import { useStage } from '../../stageContext.ts';
+import { useStageNumber } from '../useStageNumber.ts';
+import '../stageControls.css';
 
 interface StepperProps {
   name: string;

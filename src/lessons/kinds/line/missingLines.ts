@@ -1,6 +1,6 @@
-import { languageOf, programOf } from '../../run/programs/languages.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { configurationOf } from '../../run/stage.ts';
+import { languageOf, programOf } from '../../../run/programs/languages.ts';
+import type { Snapshot } from '../../../run/snapshot.ts';
+import { configurationOf } from '../../../run/stage.ts';
 
 /** The lines of the program that the lesson leaves to the learner, as the program has them. */
 export function missingLines({ state, run }: Snapshot): string[] {

@@ -1,0 +1,1 @@
+export { ParameterControls as Parameters } from '../parameters/ParameterControls.tsx';
