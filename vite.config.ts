@@ -10,6 +10,7 @@ import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
 import { slimReact } from './build/slimReact.ts';
+import { slimThree } from './build/slimThree.ts';
 import { withoutNode } from './build/withoutNode.ts';
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
@@ -41,6 +42,7 @@ export default defineConfig({
   plugins: [
     plainImports(),
     slimReact(),
+    slimThree(),
     lessons(root),
     rules(root),
     fonts(root),

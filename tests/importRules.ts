@@ -29,7 +29,7 @@ const layers: Record<string, string[]> = {
 };
 
 /** Three is heavy, and only the bowl needs it; anywhere else it would end up in the page's first load. */
-const heavyPackages = /^(three|@react-three\/fiber)(\/|$)/;
+const heavyPackages = /^three(\/|$)/;
 const heavyHome = 'src/views/costBowl/';
 
 /** Core runs in plain Node. These are names whose use means that it would not. */

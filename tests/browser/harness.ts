@@ -32,8 +32,6 @@ type Server = Awaited<ReturnType<typeof serve>>;
 
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
-/** react-three-fiber makes a Clock; three announces its retirement. Harmless, and not ours to mend. */
-const expectedLine = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
 
 // One browser and one server per test file, both started by the first test that needs them.
 let browser: Promise<Browser> | undefined;
@@ -101,8 +99,7 @@ async function watch(context: BrowserContext, origin: string): Promise<void> {
   problemsOf.set(context, problems);
   context.on('console', (message) => {
     const isTrouble = message.type() === 'error' || message.type() === 'warning';
-    if (isTrouble && message.text() !== expectedLine)
-      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    if (isTrouble) problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (webError) => {
     problems.push(`uncaught: ${webError.error().stack ?? webError.error().message}`);

@@ -4,7 +4,7 @@
  */
 import type { Stage } from '../../run/stageStore.ts';
 import { bring } from '../../ui/bring.ts';
-import type { BowlCanvas, CanvasLook } from './bowlRenderer.tsx';
+import type { BowlCanvas, CanvasLook } from './bowlRenderer.ts';
 import { bowlWriter } from './bowlWriter.ts';
 import { onBallKey } from './handleBall.ts';
 import { handlePointers } from './handlePointers.ts';
@@ -62,7 +62,7 @@ export function liveBowl(root: HTMLElement, stage: Stage, options: () => BowlOpt
     // only when the next one begins.
     await afterNextFrame();
     await afterNextFrame();
-    const { claim } = await bring(() => import('./bowlRenderer.tsx'), over.signal);
+    const { claim } = await bring(() => import('./bowlRenderer.ts'), over.signal);
     await afterNextFrame();
     if (!alive) return;
     release = claim(host, (given) => {

@@ -1,10 +1,19 @@
 /**
- * The shaded surface, drawn by three through react-three-fiber, in the one canvas of the page. React declares the scene once; a frame
- * writes uniforms and draws once, at the moment it is asked to, so that the surface never lags behind the lines drawn over it.
- * This module is loaded when the first bowl is on the page.
+ * The shaded surface, drawn by three, in the one canvas of the page. Its scene is made once; a frame writes uniforms and draws once, at the
+ * moment it is asked to, so that the surface never lags behind the lines drawn over it. This module is loaded when the first bowl is on the page.
  */
-import { createRoot, extend, type ReconcilerRoot, type RootState } from '@react-three/fiber';
-import { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial } from 'three';
+import {
+  BackSide,
+  BufferAttribute,
+  BufferGeometry,
+  Camera,
+  FrontSide,
+  LinearSRGBColorSpace,
+  Mesh,
+  Scene,
+  ShaderMaterial,
+  WebGLRenderer,
+} from 'three';
 import { bestRatio, ratioNow, watchPace } from './bowlRendererPace.ts';
 import { type Crop, cropFor, surfaceBox } from './crop.ts';
 import type { Painting, PaintingSource } from './painting.ts';
@@ -12,8 +21,6 @@ import type { QuadraticSpace } from './quadraticSpace.ts';
 import type { BowlScene } from './scene.ts';
 import { fragmentShader, vertexShader } from './surfaceShader.ts';
 import { type SurfaceLook, surfaceUniforms, writeUniforms } from './surfaceUniforms.ts';
-
-extend({ Mesh, ShaderMaterial });
 
 const THREE = { BackSide, BufferAttribute, BufferGeometry, FrontSide, Mesh, ShaderMaterial };
 
@@ -41,28 +48,28 @@ function disc(): BufferGeometry {
 
 const uniforms = surfaceUniforms();
 const geometry = disc();
-const faces = { upper: { ...uniforms, uFace: { value: 1 } }, lower: { ...uniforms, uFace: { value: -1 } } };
-const materials: Partial<Record<'upper' | 'lower', ShaderMaterial>> = {};
+const [upper, lower] = ([1, -1] as const).map(
+  (face) =>
+    new ShaderMaterial({
+      vertexShader,
+      fragmentShader,
+      uniforms: { ...uniforms, uFace: { value: face } },
+      side: face === 1 ? FrontSide : BackSide,
+      transparent: true,
+      premultipliedAlpha: true,
+      depthWrite: face === 1,
+    }),
+) as [ShaderMaterial, ShaderMaterial];
 
-/** First what is seen from above, then, like glass before it, what is seen from beneath. */
-function Surface() {
-  return (['upper', 'lower'] as const).map((face, order) => (
-    <mesh key={face} geometry={geometry} frustumCulled={false} renderOrder={order}>
-      <shaderMaterial
-        ref={(material: ShaderMaterial) => {
-          materials[face] = material;
-        }}
-        vertexShader={vertexShader}
-        fragmentShader={fragmentShader}
-        uniforms={faces[face]}
-        side={face === 'upper' ? FrontSide : BackSide}
-        transparent
-        premultipliedAlpha
-        depthWrite={face === 'upper'}
-      />
-    </mesh>
-  ));
-}
+/** First what is seen from above, then, like glass before it, what is seen from beneath. Places are the shaders' own: they need no camera. */
+const surface = [upper, lower].map((material, order) => {
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.renderOrder = order;
+  return mesh;
+});
+const stage = new Scene().add(...surface);
+const camera = new Camera();
 
 export type CanvasLook = Pick<SurfaceLook, 'ink' | 'stroke'>;
 
@@ -82,8 +89,7 @@ interface Owner {
 
 const owners: Owner[] = [];
 let canvas: HTMLCanvasElement | null = null;
-let root: ReconcilerRoot<HTMLCanvasElement> | null = null;
-let state: RootState | null = null;
+let renderer: WebGLRenderer | null = null;
 /** Whether the canvas can draw without making anyone wait: its shaders are compiled. */
 let ready = false;
 
@@ -122,25 +128,16 @@ function makeCanvas(): HTMLCanvasElement {
   element.className = 'bowl-canvas';
   element.setAttribute('aria-hidden', 'true');
   element.dataset['frames'] = '0';
-  const made = createRoot(element);
-  void made.configure({
-    frameloop: 'demand',
-    flat: true,
-    linear: true,
-    dpr: 1,
-    size: { width: 2, height: 2, top: 0, left: 0 },
-    gl: { alpha: true, antialias: false, powerPreference: 'default', stencil: false },
-  });
-  state = made.render(<Surface />).getState();
-  root = made;
+  renderer = new WebGLRenderer({ canvas: element, alpha: true, antialias: false, stencil: false });
+  renderer.outputColorSpace = LinearSRGBColorSpace;
   element.addEventListener('webglcontextlost', onLost);
   element.addEventListener('webglcontextrestored', settle);
-  void compile(element, state);
+  void compile(element, renderer);
   return element;
 }
 
 /** The graphics driver compiles the shaders aside; until it has, the drawing stays. */
-async function compile(element: HTMLCanvasElement, made: RootState): Promise<void> {
+async function compile(element: HTMLCanvasElement, made: WebGLRenderer): Promise<void> {
   ready = false;
   await compiled(made);
   if (canvas !== element) return;
@@ -149,10 +146,10 @@ async function compile(element: HTMLCanvasElement, made: RootState): Promise<voi
 }
 
 /** Where nobody can tell when shaders are ready, they get a moment. */
-async function compiled({ gl, scene, camera }: RootState): Promise<void> {
-  if (gl.extensions.has('KHR_parallel_shader_compile')) await gl.compileAsync(scene, camera);
+async function compiled(made: WebGLRenderer): Promise<void> {
+  if (made.extensions.has('KHR_parallel_shader_compile')) await made.compileAsync(stage, camera);
   else {
-    gl.compile(scene, camera);
+    made.compile(stage, camera);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -163,24 +160,25 @@ const paintings = new Map<PaintingSource, Painting>();
 const draws = ({ space }: BowlScene): boolean => !space.painting || paintings.has(space.painting);
 
 async function prepare({ space: { painting: source } }: BowlScene): Promise<void> {
-  if (!source || !state) return;
+  const made = renderer;
+  if (!source || !made) return;
   const painting = await source(THREE);
-  state.scene.add(...painting.meshes);
-  await compiled(state);
-  paintings.set(source, painting);
+  stage.add(...painting.meshes);
+  await compiled(made);
+  if (made === renderer) paintings.set(source, painting);
 }
 
-/** A context that does not come back soon is replaced: a new element, a new root. */
+/** A context that does not come back soon is replaced: a new element, a new renderer. */
 function onLost(event: Event): void {
   event.preventDefault();
   const lost = canvas;
   clearTimeout(resting);
   owners.at(-1)?.changed(null);
   setTimeout(() => {
-    if (canvas !== lost || !state?.gl.getContext().isContextLost()) return;
+    if (canvas !== lost || !renderer?.getContext().isContextLost()) return;
     const frames = canvas?.dataset['frames'];
     canvas?.remove();
-    root?.unmount();
+    renderer.dispose();
     paintings.clear();
     canvas = null;
     settle();
@@ -221,23 +219,21 @@ function draw(scene: BowlScene, look: CanvasLook): void {
 }
 
 function drawAt(scene: BowlScene, look: CanvasLook, ratio: number): void {
-  if (!state || !canvas) return;
+  if (!renderer || !canvas) return;
   clearTimeout(resting);
   const crop = cropFor(surfaceBox(scene.space, scene.view), scene.view, shown?.crop ?? null);
   if (ratio !== shown?.ratio || crop !== shown.crop) {
-    // Straight to the renderer: the store would draw a second time for the same change.
-    state.gl.setPixelRatio(ratio);
-    state.gl.setSize(crop.width, crop.height);
+    renderer.setPixelRatio(ratio);
+    renderer.setSize(crop.width, crop.height);
     canvas.style.transform = `translate(${crop.x}px, ${crop.y}px)`;
   }
   const painting = scene.space.painting && paintings.get(scene.space.painting);
   for (const one of paintings.values()) for (const mesh of one.meshes) mesh.visible = one === painting;
-  // While a root is made anew there are none for a moment.
-  for (const material of Object.values(materials)) if (material) material.visible = !painting;
+  for (const mesh of surface) mesh.visible = !painting;
   const finer = Math.max(1, ratio / (globalThis.devicePixelRatio || 1));
   if (painting) painting.write(scene, { ...look, stroke: look.stroke * finer, crop });
   else writeQuadratic(scene.space as QuadraticSpace, scene, { ...look, crop });
-  state.advance(performance.now(), false);
+  renderer.render(stage, camera);
   shown = { ...look, scene, ratio, crop };
   if (ratio < bestRatio(scene)) resting = setTimeout(drawAt, REST, scene, look, bestRatio(scene));
 }
@@ -246,6 +242,6 @@ function writeQuadratic(space: QuadraticSpace, { view }: BowlScene, look: Surfac
   writeUniforms(uniforms, { space, view }, look);
   const [[wu, wv], [bu, bv]] = space.axes;
   const turned = wu * bv - wv * bu < 0;
-  if (materials.upper) materials.upper.side = turned ? BackSide : FrontSide;
-  if (materials.lower) materials.lower.side = turned ? FrontSide : BackSide;
+  upper.side = turned ? BackSide : FrontSide;
+  lower.side = turned ? FrontSide : BackSide;
 }
