@@ -9,6 +9,7 @@ import { lessons } from './build/lessons.ts';
 import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
+import { sheets } from './build/sheets.ts';
 import { slimReact } from './build/slimReact.ts';
 import { slimThree } from './build/slimThree.ts';
 import { withoutNode } from './build/withoutNode.ts';
@@ -49,12 +50,11 @@ export default defineConfig({
     grammars(),
     react(),
     mathSheet(),
+    sheets(),
   ],
   build: {
     target: 'es2022',
     manifest: true,
-    // One small style sheet for the site: figures that load later are dressed before they come.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
