@@ -4,11 +4,10 @@
 
 /** Files with their roots in src/, a source or a folder, the first first. */
 const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
-  // What every page needs.
-  ['kit', 'app/start.tsx'],
-  // What every lesson shares with the playground: the data plot, and what stands around any figure.
+  // What every page needs: the first script, and what any figure is drawn with, the data plot above all. Every kind of page shows figures.
   [
-    'figure',
+    'kit',
+    'app/start.tsx',
     'views/dataPlot/DataPlot.tsx',
     'views/readouts/Readouts.tsx',
     'views/runControls/usePlayer.ts',
@@ -17,6 +16,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'views/strips/math.tsx',
     'views/strips/Strip.tsx',
     'run/snapshot.ts',
+    'run/alone.ts',
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],
@@ -27,8 +27,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // The map that stands in for the bowl, and the squares that its cost is made of.
   ['map', 'views/contourMap/ContourMap.tsx', 'views/dataPlot/MissSquares.tsx'],
   ['run', 'views/runControls/', 'ui/Segmented.tsx'],
-  // What the playground shares with the lesson on what can go wrong.
-  ['sets', 'core/random.ts', 'core/datasets/anscombe'],
+  // What the playground shares with single lessons.
+  ['shared', 'core/random.ts', 'core/datasets/anscombe', 'core/autodiff/operations.ts'],
   // The strips of formula, and what is pressed beside a figure, of the lessons between the bowl and the use of the line.
   [
     'controls',
