@@ -19,5 +19,7 @@ function add(href: string): Promise<void> {
 }
 
 /** The sheets of a piece, which its file waits for (build/sheets.ts). They lie beside this script. */
-export const dress = (...files: string[]): Promise<unknown> =>
-  Promise.all(files.map((file) => dressed(new URL(/* @vite-ignore */ file, import.meta.url).href)));
+export function dress(...files: string[]): Promise<unknown> {
+  const here = new URL(/* @vite-ignore */ '.', import.meta.url);
+  return Promise.all(files.map((file) => dressed(new URL(file, here).href)));
+}
