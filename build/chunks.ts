@@ -15,7 +15,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'ui/Slider.tsx',
     'views/strips/math.tsx',
     'views/strips/Strip.tsx',
-    'run/snapshot.ts',
+    'run/kinds/kinds.ts',
     'run/alone.ts',
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
@@ -51,6 +51,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
 
 export const CHUNKS = FILES.map(([name, ...roots], index) => ({
   name,
+  roots,
   test: (id: string) => roots.some((root) => id.includes(`/src/${root}`)),
   priority: FILES.length - index,
 }));

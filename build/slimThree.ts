@@ -36,6 +36,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   this.setTextureUnits = this.resetTextureUnits = this.dispose = () => {};
 };`,
   WebGLUniformsGroups: 'const WebGLUniformsGroups = function () { this.dispose = () => {}; };',
+  getDFGLUT: 'const getDFGLUT = () => null;',
   WebGLUtils: 'const WebGLUtils = function () {};',
   WebXRManager: `class WebXRManager {
   enabled = false;
@@ -51,15 +52,19 @@ const STAND_INS: Readonly<Record<string, string>> = {
 const METHODS =
   'setEffects readRenderTargetPixels readRenderTargetPixelsAsync copyFramebufferToTexture copyTextureToTexture initRenderTarget initTexture';
 
-/** What of its meshes and materials is for files and for finding what a ray meets, and what of animations their classes are given, by which they would stay. */
+/** What stands in the core's place: fiber makes a raycaster for pointers, which the bowl handles itself. */
+const CORE_STAND_INS: Readonly<Record<string, string>> = { Raycaster: 'class Raycaster { params = {}; }' };
+
+/** What of its meshes and materials is for files and for finding what a ray meets, the names of colors, and what of animations and loaders their classes are given, by which they would stay. */
 const FOR_OTHERS = [
-  /^\t(?:static )?(?:toJSON|fromJSON|raycast)\([^)]*\) \{[\s\S]*?^\t\}\n/gm,
+  /^\t(?:static )?(?:toJSON|fromJSON|raycast|_computeIntersections)\([^)]*\) \{[\s\S]*?^\t\}\n/gm,
+  /(?<=^const _colorKeywords = \{)[\s\S]*?(?=\};)/m,
+  /^Loader\.DEFAULT_MATERIAL_NAME = .*\n/m,
   /^(?:\w*KeyframeTrack|PropertyBinding)\.(?:[^{[]*?;\n|[\s\S]*?^[}\]];\n)/gm,
 ];
 
 /** What the site may take of three; the rest may need what was left out. */
-const TAKEN =
-  'BackSide BufferAttribute BufferGeometry Camera FrontSide LinearSRGBColorSpace Mesh Scene ShaderMaterial WebGLRenderer';
+const TAKEN = 'BackSide BufferAttribute BufferGeometry FrontSide Mesh ShaderMaterial';
 
 const CORE = /\/three\/build\/three\.core\.js$/;
 const RENDERER = /\/three\/build\/three\.module\.js$/;
@@ -72,12 +77,15 @@ function without(code: string, found: RegExp, by = ''): string {
   return slim;
 }
 
-export function slimRenderer(code: string): string {
-  const parts = Object.entries(STAND_INS).reduce(
+const replaced = (code: string, standIns: Readonly<Record<string, string>>): string =>
+  Object.entries(standIns).reduce(
     (slim, [name, by]) =>
       without(slim, new RegExp(`^(?:function|class|const) ${name}\\b[\\s\\S]*?^\\};?\\n`, 'm'), `${by}\n`),
     code,
   );
+
+export function slimRenderer(code: string): string {
+  const parts = replaced(code, STAND_INS);
   return METHODS.split(' ').reduce(
     (slim, name) =>
       without(slim, new RegExp(`^\t\tthis\\.${name} = (?:async )?function[\\s\\S]*?^\t\t\\};\\n`, 'm')),
@@ -86,7 +94,7 @@ export function slimRenderer(code: string): string {
 }
 
 export const slimCore = (code: string): string =>
-  FOR_OTHERS.reduce((slim, found) => without(slim, found), code);
+  FOR_OTHERS.reduce((slim, found) => without(slim, found), replaced(code, CORE_STAND_INS));
 
 /** The first name that a source takes of three and that is not known to do with what is left; undefined where there is none. */
 export function unknownOfThree(source: string): string | undefined {
