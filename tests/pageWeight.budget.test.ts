@@ -16,9 +16,9 @@ import {
 const page = 'lessons/pats-and-wags/index.html';
 const lessonSource = /pats-and-wags\.mdx$/;
 const bowlSource = /views\/costBowl\/bowlRenderer\.tsx?$/;
-const scriptBudget = 100_000;
-const firstViewBudget = 180_000;
-const bowlBudget = 200_000;
+const scriptBudget = 99_000;
+const firstViewBudget = 169_000;
+const bowlBudget = 133_000;
 
 const manifest = readManifest();
 
@@ -153,7 +153,7 @@ describe('style sheets', () => {
       '.run-timeline',
       '.quartet',
       '.scale-button',
-      '.code-text',
+      '.code-editor',
     ])
       expect(dresses(first, text), text).toBe(false);
     for (const text of ['.lesson', '.slider', '.observation', '.line-formula'])
