@@ -175,6 +175,16 @@ describe('style sheets', () => {
       });
     expect(late).toEqual([]);
   });
+
+  test.each(['playground', 'present', 'teach'])(
+    'of %s are linked by its pages, with that of its own',
+    (part) => {
+      const own = pages().filter((path) => path.startsWith(`${part}/`));
+      expect(own.length).toBeGreaterThan(0);
+      const sheet = new RegExp(`^assets/${part}-[\\w-]+\\.css$`);
+      expect(own.filter((path) => !sheetsOf(path).some((file) => sheet.test(file)))).toEqual([]);
+    },
+  );
 });
 
 describe('the code lab', () => {
