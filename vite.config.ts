@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
 import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
+import { mathFonts } from './build/mathFonts.ts';
 import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
@@ -20,6 +21,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const PYTHON_BYTES = ['pyodide.asm.wasm', 'python_stdlib.zip']
   .map((file) => statSync(`${root}node_modules/pyodide/${file}`).size)
   .reduce((sum, size) => sum + size);
+
+const formulas = [lessons(root), rules(root, LANGUAGE)];
 
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
@@ -41,9 +44,9 @@ export default defineConfig({
   plugins: [
     plainImports(),
     slimReact(),
-    lessons(root),
-    rules(root),
+    ...formulas,
     fonts(root),
+    mathFonts(root, formulas),
     grammars(),
     react(),
     mathSheet(),

@@ -14,7 +14,13 @@ export default mergeConfig(
           test: { name: 'unit', environment: 'node', include: ['tests/**/*.unit.test.{ts,tsx}'] },
         },
         {
-          test: { name: 'budgets', environment: 'node', include: ['tests/**/*.budget.test.ts'] },
+          test: {
+            name: 'budgets',
+            environment: 'node',
+            include: ['tests/**/*.budget.test.ts'],
+            // Some of what is weighed is what a browser asks for.
+            globalSetup: ['tests/browser/globalSetup.ts'],
+          },
         },
         {
           test: {

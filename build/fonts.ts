@@ -21,7 +21,7 @@ const FACES = {
 
 /**
  * Cuts the fonts down to the characters and weights in use, once, into a cache; style sheets find them as
- * `@fonts/serif.woff2`. KaTeX's style sheet keeps only its woff2 files, which every supported browser reads.
+ * `@fonts/serif.woff2`. (The type of formulas: mathFonts.ts.)
  */
 export function fonts(root: string): Plugin {
   const source = (file: string) => join(root, 'node_modules/@fontsource-variable', file);
@@ -45,15 +45,6 @@ export function fonts(root: string): Plugin {
         writeFileSync(target, cut);
       }
       return { resolve: { alias: { '@fonts': folder } } };
-    },
-    transform: {
-      filter: { id: /katex(\.min)?\.css/ },
-      handler(code) {
-        return {
-          code: code.replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(['"]?(?:woff|truetype)['"]?\)/g, ''),
-          map: null,
-        };
-      },
     },
   };
 }

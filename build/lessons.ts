@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
+import type { Typesetting } from './mathFonts.ts';
 import { MathStyles } from './mathStyles.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
@@ -58,7 +59,7 @@ interface Parsed {
  * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?room` its captions for the room, `x.mdx?teacher` the notes: each loads
  * alone, so a list of lessons carries no lesson, and a lesson no notes.
  */
-export function lessons(root: string): Plugin {
+export function lessons(root: string): Plugin & Typesetting {
   const styles = new MathStyles();
   let stageNames: ReturnType<typeof findStageNames> | undefined;
   const fileOf = (id: string) => relative(root, id.split('?')[0] ?? id);
@@ -183,6 +184,20 @@ export function lessons(root: string): Plugin {
     return `import { ${asked} } from '/src/core/index.ts';\nconst CORE = { ${asked} };\n`;
   }
 
+  let all: Promise<MathStyles> | undefined;
+
+  /** The styles of every lesson's formulas, wherever they are asked for first. */
+  function formulas(): Promise<MathStyles> {
+    all ??= (async () => {
+      for (const entry of readdirSync(join(root, 'src/lessons'), { recursive: true, encoding: 'utf8' })) {
+        const path = join(root, 'src/lessons', entry);
+        if (path.endsWith('.mdx')) await compileLesson(readFileSync(path, 'utf8'), path);
+      }
+      return styles;
+    })();
+    return all;
+  }
+
   return {
     name: 'downhill-lessons',
     enforce: 'pre',
@@ -190,15 +205,7 @@ export function lessons(root: string): Plugin {
       return id === MATH_CSS ? `\0${MATH_CSS}` : null;
     },
     async load(id) {
-      if (id !== `\0${MATH_CSS}`) return null;
-      for (const entry of readdirSync(join(root, 'src/lessons'), { recursive: true, encoding: 'utf8' })) {
-        const path = join(root, 'src/lessons', entry);
-        if (path.endsWith('.mdx')) await compileLesson(readFileSync(path, 'utf8'), path);
-      }
-      return styles.css;
-    },
-    watchChange() {
-      stageNames = undefined;
+      return id === `\0${MATH_CSS}` ? (await formulas()).css : null;
     },
     transform: {
       filter: { id: /\.mdx(\?.*)?$/ },
@@ -220,6 +227,11 @@ export function lessons(root: string): Plugin {
         return { code: await compileLesson(value, id), map: null };
       },
     },
+    watchChange() {
+      stageNames = undefined;
+      all = undefined;
+    },
+    formulas,
   };
 }
 

@@ -2,8 +2,8 @@ import postcss from 'postcss';
 import type { Plugin } from 'vite';
 
 /**
- * KaTeX's style sheet dresses all of TeX. Formulas are typeset as the site is built, so the classes that they use are known: rules for others, and
- * fonts that no rule asks for, are left out. A class is used when its name stands anywhere in the site's code.
+ * KaTeX's style sheet dresses all of TeX. Formulas are typeset as the site is built, so the classes that they use are known, and rules for others are
+ * left out. A class is used when its name stands anywhere in the site's code.
  */
 export function mathSheet(): Plugin {
   return {
@@ -35,14 +35,6 @@ function withoutUnused(code: string, used: ReadonlySet<string>): string {
     });
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
-  const asked = new Set<string>();
-  sheet.walkDecls(/^font/, ({ value, parent }) => {
-    if (parent?.type === 'rule') for (const family of value.match(/KaTeX_\w+/g) ?? []) asked.add(family);
-  });
-  sheet.walkAtRules('font-face', (face) => {
-    const family = /KaTeX_\w+/.exec(String(face))?.[0];
-    if (family !== undefined && !asked.has(family)) face.remove();
   });
   return sheet.toString();
 }

@@ -3,40 +3,59 @@ import { createHash } from 'node:crypto';
 interface HastNode {
   type: string;
   tagName?: string;
+  value?: string;
   properties?: Record<string, unknown>;
   children?: HastNode[];
 }
 
+/** The classes of a formula's element and of those around it, each as it would stand in HTML, the outermost first. */
+export type Around = readonly string[];
+
 /**
  * KaTeX places glyphs with style attributes, which the strict Content-Security-Policy refuses in prerendered
- * HTML. Each distinct style becomes a class; the rules go into the one style sheet.
+ * HTML. Each distinct style becomes a class; the rules go into the one style sheet. What the formulas show is noted, for their fonts.
  */
 export class MathStyles {
   readonly #rules = new Map<string, string>();
+  readonly #shown = new Map<string, { around: Around; letters: Set<string> }>();
 
   /** A rehype plugin: turns every style attribute of the tree into a class. */
-  readonly rehype = () => (tree: HastNode) => this.#visit(tree);
+  readonly rehype = () => (tree: HastNode) => this.#visit(tree, []);
 
-  #visit(node: HastNode): void {
+  #visit(node: HastNode, outside: Around): void {
+    const around = this.#note(node, outside);
     const style = node.properties?.['style'];
     if (node.properties && typeof style === 'string' && style !== '') {
       const name = `m${createHash('sha256').update(style).digest('hex').slice(0, 6)}`;
       this.#rules.set(name, style);
-      const classes = node.properties['className'];
-      node.properties['className'] = [...(Array.isArray(classes) ? classes : classes ? [classes] : []), name];
+      node.properties['className'] = [...classesOf(node), name];
       delete node.properties['style'];
     }
+    const classes = classesOf(node);
     // A formula wider than its column is scrolled, by keys as well.
-    const classNames = node.properties?.['className'];
-    if (node.properties && Array.isArray(classNames) && classNames.includes('katex-display'))
-      node.properties['tabIndex'] = 0;
+    if (node.properties && classes.includes('katex-display')) node.properties['tabIndex'] = 0;
     // Nor is a formula a sentence that a browser could translate.
-    if (node.properties && Array.isArray(classNames) && classNames.includes('katex'))
-      node.properties['translate'] = 'no';
+    if (node.properties && classes.includes('katex')) node.properties['translate'] = 'no';
     if (node.properties && node.tagName === 'code') node.properties['translate'] = 'no';
     // The TeX source inside the MathML is read by no one here, and is most of its weight.
     if (node.children) node.children = node.children.filter(({ tagName }) => tagName !== 'annotation');
-    for (const child of node.children ?? []) this.#visit(child);
+    for (const child of node.children ?? []) this.#visit(child, around);
+  }
+
+  /** Notes what a text shows; what is in the MathML is for the ear. Returns what is around the node's children. */
+  #note(node: HastNode, around: Around): Around {
+    if (node.type === 'text' && around.length > 0) this.show(node.value ?? '', around);
+    const classes = classesOf(node);
+    if (classes.includes('katex-mathml')) return [];
+    return around.length > 0 || classes.includes('katex') ? [...around, classes.join(' ')] : around;
+  }
+
+  /** Says that a text is shown in these elements. */
+  show(text: string, around: Around): void {
+    const key = JSON.stringify(around);
+    const { letters } = this.#shown.get(key) ?? { letters: new Set<string>() };
+    for (const letter of text) letters.add(letter);
+    this.#shown.set(key, { around, letters });
   }
 
   get css(): string {
@@ -45,4 +64,14 @@ export class MathStyles {
       .map(([name, style]) => `.katex .${name}{${style}}`)
       .join('\n');
   }
+
+  /** What the formulas show, each text's letters with the classes that say in which face. */
+  get shown(): readonly { readonly around: Around; readonly letters: ReadonlySet<string> }[] {
+    return [...this.#shown.values()];
+  }
+}
+
+function classesOf({ properties }: HastNode): string[] {
+  const classes = properties?.['className'];
+  return Array.isArray(classes) ? classes.map(String) : classes ? String(classes).split(' ') : [];
 }

@@ -3,6 +3,7 @@ import type { TypesetTree } from 'virtual:rules';
 import rehypeKatex from 'rehype-katex';
 import { type Plugin, runnerImport } from 'vite';
 import { KATEX } from './lessons.ts';
+import type { Typesetting } from './mathFonts.ts';
 import { MathStyles } from './mathStyles.ts';
 
 const RULES = 'virtual:rules';
@@ -14,6 +15,10 @@ interface Ruled {
   readonly rule: string;
 }
 type Catalogs = Readonly<Record<'OPTIMIZERS' | 'SCHEDULES' | 'SURFACES', ReadonlyMap<string, Ruled>>>;
+type Legends = Readonly<Record<string, readonly (readonly [letter: string, meaning: string])[]>>;
+interface Words {
+  readonly rules: { readonly legend: Readonly<Record<string, Legends>> };
+}
 
 interface HastNode {
   type: string;
@@ -27,17 +32,19 @@ interface HastNode {
  * `virtual:rules`: the rule of every optimizer, schedule and surface of the core, typeset while the site is built. The browser gets
  * elements to make, neither KaTeX nor text to parse; `virtual:rules.css` dresses them, as math.css does the formulas of lessons.
  */
-export function rules(root: string): Plugin {
+export function rules(root: string, language: string): Plugin & Typesetting {
   const catalogs = join(root, 'src/run/laboratory/catalogs.ts');
+  const words = join(root, `src/i18n/${language}/rules.ts`);
   const styles = new MathStyles();
   let made: Promise<{ code: string; files: string[] }> | undefined;
 
   async function make() {
-    const { module, dependencies } = await runnerImport<Catalogs>(catalogs, {
-      root,
-      configFile: false,
-      logLevel: 'error',
-    });
+    const options = { root, configFile: false, logLevel: 'error' } as const;
+    const { module, dependencies } = await runnerImport<Catalogs>(catalogs, options);
+    const { rules } = (await runnerImport<Words>(words, options)).module;
+    // A letter of a legend looks as it does in the rule.
+    for (const legend of Object.values(rules.legend).flatMap(Object.values) as Legends[string][])
+      for (const [letter] of legend) styles.show(letter.replace(/[^\p{L}]/gu, ''), ['katex', 'mathnormal']);
     const { OPTIMIZERS, SCHEDULES, SURFACES } = module;
     const typeset = (catalog: ReadonlyMap<string, Ruled>) =>
       Object.fromEntries([...catalog].map(([id, { rule }]) => [id, typesetRule(rule, styles)]));
@@ -61,6 +68,11 @@ export function rules(root: string): Plugin {
     },
     watchChange() {
       made = undefined;
+    },
+    async formulas() {
+      made ??= make();
+      await made;
+      return styles;
     },
   };
 }

@@ -23,5 +23,11 @@
       location.reload();
     }, function () {});
   });
+  // Signs that somebody prints a lesson, which may come before what sees to it (src/app/paper/printable.tsx).
+  function sign(event) {
+    if (/\/lessons\//.test(location.pathname) && (event.type === 'beforeprint' || event.ctrlKey || event.metaKey)) root.dataset.sign = event.type;
+  }
+  addEventListener('keydown', sign);
+  addEventListener('beforeprint', sign);
   root.dataset.theme = /^(light|dark|projector)$/.test(chosen || '') ? chosen : dark ? 'dark' : 'light';
 })();

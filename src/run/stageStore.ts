@@ -1,5 +1,4 @@
 export { createStage } from './kinds/line/kind.ts';
-export type { LineStage } from './kinds/line/lineStage.ts';
 export type { StagePatch } from './kinds/line/state.ts';
 
 import type { Snapshot } from './kinds/line/snapshot.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../src/app/mendedAddress.ts';
-import { nearest } from '../../src/core/nearest.ts';
 import { besideAddress, stepIn } from '../../src/app/pages/stepIn.ts';
 import { hrefFrom, routeIn } from '../../src/app/router.tsx';
+import { nearest } from '../../src/core/nearest.ts';
 
 describe('the route in an address', () => {
   it.each([

@@ -20,8 +20,11 @@ const prints = (page: Page) =>
 const announce = (page: Page, event: 'beforeprint' | 'afterprint') =>
   page.evaluate((name) => void dispatchEvent(new Event(name)), event);
 
-/** Resolves when the handout would be there in time. */
-const printable = (page: Page) => page.locator('html[data-printable]').waitFor({ state: 'attached' });
+/** Resolves when the handout would be there in time: it comes at the first sign that somebody prints, as of a hand on the keys. */
+async function printable(page: Page): Promise<void> {
+  await page.keyboard.press('Control');
+  await page.locator('html[data-printable]').waitFor({ state: 'attached' });
+}
 
 /** How many pages a PDF has. Chromium writes the object of each page in the clear. */
 async function pagesOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { type AnyStage, kindOf, stateOf } from '../../run/kinds/kinds.ts';
 import { writeStage } from '../../run/stage/link.ts';
-import { printable } from '../paper/printable.ts';
+import { printable } from '../paper/printable.tsx';
 import { stepIn } from './stepIn.ts';
 
 /**

@@ -5,7 +5,13 @@ import { stageOf } from '../../run/kinds/kinds.ts';
 import { StageContext } from '../../views/stageContext.ts';
 
 /** Whatever is said inside is said of the step as the lesson set it, whatever a learner has done since. */
-export function AsSet({ step, children }: { step: StepOutline; children: ReactNode }) {
+export function AsSet({
+  step,
+  children,
+}: {
+  step: Pick<StepOutline, 'number' | 'given' | 'layout'>;
+  children: ReactNode;
+}) {
   const { number, given, layout } = step;
   const stage = useMemo(() => stageOf(layout), [layout]);
   const inHand = useMemo(() => ({ number, isCurrent: false, given }), [number, given]);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../i18n/format.ts';
 import { LINE_CARDS, SLOPE_CARDS } from '../../lessons/kinds/line/readouts.ts';
-import type { Meanings } from '../../run/stage.ts';
+import type { Meanings } from '../../run/playground/axesOver.ts';
 import { Live } from '../../views/live.tsx';
 import { COST, Readouts } from '../../views/readouts/Readouts.tsx';
 import { useMeanings, useNow, useSession } from './context.ts';

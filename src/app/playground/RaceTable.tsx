@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../i18n/format.ts';
 import { effortAt } from '../../run/laboratory/laboratory.ts';
+import type { Meanings } from '../../run/playground/axesOver.ts';
 import type { PlaygroundNow } from '../../run/playground/now.ts';
 import {
   leaderBy,
@@ -10,8 +11,7 @@ import {
   type Standing,
   standingsOf,
 } from '../../run/playground/standing.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import type { Meanings } from '../../run/stage.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { raceClass, raceLetter } from '../../views/axes/races.ts';
 import { Live } from '../../views/live.tsx';
 import { useMeanings, usePlayground, useSession, useShown } from './context.ts';
@@ -34,7 +34,7 @@ export function RaceTable() {
   if (!shown) return null;
   if (racers.length === 1) return <RunFacts />;
   const standing = lastStandings();
-  const cell = (index: number, column: (typeof COLUMNS)[number]) => (_: Snapshot) => {
+  const cell = (index: number, column: (typeof COLUMNS)[number]) => (_: Timed) => {
     const one = standing(stage.now())[index];
     return one ? text(one, column) : '';
   };

@@ -3,7 +3,7 @@ import { playground as playgroundWords } from '#words/playground.ts';
 import { runControls as words } from '#words/runControls.ts';
 import { plain } from '../../i18n/format.ts';
 import { LIMITS } from '../../run/playground/state.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../../views/live.tsx';
 import { positionOf } from '../../views/runControls/ends.ts';
@@ -45,7 +45,7 @@ export function TimeControls({ player }: { player: Player }) {
 }
 
 /** Why the run goes no further: as in the lessons, or because it has come to the count that was asked for. */
-function useReason(player: Player): (now: Snapshot) => string {
+function useReason(player: Player): (now: Timed) => string {
   const { playing } = usePlayerState(player);
   const { playground } = useSession();
   return (now) => {

@@ -1,9 +1,9 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { playground as words } from '#words/playground.ts';
+import type { Meanings } from '../../run/playground/axesOver.ts';
 import type { ControlId } from '../../run/playground/controls.ts';
 import type { PlaygroundNow } from '../../run/playground/now.ts';
 import type { PlaygroundState } from '../../run/playground/state.ts';
-import type { Meanings } from '../../run/stage.ts';
 import type { MovableNumber } from '../../ui/numberSource.ts';
 import type { Session } from './session.ts';
 

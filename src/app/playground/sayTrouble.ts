@@ -1,8 +1,8 @@
 /** What is in the way of a run, in sentences. */
 import { playground as words } from '#words/playground.ts';
 import { plain } from '../../i18n/format.ts';
+import type { Meanings } from '../../run/playground/axesOver.ts';
 import type { Trouble } from '../../run/playground/now.ts';
-import type { Meanings } from '../../run/stage.ts';
 
 const say = words.troubles;
 

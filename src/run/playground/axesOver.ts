@@ -1,7 +1,13 @@
 /** A line's two parameters, with what they are per where there are two x. */
 import { LINE_AXES } from '../kinds/line/lineFloor.ts';
-import type { Meanings } from '../kinds/line/state.ts';
 import type { Axes, Floor } from '../stage/facets.ts';
+
+/** In words, after a number or its letter: w = 2 "per standardized x", b = 3 "at standardized x = 0"; and a sentence that says both. */
+export interface Meanings {
+  readonly w: string;
+  readonly b: string;
+  readonly said: string;
+}
 
 const known = new WeakMap<Meanings, Axes>();
 

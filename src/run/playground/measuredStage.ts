@@ -1,29 +1,23 @@
 /** The playground's stage in the coordinates in which x was measured, whatever scaling the model works in: what the data plot shows. */
 import type { Scaling } from '../../core/standardize.ts';
-import type { LineStage } from '../kinds/line/lineStage.ts';
-import type { Snapshot } from '../kinds/line/snapshot.ts';
-import type { StageState } from '../kinds/line/state.ts';
+import type { Plotted, PlottedStage, PlottedState } from '../kinds/line/plotted.ts';
 import type { PairRecording } from '../recording.ts';
 import { seen } from '../stage/kind.ts';
-import { axesOver } from './axesOver.ts';
+import { axesOver, type Meanings } from './axesOver.ts';
 import { carry } from './now.ts';
 import { type PlaygroundSnapshot, type StageWords, shownLabels, termsOf } from './snapshotOf.ts';
 import type { ModelStage } from './stage.ts';
 import type { Pair } from './state.ts';
 
 /** A stage that speaks of the data and the line as they were measured, and says so. */
-export function measuredStage(stage: ModelStage, { meanings }: Pick<StageWords, 'meanings'>): LineStage {
-  const known = new WeakMap<Snapshot, Snapshot>();
-  const measured = seen(stage, (now: PlaygroundSnapshot): Snapshot => {
+export function measuredStage(stage: ModelStage, { meanings }: Pick<StageWords, 'meanings'>): PlottedStage {
+  const known = new WeakMap<Plotted, Plotted>();
+  const measured = seen(stage, (now: PlaygroundSnapshot): Plotted => {
     const found = known.get(now);
     if (found) return found;
     const { scaling, coordinates, observed, state } = now.playground;
-    const said = {
-      data: observed.data,
-      labels: shownLabels({ observed, state }),
-      meanings: meanings.measured,
-    };
-    const made = scaling && coordinates ? unscaled(now, scaling, said) : now;
+    const said = { data: observed.data, labels: shownLabels({ observed, state }) };
+    const made = scaling && coordinates ? unscaled(now, { scaling, meanings: meanings.measured, said }) : now;
     known.set(now, made);
     return made;
   });
@@ -32,13 +26,16 @@ export function measuredStage(stage: ModelStage, { meanings }: Pick<StageWords, 
 
 /** The snapshot over x as it was measured: everything else is looked up in the one it is made from. */
 function unscaled(
-  now: Snapshot,
-  scaling: Scaling,
-  said: Pick<StageState, 'data' | 'labels' | 'meanings'>,
-): Snapshot {
+  now: Plotted,
+  {
+    scaling,
+    meanings,
+    said,
+  }: { scaling: Scaling; meanings: Meanings; said: Pick<PlottedState, 'data' | 'labels'> },
+): Plotted {
   const raw = (w: number, b: number) => carry([w, b], scaling, null);
   const [w, b] = raw(now.w, now.b);
-  const over = axesOver(said.meanings);
+  const over = axesOver(meanings);
   const unscaledRun = (run: PairRecording): PairRecording => ({
     ...run,
     at(step) {
@@ -57,11 +54,14 @@ function unscaled(
     state: { value: { ...now.state, ...said, reach: unscaledReach(now.state.reach, raw) } },
     terms: { get: () => termsOf(said.data, w, b) },
     races: { get: () => now.races.map(unscaledRun) },
-  }) as Snapshot;
+  }) as Plotted;
 }
 
 /** How far hands may move the line as it was measured: as far as the corners of what they may do to the model's. */
-function unscaledReach(reach: StageState['reach'], raw: (w: number, b: number) => Pair): StageState['reach'] {
+function unscaledReach(
+  reach: PlottedState['reach'],
+  raw: (w: number, b: number) => Pair,
+): PlottedState['reach'] {
   if (!reach) return null;
   const [w, b] = reach;
   const corners = w.flatMap((atW) => b.map((atB) => raw(atW, atB)));

@@ -1,16 +1,15 @@
 /** The playground as a snapshot: what the figures of the lessons read. */
-import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../core/eigen.ts';
 import type { LineData } from '../../core/observations.ts';
 import { terms } from '../../core/terms.ts';
-import { isQuadratic } from '../../core/terrain.ts';
-import { lineFloor } from '../kinds/line/lineFloor.ts';
+import type { Plotted, PlottedState } from '../kinds/line/plotted.ts';
+import { frameAt } from '../kinds/line/snapshot.ts';
 import type { PairRecording } from '../recording.ts';
-import { frameAt, type Snapshot } from '../snapshot.ts';
-import { DEFAULT_STAGE, type Meanings, type StageState } from '../stage.ts';
-import { axesOver } from './axesOver.ts';
+import { defaultsOf } from '../stage/fields.ts';
+import { FLOOR_FIELDS, TIMED_FIELDS } from '../stage/sharedFields.ts';
+import { axesOver, type Meanings } from './axesOver.ts';
 import { bottomOf, type FormulaTerrain, type PlaygroundNow } from './now.ts';
 import { reachOf } from './reach.ts';
-import { LIMITS, type PlaygroundState } from './state.ts';
+import { LIMITS, type Pair, type PlaygroundState } from './state.ts';
 
 export interface StageWords {
   /** What a racer is called. */
@@ -23,60 +22,55 @@ export interface StageWords {
 }
 
 /** What figures show that is no part of the experiment. */
-export type Passing = Pick<StageState, 'lit' | 'beat'>;
+export type Passing = Pick<PlottedState, 'lit' | 'beat'>;
 
 /** What the figures read of the playground, with all that is behind it. */
-export interface PlaygroundSnapshot extends Snapshot {
+export interface PlaygroundSnapshot extends Plotted {
   readonly playground: PlaygroundNow;
 }
 
+/** What can be changed on the playground's stage: what its figures show, and where the first ball starts. */
+export type PlaygroundStagePatch = Partial<PlottedState> & { readonly start?: Pair };
+
+const FLOOR = { ...defaultsOf(TIMED_FIELDS), ...defaultsOf(FLOOR_FIELDS) };
+
 export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWords): PlaygroundSnapshot {
-  const { state, ground, runs, rain, modeled, observed, coordinates } = now;
+  const { state, ground, runs, rain, modeled, coordinates } = now;
   const [run] = runs as readonly [PairRecording, ...PairRecording[]];
   const racing = state.racers.length > 1;
   const stepsTaken = Math.min(state.cursor, run.steps);
   const frame = frameAt(run, stepsTaken);
-  const quadratic = isQuadratic(ground) ? ground : null;
-  const lowest = bottomOf(ground);
-  const bottom = lowest
-    ? { at: [lowest.w, lowest.b] as const, value: lowest.cost }
-    : { at: [frame.w, frame.b] as const, value: frame.cost };
+  const lowest = bottomOf(ground) ?? frame;
   const labels = shownLabels(now);
   const reach = reachOf(ground, now.rim);
-  const [first] = state.racers;
-  const stageState: StageState = {
-    ...DEFAULT_STAGE,
-    ...passing,
-    data: modeled,
-    reduction: state.reduction,
-    optimizer: first?.optimizer ?? DEFAULT_STAGE.optimizer,
-    learningRate: first?.settings['learningRate'] ?? 0,
-    settings: first?.settings ?? {},
-    start: now.starts[0] ?? [0, 0],
-    cursor: state.cursor,
-    horizon: state.horizon,
-    stopWhenSlopesUnder: state.stopWhenSlopesUnder,
-    raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
-    camera: state.camera,
-    rim: now.rim,
-    logCost: state.logCost,
-    seed: state.seed,
-    labels: coordinates && labels ? [words.standardized(labels[0]), labels[1]] : labels,
-    meanings: coordinates && words.meanings[coordinates],
-    groups: observed.groups ?? null,
-    plane: state.plane,
-    reach: [reach.w, reach.b],
-  };
   return {
     ...frame,
-    ...lineFloor(frame, stageState, ground, bottom),
-    ...axesOver(stageState.meanings),
+    ...axesOver(coordinates && words.meanings[coordinates]),
+    at: [frame.w, frame.b],
+    slopes: [frame.slopeW, frame.slopeB],
+    ground,
     playground: now,
-    state: stageState,
+    state: {
+      ...FLOOR,
+      ...passing,
+      data: modeled,
+      reduction: state.reduction,
+      learningRate: state.racers[0]?.settings['learningRate'] ?? 0,
+      cursor: state.cursor,
+      horizon: state.horizon,
+      raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
+      camera: state.camera,
+      rim: now.rim,
+      logCost: state.logCost,
+      labels: coordinates && labels ? [words.standardized(labels[0]), labels[1]] : labels,
+      plane: state.plane,
+      reach: [reach.w, reach.b],
+    },
     stepsTaken,
-    surface: ground,
+    bottom: { at: [lowest.w, lowest.b], cost: lowest.cost },
+    start: now.starts[0] ?? [0, 0],
     // The stage makes a gesture of it.
-    put: (start) => ({ start }),
+    put: (start): PlaygroundStagePatch => ({ start }),
     get terms() {
       return termsOf(modeled, frame.w, frame.b);
     },
@@ -86,18 +80,6 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
     racing,
     rain,
     longest: LIMITS.steps,
-    costAt: (w, b) => ground.value([w, b]),
-    slopesAt: (w, b) => ground.gradient([w, b]) as [number, number],
-    after: (count) => frameAt(run, stepsTaken + count),
-    get edge() {
-      return quadratic ? largestStableLearningRate(quadratic) : Number.NaN;
-    },
-    get fastest() {
-      return quadratic ? fastestLearningRate(quadratic) : Number.NaN;
-    },
-    get curvatures() {
-      return quadratic ? axesOf(quadratic).values : ([Number.NaN, Number.NaN] as const);
-    },
   };
 }
 
@@ -116,7 +98,7 @@ const LONGEST_NAME = 24;
 export function shownLabels({
   state,
   observed,
-}: Pick<PlaygroundNow, 'state' | 'observed'>): StageState['labels'] {
+}: Pick<PlaygroundNow, 'state' | 'observed'>): PlottedState['labels'] {
   const labels = state.labels ?? observed.labels;
   return labels && [shortName(labels[0]), shortName(labels[1])];
 }

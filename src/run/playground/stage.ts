@@ -1,30 +1,33 @@
 /** The playground as a stage, so that the figures of the lessons show it: they read a snapshot and move things, and know of no playground. */
 import { clamp } from '../../core/clamp.ts';
 import { alone } from '../alone.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Stage } from '../stage/stage.ts';
-import type { LineStage, StagePatch } from '../stageStore.ts';
+import type { PlottedStage } from '../kinds/line/plotted.ts';
 import { SETS } from './catalog.ts';
 import { measuredStage } from './measuredStage.ts';
 import { type PlaygroundNow, playgroundNow } from './now.ts';
-import { type Passing, type PlaygroundSnapshot, type StageWords, snapshotOf } from './snapshotOf.ts';
+import {
+  type Passing,
+  type PlaygroundSnapshot,
+  type PlaygroundStagePatch,
+  type StageWords,
+  snapshotOf,
+} from './snapshotOf.ts';
 import { LIMITS, type Pair } from './state.ts';
 import type { Playground, PlaygroundPatch } from './store.ts';
 
-export interface PlaygroundStage extends LineStage {
+export interface PlaygroundStage extends PlottedStage<PlaygroundSnapshot> {
   now(): PlaygroundNow;
   /** What would follow from a change. */
   foresee(patch: PlaygroundPatch): PlaygroundNow;
   /** The same stage with the line and the data as they were measured, whatever scaling the model works in. */
-  readonly measured: LineStage;
+  readonly measured: PlottedStage;
   /** How far x is standardized, while the bowl turns; at 0 and 1 it is as the state says. */
   turn(share: number): void;
   dispose(): void;
 }
 
 /** The stage in the coordinates of the model. */
-export type ModelStage = Omit<PlaygroundStage, 'measured' | keyof Stage<Snapshot>> &
-  Stage<PlaygroundSnapshot>;
+export type ModelStage = Omit<PlaygroundStage, 'measured'>;
 
 export function createPlaygroundStage(playground: Playground, words: StageWords): PlaygroundStage {
   let passing: Passing = { lit: null, beat: 0 };
@@ -89,7 +92,7 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
       listeners.add(told);
       return () => listeners.delete(told);
     },
-    change(patch: StagePatch) {
+    change(patch: PlaygroundStagePatch) {
       const { lit = passing.lit, beat = passing.beat } = patch;
       const { camera, cursor, start, learningRate, logCost } = patch;
       if (lit !== passing.lit || beat !== passing.beat) {

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import type { LineData } from '../../core/observations.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { bring } from '../../ui/bring.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
@@ -19,7 +20,7 @@ import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
-import { useSnapshot, useStage } from '../stageContext.ts';
+import { useSnapshot } from '../stageContext.ts';
 import { CROWD, describe } from './describe.ts';
 import { Guide } from './Guide.tsx';
 import { Handle } from './Handle.tsx';
@@ -29,6 +30,7 @@ import type { MissSquaresProps } from './MissSquares.tsx';
 import { Observation } from './Observation.tsx';
 import { plotFor } from './plot.ts';
 import { nextWindow, type PlotWindow } from './plotWindow.ts';
+import { usePlotStage } from './usePlotStage.ts';
 import './dataPlot.css';
 
 export interface DataPlotProps {
@@ -99,13 +101,13 @@ interface DrawingProps extends Required<Pick<DataPlotProps, 'size'>> {
 
 function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: DrawingProps) {
   const clip = useId();
-  const count = useSnapshot((now) => now.state.data.x.length);
-  const [xName, yName] = useSnapshot((now) => now.state.labels) ?? [words.pats, words.wags];
+  const count = useSnapshot((now: Plotted) => now.state.data.x.length);
+  const [xName, yName] = useSnapshot((now: Plotted) => now.state.labels) ?? [words.pats, words.wags];
   const [chosen, setChosen] = useState<number | null>(null);
   const hasHandles = drag.includes('line');
   const movable = drag.includes('points');
   // What only hands need waits until the figure has been measured: it is no part of the prerendered page.
-  const adds = useStage().addPoint !== undefined && movable && box !== FIRST_BOX[size];
+  const adds = usePlotStage().addPoint !== undefined && movable && box !== FIRST_BOX[size];
   const plot = useMemo(() => plotFor(box, window, hasHandles), [box, window, hasHandles]);
   const { frame, em, x, y, xTicks, yTicks, tight } = plot;
   const few = count <= 12;
@@ -183,9 +185,9 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
 
 /** The window for the data as they are, kept while one point is moved about inside it. */
 function usePlotWindow(): PlotWindow {
-  const growing = useStage().addPoint !== undefined;
+  const growing = usePlotStage().addPoint !== undefined;
   const shown = useRef<{ data: LineData; window: PlotWindow } | null>(null);
-  return useSnapshot(({ state: { data, plane } }) => {
+  return useSnapshot(({ state: { data, plane } }: Plotted) => {
     if (plane) return plane;
     if (shown.current?.data !== data)
       shown.current = { data, window: nextWindow(data, shown.current, growing) };

@@ -1,5 +1,5 @@
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import type { Plot } from './plot.ts';
@@ -12,10 +12,10 @@ interface GuideProps {
 
 /** How a plot is read: from the pats of the lit day straight up, and from there across to the wags. */
 export function Guide({ plot: { frame, em, x, y }, to }: GuideProps) {
-  const lit = ({ state, terms }: Snapshot) => (state.lit === null ? undefined : terms[state.lit]);
-  const wags = (now: Snapshot) => (to === 'line' ? lit(now)?.predicted : lit(now)?.observed) ?? 0;
-  const across = (now: Snapshot) => x(lit(now)?.x ?? 0);
-  const up = (now: Snapshot) => y(wags(now));
+  const lit = ({ state, terms }: Plotted) => (state.lit === null ? undefined : terms[state.lit]);
+  const wags = (now: Plotted) => (to === 'line' ? lit(now)?.predicted : lit(now)?.observed) ?? 0;
+  const across = (now: Plotted) => x(lit(now)?.x ?? 0);
+  const up = (now: Plotted) => y(wags(now));
   return (
     <Live.g className={`guide guide-${to}`} visibility={(now) => (lit(now) ? 'visible' : 'hidden')}>
       <Live.path d={(now) => `M${px(across(now))} ${px(frame.bottom)}V${px(up(now))}H${px(frame.left)}`} />

@@ -2,15 +2,16 @@ import type { KeyboardEvent } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px, snap } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { meantShortly } from '../meant.ts';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
-import { useSnapshot, useStage } from '../stageContext.ts';
+import { useSnapshot } from '../stageContext.ts';
 import type { Plot } from './plot.ts';
+import { usePlotStage } from './usePlotStage.ts';
 
 const HANDLES = {
   lift: { letter: 'b', name: words.lift, value: words.liftValue },
@@ -23,24 +24,24 @@ const HANDLES = {
  * the line has left the plot the handle waits at the edge. Its two arrows can be clicked, for those who don't drag.
  */
 export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
-  const stage = useStage();
+  const stage = usePlotStage();
   const { x, y, em, liftAt, tiltAt, grain, stand } = plot;
   const lifts = kind === 'lift';
   const at = lifts ? liftAt : tiltAt;
   const unit = lifts ? grain.y : grain.w;
   const decimals = Math.max(3, Math.round(2 - Math.log10(unit)));
   const { letter, name, value } = HANDLES[kind];
-  const reach = useSnapshot((now) => now.state.reach);
+  const reach = useSnapshot((now: Plotted) => now.state.reach);
   const [least, most] = reach?.[lifts ? 1 : 0] ?? PARAMETER_RANGE[letter];
-  const read = (now: Snapshot) => now[letter];
+  const read = (now: Plotted) => now[letter];
   const change = (wanted: number) => {
     const now = stage.get();
     const next = clamp(wanted, least, most);
     if (next === read(now)) return;
     stage.place(lifts ? now.w : next, lifts ? next : now.b + (now.w - next) * liftAt);
   };
-  const onLine = (now: Snapshot) => y(now.w * at + now.b);
-  const stands = (now: Snapshot) => stand(onLine(now));
+  const onLine = (now: Plotted) => y(now.w * at + now.b);
+  const stands = (now: Plotted) => stand(onLine(now));
   const body = 0.85 * em;
   const drag = useDrag({
     from: () => ({ x: x(at), y: stands(stage.get()) }),

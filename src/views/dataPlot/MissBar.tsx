@@ -1,5 +1,5 @@
 import { clamp } from '../../core/clamp.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import { missText, type Plot } from './plot.ts';
@@ -11,14 +11,14 @@ interface MissProps {
   labelled: boolean;
 }
 
-export const litClass = (base: string, index: number) => (now: Snapshot) =>
+export const litClass = (base: string, index: number) => (now: Plotted) =>
   now.state.lit === index ? `${base} is-lit` : base;
 
 /** A miss as an upright bar from the line to the point, with its number beside it. */
 export function MissBar({ plot, index, labelled }: MissProps) {
   const { frame, em, misses } = plot;
-  const miss = (now: Snapshot) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
-  const toLeft = (now: Snapshot) => miss(now).x + 4 * em > frame.right;
+  const miss = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const toLeft = (now: Plotted) => miss(now).x + 4 * em > frame.right;
   return (
     <Live.g className={litClass('miss', index)}>
       {(['miss-edge', 'miss-bar'] as const).map((layer) => (
@@ -49,7 +49,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
 }
 
 /** A number for a miss that rounds to nothing would only cover the point. */
-export function shows(now: Snapshot, index: number, labelled: boolean): boolean {
+export function shows(now: Plotted, index: number, labelled: boolean): boolean {
   const residual = Math.abs(now.terms[index]?.residual ?? 0);
   return now.state.lit === index || (labelled && residual >= 0.005);
 }

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import { missSquares as words } from '#words/missSquares.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { Live } from '../live.tsx';
-import { useStage } from '../stageContext.ts';
 import { placeAreaLabels } from './areaLabels.ts';
 import { litClass, shows } from './MissBar.tsx';
 import { missText, type Plot } from './plot.ts';
 import { placeSquares, type MissSquare as Square } from './squares.ts';
+import { usePlotStage } from './usePlotStage.ts';
 
 /** Where the squares lie, and where their areas are written. */
 interface Placed {
-  readonly squares: (now: Snapshot) => readonly Square[];
-  readonly areaLabels: (now: Snapshot) => readonly (Point & { text: string })[];
+  readonly squares: (now: Plotted) => readonly Square[];
+  readonly areaLabels: (now: Plotted) => readonly (Point & { text: string })[];
 }
 
 export interface MissSquaresProps {
@@ -53,8 +53,8 @@ export function MissSquares({ plot, days, labelled, clip }: MissSquaresProps) {
 }
 
 function place({ frame, em, x, y, misses, handles }: Plot): Placed {
-  const squares = lastAnswer((now) => placeSquares(misses(now), frame));
-  const areaLabels = lastAnswer((now) => {
+  const squares = lastAnswer((now: Plotted) => placeSquares(misses(now), frame));
+  const areaLabels = lastAnswer((now: Plotted) => {
     const texts = now.terms.map(({ residual, square }, i) =>
       areaText(residual, square, (squares(now)[i]?.side ?? 0) / em),
     );
@@ -78,11 +78,11 @@ interface MissSquareProps {
 
 /** A miss as the area of a real square, with the area written in it, or beside it where it is small. */
 function MissSquare({ plot, placed, index, labelled }: MissSquareProps) {
-  const stage = useStage();
+  const stage = usePlotStage();
   const { em } = plot;
   const { squares, areaLabels } = placed;
-  const square = (now: Snapshot) => squares(now)[index] ?? { left: 0, top: 0, side: 0, toRight: true };
-  const label = (now: Snapshot) => areaLabels(now)[index] ?? { x: 0, y: 0, text: '' };
+  const square = (now: Plotted) => squares(now)[index] ?? { left: 0, top: 0, side: 0, toRight: true };
+  const label = (now: Plotted) => areaLabels(now)[index] ?? { x: 0, y: 0, text: '' };
   return (
     <Live.g
       className={litClass('square', index)}

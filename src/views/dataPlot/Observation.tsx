@@ -2,13 +2,13 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px, snap } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
-import { useStage } from '../stageContext.ts';
 import { missText, type Plot } from './plot.ts';
+import { usePlotStage } from './usePlotStage.ts';
 
 interface ObservationProps {
   plot: Plot;
@@ -23,9 +23,9 @@ interface ObservationProps {
 
 /** One day: a point that lights up everywhere when it is looked at, and that can be moved where the lesson allows it. */
 export function Observation({ plot, index, radius, movable, withMiss, chosen, onChoose }: ObservationProps) {
-  const stage = useStage();
+  const stage = usePlotStage();
   const { x, y, em, frame, misses, window, grain } = plot;
-  const place = (now: Snapshot) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const place = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
   const moveTo = (pats: number, wags: number, share: number) =>
     stage.movePoint(
       index,
@@ -39,7 +39,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
     click: () => onChoose(index),
   });
   const number = plain(index + 1);
-  const value = (now: Snapshot) => {
+  const value = (now: Plotted) => {
     const { x: pats = 0, observed = 0, residual = 0 } = now.terms[index] ?? {};
     const where = words.pointValue(plain(pats), plain(observed), now.state.labels);
     return withMiss ? words.pointWithMiss(where, missText(residual)) : where;
@@ -47,18 +47,18 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
   const role = movable
     ? ({
         role: 'slider',
-        'aria-label': (now: Snapshot) => words.pointName(number, now.state.labels),
+        'aria-label': (now: Plotted) => words.pointName(number, now.state.labels),
         'aria-valuemin': window.y[0],
         'aria-valuemax': window.y[1],
-        'aria-valuenow': (now: Snapshot) => now.terms[index]?.observed ?? 0,
+        'aria-valuenow': (now: Plotted) => now.terms[index]?.observed ?? 0,
         'aria-valuetext': value,
       } as const)
     : ({
         role: 'button',
-        'aria-label': (now: Snapshot) => `${words.pointName(number, now.state.labels)}: ${value(now)}`,
-        'aria-pressed': (now: Snapshot) => now.state.lit === index,
+        'aria-label': (now: Plotted) => `${words.pointName(number, now.state.labels)}: ${value(now)}`,
+        'aria-pressed': (now: Plotted) => now.state.lit === index,
       } as const);
-  const above = (now: Snapshot) => {
+  const above = (now: Plotted) => {
     const { observed, predicted } = place(now);
     const wanted = predicted >= observed ? -1 : 1;
     const tooHigh = observed - 2.4 * em < frame.top;

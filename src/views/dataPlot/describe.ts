@@ -1,7 +1,7 @@
 import { dataPlot as words } from '#words/dataPlot.ts';
 import { reductionScale } from '../../core/reduction.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import type { PlotLayer } from './layers/layer.ts';
 import { missText } from './plot.ts';
 
@@ -15,7 +15,7 @@ const MOST = 30;
 
 /** The plot in words, with every number that it shows. */
 export function describe(
-  now: Snapshot,
+  now: Plotted,
   misses: 'none' | 'bars' | 'squares',
   layers: readonly PlotLayer[] = [],
 ): string {
@@ -50,7 +50,7 @@ export function describe(
 }
 
 /** The root of the mean square of all misses, which the cost knows; of a surface that is no cost it says nothing. */
-const typicalMiss = ({ cost, surface, state: { data, reduction } }: Snapshot) =>
-  'center' in surface
+const typicalMiss = ({ cost, ground, state: { data, reduction } }: Plotted) =>
+  'center' in ground
     ? Math.sqrt(cost / reductionScale(reduction, data.x.length) / data.x.length)
     : Number.NaN;

@@ -2,7 +2,7 @@
 
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText } from '../axes/roundNumbers.ts';
@@ -28,9 +28,9 @@ export interface Plot {
   readonly grain: { readonly x: number; readonly y: number; readonly w: number };
   /** Where a handle stands for a line at this height: when the line has left the window it waits at the edge. */
   readonly stand: (height: number) => number;
-  readonly misses: (now: Snapshot) => readonly PlottedMiss[];
+  readonly misses: (now: Plotted) => readonly PlottedMiss[];
   /** Where the handles and their arrows are, for what must not cover them. */
-  readonly handles: (now: Snapshot) => readonly Point[];
+  readonly handles: (now: Plotted) => readonly Point[];
 }
 
 const grainOf = (span: number) => 10 ** (Math.floor(Math.log10(span)) - 1);
@@ -46,14 +46,14 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
   const x = linearScale(window.x, [frame.left + inset.x, frame.right - inset.x]);
   const y = linearScale(window.y, [frame.bottom - inset.y, frame.top + inset.y]);
   const stand = (height: number) => clamp(height, frame.top + inset.y, frame.bottom - inset.y);
-  const misses = lastAnswer((now) =>
+  const misses = lastAnswer((now: Plotted) =>
     now.terms.map((term) => ({ x: x(term.x), observed: y(term.observed), predicted: y(term.predicted) })),
   );
   const tiltAt = window.x[1];
   const liftAt = window.x[0] <= 0 && tiltAt > 0 ? 0 : window.x[0];
   const spans = { x: tiltAt - window.x[0], y: window.y[1] - window.y[0] };
   const wide = frame.right - frame.left;
-  const handles = ({ w, b }: Snapshot): Point[] =>
+  const handles = ({ w, b }: Plotted): Point[] =>
     (withHandles ? [liftAt, tiltAt] : []).flatMap((pats) =>
       [-1, 0, 1].map((end) => ({ x: x(pats), y: stand(y(w * pats + b)) + end * em })),
     );

@@ -5,7 +5,7 @@ import { nowOf, racer, stageWith } from './playgrounds.ts';
 
 const meanings = (patch: Parameters<typeof stageWith>[0]) => {
   const { stage } = stageWith(patch);
-  return [stage.getState().meanings?.w, stage.measured.getState().meanings?.w];
+  return [stage.get().axes[0].meaning, stage.measured.get().axes[0].meaning];
 };
 
 describe('which x w and b are over', () => {
@@ -39,7 +39,7 @@ describe('which x w and b are over', () => {
   it('is neither while the bowl turns, either way, and is what it was or will be at the ends', () => {
     for (const standardized of [true, false]) {
       const { stage } = stageWith({ standardized });
-      const over = () => [stage.getState().meanings?.w, stage.measured.getState().meanings?.w];
+      const over = () => [stage.get().axes[0].meaning, stage.measured.get().axes[0].meaning];
       for (const part of [1e-6, 0.5, 1 - 1e-6]) {
         stage.turn(part);
         expect(over()).toEqual(['per x to z', 'per x']);

@@ -5,9 +5,10 @@ import { playground } from '#words/playground.ts';
 import { share as words } from '#words/share.ts';
 import type { WrittenColumn } from '../../../core/csv/writeCsv.ts';
 import { plain } from '../../../i18n/format.ts';
+import type { Frame } from '../../../run/kinds/line/plotted.ts';
+import { frameAt } from '../../../run/kinds/line/snapshot.ts';
 import { carry, type PlaygroundNow } from '../../../run/playground/now.ts';
 import type { AnyRecording } from '../../../run/recording.ts';
-import { type Frame, frameAt } from '../../../run/snapshot.ts';
 import { raceLetter } from '../../../views/axes/races.ts';
 
 const say = words.columns;

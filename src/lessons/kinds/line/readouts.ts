@@ -1,18 +1,18 @@
 import { controls as words } from '#words/controls.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
 
 /** Wags per pat, unless the data are of something else. */
-const ofDogs = (meaning: string) => (now: Snapshot) => (now.state.labels ? null : meaning);
+const ofDogs = (meaning: string) => (now: Plotted) => (now.state.labels ? null : meaning);
 
 /** The line's own numbers on cards. */
-export const LINE_CARDS: readonly Card<Snapshot>[] = [
+export const LINE_CARDS: readonly Card<Plotted>[] = [
   { name: 'w', meaning: ofDogs(words.wLabel), tone: 'w', read: (now) => fitted(now.w) },
   { name: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
 ];
-export const SLOPE_CARDS: readonly Card<Snapshot>[] = [
+export const SLOPE_CARDS: readonly Card<Plotted>[] = [
   { name: words.slopeW, short: words.slopeWShort, tone: 'w', read: (now) => fitted(now.slopeW) },
   { name: words.slopeB, short: words.slopeBShort, tone: 'b', read: (now) => fitted(now.slopeB) },
 ];
@@ -24,7 +24,7 @@ export function readouts({
   controls,
   beside,
   misses,
-}: StageLayout): readonly Card<Snapshot>[] {
+}: StageLayout): readonly Card<Plotted>[] {
   // In a race each racer has numbers of its own, and the strip says them.
   if (strip === 'race') return [STEPS];
   const runs = controls?.includes('run');

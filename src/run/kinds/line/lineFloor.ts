@@ -2,7 +2,8 @@
 import type { Minimum } from '../../../core/surfaces/surface.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import type { Axes, Pair } from '../../stage/facets.ts';
-import type { Frame, Snapshot } from './snapshot.ts';
+import type { Frame } from './plotted.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { StagePatch, StageState } from './state.ts';
 
 /** A line's two parameters. */

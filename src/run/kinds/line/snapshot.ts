@@ -2,37 +2,23 @@ import { axesOf, fastestLearningRate, largestStableLearningRate } from '../../..
 import type { Told } from '../../../core/objective.ts';
 import type { Quadratic } from '../../../core/quadratic.ts';
 import { peak, saddle } from '../../../core/surfaces.ts';
-import { type LineTerm, terms } from '../../../core/terms.ts';
+import { terms } from '../../../core/terms.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOf } from '../../costOf.ts';
 import { type LineRecording, type PairRecording, readFrame, record } from '../../recording.ts';
-import type { Floor, Pair } from '../../stage/facets.ts';
+import type { Pair } from '../../stage/facets.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import { type Bottom, lineFloor } from './lineFloor.ts';
+import type { Frame, Plotted } from './plotted.ts';
 import { configurationOf, type StagePatch, type StageState } from './state.ts';
 
-/** One frame of a run: where it stands, what that costs, and which way is up. */
-export interface Frame {
-  readonly w: number;
-  readonly b: number;
-  readonly cost: number;
-  readonly slopeW: number;
-  readonly slopeB: number;
-}
-
 /** What figures, lessons and tasks read: the state and everything that follows from it. Its floor is all of the cost's ground, over w and b. */
-export interface Snapshot extends Frame, Floor {
-  readonly cost: number;
+export interface Snapshot extends Plotted {
   readonly state: StageState;
   /** The ground by another name. */
   readonly surface: Ground;
   /** The best line and its cost; of a terrain its lowest place that is known. */
   readonly bottom: Bottom;
-  readonly run: PairRecording;
-  readonly races: readonly PairRecording[];
-  readonly rain: readonly PairRecording[];
-  /** One entry an observation: predicted, residual, square. */
-  readonly terms: readonly LineTerm[];
   put(at: Pair): StagePatch;
   /** The cost of another line. */
   costAt(w: number, b: number): number;

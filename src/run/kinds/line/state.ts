@@ -1,5 +1,4 @@
 import type { LineData } from '../../../core/observations.ts';
-import type { Reduction } from '../../../core/reduction.ts';
 import type { RunConfiguration, RunPlan } from '../../configuration.ts';
 import {
   coordinate,
@@ -16,18 +15,17 @@ import {
   text,
   whole,
 } from '../../stage/checks.ts';
-import type { FloorState, Pair } from '../../stage/facets.ts';
+import type { Pair } from '../../stage/facets.ts';
 import { defaultsOf, type Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+import type { PlottedState } from './plotted.ts';
 
 /**
  * Everything that a line's stage shows, as plain JSON. The run is a pure function of its configuration and the
  * cursor, so scrubbing, reloading, presenting and undoing are all "another value of this".
  * Nothing derivable is kept here: the line, the cost and the slopes come from `snapshot(state)`.
  */
-export interface StageState extends FloorState {
-  readonly data: LineData;
-  readonly reduction: Reduction;
+export interface StageState extends PlottedState {
   readonly optimizer: string;
   /** The optimizer's other settings, by name. */
   readonly settings: RunPlan['settings'];
@@ -56,30 +54,17 @@ export interface StageState extends FloorState {
   readonly fitted: boolean;
   /** The pats that are put into the machine, where the line is used. */
   readonly reading: number;
-  /** What x and y are called; null: pats and wags. */
-  readonly labels: readonly [x: string, y: string] | null;
-  /** What w and b are per, where the model's x is not the x that was measured; null: there is one x, and the letters say enough. */
-  readonly meanings: Meanings | null;
   /** Which group each observation belongs to, by index, and what the groups are called. */
   readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
   /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
   readonly draws: { readonly size: number; readonly counts: readonly number[] };
   /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
   readonly revealed: boolean;
-  /** Which part of the plane the data plot shows; null: what the data need. */
-  readonly plane: { readonly x: Pair; readonly y: Pair } | null;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
   readonly code: CodeState | null;
 }
 
 export type StagePatch = Partial<StageState>;
-
-/** In words, after a number or its letter: w = 2 "per standardized x", b = 3 "at standardized x = 0"; and a sentence that says both. */
-export interface Meanings {
-  readonly w: string;
-  readonly b: string;
-  readonly said: string;
-}
 
 export interface CodeState {
   /** A language's id: the one that is shown. */
@@ -135,7 +120,6 @@ export const LINE_FIELDS: Fields<StageState> = {
   fitted: { initial: false, link: flag },
   reading: { initial: 2, link: coordinate },
   labels: { initial: null },
-  meanings: { initial: null },
   groups: { initial: null },
   draws: {
     initial: { size: 3, counts: [1, 0, 0] },

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import type { Plot } from '../plot.ts';
 
 export interface LayerProps {
@@ -15,7 +15,7 @@ export interface LayerProps {
 export interface PlotLayer {
   readonly Under?: ComponentType<LayerProps>;
   readonly Over?: ComponentType<LayerProps>;
-  readonly describe?: (now: Snapshot) => string;
+  describe?(now: Plotted): string;
   /** It is for hands, and is not put on paper. */
   readonly onScreenOnly?: boolean;
 }

@@ -1,7 +1,8 @@
 import { plotRace as words } from '#words/plotRace.ts';
 import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
-import { frameAt, type Snapshot, type Frame as Standing } from '../../../run/snapshot.ts';
+import type { Plotted, Frame as Standing } from '../../../run/kinds/line/plotted.ts';
+import { frameAt } from '../../../run/kinds/line/snapshot.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
@@ -12,20 +13,22 @@ import type { LayerProps } from './layer.ts';
 import './racers.css';
 
 /** Where each run of the race stands at the cursor. */
-const standing = lastAnswer(({ races, state: { cursor } }) => races.map((run) => frameAt(run, cursor)));
+const standing = lastAnswer(({ races, state: { cursor } }: Plotted) =>
+  races.map((run) => frameAt(run, cursor)),
+);
 const NOWHERE = { w: 0, b: 0 };
 
 /** One line for each run of a race, in its color and dash, with its letter on it. */
 export function Over({ plot, clip }: LayerProps) {
-  const count = useSnapshot((now) => now.races.length);
+  const count = useSnapshot((now: Plotted) => now.races.length);
   return Array.from({ length: count }, (_, i) => (
     <RaceLine key={raceLetter(i)} plot={plot} clip={clip} index={i} />
   ));
 }
 
 function RaceLine({ plot: { frame, em, x, y }, clip, index }: LayerProps & { index: number }) {
-  const line = (now: Snapshot): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
-  const heightAt = (position: number) => (now: Snapshot) => {
+  const line = (now: Plotted): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
+  const heightAt = (position: number) => (now: Plotted) => {
     const { w, b } = line(now);
     return px(y(w * x.invert(position) + b));
   };
@@ -55,7 +58,7 @@ function RaceLine({ plot: { frame, em, x, y }, clip, index }: LayerProps & { ind
   );
 }
 
-export function describe(now: Snapshot): string {
+export function describe(now: Plotted): string {
   return standing(now)
     .map(({ w, b }, i) => words.line(raceLetter(i), raceName(now, i), plain(w), plain(b)))
     .join(' ');

@@ -1,5 +1,5 @@
 import type { LineData } from '../../../core/observations.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
@@ -18,16 +18,16 @@ interface CrowdProps {
 
 /** Points in such numbers that they are drawn all at once; of very many nothing is done for each of them in every frame. */
 export function Crowd({ plot, part }: CrowdProps) {
-  const dense = useSnapshot((now) => now.state.data.x.length) > DENSE;
+  const dense = useSnapshot((now: Plotted) => now.state.data.x.length) > DENSE;
   if (part !== 'points') return dense ? null : <Misses plot={plot} misses={part} />;
   return dense ? <Density plot={plot} /> : <Points plot={plot} />;
 }
 
 /** The misses of many points, in one path. */
 function Misses({ plot, misses }: { plot: Plot; misses: 'bars' | 'squares' }) {
-  const bars = (now: Snapshot) =>
+  const bars = (now: Plotted) =>
     plot.misses(now).map(({ x, observed, predicted }) => `M${px(x)} ${px(observed)}V${px(predicted)}`);
-  const squares = (now: Snapshot) =>
+  const squares = (now: Plotted) =>
     placeSquares(plot.misses(now), plot.frame).map(
       ({ left, top, side }) => `M${px(left)} ${px(top)}h${px(side)}v${px(side)}h${px(-side)}Z`,
     );
@@ -37,9 +37,9 @@ function Misses({ plot, misses }: { plot: Plot; misses: 'bars' | 'squares' }) {
 
 /** The points themselves, and the one that is lit. */
 function Points({ plot }: { plot: Plot }) {
-  const data = useSnapshot((now) => now.state.data);
+  const data = useSnapshot((now: Plotted) => now.state.data);
   const dots = dotsOf(data, plot);
-  const lit = ({ state: { lit, data } }: Snapshot) =>
+  const lit = ({ state: { lit, data } }: Plotted) =>
     lit === null || lit >= data.x.length
       ? null
       : { x: plot.x(data.x[lit] as number), y: plot.y(data.y[lit] as number) };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LineData } from '../../../core/observations.ts';
+import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { useSnapshot } from '../../stageContext.ts';
 import type { Plot } from '../plot.ts';
@@ -11,7 +12,7 @@ import { inPieces } from './inPieces.ts';
  * While a new one is being counted the old one stays, and the page answers.
  */
 export function Density({ plot }: { plot: Plot }) {
-  const data = useSnapshot((now) => now.state.data);
+  const data = useSnapshot((now: Plotted) => now.state.data);
   const ink = useSyncExternalStore(followTheme, readInk);
   const [counted, setCounted] = useState<Counted | null>(null);
   useLayoutEffect(

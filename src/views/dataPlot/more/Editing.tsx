@@ -2,14 +2,15 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } f
 import { plotEditing as words } from '#words/plotEditing.ts';
 import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import { px, snap } from '../../axes/frame.ts';
 import { taken } from '../../axes/keys.ts';
 import { placeOf } from '../../axes/useDrag.ts';
 import { Live } from '../../live.tsx';
-import { useSnapshot, useStage } from '../../stageContext.ts';
+import { useSnapshot } from '../../stageContext.ts';
 import { CROWD } from '../describe.ts';
 import type { Plot } from '../plot.ts';
+import { usePlotStage } from '../usePlotStage.ts';
 import { nearestPoint } from './nearestPoint.ts';
 import './editing.css';
 
@@ -28,14 +29,14 @@ const NEAR = 8;
  * if none is chosen. Among so many that none is an element of its own it also chooses.
  */
 export function Landing({ plot, chosen, choose }: EditingProps) {
-  const stage = useStage();
+  const stage = usePlotStage();
   const ground = useRef<Element>(null);
   const hold = useCallback((node: Element | null) => {
     ground.current = node;
   }, []);
   const { frame, x, y, window, grain } = plot;
   const adds = stage.addPoint !== undefined;
-  const count = useSnapshot((now) => now.state.data.x.length);
+  const count = useSnapshot((now: Plotted) => now.state.data.x.length);
   // Elements of their own are chosen by clicking them.
   const apart = count <= CROWD;
   useEffect(() => {
@@ -105,14 +106,14 @@ export function Landing({ plot, chosen, choose }: EditingProps) {
 
 /** A cross beside the chosen observation that takes it away. */
 export function Removal({ plot, chosen, choose }: Omit<EditingProps, 'chosen'> & { chosen: number }) {
-  const stage = useStage();
+  const stage = usePlotStage();
   const { frame, x, y, em } = plot;
   const remove = () => {
     choose(null);
     stage.removePoint?.(chosen);
   };
   // Up and to the right of it, or where there is room.
-  const place = ({ state: { data } }: Snapshot) => {
+  const place = ({ state: { data } }: Plotted) => {
     const [at, up] = [x(data.x[chosen] ?? 0), y(data.y[chosen] ?? 0)];
     const [toRight, above] = [at + 56 < frame.right, up - 40 > frame.top];
     return `translate(${px(at + (toRight ? 36 : -36))} ${px(up + (above ? -30 : 30))})`;

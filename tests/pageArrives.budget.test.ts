@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { LESSONS } from './browser/course.ts';
+import { bytes, fromDist, gzippedBytes, readPage, tagsOf } from './budgets/builtSite.ts';
+import { type Arrived, whatArrives, withBrowser } from './budgets/whatArrives.ts';
+
+// All that comes until a page is at rest: the page itself, scripts, styles, fonts, pictures. A kB is 1000 bytes, as gzip sends them.
+const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`;
+const sum = (arrived: readonly Arrived[]) => arrived.reduce((all, { size }) => all + size, 0);
+
+/** What a page names in its head, with the page itself: of pages of a kind, the heaviest is the one to be weighed. */
+function named(path: string): number {
+  const page = `${path}index.html`;
+  const files = tagsOf(readPage(page)).flatMap(({ name, attributes }) => {
+    const address = attributes.get(name === 'script' ? 'src' : 'href');
+    return address && /\.(js|css|woff2)$/.test(address) ? [fromDist(page, address)] : [];
+  });
+  const sizes = [...new Set(files)].map((file) =>
+    file.endsWith('.woff2') ? bytes(file) : gzippedBytes(file),
+  );
+  return gzippedBytes(page) + sizes.reduce((all, size) => all + size, 0);
+}
+const heaviest = (paths: readonly string[]): string =>
+  [...paths].sort((one, other) => named(other) - named(one))[0] ?? '';
+
+const [first] = LESSONS;
+const slugs = LESSONS.map(({ slug }) => slug);
+const withBowl = LESSONS.filter(({ hasBowl }) => hasBowl).map(({ path }) => path);
+const flat = LESSONS.filter((one) => !one.hasBowl && one !== first && one.slug !== 'in-code');
+
+const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[] = [
+  ['lesson 1', first?.path ?? '', 185_000],
+  ['a lesson with a bowl', heaviest(withBowl), 400_000],
+  ['a lesson without one', heaviest(flat.map(({ path }) => path)), 270_000],
+  ['the lesson in code', 'lessons/in-code/', 415_000],
+  ['the playground', 'playground/', 430_000],
+  ['the home page', '', 210_000],
+  ['the teacher’s guide', 'teach/', 275_000],
+  ['a worksheet', heaviest(slugs.map((slug) => `teach/${slug}/`)), 275_000],
+  ['the presenter’s view', 'present/', 250_000],
+  ['the wall', heaviest(withBowl).replace('lessons/', 'present/'), 470_000],
+];
+
+describe('all that comes with', () => {
+  withBrowser();
+
+  test.each(BUDGETS)(
+    '%s (%s) is at most %d bytes',
+    async (_, path, budget) => {
+      const arrived = await whatArrives(path);
+      const all = sum(arrived);
+      console.log(
+        `${path || 'home'}: ${kB(all)}, ${arrived.length} files: ${arrived
+          .filter(({ size }) => size > 5000)
+          .map(({ file, size }) => `${file} ${kB(size)}`)
+          .join(', ')}`,
+      );
+      // What is weighed is the whole page: its script ran, and its type came.
+      expect(arrived.some(({ file }) => /kit-[\w-]+\.js$/.test(file))).toBe(true);
+      expect(arrived.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
+      if (withBowl.includes(path)) expect(arrived.some(({ file }) => /bowlRenderer/.test(file))).toBe(true);
+      expect(arrived.filter(({ file }) => /printHandout|KaTeX/.test(file))).toEqual([]);
+      expect(all).toBeLessThanOrEqual(budget);
+    },
+    60_000,
+  );
+});
