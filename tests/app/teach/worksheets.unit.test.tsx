@@ -13,8 +13,8 @@ import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
+import { stageOf } from '../../../src/run/kinds/kinds.ts';
 import type { StagePatch } from '../../../src/run/stageStore.ts';
-import { createStage } from '../../../src/run/stageStore.ts';
 
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);
@@ -125,7 +125,7 @@ describe.each(LESSONS)('the worksheet of $slug', (card) => {
       const way = oneWay(step);
       expect(way ?? '', step.task.goal).not.toBe('');
       expect(key).toContain(asHtml(way ?? ''));
-      const stage = createStage(step.given.state);
+      const stage = stageOf(step.layout);
       applyPatch(stage, step.task.showMe);
       expect(step.task.done(stage.get()), step.task.goal).toBe(true);
     }
