@@ -99,8 +99,9 @@ function countTests(outputFile, succeeded, project) {
     console.error(`Vitest left no report for the project "${project}".`);
     return failedOne;
   }
-  if (project === 'browser') console.log(`\n${sayLessonSeconds(lessonSeconds(report, builtLessons()))}`);
   const passed = report.numPassedTests;
+  if (project === 'browser' && passed > 0)
+    console.log(`\n${sayLessonSeconds(lessonSeconds(report, builtLessons()))}`);
   const skipped = report.numPendingTests + report.numTodoTests;
   // A file that cannot be loaded fails without a single failed test in it.
   const unloadable = report.testResults.filter(

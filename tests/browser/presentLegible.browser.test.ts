@@ -202,6 +202,12 @@ test('nothing lies over anything in the largest type, nor with the controls open
   expectClean(page);
 });
 
+/** Whether every step in the overview has its picture: a figure, or the drawing that stands for one. */
+function allDrawn(): boolean {
+  const steps = [...document.querySelectorAll('.overview-step')];
+  return steps.length > 0 && steps.every((step) => step.querySelector('.step-picture > *'));
+}
+
 /** Steps that together have every beat there is, and the bowl. */
 const BEATS = covering((piece) => /: (word (Predict\w*|Try|Recap)|show costBowl)$/.test(piece)).flatMap(
   ({ slug, covered }) => covered.map((step) => ({ slug, step })),
@@ -225,7 +231,7 @@ test.each(BEATS)(
       await page.getByRole('dialog').waitFor();
       await expectAccessible(page);
       // The overview’s pictures have buttons and handles of their own.
-      if (key === 'o') await page.locator('.overview .step-picture figure').first().waitFor();
+      if (key === 'o') await page.waitForFunction(allDrawn);
       expect(await nestedControls(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -16,6 +16,7 @@ export interface StepData {
 /** The steps of every lesson, by its slug. */
 export type CourseData = Readonly<Record<string, readonly StepData[]>>;
 
+/** @public Nothing imports it by name: globalSetup.ts loads this file through Vite. */
 export async function courseData(): Promise<CourseData> {
   const steps = LESSONS.map(async ({ slug }) => {
     const lesson = await loadLesson(slug);

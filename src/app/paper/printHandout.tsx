@@ -11,15 +11,19 @@ import { Handout } from './Handout.tsx';
 import sheet from './paper.css?url';
 import type { Printed } from './putOnPaper.ts';
 
-/** The handout, once all that it needs is there: its style sheet, its drawings, the letters of the formulas. */
+/** The handout, once all that it needs is there: its style sheet, its drawings, what each kind is given as, the letters of the formulas. */
 export async function handoutOf(
   card: LessonCard,
   lesson: Lesson,
   only: () => number | null,
 ): Promise<Printed> {
-  const { stages } = lesson;
-  await Promise.all([dressed(sheet), loadDrawings(stages), loadGivens(stages), lettersOfFormulas()]);
-  const late = stages.flatMap((layout) => lateOn(layout) ?? []);
+  await Promise.all([
+    dressed(sheet),
+    loadDrawings(lesson.stages),
+    loadGivens(lesson.stages),
+    lettersOfFormulas(),
+  ]);
+  const late = lesson.stages.flatMap((layout) => lateOn(layout) ?? []);
   if (late.length > 0) await rehearse(<Handout card={card} lesson={lesson} only={null} />, late);
   return { render: () => <Handout card={card} lesson={lesson} only={only()} />, fitTo: fitPages };
 }
