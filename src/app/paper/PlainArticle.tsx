@@ -51,21 +51,12 @@ function PlainStep({ number, title, children }: { number: string; title: string;
       <h2 className="step-title">{title}</h2>
       <AsSet step={step}>
         {children}
-<<<<<<< HEAD
         <StillFigure
           name={layout.show}
           layout={{ ...layout, drag: [] }}
           width="whole"
           className={shapeOf(layout.show) === 'text' ? '' : 'still'}
         />
-=======
-        <div
-          className={layout.show === 'codeLab' ? 'paper-figure' : 'still paper-figure'}
-          data-figure={layout.show}
-        >
-          <StillFigure name={layout.show} layout={{ ...layout, drag: [] }} width="whole" />
-        </div>
->>>>>>> main
       </AsSet>
     </section>
   );
