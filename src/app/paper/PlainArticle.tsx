@@ -6,7 +6,7 @@ import { LessonContext, useLesson } from '../../lessons/vocabulary/stepContext.t
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { nowOf } from '../../run/kinds/kinds.ts';
 import { AsSet } from './AsSet.tsx';
-import type { shapeOf } from './boxes.ts';
+import { shapeOf } from './boxes.ts';
 import { StillFigure } from './StillFigure.tsx';
 
 interface PlainArticleProps {
