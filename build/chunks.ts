@@ -12,7 +12,7 @@ const KIT = new RegExp(
     'src/lessons/(catalog|vocabulary/(?!rare/)|progress/|stage/(?!pieceFiles)|kinds/line/readouts)',
     'src/app/(?!clientEntry|pages/(HomeP|NotFound|dressed|openLink|onceStanding)|mendedAddress|playground/|present/|teach/|paper/|handing/|shell/(Dialog|KeyList|LessonList|NotKept|Shortcut)|serverEntry)',
     'src/core/(moments|quadratic|eigen|lineCost|observations|problem|reduction|rounding|surfaces\\.|terms|ticks|optimizers/optimizer\\.)',
-    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|floor|roundUp|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
+    'src/views/((?!ramp|raceColors)[^/]+\\.tsx?$|axes/(?!races|decimate|floor|outward)|dataPlot/(?!MissSquares|squares|areaLabels|more/|layers/)|parameters/|readouts/)',
     'src/views/(stageControls/Parameters|strips/(LineStrip|math|strips))',
     'src/views/runControls/(ends|usePlayer)',
   ].join('|'),

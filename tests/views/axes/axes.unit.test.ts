@@ -4,7 +4,7 @@ import { snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
 import { outward } from '../../../src/views/axes/outward.ts';
 import { axisText, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
-import { roundUp } from '../../../src/views/axes/roundUp.ts';
+import { roundUp } from '../../../src/core/roundUp.ts';
 import { thinned, ticksAlong } from '../../../src/views/axes/ticks.ts';
 
 describe('decimation', () => {
