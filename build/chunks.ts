@@ -18,6 +18,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'run/kinds/kinds.ts',
     'lessons/kinds/line/readouts.ts',
     'run/alone.ts',
+    'lessons/kinds/line/readouts.ts',
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],
@@ -26,8 +27,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // The bowl as it is drawn at first; its renderer comes apart, later.
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl, and the squares that its cost is made of.
-  ['map', 'views/contourMap/ContourMap.tsx', 'views/dataPlot/MissSquares.tsx'],
-  ['run', 'views/runControls/', 'ui/Segmented.tsx'],
+  ['map', 'views/contourMap/figure.tsx', 'views/dataPlot/MissSquares.tsx'],
+  ['run', 'views/runControls/', 'views/stageControls/Run.tsx', 'ui/Segmented.tsx'],
   // What the playground shares with single lessons.
   ['shared', 'core/random.ts', 'core/datasets/anscombe', 'core/autodiff/operations.ts'],
   // The strips of formula, and what is pressed beside a figure, of the lessons between the bowl and the use of the line.
@@ -43,7 +44,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // What only the lesson on what can go wrong shows.
   [
     'wrong',
-    'views/quartet/Quartet.tsx',
+    'views/quartet/',
     ...['Outlier', 'Groups', 'Draws', 'Summaries', 'BothWays'].map((name) => `views/strips/${name}Strip.tsx`),
     ...['Reveal', 'Draws', 'Swap'].map((name) => `views/stageControls/${name}.tsx`),
     ...['without', 'groups', 'fan', 'otherWay'].map((name) => `views/dataPlot/layers/${name}.tsx`),

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { nearest } from '../src/core/nearest.ts';
 import { LAYOUT_RULES, type LayoutRule, type Named } from '../src/lessons/stage/layoutRules.ts';
-import type * as Kinds from '../src/run/kinds/kinds.ts';
 import type { Field } from '../src/run/stage/fields.ts';
+import type { AnyKind } from '../src/run/stage/kind.ts';
 import { itemsOf, outcomesOf, propertiesOf, type Syntax, writtenValue } from './literals.ts';
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -85,23 +85,28 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
 
 /** Finds what there is to ask for: the pieces by their files, the kinds by their folders. Also the files that this depends on. */
 export async function findStageNames(root: string): Promise<{ names: StageNames; files: string[] }> {
-  const { module, dependencies } = await runnerImport<typeof Kinds>(join(root, 'src/run/kinds/kinds.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  const kinds = await Promise.all(module.KIND_NAMES.map((name) => module.loadKind(name)));
+  const folders = foldersOf(join(root, 'src/run/kinds'));
+  // Each by itself: what a module asks for later, the runner that brought it no longer brings.
+  const brought = await Promise.all(
+    folders.map((name) =>
+      runnerImport<{ readonly kind: AnyKind }>(join(root, 'src/run/kinds', name, 'kind.ts'), {
+        root,
+        configFile: false,
+        logLevel: 'error',
+      }),
+    ),
+  );
+  const kinds = brought.map(({ module }) => module.kind);
   const views = join(root, 'src/views');
   const named = (folder: string, pattern: RegExp) =>
     readdirSync(join(views, folder)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
   const small = (name: string) => name.replace(/^./, (letter) => letter.toLowerCase());
-  const folders = readdirSync(views, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return {
-    files: dependencies,
+    files: brought.flatMap(({ dependencies }) => dependencies),
     names: {
-      kind: module.KIND_NAMES,
+      kind: folders,
       // A figure is a folder that says what it is.
-      figure: folders.map(({ name }) => name).filter((name) => existsSync(join(views, name, 'figure.tsx'))),
+      figure: foldersOf(views).filter((name) => existsSync(join(views, name, 'figure.tsx'))),
       strip: named('strips', /^(\w+)Strip\.tsx$/).map(small),
       control: named('stageControls', /^(\w+)\.tsx$/).map(small),
       layer: named('dataPlot/layers', /^(\w+)\.tsx$/),
@@ -109,3 +114,6 @@ export async function findStageNames(root: string): Promise<{ names: StageNames;
     },
   };
 }
+
+const foldersOf = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));

@@ -182,12 +182,13 @@ export function lessons(root: string): Plugin & Typesetting {
   }
 
   /**
-   * What a lesson names from the core comes along with that lesson alone: DATA.penguins, a data set as fields of the stage, and
-   * TRUTH.boredDog, what a dog really does.
+   * What a lesson names from the core comes along with that lesson alone: DATA.penguins, a data set as fields of a line's stage, TABLE.houses, a table of
+   * several features as fields of a network's, and TRUTH.boredDog, what a dog really does.
    */
   function namedIn(value: string, file: string): string {
     const kinds = [
       { word: 'DATA', folder: 'src/core/datasets', given: (name: string) => `onStage(${name})` },
+      { word: 'TABLE', folder: 'src/core/tables', given: (name: string) => `tableOnStage(${name})` },
       { word: 'TRUTH', folder: 'src/core/truths', given: (name: string) => name },
     ];
     const lines = kinds
@@ -203,7 +204,8 @@ export function lessons(root: string): Plugin & Typesetting {
         return `${imports.join('')}const ${word} = { ${names.map((name) => `${name}: ${given(name)}`)} };\n`;
       })
       .join('');
-    return lines.includes('onStage(') ? `import { onStage } from '/src/run/onStage.ts';\n${lines}` : lines;
+    const onStage = ['onStage', 'tableOnStage'].filter((name) => lines.includes(` ${name}(`));
+    return `${onStage.map((name) => `import { ${name} } from '/src/run/${name}.ts';\n`).join('')}${lines}`;
   }
 
   /** What a lesson asks of the core for its answers, as CORE.bottomOfLine(…); the bundler says when there is no such thing. */

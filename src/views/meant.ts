@@ -2,8 +2,8 @@
 import type { Axis, Floor } from '../run/stage/facets.ts';
 
 /** Sentences that name a parameter; what it is per is said first. */
-export const meant = ({ over, axes }: Pick<Floor, 'over' | 'axes'>, sentences: string): string =>
-  over && axes.some(({ said, name }) => inWords(sentences).includes(inWords(said ?? name)))
+export const meant = ({ over, axes }: Partial<Pick<Floor, 'over' | 'axes'>>, sentences: string): string =>
+  over && axes?.some(({ said, name }) => inWords(sentences).includes(inWords(said ?? name)))
     ? `${over} ${sentences}`
     : sentences;
 

@@ -103,7 +103,7 @@ describe('a worksheet', () => {
       expect(await page.locator('canvas').count()).toBe(0);
       const found = await figures.evaluateAll((all) => ({
         undrawn: all
-          .filter((one) => !/codeLab|derivation/.test(one.getAttribute('data-figure') ?? ''))
+          .filter((one) => !one.matches('[data-shape="text"], [data-figure="derivation"]'))
           .filter((one) => !one.querySelector('svg :is(path, line, circle)[class]'))
           .map((one) => one.outerHTML.slice(0, 200)),
         unsaid: all.filter((one) => !one.querySelector('[aria-label], [aria-describedby]')).length,

@@ -36,7 +36,7 @@ export const worksheetAmiss = (page: Page, { slug }: BuiltLesson): Promise<strin
   reading(page, `teach/${slug}/`, (text) => {
     const sheet = new DOMParser().parseFromString(text, 'text/html');
     const figures = [...sheet.querySelectorAll('.paper-figure')];
-    const isText = (figure: Element) => /codeLab|derivation/.test(figure.getAttribute('data-figure') ?? '');
+    const isText = (figure: Element) => figure.matches('[data-shape="text"], [data-figure="derivation"]');
     const cut = (element: Element) => element.outerHTML.slice(0, 200);
     return [
       ...(figures.length > 2 ? [] : [`only ${figures.length} figures`]),

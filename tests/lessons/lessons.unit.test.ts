@@ -6,8 +6,7 @@ import { childrenOf } from '../../src/lessons/vocabulary/children.ts';
 import { Choice } from '../../src/lessons/vocabulary/Predict.tsx';
 import { applyPatch } from '../../src/lessons/vocabulary/patch.ts';
 import { Hint, ShowMe } from '../../src/lessons/vocabulary/Try.tsx';
-import { snapshot } from '../../src/run/snapshot.ts';
-import { createStage } from '../../src/run/stageStore.ts';
+import { loadKind, nowOf, stageOf } from '../../src/run/kinds/kinds.ts';
 import { type ParsedStep, stepsOf, textOf } from './elements.ts';
 import { answersTo } from './givenAnswers.ts';
 
@@ -72,7 +71,8 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
   });
 
   for (const step of steps) {
-    const given = snapshot(createStage(step.layout.state).getState());
+    await loadKind(step.layout.kind ?? 'line');
+    const given = nowOf(step.layout);
     for (const predict of step.find('Predict')) {
       it(`step ${step.number}, prediction "${predict['id']}": the core finds exactly one choice right, and each is answered`, () => {
         const answer = predict['answer'](given);
@@ -104,7 +104,7 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
     }
     for (const task of step.find('Try')) {
       it(`step ${step.number}, task "${task['id']}": not done at first, done after "Show me", two hints on the way`, () => {
-        const stage = createStage(step.layout.state);
+        const stage = stageOf(step.layout);
         expect(task['done'](stage.get())).toBe(false);
         const showMe = childrenOf(task['children'], ShowMe)[0]?.props;
         expect(childrenOf(task['children'], Hint)).toHaveLength(2);
@@ -120,10 +120,14 @@ describe.each(LESSONS.map(({ slug }) => slug))('lesson %s', async (slug) => {
       ...predictionsOf(step).map(({ reveal }) => reveal),
     ]) {
       it(`step ${step.number}: what its buttons and reveals do leaves finite numbers on the stage`, () => {
-        const stage = createStage(step.layout.state);
+        const stage = stageOf(step.layout);
         applyPatch(stage, patch);
-        const { w, b, cost, slopeW, slopeB } = stage.get();
-        expect([w, b, cost, slopeW, slopeB].every(Number.isFinite)).toBe(true);
+        const now = stage.get();
+        const { parameters, gradient } = now.run.at(now.stepsTaken);
+        const { at = [], slopes = [] } = now;
+        const shown = [now.cost, ...at, ...slopes, ...parameters, ...gradient];
+        expect(shown.length).toBeGreaterThan(4);
+        expect(shown.every(Number.isFinite)).toBe(true);
       });
     }
   }

@@ -5,6 +5,7 @@ import { layerPieces } from '../../lessons/stage/pieces.ts';
 import { stageOf } from '../../run/kinds/kinds.ts';
 import { StageContext } from '../../views/stageContext.ts';
 import type { Width } from './boxes.ts';
+import { MAP } from './drawings.ts';
 import { StillFigure } from './StillFigure.tsx';
 
 interface PaperFigureProps {
@@ -42,6 +43,6 @@ const onPaper = (layout: StageLayout, besideRoom: boolean): StageLayout => ({
 /** The great picture. A place is marked on the map, which is flat, as paper is; a room without a surface has beside it what stands there. */
 function figuresOf({ layout, question }: StepOutline): readonly string[] {
   const { show, beside: [near] = [], surface = true } = layout;
-  if (question?.kind === 'place') return ['contourMap'];
+  if (question?.kind === 'place') return [MAP];
   return !surface && near ? [near, show] : [show];
 }

@@ -6,6 +6,7 @@ import { LessonContext, useLesson } from '../../lessons/vocabulary/stepContext.t
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { nowOf } from '../../run/kinds/kinds.ts';
 import { AsSet } from './AsSet.tsx';
+import { shapeOf } from './boxes.ts';
 import { StillFigure } from './StillFigure.tsx';
 
 interface PlainArticleProps {
@@ -50,12 +51,12 @@ function PlainStep({ number, title, children }: { number: string; title: string;
       <h2 className="step-title">{title}</h2>
       <AsSet step={step}>
         {children}
-        <div
-          className={layout.show === 'codeLab' ? 'paper-figure' : 'still paper-figure'}
-          data-figure={layout.show}
-        >
-          <StillFigure name={layout.show} layout={{ ...layout, drag: [] }} width="whole" />
-        </div>
+        <StillFigure
+          name={layout.show}
+          layout={{ ...layout, drag: [] }}
+          width="whole"
+          className={shapeOf(layout.show) === 'text' ? '' : 'still'}
+        />
       </AsSet>
     </section>
   );

@@ -30,9 +30,9 @@ const table: FeatureTable = {
       unit: null,
       values: [...BATHROOMS].map((digit) => Number.parseInt(digit, 36) / 4),
     },
-    { name: 'living area', unit: 'square feet', values: data.x },
+    { name: 'area', unit: 'sq ft', values: data.x },
   ],
-  answer: { name: 'price', unit: 'thousands of U.S. dollars', values: data.y.map((price) => price / 1000) },
+  answer: { name: 'price', unit: 'thousand dollars', values: data.y.map((price) => price / 1000) },
   source,
   license,
 };

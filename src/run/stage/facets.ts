@@ -126,6 +126,9 @@ export interface Floor extends Timed {
 /** What a kind's picture of things can be seen as, besides a run in time, which every kind is. */
 export interface Facets {
   readonly floor: Floor;
+  readonly examples: Examples;
+  readonly layers: Layers;
+  readonly redraws: Redraws;
 }
 
 /** One column of the data. */
@@ -157,8 +160,10 @@ export interface Examples extends Timed {
   readonly heldOut: ReadonlySet<number>;
   /** The column that goes across in a plot of the target against one column. */
   readonly across: number;
-  /** Only examples whose value in that column is in the range count in that plot; null: all do. */
+  /** Only examples whose value in that column is in the range, its upper end left out, count in that plot; null: all do. */
   readonly band: { readonly column: number; readonly range: Pair } | null;
+  /** The examples that count. */
+  readonly inside: readonly number[];
 }
 
 /** A wire of a network: a weight from one unit, or input, to a unit of the next layer. */

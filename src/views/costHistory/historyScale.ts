@@ -3,8 +3,8 @@
  * beyond it, and change only from one round number to the next, so that a playing run grows into its
  * chart instead of pushing it about.
  */
+import { roundUp } from '../../core/roundUp.ts';
 import type { Timed } from '../../run/stage/facets.ts';
-import { roundUp } from '../axes/roundUp.ts';
 
 export interface HistoryWindow {
   /** Steps at the right end. */

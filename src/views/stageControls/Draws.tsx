@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { DRAW_SIZES } from '../../core/draws.ts';
 import { plain } from '../../i18n/format.ts';
 import { drawn, drawnOf, MOST_DRAWS } from '../../run/drawn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { browserClock } from '../runControls/clock.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
-import { createPlayThrough } from './playThrough.ts';
+import { useDrawThrough } from './useDrawThrough.ts';
 import './stageControls.css';
 import './draws.css';
 
@@ -20,30 +19,18 @@ export function Draws() {
   const stage = useStage();
   const size = useSnapshot((now) => now.state.draws.size);
   const count = useSnapshot((now) => drawnOf(now.state));
-  const through = useMemo(() => {
-    const write = (value: number) => {
+  const read = useCallback(() => drawnOf(stage.getState()), [stage]);
+  const write = useCallback(
+    (value: number) => {
       const state = stage.getState();
       stage.replace(drawn(state, state.draws.size, value));
-    };
-    return createPlayThrough({
-      read: () => drawnOf(stage.getState()),
-      write,
-      to: MOST_DRAWS,
-      from: 1,
-      milliseconds: EACH,
-      whole: true,
-    });
-  }, [stage]);
-  useEffect(() => () => through.stop(), [through]);
-  const drawing = useSyncExternalStore(through.subscribe, through.get, through.get);
+    },
+    [stage],
+  );
+  const { drawing, stop, many } = useDrawThrough({ read, write, least: 1, most: MOST_DRAWS, each: EACH });
   const show = (wanted: number, draws: number) => {
-    through.stop();
+    stop();
     stage.replace(drawn(stage.getState(), wanted, draws));
-  };
-  const many = () => {
-    // Nothing glides for those who would rather not: all at once.
-    if (browserClock.reducedMotion() && !drawing) show(size, MOST_DRAWS);
-    else through.toggle();
   };
   return (
     <section className="stage-control draws" aria-label={words.drawSize}>

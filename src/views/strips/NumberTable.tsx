@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Snapshot } from '../../run/snapshot.ts';
+import type { Timed } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import './numberTable.css';
 
@@ -12,21 +13,24 @@ export interface Column {
   readonly isCurrent?: boolean;
 }
 
-export interface Row {
+export interface Row<F extends Timed = Snapshot> {
   readonly key: string;
-  readonly head: ReactNode | ((now: Snapshot) => string);
+  readonly head: ReactNode | ((now: F) => string);
   /** How its line is drawn on the plot: shown before its name. */
   readonly mark?: string;
-  readonly cells: readonly ((now: Snapshot) => string)[];
+  readonly cells: readonly ((now: F) => string)[];
 }
 
-interface NumberTableProps {
+interface NumberTableProps<F extends Timed> {
   columns: readonly Column[];
-  rows: readonly Row[];
+  rows: readonly Row<F>[];
 }
 
-/** A small table of live numbers, as narrow as a phone. */
-export function NumberTable({ columns, rows }: NumberTableProps) {
+/** A small table of live numbers of a line, as narrow as a phone. */
+export const NumberTable = (props: NumberTableProps<Snapshot>) => <NumberTableOf {...props} />;
+
+/** The same of any kind of stage. */
+export function NumberTableOf<F extends Timed>({ columns, rows }: NumberTableProps<F>) {
   return (
     <table className="number-table">
       <thead>
@@ -45,10 +49,10 @@ export function NumberTable({ columns, rows }: NumberTableProps) {
           <tr key={key}>
             <th scope="row">
               {mark ? <Mark className={mark} /> : null}
-              <Live.span>{head}</Live.span>
+              <Live.span<F>>{head}</Live.span>
             </th>
             {cells.map((cell, index) => (
-              <Live.td
+              <Live.td<F>
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
                 key={index}
                 translate="no"

@@ -13,8 +13,8 @@ import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
+import { stageOf } from '../../../src/run/kinds/kinds.ts';
 import type { StagePatch } from '../../../src/run/stageStore.ts';
-import { createStage } from '../../../src/run/stageStore.ts';
 
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);
@@ -101,7 +101,8 @@ describe.each(LESSONS)('the worksheet of $slug', (card) => {
     const pictures = worksheet.split('class="paper-figure"').slice(1);
     expect(pictures.length).toBeGreaterThanOrEqual(steps.filter((one) => one.question || one.task).length);
     for (const picture of pictures)
-      if (!/^ data-figure="(codeLab|derivation)"/.test(picture)) expect(picture).toContain('<svg');
+      if (!/^ data-figure="(derivation|\w+" data-shape="text)"/.test(picture))
+        expect(picture).toContain('<svg');
     expect(worksheet).not.toMatch(/<canvas|<[^>]+ style=/);
     expect(worksheet).not.toMatch(/NaN|undefined|\[object/);
   });
@@ -125,7 +126,7 @@ describe.each(LESSONS)('the worksheet of $slug', (card) => {
       const way = oneWay(step);
       expect(way ?? '', step.task.goal).not.toBe('');
       expect(key).toContain(asHtml(way ?? ''));
-      const stage = createStage(step.given.state);
+      const stage = stageOf(step.layout);
       applyPatch(stage, step.task.showMe);
       expect(step.task.done(stage.get()), step.task.goal).toBe(true);
     }

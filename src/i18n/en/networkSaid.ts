@@ -1,0 +1,32 @@
+/** What is said of a network's stage around its figures: on cards, on paper, in an answer key. Numbers come in as text. */
+const list = (names: readonly string[]) => names.join(', ');
+
+export const networkSaid = {
+  typicalMiss: 'typical miss',
+  share: 'R²',
+
+  // Given on paper.
+  size: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
+  inputs: (names: readonly string[]) =>
+    names.length === 0 ? 'no feature goes in' : `features: ${list(names)}`,
+  noLift: 'no b',
+  parameter: (name: string, value: string) => `${name} = ${value}`,
+  weights: (values: readonly string[]) => `weights: ${list(values)}`,
+  band: (feature: string, from: string, to: string) => `only ${feature} from ${from} up to under ${to}`,
+
+  /** What "Show me" does, in words. */
+  did: {
+    inputs: (names: readonly string[]) =>
+      names.length === 0 ? 'let no feature in' : `let in ${list(names)} and no other`,
+    weights: (values: readonly string[]) => `set ${list(values)}`,
+    fitted: 'let the computer fit the weights',
+    band: (feature: string, from: string, to: string) => `hold ${feature} between ${from} and ${to}`,
+    noBand: 'let all examples count',
+    trend: (answer: string, feature: string, slope: string) =>
+      `there ${answer} goes with ${feature} by ${slope}`,
+    draws: (count: string) =>
+      count === '1' ? 'draw the examples again once' : `draw the examples again ${count} times`,
+    row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
+    rms: (miss: string) => `typical miss ${miss}`,
+  },
+} as const;

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { networkSaid as words } from '#words/networkSaid.ts';
+import { teach } from '#words/teach.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+import type { StageLayout } from '../../lesson.ts';
+import { weightsInWords } from './weightsInWords.ts';
+
+/** The data's size and what goes in; the weights only where they were set by hand, for a fit's are what is asked for. */
+export function givens({ controls = [] }: StageLayout, now: NetworkNow): readonly ReactNode[] {
+  const { state, observed, stepsTaken } = now;
+  const { inputs, intercept, fitted, band, learningRate } = state;
+  const weights = fitted ? [] : weightsInWords(now);
+  return [
+    words.size(plain(observed.length)),
+    words.inputs(inputs),
+    ...(intercept ? [] : [words.noLift]),
+    ...(weights.length > 0 ? [words.weights(weights)] : []),
+    ...(band ? [words.band(band.feature, plain(band.range[0]), plain(band.range[1]))] : []),
+    ...(controls.includes('run') ? [teach.rate(plain(learningRate))] : []),
+    ...(stepsTaken > 0 ? [teach.steps(stepsTaken)] : []),
+  ];
+}

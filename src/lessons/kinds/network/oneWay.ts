@@ -1,0 +1,46 @@
+import { networkSaid } from '#words/networkSaid.ts';
+import { teach } from '#words/teach.ts';
+import { same } from '../../../core/same.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+import type { NetworkState } from '../../../run/kinds/network/state.ts';
+import type { Change } from '../kindWords.ts';
+import { weightsInWords } from './weightsInWords.ts';
+
+const words = networkSaid.did;
+const short = (value: number) => plain(value, 3);
+
+/** What was done, in the order in which one would, and what comes of it. */
+export function oneWay({ before, after }: Change<NetworkNow>): readonly string[] {
+  const { state } = after;
+  const changed = (...fields: readonly (keyof NetworkState)[]) =>
+    fields.some((field) => !same(before.state[field], state[field]));
+  const plays = changed('cursor') && after.stepsTaken > 0;
+  const turned = changed('weights') || (changed('fitted') && !state.fitted);
+  const weights = weightsInWords(after);
+  const moved = !same(before.parameters, after.parameters);
+  const refitted = changed('fitted') && state.fitted;
+  return [
+    ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
+    ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
+    ...(refitted ? [words.fitted] : []),
+    ...(changed('band') ? bandSaid(after) : []),
+    ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
+    ...(changed('lit') && state.lit !== null
+      ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
+      : []),
+    ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate))] : []),
+    ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
+    ...(moved && state.loss !== 'crossEntropy' ? [words.rms(short(after.rootMeanSquare))] : []),
+    ...(moved && state.loss === 'crossEntropy' ? [teach.did.cost(plain(after.cost))] : []),
+  ];
+}
+
+function bandSaid({ state: { band, across, data }, bandTrend }: NetworkNow): string[] {
+  if (!band) return [words.noBand];
+  const [from, to] = band.range;
+  return [
+    words.band(band.feature, plain(from), plain(to)),
+    words.trend(data.target.name, across, short(bandTrend)),
+  ];
+}

@@ -1,0 +1,23 @@
+import { networkSaid as words } from '#words/networkSaid.ts';
+import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+import { fitted } from '../../../views/readouts/fitted.ts';
+import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
+import type { StageLayout } from '../../lesson.ts';
+
+/** How well the answers do, in the target's unit and as a share of its scatter. */
+const FIT: readonly Card<NetworkNow>[] = [
+  {
+    name: words.typicalMiss,
+    meaning: ({ columns, target }) => columns[target]?.unit || null,
+    tone: 'ink',
+    read: (now) => fitted(now.rootMeanSquare),
+  },
+  { name: words.share, tone: 'ink', read: (now) => fitted(now.rSquared) },
+];
+
+/** A model of numbers is judged by its misses; what names a class, by its cost. */
+export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+  const runs = controls?.includes('run');
+  const named = state?.['loss'] === 'crossEntropy';
+  return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
+}

@@ -1,0 +1,12 @@
+import { networkSaid as words } from '#words/networkSaid.ts';
+import { plain } from '../../../i18n/format.ts';
+import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+
+/** More than these nobody sets by hand, or reads. */
+const MOST = 8;
+
+/** A network's parameters, each by its name; none where they are too many to say. */
+export const weightsInWords = ({ parameters, model, state }: NetworkNow): readonly string[] =>
+  parameters.length > MOST || state.inputs.length === 0
+    ? []
+    : parameters.map((value, at) => words.parameter(model.names[at] ?? '', plain(value, 3)));

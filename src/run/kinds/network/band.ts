@@ -1,0 +1,28 @@
+/** The examples in the band, and which way the target goes with a feature among them. */
+import { fitFeatures } from '../../../core/fitFeatures.ts';
+import { isRefused } from '../../../core/problem.ts';
+import { featureIn } from './model.ts';
+import type { Band, NetworkData, NetworkState } from './state.ts';
+
+/** Which examples are in the band, its upper end left out; all where there is none. */
+function insideOf(data: NetworkData, band: Band | null): number[] {
+  const all = data.target.values.map((_, i) => i);
+  const values = band && featureIn(data, band.feature)?.values;
+  if (!band || !values) return all;
+  const [least, most] = band.range;
+  return all.filter((i) => (values[i] as number) >= least && (values[i] as number) < most);
+}
+
+export function bandOf({ data, band, across }: Pick<NetworkState, 'data' | 'band' | 'across'>): {
+  readonly inside: readonly number[];
+  readonly trend: number;
+} {
+  const inside = insideOf(data, band);
+  const values = (featureIn(data, across) ?? data.features[0])?.values ?? [];
+  const fit = fitFeatures({
+    columns: [inside.map((i) => values[i] as number)],
+    y: inside.map((i) => data.target.values[i] as number),
+    intercept: true,
+  });
+  return { inside, trend: isRefused(fit) ? 0 : (fit.weights[0] as number) };
+}

@@ -1,0 +1,84 @@
+/** What least squares makes of a state's data, whatever the model in hand: for comparing sets of features, and for the doubt about a weight. */
+import { type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
+import { isRefused, type Problem } from '../../../core/problem.ts';
+import { redrawnWeights } from '../../../core/redraw.ts';
+import { featureNamed } from './model.ts';
+import { MOST_DRAWS, type NetworkData } from './state.ts';
+
+/** A fit, its weights by the names of their features. */
+export interface NamedFit extends Omit<FeaturesFit, 'weights'> {
+  readonly weights: Readonly<Record<string, number>>;
+  /** The parameters in the order of the model: weights, then the bias where there is one. */
+  readonly parameters: readonly number[];
+  /** Why there is no single answer; the fit is then the mean's. */
+  readonly problem: Problem | null;
+}
+
+const fits = new WeakMap<NetworkData, Map<string, NamedFit>>();
+
+/** The least-squares fit of the target on these features. */
+export function fitOf(data: NetworkData, names: readonly string[], intercept = true): NamedFit {
+  const ours = fits.get(data) ?? new Map<string, NamedFit>();
+  fits.set(data, ours);
+  const key = JSON.stringify([names, intercept]);
+  const found = ours.get(key) ?? makeFit(data, names, intercept);
+  ours.set(key, found);
+  return found;
+}
+
+function makeFit(data: NetworkData, names: readonly string[], intercept: boolean): NamedFit {
+  const columns = names.map((name) => featureNamed(data, name).values);
+  const y = data.target.values;
+  const fit = fitFeatures({ columns, y, intercept });
+  const refused = isRefused(fit);
+  const { weights, ...rest } = refused ? (fitFeatures({ columns: [], y, intercept }) as FeaturesFit) : fit;
+  const all = refused ? names.map(() => 0) : weights;
+  return {
+    ...rest,
+    weights: Object.fromEntries(names.map((name, j) => [name, all[j] as number])),
+    parameters: [...(names.length === 0 ? [0] : all), ...(intercept ? [rest.bias] : [])],
+    problem: refused ? fit.problem : null,
+  };
+}
+
+interface Drawn {
+  /** By feature, one entry a draw. */
+  readonly weights: Float64Array[];
+  count: number;
+}
+
+const drawn = new WeakMap<NetworkData, Map<string, Drawn>>();
+
+/** The weights of the first so many draws of the examples: one array a feature, one entry a draw. What was drawn is kept. */
+export function drawnWeights(
+  data: NetworkData,
+  { inputs, intercept, seed }: { inputs: readonly string[]; intercept: boolean; seed: number },
+  count: number,
+): readonly Float64Array[] {
+  const ours = drawn.get(data) ?? new Map<string, Drawn>();
+  drawn.set(data, ours);
+  const key = JSON.stringify([inputs, intercept, seed]);
+  const known = ours.get(key) ?? { weights: inputs.map(() => new Float64Array(MOST_DRAWS)), count: 0 };
+  ours.set(key, known);
+  const wanted = Math.min(count, MOST_DRAWS);
+  if (known.count < wanted) {
+    const columns = inputs.map((name) => featureNamed(data, name).values);
+    const more = redrawnWeights({ columns, y: data.target.values, intercept, seed }, known.count, wanted);
+    for (const [j, weights] of known.weights.entries()) weights.set(more[j] as Float64Array, known.count);
+    known.count = wanted;
+  }
+  return known.weights.map((weights) => weights.subarray(0, wanted));
+}
+
+/** What is left of the target and of a feature once the other inputs are taken out of both. */
+export function leftovers(
+  data: NetworkData,
+  inputs: readonly string[],
+  across: string,
+): { readonly x: Float64Array; readonly y: Float64Array } {
+  const others = inputs.filter((name) => name !== across).map((name) => featureNamed(data, name).values);
+  return {
+    x: leftOf(featureNamed(data, across).values, others),
+    y: leftOf(data.target.values, others),
+  };
+}

@@ -1,0 +1,125 @@
+/** The model that a state describes: its columns, its shape, its cost. Remembered, since a drag asks for the same model again and again. */
+import { type ForwardPass, forwardPass } from '../../../core/network/forwardPass.ts';
+import {
+  layoutOf,
+  type NetworkLayout,
+  parameterNames,
+  parameterPlaces,
+} from '../../../core/network/layout.ts';
+import { type NetworkObjective, networkObjective } from '../../../core/network/networkObjective.ts';
+import { predictions } from '../../../core/network/predictions.ts';
+import type { NetworkShape } from '../../../core/network/shape.ts';
+import { rowsOf } from '../../../core/network/table.ts';
+import { farthestOf, spreadsOf } from './reach.ts';
+import type { DataColumn, NetworkState } from './state.ts';
+
+export interface Model {
+  readonly shape: NetworkShape;
+  readonly layout: NetworkLayout;
+  readonly objective: NetworkObjective;
+  /** The columns that go in, and the same row by row, flat. */
+  readonly columns: readonly DataColumn[];
+  readonly rows: Float64Array;
+  /** What each parameter is called: by its feature in a linear model, else as the field writes it. */
+  readonly names: readonly string[];
+  /** What comes out. */
+  readonly answer: string;
+  /** Whether the cost is a quadratic. */
+  readonly isLinear: boolean;
+  /** The spread of each column that goes in. */
+  readonly spreads: readonly number[];
+  /** How far hands may turn each parameter. */
+  readonly farthest: readonly number[];
+}
+
+type Described = Pick<
+  NetworkState,
+  'data' | 'inputs' | 'hidden' | 'output' | 'intercept' | 'loss' | 'reduction'
+>;
+
+const models = new WeakMap<NetworkState['data'], Map<string, Model>>();
+const MOST_KNOWN = 32;
+
+/**
+ * Features that are not among the data, as a link made for others may name, do not go in.
+ * @throws naming the layer, where the state describes no model
+ */
+export function modelOf(state: Described): Model {
+  const { data, inputs, hidden, output, intercept, loss, reduction } = state;
+  const ours = models.get(data) ?? new Map<string, Model>();
+  models.set(data, ours);
+  const key = JSON.stringify([inputs, hidden, output, intercept, loss, reduction]);
+  const found = ours.get(key);
+  if (found) return found;
+  const made = makeModel(state);
+  if (ours.size >= MOST_KNOWN) ours.clear();
+  ours.set(key, made);
+  return made;
+}
+
+/** What stands in where no feature goes in: a column of zeros, whose weight does nothing. */
+const NOTHING = '';
+
+function makeModel({ data, inputs, hidden, output, intercept, loss, reduction }: Described): Model {
+  const count = data.target.values.length;
+  const nothing: DataColumn = { name: NOTHING, unit: '', values: new Array<number>(count).fill(0) };
+  const known = inputs.filter((name) => featureIn(data, name));
+  const columns = known.length === 0 ? [nothing] : known.map((name) => featureNamed(data, name));
+  const shape: NetworkShape = {
+    sizes: [columns.length, ...hidden.map(({ units }) => units), 1],
+    activations: [...hidden.map(({ activation }) => activation), output],
+    biases: [...hidden.map(() => true), intercept],
+  };
+  const layout = layoutOf(shape);
+  const rows = rowsOf(columns.map(({ values }) => values));
+  const objective = networkObjective({
+    ...shape,
+    loss,
+    reduction,
+    inputs: rows,
+    targets: Float64Array.from(data.target.values),
+  });
+  const isLinear = hidden.length === 0 && output === 'identity' && loss !== 'crossEntropy';
+  return {
+    shape,
+    layout,
+    objective,
+    columns,
+    rows,
+    names: namesOf(layout, columns),
+    answer: data.target.name,
+    isLinear,
+    spreads: spreadsOf(columns),
+    farthest: isLinear ? farthestOf(columns, data.target, layout.parameterCount) : [],
+  };
+}
+
+/** What goes into the model for an example. */
+const rowOf = ({ columns }: Model, example: number): number[] =>
+  columns.map(({ values }) => values[example] as number);
+
+/** What flows through for one example, layer by layer. */
+export const flowOf = (model: Model, parameters: readonly number[], example: number): ForwardPass['layers'] =>
+  forwardPass({ shape: model.shape, parameters }, rowOf(model, example)).layers;
+
+/** What the model answers to each example. */
+export const predictionsOf = ({ shape, rows }: Model, parameters: readonly number[]): Float64Array =>
+  predictions({ shape, parameters }, rows);
+
+export const featureIn = ({ features }: NetworkState['data'], name: string): DataColumn | undefined =>
+  features.find((one) => one.name === name);
+
+/** @throws naming the features that there are */
+export function featureNamed(data: NetworkState['data'], name: string): DataColumn {
+  const found = featureIn(data, name);
+  if (found) return found;
+  throw new Error(`there is no feature '${name}', only ${data.features.map((one) => one.name).join(', ')}`);
+}
+
+function namesOf(layout: NetworkLayout, columns: readonly DataColumn[]): string[] {
+  const written = parameterNames(layout);
+  if (layout.layers.length > 1) return written;
+  return parameterPlaces(layout).map(({ from }, at) =>
+    from === null ? 'b' : (columns[from]?.name ?? (written[at] as string)),
+  );
+}

@@ -1,0 +1,207 @@
+/** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
+import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
+import type { Recording } from '../../recording.ts';
+import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import { progressOf } from '../../stage/growing.ts';
+import { LONGEST_RUN } from '../../stage/sharedFields.ts';
+import type { IsLate } from '../../track.ts';
+import { bandOf } from './band.ts';
+import { drawnWeights, fitOf, type NamedFit } from './fits.ts';
+import { floorOf } from './floor.ts';
+import { layersOf } from './layersOf.ts';
+import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
+import type { NetworkPatch, NetworkState } from './state.ts';
+
+/** What figures, lessons and tasks read of a network. */
+export interface NetworkNow extends Examples, Layers, Redraws, Floor {
+  readonly state: NetworkState;
+  readonly model: Model;
+  /** In the order of the model: each layer's weights, then its biases. */
+  readonly parameters: readonly number[];
+  readonly gradient: readonly number[];
+  /** The last layer's bias; 0 where it has none. */
+  readonly bias: number;
+  /** The target, one entry an example. */
+  readonly observed: readonly number[];
+  /** A linear model's weight of a feature that goes in. */
+  weightOf(feature: string): number;
+  /** The least-squares fit on these features, whatever the model in hand. */
+  fitOf(features: readonly string[], intercept?: boolean): NamedFit;
+  /** How the target goes with the feature across, inside the band: the slope of their best line; 0 where the feature has no spread there. */
+  readonly bandTrend: number;
+  /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
+  meanWhere(feature: string, value: number): number;
+  /** In what share of the first so many draws the weight of a feature is above 0. */
+  shareAbove(feature: string, draws: number): number;
+  put(at: Pair): NetworkPatch;
+  turn(parameter: number, value: number): NetworkPatch;
+  lightParameter(parameter: number | null): NetworkPatch;
+}
+
+const known = new WeakMap<NetworkState, NetworkNow>();
+
+/** Everything that follows from a state. The same state gives the same object, so it is cheap to ask again. */
+export function networkNow(state: NetworkState): NetworkNow {
+  const found = known.get(state) ?? follow(state, AT_ONCE);
+  known.set(state, found);
+  return found;
+}
+
+/** The same picture with its run recorded further, until time is up; the same object where there is nothing more to record. */
+export const grown = (now: NetworkNow, isLate: IsLate): NetworkNow =>
+  now.growing ? follow(now.state, () => isLate) : now;
+
+/** Examples that may be read to record a run at once, counted for each parameter: some tenths of a second on an old machine. */
+const READINGS = 20_000_000;
+
+/** As many steps as are a moment's work, whatever the machine, so that a lesson's own numbers are the same everywhere; the rest grows. */
+const AT_ONCE = ({ objective, layout }: Model): IsLate => {
+  const each = objective.examples.count * Math.max(4, layout.parameterCount);
+  let steps = Math.max(1, Math.floor(READINGS / each));
+  return () => steps-- <= 0;
+};
+
+function follow(state: NetworkState, lateFor: (model: Model) => IsLate): NetworkNow {
+  const { data, fitted, intercept } = state;
+  const model = modelOf(state);
+  const inputs = state.inputs.filter((name) => featureIn(data, name));
+  const { objective, layout } = model;
+  const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
+  const run = recordingOf(state, model, wanted, lateFor(model));
+  const stepsTaken = Math.min(state.cursor, run.steps);
+  const parameters = fitted ? fitOf(data, inputs, intercept).parameters : run.at(stepsTaken).parameters;
+  const observed = data.target.values;
+  const standing = { state, model, parameters, gradient: objective.gradient(parameters) };
+  const columns: readonly Column[] = [...data.features, data.target];
+  const placeOf = (name: string) => data.features.findIndex((one) => one.name === name);
+  const predicted = once(() => predictionsOf(model, parameters));
+  const residuals = once(() => Float64Array.from(predicted(), (value, i) => value - (observed[i] as number)));
+  const rootMeanSquare = once(() => Math.sqrt(meanSquare(residuals())));
+  const band = once(() => bandOf(state));
+  const redraws = once(() => redrawsOf({ ...state, inputs }, parameters));
+  return {
+    ...standing,
+    ...layersOf(standing),
+    ...floorOf(standing),
+    cost: objective.value(parameters),
+    bias: (layout.layers.at(-1)?.biases ?? -1) < 0 ? 0 : (parameters.at(-1) as number),
+    stepsTaken,
+    run,
+    ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
+    races: [],
+    racing: false,
+    rain: [],
+    longest: LONGEST_RUN,
+    growing: progressOf([run], wanted),
+    columns,
+    inputs: inputs.map(placeOf),
+    target: data.features.length,
+    observed,
+    get predicted() {
+      return predicted();
+    },
+    get residuals() {
+      return residuals();
+    },
+    get rootMeanSquare() {
+      return rootMeanSquare();
+    },
+    get rSquared() {
+      const scatter = fitOf(data, []).rootMeanSquare;
+      return scatter > 0 ? 1 - (rootMeanSquare() / scatter) ** 2 : 0;
+    },
+    batch: null,
+    heldOut: NONE,
+    across: Math.max(0, placeOf(state.across)),
+    band:
+      state.band && featureIn(data, state.band.feature)
+        ? { column: placeOf(state.band.feature), range: state.band.range }
+        : null,
+    get inside() {
+      return band().inside;
+    },
+    get bandTrend() {
+      return band().trend;
+    },
+    meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
+    weightOf(feature) {
+      const at = inputs.indexOf(feature);
+      if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+      return parameters[at] as number;
+    },
+    fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
+    get redraws() {
+      return redraws();
+    },
+    shareAbove(feature, draws) {
+      const weights = drawnWeights(data, { ...state, inputs }, draws)[inputs.indexOf(feature)];
+      return weights ? weights.filter((weight) => weight > 0).length / weights.length : 0;
+    },
+  };
+}
+
+function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
+  const { data, inputs, draws } = state;
+  const { standardErrors } = fitOf(data, inputs, state.intercept);
+  const drawn = drawnWeights(data, state, draws);
+  return {
+    count: draws,
+    weights: inputs.map((name, at) => ({
+      name,
+      weight: parameters[at] as number,
+      standardError: standardErrors?.[at] ?? null,
+      drawn: drawn[at] ?? [],
+    })),
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The longest recordings of each model, by their plan. A frame is a cache, never a state. */
+const recordings = new WeakMap<Model, Map<string, Recording<ObjectiveRun>>>();
+const MOST_KNOWN = 16;
+
+function recordingOf(
+  state: NetworkState,
+  model: Model,
+  steps: number,
+  isLate: IsLate,
+): Recording<ObjectiveRun> {
+  const { optimizer, settings, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
+  const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
+  const plan = {
+    optimizer,
+    settings: { ...settings, learningRate },
+    start,
+    ...(schedule && { schedule }),
+    ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),
+  };
+  const ours = recordings.get(model) ?? new Map<string, Recording<ObjectiveRun>>();
+  recordings.set(model, ours);
+  const key = JSON.stringify(plan);
+  const before = ours.get(key);
+  const run = recordObjective({ ...plan, objective: model.objective }, steps, before, isLate);
+  if (ours.size >= MOST_KNOWN) ours.clear();
+  if (!before || run.steps > before.steps) ours.set(key, run);
+  return run;
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function meanSquare(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += (values[i] as number) ** 2;
+  return total / values.length;
+}
+
+function meanWhere(of: readonly number[], values: readonly number[], value: number): number {
+  const found = of.filter((_, i) => values[i] === value);
+  return found.length === 0 ? 0 : found.reduce((sum, one) => sum + one, 0) / found.length;
+}

@@ -1,0 +1,114 @@
+import type { ActivationName } from '../../../core/network/activations.ts';
+import type { LossName } from '../../../core/network/losses.ts';
+import type { Reduction } from '../../../core/reduction.ts';
+import type { RunPlan } from '../../configuration.ts';
+import { coordinate, flag, list, number, orNull, pair, record, text, whole } from '../../stage/checks.ts';
+import type { FloorState, Pair } from '../../stage/facets.ts';
+import { defaultsOf, type Fields } from '../../stage/fields.ts';
+import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+
+/** One column of the data, as plain JSON. */
+export interface DataColumn {
+  readonly name: string;
+  /** What 1 of it is; empty where it is counted. */
+  readonly unit: string;
+  readonly values: readonly number[];
+}
+
+export interface NetworkData {
+  readonly features: readonly DataColumn[];
+  readonly target: DataColumn;
+}
+
+export interface HiddenLayer {
+  readonly units: number;
+  readonly activation: ActivationName;
+}
+
+/** Only examples whose value of the feature is in the range count. */
+export interface Band {
+  readonly feature: string;
+  readonly range: Pair;
+}
+
+/**
+ * Everything that a network's stage shows, as plain JSON: inputs → layers of units → one answer, a loss, data, a way down. A linear model has no hidden layer and leaves its sum alone.
+ * Nothing derivable is kept here: parameters, predictions, cost and slopes come from `networkNow(state)`.
+ */
+export interface NetworkState extends FloorState {
+  readonly data: NetworkData;
+  /** The features that go in, by name, in order. None at all: the model answers one number for all. */
+  readonly inputs: readonly string[];
+  readonly hidden: readonly HiddenLayer[];
+  /** What the last unit makes of its sum. */
+  readonly output: ActivationName;
+  /** Whether the last layer has a bias; hidden layers have. */
+  readonly intercept: boolean;
+  readonly loss: LossName;
+  readonly reduction: Reduction;
+  readonly optimizer: string;
+  /** The optimizer's other settings, by name. */
+  readonly settings: RunPlan['settings'];
+  readonly schedule: RunPlan['schedule'] | null;
+  readonly stopWhenSlopesUnder: number | null;
+  /** The parameters before the first step, in the order of `core/network/layout.ts`; those that are missing are 0. */
+  readonly weights: readonly number[];
+  /** A linear model has the weights of least squares, whatever its data and inputs become; no run goes anywhere. Turning a weight by hand ends this. */
+  readonly fitted: boolean;
+  /** Which two parameters bowl, map and slice go along, by place. */
+  readonly chosen: Pair;
+  /** The parameter that is lit on every figure at once, by place. */
+  readonly litParameter: number | null;
+  /** The feature that goes across where the target is plotted against one. */
+  readonly across: string;
+  readonly band: Band | null;
+  /** How often the examples have been drawn again. */
+  readonly draws: number;
+  /** Seed for what is drawn at random. */
+  readonly seed: number;
+  /** How the table is sorted; null: as the data come. */
+  readonly sort: { readonly column: string; readonly down: boolean } | null;
+}
+
+export type NetworkPatch = Partial<NetworkState>;
+
+/** No more draws than this: so many dots say what there is to say. */
+export const MOST_DRAWS = 1000;
+
+const name = (value: unknown) => text(value) && (value as string).length <= 60;
+
+/** Biscuit's three days, as a network of one wire. */
+const DAYS: NetworkData = {
+  features: [{ name: 'pats', unit: '', values: [1, 2, 4] }],
+  target: { name: 'wags', unit: '', values: [2, 4, 5] },
+};
+
+export const NETWORK_FIELDS: Fields<NetworkState> = {
+  ...TIMED_FIELDS,
+  ...FLOOR_FIELDS,
+  // Too long for a link; the lesson that is linked to brings them.
+  data: { initial: DAYS },
+  inputs: { initial: ['pats'], link: list(20, name) },
+  hidden: { initial: [] },
+  output: { initial: 'identity' },
+  intercept: { initial: true, link: flag },
+  loss: { initial: 'squared' },
+  reduction: { initial: 'mean' },
+  optimizer: { initial: 'gradientDescent' },
+  settings: { initial: {} },
+  schedule: { initial: null },
+  stopWhenSlopesUnder: { initial: null },
+  weights: { initial: [], link: list(300, coordinate) },
+  fitted: { initial: false, link: flag },
+  chosen: { initial: [0, 1], link: list(2, whole(299)) },
+  litParameter: { initial: null, passing: true },
+  across: { initial: 'pats', link: name },
+  band: { initial: null, link: orNull(record({ feature: name, range: pair })) },
+  draws: { initial: 0, link: whole(MOST_DRAWS) },
+  seed: { initial: 1, link: whole(2 ** 32 - 1) },
+  sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
+  // Wide enough for weights in the units of real data.
+  rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
+};
+
+export const DEFAULT_NETWORK = defaultsOf(NETWORK_FIELDS);

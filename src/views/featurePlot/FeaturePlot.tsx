@@ -1,0 +1,111 @@
+import { useId, useMemo } from 'react';
+import { examples as words } from '#words/examples.ts';
+import type { Examples } from '../../run/stage/facets.ts';
+import { Axes } from '../axes/Axes.tsx';
+import { FigureBox } from '../axes/FigureBox.tsx';
+import type { Box, FigureSize } from '../axes/frame.ts';
+import { px } from '../axes/frame.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { ExampleHand } from '../examples/ExampleHand.tsx';
+import { LitExample } from '../examples/LitExample.tsx';
+import { Figure } from '../Figure.tsx';
+import { Live } from '../live.tsx';
+import { useSnapshot } from '../stageContext.ts';
+import {
+  type FeatureChart,
+  type FeatureWindow,
+  featureChart,
+  plottedOf,
+  trendOf,
+  windowOf,
+} from './chart.ts';
+import { describe, sayOf } from './describe.ts';
+import '../examples/examples.css';
+import './featurePlot.css';
+
+interface FeaturePlotProps {
+  size: FigureSize;
+  title?: string | undefined;
+}
+
+/** The target against one feature, with the best line over all examples; with a band, those in it stand out and have a line of their own. */
+export function FeaturePlot({ size, title }: FeaturePlotProps) {
+  return (
+    <Figure<Examples> name={words.featurePlot} title={title} className="drawn" describe={describe}>
+      <FigureBox size={size} className="feature-plot">
+        {(box) => <Drawing box={box} />}
+      </FigureBox>
+    </Figure>
+  );
+}
+
+function Drawing({ box }: { box: Box }) {
+  const clip = useId();
+  const text = useSnapshot((now: Examples) => JSON.stringify(windowOf(now)));
+  const along = useSnapshot((now: Examples) => now.across);
+  const xName = useSnapshot((now: Examples) => nameOf(now, now.across));
+  const yName = useSnapshot((now: Examples) => nameOf(now, now.target));
+  const chart = useMemo(() => featureChart(box, JSON.parse(text) as FeatureWindow), [box, text]);
+  const { frame, em, tight, x, y, xTicks, yTicks } = chart;
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect
+          x={frame.left}
+          y={frame.top}
+          width={frame.right - frame.left}
+          height={frame.bottom - frame.top}
+        />
+      </clipPath>
+      <Axes
+        frame={frame}
+        em={em}
+        tight={tight}
+        x={{ scale: x, ticks: xTicks, name: xName, tone: 'ink' }}
+        y={{ scale: y, ticks: yTicks, name: yName, tone: 'ink' }}
+      />
+      <g clipPath={`url(#${clip})`} {...QUIET}>
+        <Live.path className="example-dots is-pale" d={(now: Examples) => chart.dots(now).out} />
+        <Live.path className="example-dots-halo" d={(now: Examples) => chart.dots(now).in} />
+        <Live.path className="example-dots" d={(now: Examples) => chart.dots(now).in} />
+        <Live.path
+          className={(now: Examples) => `feature-line ${now.band ? 'is-all' : ''}`}
+          d={(now: Examples) => chart.line(plottedOf(now).line)}
+        />
+        <Live.path
+          className="feature-line is-band"
+          d={(now: Examples) => (now.band ? chart.line(trendOf(now)) : '')}
+        />
+      </g>
+      <LineName chart={chart} which="all" />
+      <LineName chart={chart} which="band" />
+      <LitExample placed={chart.placed} />
+      <ExampleHand frame={frame} placed={chart.placed} along={along} say={sayOf} />
+    </>
+  );
+}
+
+/** What a line is called, at its right end. */
+function LineName({ chart, which }: { chart: FeatureChart; which: 'all' | 'band' }) {
+  const { frame, em } = chart;
+  const lineIn = (now: Examples) => (which === 'all' ? plottedOf(now).line : trendOf(now));
+  const end = (now: Examples) => chart.endOf(lineIn(now));
+  return (
+    <Live.text
+      className={`feature-line-name is-${which} haloed`}
+      {...QUIET}
+      textAnchor="end"
+      x={px(frame.right - 0.4 * em)}
+      y={(now: Examples) => px(end(now) + (which === 'all' ? -0.7 : 1.3) * em)}
+      visibility={(now: Examples) => (now.band && now.inside.length > 1 ? 'visible' : 'hidden')}
+    >
+      {which === 'all' ? words.allLine : words.bandLine}
+    </Live.text>
+  );
+}
+
+/** A name with its unit, for an axis. */
+export function nameOf({ columns }: Examples, place: number): string {
+  const { name = '', unit = '' } = columns[place] ?? {};
+  return unit ? `${name} (${unit})` : name;
+}

@@ -1,0 +1,137 @@
+/** What the parts of the plot of one feature share: its window, the transform to the screen, the lines in it. */
+import { clamp } from '../../core/clamp.ts';
+import { fitFeatures } from '../../core/fitFeatures.ts';
+import { isRefused } from '../../core/problem.ts';
+import { niceTicks } from '../../core/ticks.ts';
+import type { Examples } from '../../run/stage/facets.ts';
+import { type Box, type Frame, frameFor, isTight, px, textWidth } from '../axes/frame.ts';
+import { axisText } from '../axes/roundNumbers.ts';
+import { ticksAlong } from '../axes/ticks.ts';
+import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
+import { linearScale, type Scale } from '../scale.ts';
+
+type Range = readonly [number, number];
+export interface FeatureWindow {
+  readonly x: Range;
+  readonly y: Range;
+}
+
+export interface PlottedLine {
+  readonly w: number;
+  readonly b: number;
+}
+
+export interface Plotted {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  /** The line of the model where it reads this feature alone or nothing at all; else the best line over all examples. */
+  readonly line: PlottedLine;
+  /** Whether the model answers one number for all. */
+  readonly isLevel: boolean;
+}
+
+export const plottedOf = lastOf((now: Examples): Plotted => {
+  const x = now.columns[now.across]?.values ?? [];
+  const y = now.columns[now.target]?.values ?? [];
+  const isLevel = now.inputs.length === 0;
+  return { x, y, line: isLevel ? levelOf(y) : lineThrough(x, y), isLevel };
+});
+
+/** The best line over the examples in the band. */
+export const trendOf = lastOf((now: Examples): PlottedLine => {
+  const { x, y } = plottedOf(now);
+  const { inside } = now;
+  return lineThrough(
+    inside.map((i) => x[i] as number),
+    inside.map((i) => y[i] as number),
+  );
+});
+
+/** Level, at the mean, where there is no single best line. */
+function lineThrough(x: ArrayLike<number>, y: ArrayLike<number>): PlottedLine {
+  const fit = fitFeatures({ columns: [x], y, intercept: true });
+  return isRefused(fit) ? levelOf(y) : { w: fit.weights[0] as number, b: fit.bias };
+}
+
+function levelOf(y: ArrayLike<number>): PlottedLine {
+  let total = 0;
+  for (let i = 0; i < y.length; i++) total += y[i] as number;
+  return { w: 0, b: y.length === 0 ? 0 : total / y.length };
+}
+
+/** All examples, with half a unit beside where a feature is counted in ones; from 0 where that is near. */
+export function windowOf(now: Examples): FeatureWindow {
+  const { x, y } = plottedOf(now);
+  return { x: rounded(x), y: rounded(y) };
+}
+
+function rounded(values: ArrayLike<number>): Range {
+  let least = values[0] ?? 0;
+  let most = values[0] ?? 1;
+  for (let i = 0; i < values.length; i++) {
+    least = Math.min(least, values[i] as number);
+    most = Math.max(most, values[i] as number);
+  }
+  if (least > 0 && least < most - least) least = 0;
+  if (!(most > least)) return [least - 1, least + 1];
+  const [first = 0, second = 1] = niceTicks(0, most - least, 6);
+  const step = second - first;
+  const [low, high] = [Math.floor(least / step) * step, Math.ceil(most / step) * step];
+  return [low, high > most ? high : high + step / 2];
+}
+
+export interface FeatureChart {
+  readonly frame: Frame;
+  readonly em: number;
+  readonly tight: boolean;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly placed: (now: Examples) => Placed;
+  /** The dots in the band, and those outside. */
+  readonly dots: (now: Examples) => { readonly in: string; readonly out: string };
+  line(line: PlottedLine): string;
+  /** How high a line ends at the right, kept inside the frame. */
+  endOf(line: PlottedLine): number;
+}
+
+export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
+  const { em } = box;
+  const tight = isTight(box);
+  const outer = frameFor(box, 0);
+  const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
+  const yText = axisText(yTicks);
+  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(yText(tick), em))));
+  const x = linearScale(window.x, [frame.left, frame.right]);
+  const y = linearScale(window.y, [frame.bottom, frame.top]);
+  const placed = lastOf((now: Examples): Placed => {
+    const plotted = plottedOf(now);
+    return {
+      x: Float64Array.from(plotted.x, (value) => x(value)),
+      y: Float64Array.from(plotted.y, (value) => y(value)),
+    };
+  });
+  const heightAt = ({ w, b }: PlottedLine, at: number) => y(w * at + b);
+  return {
+    frame,
+    em,
+    tight,
+    x,
+    y,
+    xTicks: ticksAlong(window.x, frame.right - frame.left, (tight ? 4 : 6) * em),
+    yTicks,
+    placed,
+    dots: lastOf((now: Examples) => {
+      const inside = new Set(now.inside);
+      const at = placed(now);
+      return {
+        in: dotsPath(at, (i) => inside.has(i)),
+        out: now.band ? dotsPath(at, (i) => !inside.has(i)) : '',
+      };
+    }),
+    line: (line) =>
+      `M${px(frame.left)} ${px(heightAt(line, window.x[0]))}L${px(frame.right)} ${px(heightAt(line, window.x[1]))}`,
+    endOf: (line) => clamp(heightAt(line, window.x[1]), frame.top + 1.8 * em, frame.bottom - 1.8 * em),
+  };
+}

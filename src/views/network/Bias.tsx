@@ -1,0 +1,22 @@
+import { network as words } from '#words/network.ts';
+import type { Layers } from '../../run/stage/facets.ts';
+import { px } from '../axes/frame.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { Live } from '../live.tsx';
+import { shownWeight } from './hands.ts';
+import type { NetworkLayout } from './layout.ts';
+
+/** What a unit adds to its sum whatever comes in. */
+export function Bias({ layout, layer, unit }: { layout: NetworkLayout; layer: number; unit: number }) {
+  const { places, unit: radius, em } = layout;
+  const { x, y } = places[layer + 1]?.[unit] ?? { x: 0, y: 0 };
+  const bias = ({ layers }: Layers) => layers[layer]?.units[unit]?.bias?.value ?? 0;
+  return (
+    <g className="network-bias" {...QUIET}>
+      <line x1={px(x)} x2={px(x)} y1={px(y + radius + 1.6 * em)} y2={px(y + radius)} />
+      <Live.text className="haloed" textAnchor="middle" x={px(x)} y={px(y + radius + 2.7 * em)}>
+        {(now: Layers) => words.bias(shownWeight(bias(now)))}
+      </Live.text>
+    </g>
+  );
+}

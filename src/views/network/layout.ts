@@ -1,0 +1,89 @@
+/** Where a network's units stand, and the wires between them. Layers go from left to right; where it is narrow the names stand over their units. */
+import type { Layers } from '../../run/stage/facets.ts';
+import type { Box, Point } from '../axes/frame.ts';
+
+export interface NetworkShape {
+  /** How many units each column has: what comes in, then each layer. */
+  readonly columns: readonly number[];
+  readonly hasBias: readonly boolean[];
+}
+
+export interface NetworkLayout {
+  /** Of each column, the places of its units. */
+  readonly places: readonly (readonly Point[])[];
+  /** Half of a unit's width and height; what comes in stands in wider boxes. */
+  readonly unit: number;
+  readonly input: { readonly width: number; readonly height: number };
+  readonly em: number;
+  readonly tight: boolean;
+}
+
+export const shapeOf = ({ incoming, layers }: Layers): NetworkShape => ({
+  columns: [incoming.length, ...layers.map(({ units }) => units.length)],
+  hasBias: layers.map(({ units }) => units.some(({ bias }) => bias !== null)),
+});
+
+/** Less room than this for each unit, and its numbers are told in words alone. */
+export function layOut({ columns }: NetworkShape, { width, height, em }: Box): NetworkLayout {
+  const tight = width < 30 * em;
+  const input = { width: Math.min(0.3 * width, 11 * em), height: 3.2 * em };
+  const unit = Math.min(3.4 * em, 0.14 * width, height / 4);
+  const left = 0.8 * em + input.width / 2;
+  // What comes out needs room for its name and number beside the unit.
+  const right = width - unit - (tight ? 0.6 : 7.5) * em;
+  const last = Math.max(1, columns.length - 1);
+  const most = Math.max(...columns);
+  const each = Math.min((height - 1.5 * em) / Math.max(1, most), 7.5 * em);
+  return {
+    places: columns.map((count, column) =>
+      Array.from({ length: count }, (_, i) => ({
+        x: left + ((right - left) * column) / last,
+        y: height / 2 + (i - (count - 1) / 2) * each,
+      })),
+    ),
+    unit,
+    input: { ...input, height: Math.min(input.height, each * 0.85) },
+    em,
+    tight,
+  };
+}
+
+/** How wide the widest wire is, in ems. */
+const WIDEST = 0.85;
+
+/** How wide a wire is drawn: as far as it moves its sum, beside the wire of its layer that moves its own farthest. */
+export function wireWidth(reach: number, farthest: number, em: number): number {
+  const share = farthest > 0 ? reach / farthest : 0;
+  return Math.max(1, share * WIDEST * em);
+}
+
+/** The wire's curve, from the edge of what it leaves to the edge of what it enters. */
+export function wirePath(from: Point, to: Point): string {
+  const middle = (from.x + to.x) / 2;
+  return `M${round(from.x)} ${round(from.y)}C${round(middle)} ${round(from.y)} ${round(middle)} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
+}
+
+/** A point on that curve; 0 at its beginning, 1 at its end. */
+export function alongWire(from: Point, to: Point, share: number): Point {
+  const middle = (from.x + to.x) / 2;
+  const [a, b, c, d] = [
+    (1 - share) ** 3,
+    3 * share * (1 - share) ** 2,
+    3 * share ** 2 * (1 - share),
+    share ** 3,
+  ];
+  return {
+    x: a * from.x + b * middle + c * middle + d * to.x,
+    y: (a + b) * from.y + (c + d) * to.y,
+  };
+}
+
+/** Beside a knob, on the side that its wire leaves free: right of one that goes down, left of one that goes up, above one that is level. */
+export function labelBeside(knob: Point, drop: number, em: number) {
+  if (Math.abs(drop) < 2 * em) return { x: knob.x, y: knob.y - 0.95 * em, anchor: 'middle' as const };
+  return drop > 0
+    ? { x: knob.x + 0.7 * em, y: knob.y - 0.6 * em, anchor: 'start' as const }
+    : { x: knob.x - 0.7 * em, y: knob.y - 0.6 * em, anchor: 'end' as const };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,198 @@
+import { useId, useMemo } from 'react';
+import { examples as words } from '#words/examples.ts';
+import { niceTicks } from '../../core/ticks.ts';
+import { plain } from '../../i18n/format.ts';
+import type { Examples } from '../../run/stage/facets.ts';
+import { Axes } from '../axes/Axes.tsx';
+import { FigureBox } from '../axes/FigureBox.tsx';
+import { type Box, type FigureSize, frameFor, isTight, px, textWidth } from '../axes/frame.ts';
+import { QUIET } from '../axes/quiet.ts';
+import { axisText } from '../axes/roundNumbers.ts';
+import { ticksAlong } from '../axes/ticks.ts';
+import { missText } from '../dataPlot/plot.ts';
+import { ExampleHand } from '../examples/ExampleHand.tsx';
+import { LitExample } from '../examples/LitExample.tsx';
+import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
+import { Figure } from '../Figure.tsx';
+import { Live } from '../live.tsx';
+import { linearScale } from '../scale.ts';
+import { useSnapshot } from '../stageContext.ts';
+import '../examples/examples.css';
+import './predictedObserved.css';
+
+interface PredictedObservedProps {
+  size: FigureSize;
+  title?: string | undefined;
+}
+
+/** One dot an example: what was observed across, what the model predicts up. On the diagonal the model is right; the upright way to it is the miss. */
+export function PredictedObserved({ size, title }: PredictedObservedProps) {
+  return (
+    <Figure<Examples> name={words.predictedObserved} title={title} className="drawn" describe={describe}>
+      <FigureBox size={size} className="predicted-observed">
+        {(box) => <Drawing box={box} />}
+      </FigureBox>
+    </Figure>
+  );
+}
+
+function Drawing({ box }: { box: Box }) {
+  const clip = useId();
+  const text = useSnapshot((now: Examples) => JSON.stringify(windowOf(now)));
+  const target = useSnapshot(({ columns, target }: Examples) => columns[target]?.name ?? '');
+  const along = useSnapshot((now: Examples) => now.target);
+  const chart = useMemo(() => chartFor(box, JSON.parse(text) as Window), [box, text]);
+  const { frame, em, x, y, xTicks, yTicks, tight, placed, diagonal } = chart;
+  const lit = (now: Examples) => now.state.lit;
+  const miss = (now: Examples) => {
+    const at = lit(now);
+    return at === null ? '' : missText(now.residuals[at] as number, 1);
+  };
+  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? 0] ?? 0;
+  const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect
+          x={frame.left}
+          y={frame.top}
+          width={frame.right - frame.left}
+          height={frame.bottom - frame.top}
+        />
+      </clipPath>
+      <Axes
+        frame={frame}
+        em={em}
+        tight={tight}
+        x={{
+          scale: x,
+          ticks: xTicks,
+          name: tight ? words.observed : words.observedName(target),
+          tone: 'ink',
+        }}
+        y={{
+          scale: y,
+          ticks: yTicks,
+          name: tight ? words.predicted : words.predictedName(target),
+          tone: 'ink',
+        }}
+      />
+      <g clipPath={`url(#${clip})`} {...QUIET}>
+        <path className="exact-line" d={diagonal} />
+        <Live.path className="example-dots-halo" d={(now: Examples) => chart.dots(now)} />
+        <Live.path className="example-dots" d={(now: Examples) => chart.dots(now)} />
+        <Live.path
+          className="miss-edge"
+          d={(now: Examples) =>
+            lit(now) === null ? '' : `M${px(litAt(now, 'x'))} ${px(right(now))}V${px(litAt(now, 'y'))}`
+          }
+        />
+        <Live.path
+          className="miss-bar"
+          d={(now: Examples) =>
+            lit(now) === null ? '' : `M${px(litAt(now, 'x'))} ${px(right(now))}V${px(litAt(now, 'y'))}`
+          }
+        />
+      </g>
+      <LitExample placed={placed} />
+      <Live.text
+        className="miss-label haloed"
+        {...QUIET}
+        textAnchor={(now: Examples) => (litAt(now, 'x') > (frame.left + frame.right) / 2 ? 'end' : 'start')}
+        x={(now: Examples) =>
+          px(litAt(now, 'x') + (litAt(now, 'x') > (frame.left + frame.right) / 2 ? -0.9 : 0.9) * em)
+        }
+        y={(now: Examples) => px((litAt(now, 'y') + right(now)) / 2 + 0.35 * em)}
+      >
+        {miss}
+      </Live.text>
+      <ExampleHand frame={frame} placed={placed} along={along} say={say} />
+    </>
+  );
+}
+
+type Range = readonly [number, number];
+interface Window {
+  readonly x: Range;
+  readonly y: Range;
+}
+
+const observedOf = ({ columns, target }: Examples): ArrayLike<number> => columns[target]?.values ?? [];
+
+/** From 0, or the least there is, to a round number past the most: across what was observed, up that and what is predicted. */
+function windowOf(now: Examples): Window {
+  const observed = observedOf(now);
+  let [least, most] = ends(observed, [0, 0]);
+  const x = rounded([least, most]);
+  [least, most] = ends(now.predicted, [least, most]);
+  return { x, y: rounded([least, most]) };
+}
+
+function ends(values: ArrayLike<number>, [low, high]: Range): [number, number] {
+  let [least, most] = [low, high];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
+}
+
+function rounded([low, high]: Range): Range {
+  if (!(high > low)) return [low, low + 1];
+  const [first = 0, second = 1] = niceTicks(0, high - low, 5);
+  const step = second - first;
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}
+
+function chartFor(box: Box, window: Window) {
+  const { em } = box;
+  const tight = isTight(box);
+  const outer = frameFor(box, 0);
+  const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
+  const yText = axisText(yTicks);
+  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(yText(tick), em))));
+  const x = linearScale(window.x, [frame.left, frame.right]);
+  const y = linearScale(window.y, [frame.bottom, frame.top]);
+  const placed = lastOf(
+    (now: Examples): Placed => ({
+      x: Float64Array.from(observedOf(now), (value) => x(value)),
+      y: Float64Array.from(now.predicted, (value) => y(value)),
+    }),
+  );
+  const from = Math.max(window.x[0], window.y[0]);
+  const to = Math.min(window.x[1], window.y[1]);
+  return {
+    frame,
+    em,
+    tight,
+    x,
+    y,
+    xTicks: ticksAlong(window.x, frame.right - frame.left, (tight ? 4 : 6) * em),
+    yTicks,
+    placed,
+    dots: lastOf((now: Examples) => dotsPath(placed(now))),
+    diagonal: `M${px(x(from))} ${px(y(from))}L${px(x(to))} ${px(y(to))}`,
+  };
+}
+
+function say(now: Examples, example: number): string {
+  const unit = now.columns[now.target]?.unit ?? '';
+  return words.predictedOf(
+    plain(example + 1),
+    words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
+    words.inUnit(plain(now.predicted[example] ?? Number.NaN, 2), unit),
+    missText(now.residuals[example] ?? Number.NaN, 2),
+  );
+}
+
+function describe(now: Examples): string {
+  const target = now.columns[now.target];
+  return words.predictedDescribe({
+    count: plain(now.predicted.length),
+    target: target?.name ?? '',
+    rms: words.inUnit(plain(now.rootMeanSquare, 3), target?.unit ?? ''),
+    share: plain(now.rSquared, 4),
+    lit: now.state.lit === null ? '' : `${say(now, now.state.lit)}.`,
+  });
+}

@@ -1,0 +1,69 @@
+/** The columns of a table and the order of its rows. */
+import { examples as words } from '#words/examples.ts';
+import { fixed, plain } from '../../i18n/format.ts';
+import type { Column, Examples } from '../../run/stage/facets.ts';
+import { missText } from '../dataPlot/plot.ts';
+
+export interface Sorting {
+  /** A column of the data, by place. */
+  readonly column: number;
+  readonly down: boolean;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly role: 'input' | 'other' | 'observed' | 'predicted' | 'miss';
+  /** Its place among the columns of the data; null for what the model makes of them. */
+  readonly place: number | null;
+  read(now: Examples, example: number): string;
+}
+
+/** The columns of the data, those that the model reads marked, then what it predicts and how far that misses. */
+export function tableColumns({
+  columns,
+  inputs,
+  target,
+}: Pick<Examples, 'columns' | 'inputs' | 'target'>): TableColumn[] {
+  const unit = columns[target]?.unit ?? '';
+  return [
+    ...columns.map(
+      ({ name, unit: its }, place): TableColumn => ({
+        key: name,
+        name,
+        unit: its,
+        role: place === target ? 'observed' : inputs.includes(place) ? 'input' : 'other',
+        place,
+        read: (now, example) => plain(now.columns[place]?.values[example] ?? Number.NaN, 2),
+      }),
+    ),
+    {
+      key: 'predicted',
+      name: words.predicted,
+      unit,
+      role: 'predicted',
+      place: null,
+      read: (now, example) => fixed(now.predicted[example] ?? Number.NaN, 1),
+    },
+    {
+      key: 'miss',
+      name: words.residual,
+      unit,
+      role: 'miss',
+      place: null,
+      read: (now, example) => missText(now.residuals[example] ?? Number.NaN, 1),
+    },
+  ];
+}
+
+/** The examples in the order of a column; rows that are equal there stay as the data come. */
+export function sortedRows(columns: readonly Column[], count: number, sorting: Sorting | null): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const values = sorting && columns[sorting.column]?.values;
+  if (!values) return order;
+  const sign = sorting.down ? -1 : 1;
+  return order.sort(
+    (one, other) => sign * ((values[one] as number) - (values[other] as number)) || one - other,
+  );
+}

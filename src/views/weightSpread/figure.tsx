@@ -1,0 +1,9 @@
+import { examples as words } from '#words/examples.ts';
+import type { FigureFile } from '../figureFile.ts';
+import { WeightSpread } from './WeightSpread.tsx';
+
+export const figure: FigureFile = {
+  title: words.spreadTitle,
+  sees: 'redraws',
+  component: WeightSpread,
+};

@@ -1,0 +1,86 @@
+/** Where the rows of weights stand, and the stacks of dots in them. */
+import { type Box, px } from '../axes/frame.ts';
+import { ticksAlong } from '../axes/ticks.ts';
+import { linearScale, type Scale } from '../scale.ts';
+
+interface Weight {
+  readonly name: string;
+  readonly weight: number;
+  readonly standardError: number | null;
+}
+
+export interface SpreadRow {
+  readonly index: number;
+  readonly name: string;
+  readonly weight: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** Where the axis is. */
+  readonly base: number;
+  readonly x: Scale;
+  readonly ticks: readonly number[];
+  /** How thick a dot is. */
+  readonly dot: number;
+  /** The dots of the draws above 0, or of the others, stacked where they fall together. */
+  stack(drawn: ArrayLike<number>, above: boolean): string;
+}
+
+/** A normal weight strays farther than this once in thirty thousand draws. */
+const FAR = 4.2;
+const BINS = 72;
+
+/** The share of the draws above 0. */
+export function aboveOf(drawn: ArrayLike<number>): number {
+  let above = 0;
+  for (let i = 0; i < drawn.length; i++) if ((drawn[i] as number) > 0) above++;
+  return drawn.length === 0 ? 0 : above / drawn.length;
+}
+
+export function spreadRows({ width, height, em }: Box, weights: readonly Weight[]): SpreadRow[] {
+  const each = height / Math.max(1, weights.length);
+  const left = 1.2 * em;
+  const right = width - 1.2 * em;
+  return weights.map(({ name, weight, standardError }, index): SpreadRow => {
+    const top = index * each + 0.5 * em;
+    const base = (index + 1) * each - 2.2 * em;
+    const far = FAR * (standardError ?? Math.abs(weight)) || 1;
+    const window = [Math.min(0, weight - far), Math.max(0, weight + far)] as const;
+    const x = linearScale(window, [left, right]);
+    const bin = (right - left) / BINS;
+    const room = base - top - 2 * em;
+    // A few times as many draws as bins reach to the top of the room.
+    const dot = Math.max(2, Math.min(bin * 0.9, 0.55 * em));
+    return {
+      index,
+      name,
+      weight,
+      left,
+      right,
+      top,
+      base,
+      x,
+      ticks: ticksAlong(window, right - left, 5 * em),
+      dot,
+      stack(drawn, above) {
+        const counts = new Uint16Array(BINS);
+        const bins = Int16Array.from(drawn, (value) =>
+          Math.min(BINS - 1, Math.max(0, Math.floor((x(value) - left) / bin))),
+        );
+        for (const at of bins) counts[at] = (counts[at] as number) + 1;
+        const tallest = Math.max(1, ...counts);
+        const rise = Math.min(dot, room / tallest);
+        const heights = new Uint16Array(BINS);
+        let path = '';
+        for (let i = 0; i < drawn.length; i++) {
+          const at = bins[i] as number;
+          const level = heights[at] as number;
+          heights[at] = level + 1;
+          if ((drawn[i] as number) > 0 !== above) continue;
+          path += `M${px(left + (at + 0.5) * bin)} ${px(base - 0.6 * dot - level * rise)}h0`;
+        }
+        return path;
+      },
+    };
+  });
+}
