@@ -132,6 +132,14 @@ describe('the catalog of lessons', () => {
     expect(found).toEqual([]);
   });
 
+  test('brings none of them to the home page', () => {
+    // It lists the lessons, and shows none.
+    const scripts = scriptsOf('index.html');
+    const texts = [...manifest].flatMap(([key, { file }]) => (/\.mdx$/.test(key) ? [file] : []));
+    expect(texts.length).toBeGreaterThan(8);
+    expect(scripts.filter((file) => texts.includes(file) || /lesson-/.test(file))).toEqual([]);
+  });
+
   test('is in no script of the playground', () => {
     const scripts = scriptsOf('playground/index.html');
     expect(slugs.flatMap((slug) => scripts.filter((file) => named(slug, file)))).toEqual([]);
@@ -185,6 +193,17 @@ describe('style sheets', () => {
       expect(own.filter((path) => !sheetsOf(path).some((file) => sheet.test(file)))).toEqual([]);
     },
   );
+});
+
+test.each([
+  ['the parser of formulas, with its words', 'What can be typed'],
+  ['typeset rules', 'rule-legend'],
+  ['the table of points', 'points-table'],
+  ['the reader of tables', 'workbook'],
+])('%s: in a script, and in none that the playground brings before it is used', (_, text) => {
+  const all = [...manifest.values()].map(({ file }) => file).filter((file) => file.endsWith('.js'));
+  expect(all.some((file) => contains(file, text))).toBe(true);
+  expect(scriptsOf('playground/index.html').filter((file) => contains(file, text))).toEqual([]);
 });
 
 describe('the code lab', () => {
