@@ -16,6 +16,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'views/strips/math.tsx',
     'views/strips/Strip.tsx',
     'run/kinds/kinds.ts',
+    'lessons/kinds/line/readouts.ts',
     'run/alone.ts',
     'lessons/kinds/line/readouts.ts',
   ],

@@ -16,9 +16,9 @@ import {
 const page = 'lessons/pats-and-wags/index.html';
 const lessonSource = /pats-and-wags\.mdx$/;
 const bowlSource = /views\/costBowl\/bowlRenderer\.tsx?$/;
-const scriptBudget = 100_000;
-const firstViewBudget = 180_000;
-const bowlBudget = 200_000;
+const scriptBudget = 99_000;
+const firstViewBudget = 169_000;
+const bowlBudget = 133_000;
 
 const manifest = readManifest();
 
@@ -153,7 +153,7 @@ describe('style sheets', () => {
       '.run-timeline',
       '.quartet',
       '.scale-button',
-      '.code-text',
+      '.code-editor',
     ])
       expect(dresses(first, text), text).toBe(false);
     for (const text of ['.lesson', '.slider', '.observation', '.line-formula'])
@@ -175,6 +175,16 @@ describe('style sheets', () => {
       });
     expect(late).toEqual([]);
   });
+
+  test.each(['playground', 'present', 'teach'])(
+    'of %s are linked by its pages, with that of its own',
+    (part) => {
+      const own = pages().filter((path) => path.startsWith(`${part}/`));
+      expect(own.length).toBeGreaterThan(0);
+      const sheet = new RegExp(`^assets/${part}-[\\w-]+\\.css$`);
+      expect(own.filter((path) => !sheetsOf(path).some((file) => sheet.test(file)))).toEqual([]);
+    },
+  );
 });
 
 describe('the code lab', () => {
