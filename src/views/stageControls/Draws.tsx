@@ -44,7 +44,9 @@ export function Draws() {
         <Button aria-disabled={count >= MOST_DRAWS} onClick={() => show(size, count + 1)}>
           {words.drawOnce}
         </Button>
-        <Button onClick={many}>{drawing ? words.stopDrawing : words.drawMany}</Button>
+        <Button className="draws-many" onClick={many}>
+          {drawing ? words.stopDrawing : words.drawMany}
+        </Button>
       </span>
     </section>
   );
