@@ -1,5 +1,5 @@
 import { shell as words } from '#words/shell.ts';
-import { COURSE, LESSONS, loadLesson } from '../../lessons/catalog.ts';
+import { LESSONS, loadLesson, PARTS } from '../../lessons/catalog.ts';
 import { LessonPage } from './LessonPage.tsx';
 import type { Page } from './page.ts';
 
@@ -39,6 +39,6 @@ export async function loadPage(route: string): Promise<Page> {
     preview: card.slug,
     // The key: another lesson is another page, with a stage of its own.
     Body: () => <LessonPage key={card.slug} card={card} lesson={lesson} />,
-    place: COURSE.find((part) => part.lessons.includes(card))?.title ?? '',
+    place: PARTS.find((part) => part.lessons.includes(card))?.title ?? '',
   };
 }
