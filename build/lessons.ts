@@ -56,7 +56,7 @@ interface Parsed {
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (and the stage of each step), `x.mdx?meta`
- * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?room` its captions for the room, `x.mdx?teacher` the notes: each loads
+ * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes: each loads
  * alone, so a list of lessons carries no lesson, and a lesson no notes.
  */
 export function lessons(root: string): Plugin & Typesetting {
@@ -102,7 +102,7 @@ export function lessons(root: string): Plugin & Typesetting {
             const document = tree as MdNode;
             document.children = (document.children ?? []).filter((node) => !isData(node));
             stepsOf(document).forEach((step, index) => {
-              step.children = (step.children ?? []).filter((node) => !isRoom(node));
+              step.children = (step.children ?? []).filter((node) => !isCaption(node));
               const stage = attribute(step, 'stage');
               const at = `${fileOf(id)}:${step.position?.start.line}`;
               const written = expressionOf(stage);
@@ -121,7 +121,7 @@ export function lessons(root: string): Plugin & Typesetting {
     return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n`;
   }
 
-  /** The captions for the room: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
+  /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
   async function compileCaptions(value: string, id: string): Promise<string> {
     const file = await compile(
       { value, path: id },
@@ -133,16 +133,16 @@ export function lessons(root: string): Plugin & Typesetting {
             const document = tree as MdNode;
             document.children = stepsOf(document).map((step, index) => {
               const at = `${fileOf(id)}:${step.position?.start.line}`;
-              const [room, ...more] = (step.children ?? []).filter(isRoom);
-              if (!room || more.length > 0)
-                throw new Error(`${at}: this Step has ${room ? 'more than one' : 'no'} <Room>.`);
-              const { length } = [...wordsOf(room)];
+              const [caption, ...more] = (step.children ?? []).filter(isCaption);
+              if (!caption || more.length > 0)
+                throw new Error(`${at}: this Step has ${caption ? 'more than one' : 'no'} <Room>.`);
+              const { length } = [...wordsOf(caption)];
               if (length > LONGEST_CAPTION)
                 throw new Error(
                   `${at}: this <Room> is ${length} letters long; ${LONGEST_CAPTION} fit on two lines.`,
                 );
               const of = { type: 'mdxJsxAttribute', name: 'of', value: String(index + 1) };
-              return { ...room, name: 'Caption', attributes: [of] };
+              return { ...caption, name: 'Caption', attributes: [of] };
             });
           },
         ],
@@ -217,7 +217,7 @@ export function lessons(root: string): Plugin & Typesetting {
           return { code: `export default ${JSON.stringify(summaryOf(parse(value, id).meta))}`, map: null };
         if (query === 'teacher')
           return { code: `export default ${JSON.stringify(notesOf(value, id))}`, map: null };
-        if (query === 'room') return { code: await compileCaptions(value, id), map: null };
+        if (query === 'captions') return { code: await compileCaptions(value, id), map: null };
         if (query === 'meta') {
           const { meta, steps } = parse(value, id);
           const { slug, title } = meta;
@@ -238,10 +238,11 @@ export function lessons(root: string): Plugin & Typesetting {
 }
 
 const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
-/** Two lines at the size for a room hold about so many. */
+/** Letters that fit on two lines of a wall. */
 const LONGEST_CAPTION = 130;
 const wordsOf = (node: MdNode): string => (node.value ?? '') + (node.children ?? []).map(wordsOf).join('');
-const isRoom = ({ name }: MdNode) => name === 'Room';
+/** A caption is what an author writes in `<Room>`. */
+const isCaption = ({ name }: MdNode) => name === 'Room';
 /** What a lesson says about itself and to teachers: data, and no part of its page. */
 const isData = ({ type, value = '' }: MdNode) =>
   type === 'mdxjsEsm' && /^export const (meta|teacher)\b/.test(value);

@@ -17,7 +17,7 @@ export interface LessonInRoom {
 }
 
 const captions = import.meta.glob<{ default: LessonInRoom['Captions'] }>('../../lessons/*/*/*.mdx', {
-  query: '?room',
+  query: '?captions',
 });
 
 const loading = new Map<string, Promise<LessonInRoom | null>>();
@@ -35,14 +35,14 @@ async function load(slug: string): Promise<LessonInRoom | null> {
   const card = LESSONS.find((one) => one.slug === slug);
   const path = pathOf(slug);
   if (!card || path === undefined) return null;
-  const [lesson, room, notes] = await Promise.all([
+  const [lesson, captionsOf, notes] = await Promise.all([
     loadLesson(slug),
     captions[`../../lessons/${path.slice(2)}`]?.(),
     loadNotes(slug),
   ]);
-  if (!lesson || !room) return null;
+  if (!lesson || !captionsOf) return null;
   await loadDrawings(lesson.stages);
-  return { card, steps: outlineOf(lesson), Captions: room.default, notes };
+  return { card, steps: outlineOf(lesson), Captions: captionsOf.default, notes };
 }
 
 /** How far a step can be told, in order: what a step does not have is passed over. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useRoom } from '../context.ts';
-import { typeHere } from '../roomType.ts';
+import { typeHere } from '../typeSize.ts';
 import { Wall } from '../wall/Wall.tsx';
 
 /** The wall as the room sees it, made smaller as a whole: laid out for the wall's window, in the presenter's type, then scaled. */

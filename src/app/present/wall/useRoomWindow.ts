@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { showTheme } from '../../theme.ts';
-import { dressBowl, typeHere } from '../roomType.ts';
 import type { ClassSession } from '../session.ts';
+import { dressBowl, typeHere } from '../typeSize.ts';
 import { isReload } from '../windows.ts';
 
 export const WALL_THEMES = ['projector', 'light', 'dark'] as const;
