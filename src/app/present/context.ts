@@ -4,7 +4,7 @@ import type { AnyStage } from '../../run/kinds/kinds.ts';
 import type { Room } from '../../run/room/room.ts';
 import type { RoomState } from '../../run/room/roomState.ts';
 import type { LessonInRoom } from './lessonInRoom.ts';
-import type { ClassSession } from './session.ts';
+import type { ClassSession } from './session/session.ts';
 
 export const SessionContext = createContext<ClassSession | null>(null);
 

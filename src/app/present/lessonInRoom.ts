@@ -5,7 +5,7 @@ import type { LessonCard } from '../../lessons/lesson.ts';
 import { loadNotes } from '../../lessons/notes.ts';
 import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
-import { BEATS, type Beat } from '../../run/room/roomState.ts';
+import { BEATS, type Beat, type Place } from '../../run/room/roomState.ts';
 import { loadDrawings } from '../paper/drawings.ts';
 
 export interface LessonInRoom {
@@ -56,4 +56,18 @@ export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
     recap: recap !== null,
   };
   return BEATS.filter((beat) => has[beat]);
+}
+
+/** The next beat of a step, or the one before; undefined where the step has no more. */
+export function beatBeside(step: StepOutline, beat: Beat, by: 1 | -1): Beat | undefined {
+  const beats = beatsOf(step);
+  return beats[beats.indexOf(beat) + by];
+}
+
+/** The next step of a lesson, or the one before; beyond its ends, the near end of the lesson beside. Null where the course ends. */
+export function placeBeside({ card, steps }: LessonInRoom, step: number, by: 1 | -1): Place | null {
+  const { slug } = card;
+  if (steps[step - 1 + by]) return { slug, step: step + by };
+  const other = LESSONS[LESSONS.indexOf(card) + by];
+  return other ? { slug: other.slug, step: by === 1 ? 1 : other.steps } : null;
 }

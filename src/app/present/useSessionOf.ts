@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Role } from '../../run/room/message.ts';
-import { type ClassSession, createSession } from './session.ts';
+import { type ClassSession, createSession } from './session/session.ts';
 import { kept, roomId } from './windows.ts';
 
 /** This window's part in its class, for as long as the page is there. */

@@ -6,7 +6,7 @@ import { defaultsOf, roomKeys } from '../stage/fields.ts';
 import type { AnyKind } from '../stage/kind.ts';
 import type { Role } from './message.ts';
 import { createReplica, type ReplicaOptions } from './replica.ts';
-import { INITIAL_ROOM, type RoomState, type Stroke } from './roomState.ts';
+import { INITIAL_ROOM, type Place, type RoomState, type Stroke } from './roomState.ts';
 import type { Entries } from './shared.ts';
 
 /** What changed, and whether it came from another window. */
@@ -32,7 +32,7 @@ export interface Room {
   stage(kind: RoomKind): StageFields | null;
   setStage(kind: RoomKind, patch: StageFields): void;
   /** Goes to a step, with the stage as it begins there: what differs from its kind's defaults. One change, so that no window is ever between. */
-  goTo(place: Pick<RoomState, 'slug' | 'step'>, kind: RoomKind, stage: StageFields): void;
+  goTo(place: Place, kind: RoomKind, stage: StageFields): void;
   /** Hands counted for each option of a prediction. */
   hands(prediction: string): readonly number[];
   setHands(prediction: string, hands: readonly number[]): void;

@@ -54,6 +54,9 @@ export interface RoomState {
   readonly spent: Readonly<Record<string, number>>;
 }
 
+/** A step of a lesson. */
+export type Place = Pick<RoomState, 'slug' | 'step'>;
+
 export const SIZES = { least: 0.8, most: 1.3, by: 0.1 } as const;
 export const MOST_HANDS = 99;
 export const LONGEST_COUNTDOWN = 60 * 60;
@@ -81,6 +84,14 @@ export const INITIAL_ROOM: RoomState = {
 export function secondsIn(slug: string, { slug: here, lessonAt, spent }: RoomState, now: number): number {
   const before = spent[slug] ?? 0;
   return slug === here && lessonAt > 0 ? before + Math.max(0, now - lessonAt) / 1000 : before;
+}
+
+/** The times to set where the class comes to a lesson, or to another step of the one that it is in. */
+export function timesAt(slug: string, state: RoomState, now: number): Partial<RoomState> {
+  const { slug: from, spent, startedAt } = state;
+  const begun = startedAt === 0 ? { startedAt: now } : {};
+  if (slug === from) return begun;
+  return { ...begun, lessonAt: now, spent: from ? { ...spent, [from]: secondsIn(from, state, now) } : spent };
 }
 
 /** Seconds that are left of a countdown, never under 0. */

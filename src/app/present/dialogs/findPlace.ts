@@ -1,5 +1,5 @@
 import { LESSONS } from '../../../lessons/catalog.ts';
-import type { Place } from '../session.ts';
+import type { Place } from '../../../run/room/roomState.ts';
 
 const plain = (text: string) =>
   text

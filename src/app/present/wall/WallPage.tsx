@@ -8,7 +8,7 @@ import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
 import { ShownStage } from '../ShownStage.tsx';
 import { Spare } from '../Spare.tsx';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
 import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
 import { openPresenter, presenterRoute } from '../windows.ts';

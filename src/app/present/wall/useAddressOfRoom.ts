@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
 import { go, SiteContext, useAddress } from '../../router.tsx';
 import { useRoom } from '../context.ts';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
 import { isReload } from '../windows.ts';
 
 const placeIn = (pathname: string, hash: string) => ({

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { showTheme } from '../../theme.ts';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
 import { dressBowl, typeHere } from '../typeSize.ts';
 import { isReload } from '../windows.ts';
 

@@ -1,10 +1,10 @@
 /** The stages of a class: one for each kind that its steps have, each with a player that the windows of the room share. */
 
-import { same } from '../../core/same.ts';
-import { type AnyStage, type Beginning, stagesByKind } from '../../run/kinds/kinds.ts';
-import type { Room, RoomKind } from '../../run/room/room.ts';
-import { roomKeys } from '../../run/stage/fields.ts';
-import { createPlayer, type Player } from '../../views/runControls/player.ts';
+import { same } from '../../../core/same.ts';
+import { type AnyStage, type Beginning, stagesByKind } from '../../../run/kinds/kinds.ts';
+import type { Room, RoomKind } from '../../../run/room/room.ts';
+import { roomKeys } from '../../../run/stage/fields.ts';
+import { createPlayer, type Player } from '../../../views/runControls/player.ts';
 import { sharedPlayer } from './sharedPlayer.ts';
 
 export interface ClassStage {

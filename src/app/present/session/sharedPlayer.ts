@@ -1,5 +1,5 @@
-import type { Room } from '../../run/room/room.ts';
-import type { Player, PlayerState } from '../../views/runControls/player.ts';
+import type { Room } from '../../../run/room/room.ts';
+import type { Player, PlayerState } from '../../../views/runControls/player.ts';
 
 /** A player that several windows work together: one of them moves time, and each can stop it. Only while its stage is shown is what it does said in the room. */
 export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): Player {
