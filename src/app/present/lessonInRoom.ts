@@ -1,4 +1,4 @@
-/** A lesson with all that a room needs of it, loaded together. */
+/** A lesson with all that a class needs of it, loaded together: its steps as data, its captions, its notes and its drawings. */
 import type { ComponentType } from 'react';
 import { LESSONS, loadLesson, pathOf } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
@@ -11,7 +11,7 @@ import { loadDrawings } from '../paper/drawings.ts';
 export interface LessonInRoom {
   readonly card: LessonCard;
   readonly steps: readonly StepOutline[];
-  /** All captions; a `Caption` among the components shows the one that it is asked for. */
+  /** The captions of all steps; the `Caption` among the components decides which is rendered. */
   readonly Captions: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly notes: TeacherNotes;
 }
@@ -26,7 +26,7 @@ const loading = new Map<string, Promise<LessonInRoom | null>>();
 export function lessonInRoom(slug: string): Promise<LessonInRoom | null> {
   const found = loading.get(slug) ?? load(slug);
   loading.set(slug, found);
-  // What did not come may be asked for again.
+  // A load that failed is forgotten, so that the lesson can be asked for again.
   found.catch(() => loading.delete(slug));
   return found;
 }
@@ -45,8 +45,8 @@ async function load(slug: string): Promise<LessonInRoom | null> {
   return { card, steps: outlineOf(lesson), Captions: captionsOf.default, notes };
 }
 
-/** How far a step can be told, in order: what a step does not have is passed over. */
-export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
+/** The beats that a step has, in order. */
+function beatsOf({ question, task, recap }: StepOutline): Beat[] {
   const has: Record<Beat, boolean> = {
     look: true,
     ask: question !== null,
