@@ -3,69 +3,15 @@ import { expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { covering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { cutNumbers, overlaps, sticksOut, whileLong } from './legible.ts';
-import { frames, goToStep, stepShown, waitForBowl } from './walk.ts';
+import { sticksOut } from './legible.ts';
+import { VIEWPORTS } from './sizes.ts';
+import { goToStep, stepShown, waitForBowl } from './walk.ts';
 
 test('axe finds nothing on a run that has climbed out', async () => {
   const page = await openApp({ path: 'lessons/how-big-a-step/#2' });
   await page.getByRole('slider', { name: 'Timeline', exact: true }).press('End');
   await expectAccessible(page);
 });
-
-const VIEWPORTS = {
-  '320 pixels': { width: 320, height: 640 },
-  'a phone': { width: 390, height: 844 },
-  'a phone on its side': { width: 844, height: 390 },
-  'a laptop at 200%': { width: 720, height: 450 },
-  'a tablet': { width: 1024, height: 768 },
-};
-
-/** The same, with a laptop that is lower still, and a browser whose type is set to 24 pixels. */
-const SIZES = {
-  ...VIEWPORTS,
-  'a laptop at 200%': { width: 683, height: 328 },
-  'large type': { width: 1366, height: 657, type: 24 },
-};
-
-test.each(covering())(
-  'nothing in $slug is cut off, lies over anything or needs to be scrolled sideways, at any size',
-  async (one) => {
-    const page = await openApp({ path: one.path, reducedMotion: true });
-    const found = new Set<string>();
-    const look = async (at: string) => {
-      const where = `${one.slug}, ${at}`;
-      for (const part of await sticksOut(page)) found.add(`${where}: ${part}`);
-      for (const number of await cutNumbers(page)) found.add(`${where}: cut, ${number}`);
-      for (const pair of await overlaps(page)) found.add(`${where}: over each other, ${pair}`);
-    };
-    for (const step of one.covered) {
-      await goToStep(page, step);
-      for (const [size, { type = 16, ...viewport }] of Object.entries<Size>(SIZES)) {
-        await setType(page, type);
-        await page.setViewportSize(viewport);
-        // Figures are measured before they are drawn for their room.
-        await frames(page, 2);
-        await look(`step ${step}, ${size}`);
-        if (viewport.width > 320) continue;
-        await whileLong(page, () => look(`step ${step}, ${size}, readouts as long as they get`));
-      }
-    }
-    expect([...found]).toEqual([]);
-  },
-);
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly type?: number;
-}
-
-/** What a person sets in the browser as the size of type. */
-async function setType(page: Page, standard: number): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Page.setFontSizes', { fontSizes: { standard } });
-  await client.detach();
-}
 
 test('nothing on the home page needs to be scrolled sideways, at any size, in any theme', async () => {
   const page = await openApp();

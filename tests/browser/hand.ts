@@ -1,5 +1,6 @@
 // What a hand can do to a page (see plans.ts): with keys, with single clicks, with a finger.
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { button, output, slider } from './walk.ts';
 
 export type Hand = 'keyboard' | 'clicks' | 'touch';
@@ -159,14 +160,24 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
     },
     // Where there are no keys to type with there is a keyboard on the screen: a line is pressed, and the letters come.
     async write(line, over, text) {
-      const lines = programEditor(page).locator('.cm-line');
-      await on(lines.nth(line - 1));
+      const target = programEditor(page)
+        .locator('.cm-line')
+        .nth(line - 1);
+      await on(target);
+      await expect.poll(() => target.evaluate(hasCaret)).toBe(true);
       await page.keyboard.press('End');
       await page.keyboard.press(erase(over));
       await page.keyboard.insertText(text);
     },
     run: () => pressed('Run'),
   };
+}
+
+/** Whether the caret stands in a line of the program, which is in a shadow root. Runs in the page. */
+function hasCaret(line: Element): boolean {
+  const root = line.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  const caret = (root.getSelection?.() ?? getSelection())?.anchorNode ?? null;
+  return line.contains(caret);
 }
 
 async function boxOf(target: Locator) {

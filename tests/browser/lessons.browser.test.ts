@@ -4,20 +4,26 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityViolations } from './axe.ts';
 import { countContexts, hasRenderer, livingContexts } from './contexts.ts';
-import { type BuiltLesson, LESSONS, type Placed, stepsOf } from './course.ts';
+import { type BuiltLesson, covering, LESSONS, type Placed, stepsOf } from './course.ts';
 import { EVERYTHING } from './cover.ts';
 import { type Findings, findings } from './findings.ts';
 import { expectClean, openApp } from './harness.ts';
 import { LOOKS } from './looks.ts';
 import { openEverything } from './openings.ts';
 import { answerShown, expectReplies, giveRight } from './predictions.ts';
+import { sizesAmiss } from './sizes.ts';
 import { andBack, doTask, takeHints } from './tasks.ts';
-import { brokenNumbers, stepShown, waitForBowl } from './walk.ts';
+import { themesAmiss } from './themes.ts';
+import { pressTranslated, translatableNumbers } from './translated.ts';
+import { brokenNumbers, goToStep, stepShown, waitForBowl } from './walk.ts';
 import { comeAgain, goOnTo, isMarked, mark, overTheEdge } from './ways.ts';
 import { articleAmiss, worksheetAmiss } from './written.ts';
 
 // Gliding takes time and shows nothing new here; the mouse does its tasks with it.
 const MOTIONS = EVERYTHING ? ['less motion', 'motion'] : ['less motion'];
+
+/** The steps that are looked at in other themes, at other sizes and in another language: together they show everything. */
+const COVERED = new Map(covering().map(({ slug, covered }) => [slug, covered]));
 
 test('there are lessons to test', () => {
   expect(LESSONS.length).toBeGreaterThanOrEqual(8);
@@ -33,6 +39,7 @@ describe.each(LESSONS)('$slug', (one) => {
       await mark(page);
       const { found, check } = findings(one.slug);
       const answers = new Map<string, string>();
+      const covered = COVERED.get(one.slug) ?? [];
       let hasBowl = false;
       for (const step of stepsOf(one)) {
         const at: Findings['check'] = (name, look) => check(`step ${step}, ${name}`, look);
@@ -40,7 +47,9 @@ describe.each(LESSONS)('$slug', (one) => {
         await at('the bowl', () => waitForBowl(page));
         hasBowl ||= (await page.locator('.bowl-space[data-drawn-by="webgl"]').count()) > 0;
         for (const [name, look] of Object.entries(LOOKS)) await at(name, () => look(page, one, step));
+        if (covered.includes(step)) await at('at any size', () => sizesAmiss(page));
         await doAll(page, one, step, at, answers);
+        if (covered.includes(step)) await at('in any theme', () => themesAmiss(page));
         await at('numbers that are none, in the end', () => brokenNumbers(page));
       }
       await check('three.js comes with a bowl, and one context for all', async () => {
@@ -52,6 +61,13 @@ describe.each(LESSONS)('$slug', (one) => {
         expect(await isMarked(page)).toBe(true);
       });
       await check('another day', () => comeAgain(page, one, answers));
+      for (const step of covered)
+        await check(`step ${step}, translated by the browser`, async () => {
+          await goToStep(page, step);
+          const numbers = await translatableNumbers(page);
+          await pressTranslated(page);
+          return numbers;
+        });
       await check('without scripts', () => articleAmiss(page, one));
       await check('the worksheet', () => worksheetAmiss(page, one));
       await check('what the browser complains of', async () => expectClean(page));

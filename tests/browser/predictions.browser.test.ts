@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { covering, LESSONS } from './course.ts';
+import { LESSONS } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { commitButton, giveRight, ground, numberField, placeButton, prediction } from './predictions.ts';
-import { figure, goToStep, readout, slider, stepShown, waitForBowl, waitForStep } from './walk.ts';
+import { commitButton, ground, numberField, placeButton, prediction } from './predictions.ts';
+import { figure, readout, slider, stepShown, waitForBowl } from './walk.ts';
 
 const FLAG = 'Your guess: arrow keys move it, Enter plants it';
 const EDGE = 'lessons/how-big-a-step/#4';
@@ -11,25 +11,6 @@ test('there are predictions that want a number, and one that wants a place', () 
   expect(LESSONS.flatMap(({ given }) => given.map(({ id }) => id))).toEqual(
     expect.arrayContaining(['new-w', 'near-the-edge']),
   );
-});
-
-// By keyboard they are all answered as the lessons are walked.
-const withGiven = covering((piece) => /word Predict(Number|Place)\b/.test(piece));
-
-describe.each([
-  ['clicks', { touch: false }],
-  ['touch', { touch: true }],
-] as const)('by %s alone', (kind, options) => {
-  test.each(withGiven)('right answers of $slug are given', async (one) => {
-    const page = await openApp({ path: one.path, ...options });
-    await waitForStep(page, 1);
-    for (const { id, step } of one.given) {
-      if (!one.covered.includes(step)) continue;
-      await goToStep(page, step);
-      await giveRight(page, id, kind);
-    }
-    expectClean(page);
-  });
 });
 
 describe('a typed number', () => {

@@ -1,10 +1,13 @@
-// Tasks by other hands than the keyboard, which does them all (lessons.browser.test.ts): of each act that a hand can be asked for, one.
+// Tasks and answers by other hands than the keyboard, which does and gives them all (lessons.browser.test.ts): of each act that a hand can be
+// asked for, one.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type BuiltLesson, LESSONS, type Placed, piecesAt } from './course.ts';
 import { cover } from './cover.ts';
+import type { Hand } from './hand.ts';
 import { expectClean, openApp, ready } from './harness.ts';
 import { actsOf, PLANS } from './plans.ts';
+import { giveRight } from './predictions.ts';
 import { doTask } from './tasks.ts';
 import { goToStep, task, waitForStep, waitUntilDone } from './walk.ts';
 
@@ -24,13 +27,29 @@ const TASKS: readonly Task[] = await Promise.all(
   ),
 );
 
-/** The fewest tasks that together have all such pieces, by their lessons. */
-function lessonsWith(piecesOf: (one: Task) => string[]): (BuiltLesson & { chosen: Task[] })[] {
-  const chosen = cover(TASKS, piecesOf, ({ one }) => one);
+/** Answers that are a number or a place, each with the words that ask for it. */
+const ANSWERS: readonly Task[] = LESSONS.flatMap((one) =>
+  one.given.map((placed) => ({
+    ...placed,
+    one,
+    acts: piecesAt(one, placed.step).filter((piece) => /word Predict(Number|Place)\b/.test(piece)),
+  })),
+);
+
+/** The fewest tasks, or answers, that together have all such pieces, by their lessons. */
+function lessonsWith(
+  piecesOf: (one: Task) => string[],
+  all: readonly Task[] = TASKS,
+): (BuiltLesson & { chosen: Task[] })[] {
+  const chosen = cover(all, piecesOf, ({ one }) => one);
   return LESSONS.map((one) => ({ ...one, chosen: chosen.filter((each) => each.one === one) })).filter(
     (one) => one.chosen.length > 0,
   );
 }
+
+/** Does a task, or gives an answer. */
+const doEither = (page: Page, id: string, kind: Hand) =>
+  ANSWERS.some((answer) => answer.id === id) ? giveRight(page, id, kind) : doTask(page, id, kind);
 
 async function forEach(
   page: Page,
@@ -49,21 +68,25 @@ test('there is a plan for each task, and a task for each plan', () => {
 
 describe('by single clicks alone', () => {
   // Where there is a bowl, without it: the tasks are done all the same.
-  const chosen = lessonsWith(({ one, acts }) => [...acts, one.hasBowl ? 'without WebGL' : 'with WebGL']);
-  test.each(chosen)('tasks of $slug are done', async (one) => {
+  const chosen = lessonsWith(
+    ({ one, acts }) => [...acts, one.hasBowl ? 'without WebGL' : 'with WebGL'],
+    [...TASKS, ...ANSWERS],
+  );
+  test.each(chosen)('tasks of $slug are done, and answers given', async (one) => {
     const page = await openApp({ path: one.path, webgl: !one.hasBowl });
     await waitForStep(page, 1);
-    await forEach(page, one.chosen, (id) => doTask(page, id, 'clicks'));
+    await forEach(page, one.chosen, (id) => doEither(page, id, 'clicks'));
     if (one.hasBowl) expect(await page.locator('canvas').count()).toBe(0);
     expectClean(page);
   });
 });
 
 describe('by touch alone', () => {
-  test.each(lessonsWith(({ acts }) => [...acts]))('tasks of $slug are done', async (one) => {
+  const chosen = lessonsWith(({ acts }) => [...acts], [...TASKS, ...ANSWERS]);
+  test.each(chosen)('tasks of $slug are done, and answers given', async (one) => {
     const page = await openApp({ path: one.path, touch: true, reducedMotion: true });
     await waitForStep(page, 1);
-    await forEach(page, one.chosen, (id) => doTask(page, id, 'touch'));
+    await forEach(page, one.chosen, (id) => doEither(page, id, 'touch'));
     expectClean(page);
   });
 });

@@ -42,3 +42,16 @@ export function translatableNumbers(page: Page): Promise<string[]> {
     return found;
   }, '[translate="no"], script, style');
 }
+
+/** Translates the step that is shown, presses whatever can be pressed in it and on the stage, as a learner would, and translates what comes. */
+export async function pressTranslated(page: Page): Promise<void> {
+  await translatePage(page);
+  // Answers, hints, tabs, run buttons.
+  for (const one of await page
+    .locator('.step[data-current] .choice, .step[data-current] .ladder button')
+    .all())
+    if (await one.isVisible()) await one.click();
+  await translatePage(page);
+  for (const one of await page.locator('.stage :is(.figure-tabs, .run-buttons, .segmented) button').all())
+    if (await one.isVisible()) await one.click();
+}

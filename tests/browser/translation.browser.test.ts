@@ -1,9 +1,8 @@
 // A browser that translates the page changes it under the hands of what drew it. The page goes on, and goes on telling the truth.
 import { describe, expect, test } from 'vitest';
-import { covering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
 import { translatableNumbers, translatePage } from './translated.ts';
-import { goToStep, numberIn, output, readout, slider, waitForStep } from './walk.ts';
+import { numberIn, output, readout, slider, waitForStep } from './walk.ts';
 
 test('a run plays on in a translated lesson, and what is said of it is true', async () => {
   const page = await openApp({ path: 'lessons/again-and-again/' });
@@ -25,28 +24,7 @@ test('a run plays on in a translated lesson, and what is said of it is true', as
   expectClean(page);
 });
 
-// Numbers and letters that it should leave alone are looked for on every step as the lessons are walked.
-test.each(covering())(
-  'what is shown in $slug survives it, and leaves numbers and letters as they are',
-  async (one) => {
-    const page = await openApp({ path: one.path, reducedMotion: true });
-    for (const step of one.covered) {
-      await goToStep(page, step);
-      expect(await translatableNumbers(page), `step ${step}`).toEqual([]);
-      await translatePage(page);
-      // Whatever can be pressed in the step and on the stage, as a learner would: answers, hints, tabs, run buttons.
-      for (const one of await page
-        .locator('.step[data-current] .choice, .step[data-current] .ladder button')
-        .all())
-        if (await one.isVisible()) await one.click();
-      await translatePage(page);
-      for (const one of await page.locator('.stage :is(.figure-tabs, .run-buttons, .segmented) button').all())
-        if (await one.isVisible()) await one.click();
-    }
-    expectClean(page);
-  },
-);
-
+// What lessons show is translated as they are walked.
 describe('pages that are no lesson', () => {
   test.each(['', 'playground/', 'teach/', 'teach/the-bowl/', 'no/such/page/'])(
     '“%s” survives it',

@@ -1,6 +1,8 @@
 /** A network: inputs → layers of units → an answer. A linear model of several features is one of one layer with one unit. */
+
+import { growing } from '../../stage/growing.ts';
 import { itself, type Kind } from '../../stage/kind.ts';
-import { type NetworkNow, networkNow } from './now.ts';
+import { grown, type NetworkNow, networkNow } from './now.ts';
 import { NETWORK_FIELDS, type NetworkState } from './state.ts';
 
 export const kind: Kind<NetworkState, NetworkNow> = {
@@ -8,4 +10,5 @@ export const kind: Kind<NetworkState, NetworkNow> = {
   fields: NETWORK_FIELDS,
   now: networkNow,
   facets: { floor: itself, examples: itself, layers: itself, redraws: itself },
+  withHands: (stage) => growing(stage, grown),
 };

@@ -1,7 +1,10 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
-import { recordObjective } from '../../laboratory/laboratory.ts';
+import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
+import type { Recording } from '../../recording.ts';
 import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
+import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
 import { drawnWeights, fitOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
@@ -39,17 +42,32 @@ const known = new WeakMap<NetworkState, NetworkNow>();
 
 /** Everything that follows from a state. The same state gives the same object, so it is cheap to ask again. */
 export function networkNow(state: NetworkState): NetworkNow {
-  const found = known.get(state) ?? follow(state);
+  const found = known.get(state) ?? follow(state, AT_ONCE);
   known.set(state, found);
   return found;
 }
 
-function follow(state: NetworkState): NetworkNow {
+/** The same picture with its run recorded further, until time is up; the same object where there is nothing more to record. */
+export const grown = (now: NetworkNow, isLate: IsLate): NetworkNow =>
+  now.growing ? follow(now.state, () => isLate) : now;
+
+/** Examples that may be read to record a run at once, counted for each parameter: some tenths of a second on an old machine. */
+const READINGS = 20_000_000;
+
+/** As many steps as are a moment's work, whatever the machine, so that a lesson's own numbers are the same everywhere; the rest grows. */
+const AT_ONCE = ({ objective, layout }: Model): IsLate => {
+  const each = objective.examples.count * Math.max(4, layout.parameterCount);
+  let steps = Math.max(1, Math.floor(READINGS / each));
+  return () => steps-- <= 0;
+};
+
+function follow(state: NetworkState, lateFor: (model: Model) => IsLate): NetworkNow {
   const { data, fitted, intercept } = state;
   const model = modelOf(state);
   const inputs = state.inputs.filter((name) => featureIn(data, name));
   const { objective, layout } = model;
-  const run = recordingOf(state, model);
+  const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
+  const run = recordingOf(state, model, wanted, lateFor(model));
   const stepsTaken = Math.min(state.cursor, run.steps);
   const parameters = fitted ? fitOf(data, inputs, intercept).parameters : run.at(stepsTaken).parameters;
   const observed = data.target.values;
@@ -74,6 +92,7 @@ function follow(state: NetworkState): NetworkNow {
     racing: false,
     rain: [],
     longest: LONGEST_RUN,
+    growing: progressOf([run], wanted),
     columns,
     inputs: inputs.map(placeOf),
     target: data.features.length,
@@ -138,20 +157,33 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
 
 const NONE: ReadonlySet<number> = new Set();
 
-function recordingOf(state: NetworkState, { objective, layout }: Model) {
+/** The longest recordings of each model, by their plan. A frame is a cache, never a state. */
+const recordings = new WeakMap<Model, Map<string, Recording<ObjectiveRun>>>();
+const MOST_KNOWN = 16;
+
+function recordingOf(
+  state: NetworkState,
+  model: Model,
+  steps: number,
+  isLate: IsLate,
+): Recording<ObjectiveRun> {
   const { optimizer, settings, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
-  const start = Array.from({ length: layout.parameterCount }, (_, i) => weights[i] ?? 0);
-  return recordObjective(
-    {
-      objective,
-      optimizer,
-      settings: { ...settings, learningRate },
-      start,
-      ...(schedule && { schedule }),
-      ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),
-    },
-    state.fitted ? 0 : Math.max(state.horizon, state.cursor),
-  );
+  const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
+  const plan = {
+    optimizer,
+    settings: { ...settings, learningRate },
+    start,
+    ...(schedule && { schedule }),
+    ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),
+  };
+  const ours = recordings.get(model) ?? new Map<string, Recording<ObjectiveRun>>();
+  recordings.set(model, ours);
+  const key = JSON.stringify(plan);
+  const before = ours.get(key);
+  const run = recordObjective({ ...plan, objective: model.objective }, steps, before, isLate);
+  if (ours.size >= MOST_KNOWN) ours.clear();
+  if (!before || run.steps > before.steps) ours.set(key, run);
+  return run;
 }
 
 /** Worked out when it is first asked for. */
