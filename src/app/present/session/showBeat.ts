@@ -1,12 +1,18 @@
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import { applyPatch, type Patch } from '../../../lessons/vocabulary/patch.ts';
+import { sideOf } from '../../../run/kinds/kinds.ts';
 import type { Beat } from '../../../run/room/roomState.ts';
+import type { Floor } from '../../../run/stage/facets.ts';
 import type { ClassSession } from './session.ts';
 
 type Told = Pick<ClassSession, 'room' | 'stage' | 'player'>;
 
 /** Goes to a beat of the step that is shown, and does to the stage what belongs to it. */
-export function showBeat(beat: Beat, { question, task, given }: StepOutline, { room, stage, player }: Told) {
+export function showBeat(
+  beat: Beat,
+  { question, task, given, layout }: StepOutline,
+  { room, stage, player }: Told,
+) {
   const before = room.get().beat;
   if (beat === before) return;
   player.pause();
@@ -30,7 +36,7 @@ export function showBeat(beat: Beat, { question, task, given }: StepOutline, { r
   }
   if (beat === 'ask' && question?.kind === 'place') {
     // The flag is up, so that one press on the map or in the bowl answers.
-    const { w, b } = stage.get();
-    stage.replace({ guess: { at: [w, b], open: true } });
+    const { at }: Floor = sideOf(layout, 'floor')(stage.get());
+    stage.replace({ guess: { at, open: true } });
   }
 }
