@@ -10,7 +10,9 @@ import { mathFonts } from './build/mathFonts.ts';
 import { mathSheet } from './build/mathSheet.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
+import { sheets } from './build/sheets.ts';
 import { slimReact } from './build/slimReact.ts';
+import { slimThree } from './build/slimThree.ts';
 import { withoutNode } from './build/withoutNode.ts';
 
 /** The language of the site that is built: a folder of src/i18n and one of src/lessons. */
@@ -44,18 +46,18 @@ export default defineConfig({
   plugins: [
     plainImports(),
     slimReact(),
+    slimThree(),
     ...formulas,
     fonts(root),
     mathFonts(root, formulas),
     grammars(),
     react(),
     mathSheet(),
+    sheets(),
   ],
   build: {
     target: 'es2022',
     manifest: true,
-    // One small style sheet for the site: figures that load later are dressed before they come.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },

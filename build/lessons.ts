@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { compile, createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
+import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
@@ -55,8 +56,8 @@ interface Parsed {
 }
 
 /**
- * Lessons are MDX files that import nothing. `x.mdx` is the page (and the stage of each step), `x.mdx?meta`
- * what every page needs, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes: each loads
+ * Lessons are MDX files that import nothing. `x.mdx` is the page (the stage of each step, and which lessons are beside it), `x.mdx?meta`
+ * what the contents need, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes: each loads
  * alone, so a list of lessons carries no lesson, and a lesson no notes.
  */
 export function lessons(root: string): Plugin & Typesetting {
@@ -80,6 +81,31 @@ export function lessons(root: string): Plugin & Typesetting {
     if (titles.length < 3 || titles.length > 6)
       throw new Error(`${fileOf(id)}: a lesson has 3 to 6 steps, this one has ${titles.length}.`);
     return { meta, steps: titles, notes: () => exported(tree, 'teacher', fileOf(id)) };
+  }
+
+  const cards = new Map<string, { value: string; card: LessonCard }>();
+  function cardOf(value: string, id: string): LessonCard {
+    const known = cards.get(id);
+    if (known?.value === value) return known.card;
+    const { meta, steps } = parse(value, id);
+    const card = { slug: meta.slug, title: meta.title, steps: steps.length };
+    cards.set(id, { value, card });
+    return card;
+  }
+
+  function placeOf(path: string): LessonPlace {
+    const language = dirname(dirname(path));
+    const files = readdirSync(language, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => join(language, file))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const index = files.indexOf(path);
+    const beside = (by: number) => {
+      const file = files[index + by];
+      return file === undefined ? null : cardOf(readFileSync(file, 'utf8'), file);
+    };
+    const { title } = JSON.parse(readFileSync(join(dirname(path), 'part.json'), 'utf8'));
+    return { number: index + 1, count: files.length, part: title, before: beside(-1), after: beside(1) };
   }
 
   function notesOf(value: string, id: string) {
@@ -118,7 +144,11 @@ export function lessons(root: string): Plugin & Typesetting {
         rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
       },
     );
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n`;
+    const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
+    const named = Object.entries(own)
+      .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
+      .join('');
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}`;
   }
 
   /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
@@ -219,12 +249,8 @@ export function lessons(root: string): Plugin & Typesetting {
           return { code: `export default ${JSON.stringify(notesOf(value, id))}`, map: null };
         if (query === 'captions') return { code: await compileCaptions(value, id), map: null };
         if (query === 'meta') {
-          const { meta, steps } = parse(value, id);
-          const { slug, title } = meta;
-          return {
-            code: `export default ${JSON.stringify({ slug, title, steps: steps.length })}`,
-            map: null,
-          };
+          const file = id.split('?')[0] ?? id;
+          return { code: `export default ${JSON.stringify(cardOf(value, file))}`, map: null };
         }
         return { code: await compileLesson(value, id), map: null };
       },

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite wraps each `import()` in a helper that asks for style sheets and files ahead. The site has one sheet, and its pages ask for their files
- * themselves, so that the helper would weigh and do nothing.
+ * Vite wraps each `import()` in a helper that asks for style sheets and files ahead. Pieces bring their sheets (build/sheets.ts), and pages ask for their
+ * files themselves, so that the helper would weigh and do nothing.
  */
 export function plainImports(): Plugin {
   return {

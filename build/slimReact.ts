@@ -5,16 +5,35 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'react-dom':
     'browser createPortal preconnect prefetchDNS preinit preinitModule preload preloadModule requestFormReset unstable_batchedUpdates useFormState useFormStatus',
   react:
-    'Children addTransitionType cacheSignal cloneElement forwardRef unstable_useCacheRefresh useEffectEvent useOptimistic',
+    'Activity Children addTransitionType cacheSignal cloneElement forwardRef unstable_useCacheRefresh useEffectEvent useOptimistic ViewTransition',
   scheduler: 'unstable_forceFrameRate unstable_next unstable_runWithPriority unstable_wrapCallback',
 };
 const leftOut = (name: string) => LEFT_OUT[name]?.split(' ') ?? [];
 
+/** What react-dom/client does for parts of React that are not used: a fragment that has a ref, transitions of views, and the hints that are left out above. */
+const NEVER_CALLED = [
+  /^FragmentInstance\.prototype\.\w+ = function [\s\S]*?^\};\n/gm,
+  /^function startViewTransition\([\s\S]*?^\}\n/m,
+  /^ {2}[DCLmXSM]: pre\w+,?\n/gm,
+];
+const FRAGMENT_REF = /<Fragment\b[^>]*\sref=/;
+
 const IMPORTS = /import\s*(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*['"](react|react-dom)['"]/g;
 const PRODUCTION = /\/(react|react-dom|scheduler)\.production\.js$/;
+const CLIENT = /\/react-dom-client\.production\.js$/;
 const ENTRY = /\/react-dom\/(client|index)\.js$/;
 /** Whether developer tools are there to complain of a bundle that was not made for production. */
 const CHECK = /function checkDCE\(\) \{[\s\S]*?^\}\n|^\s*checkDCE\(\);\n/gm;
+
+/** react-dom/client without what nothing on the site calls; throws where it is written in another way. */
+export function slimClient(code: string): string {
+  return NEVER_CALLED.reduce((whole, found) => {
+    const less = whole.replace(found, '');
+    if (less === whole)
+      throw new Error(`react-dom/client does not write ${found} as build/slimReact.ts expects.`);
+    return less;
+  }, code);
+}
 
 /**
  * Leaves out of React what the site does not call: every page loads it, and of CommonJS no bundler can tell what is not called. Who imports one of these
@@ -25,11 +44,14 @@ export function slimReact(): Plugin {
     name: 'downhill-slim-react',
     apply: 'build',
     transform: {
-      filter: { id: [PRODUCTION, ENTRY, /\/src\/.*\.tsx?$/] },
+      filter: { id: [PRODUCTION, CLIENT, ENTRY, /\/src\/.*\.tsx?$/] },
       handler(code, id) {
         if (ENTRY.test(id)) return { code: code.replace(CHECK, ''), map: null };
+        if (CLIENT.test(id)) return { code: slimClient(code), map: null };
         const name = PRODUCTION.exec(id)?.[1];
         if (name === undefined) {
+          if (FRAGMENT_REF.test(code))
+            this.error(`${id}: build/slimReact.ts leaves out what a ref of a fragment can do.`);
           for (const [, names = '', from = ''] of code.matchAll(IMPORTS))
             for (const one of names.split(/[\s,]+/))
               if (leftOut(from).includes(one))

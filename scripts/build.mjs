@@ -1,6 +1,6 @@
 // Builds the site into dist/: the browser's bundle, then every page as an HTML file of its own.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -9,7 +9,7 @@ const server = join(root, 'node_modules/.cache/downhill-server');
 
 export async function build() {
   const vite = await import('vite');
-  await vite.build({ root, logLevel: 'warn' });
+  const { output } = await vite.build({ root, logLevel: 'warn' });
   await vite.build({
     root,
     logLevel: 'warn',
@@ -22,11 +22,11 @@ export async function build() {
       rollupOptions: { input: join(root, 'src/app/serverEntry.tsx') },
     },
   });
-  await prerender();
+  await prerender(output.filter(({ type }) => type === 'chunk'));
 }
 
 /** Renders every route with the server's bundle, on top of the HTML that the client build made. */
-async function prerender() {
+async function prerender(chunks) {
   const { MISSING, ROUTES, renderPage, sourcesBehind } = await import(
     `${pathToFileURL(join(server, 'serverEntry.js')).href}?${Date.now()}`
   );
@@ -45,7 +45,7 @@ async function prerender() {
         up,
         route,
         ...(await renderPage(route)),
-        preload: chunksOf(await sourcesBehind(route), manifest),
+        ...filesBehind(await sourcesBehind(route), chunks),
         manifest,
       }),
     );
@@ -53,21 +53,21 @@ async function prerender() {
   const lost = await renderPage('404/');
   await write(
     '404.html',
-    notFound(fill(template, { up: './', route: '404/', ...lost, preload: [], manifest })),
+    notFound(fill(template, { up: './', route: '404/', ...lost, ...filesBehind([], chunks), manifest })),
   );
-  await writeStart(manifest);
+  await writeStart(manifest, filesBehind([], chunks));
   // No bundler sees this script, and every page waits for it.
   const { minifySync } = await import('vite');
   await write('theme.js', minifySync('theme.js', await readFile(join(root, 'public/theme.js'), 'utf8')).code);
 }
 
-function fill(template, { up, route, html, title, description, preview, preload, manifest }) {
+function fill(template, { up, route, html, title, description, preview, preload, text, manifest }) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const styles = sheetsOf(route, manifest);
+  const styles = sheetsOf(route, preload, manifest);
   // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
-    ...styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
     '<script src="./theme.js"></script>',
     // On a phone the stage stands above the text that comes before it in the file: nothing is shown until both are there.
     ...(html.includes('id="stage"') ? ['<link rel="expect" href="#stage" blocking="render" />'] : []),
@@ -81,7 +81,10 @@ function fill(template, { up, route, html, title, description, preview, preload,
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,
     ),
     `<script type="module" crossorigin fetchpriority="low" src="./${entry.file}"></script>`,
-    ...preload.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}" />`),
+    ...preload.map((file) => {
+      const mark = file === text && route.startsWith('lessons/') ? ` data-route="${route}"` : '';
+      return `<link rel="modulepreload" crossorigin fetchpriority="low"${mark} href="./${file}" />`;
+    }),
   ];
   return template
     .replace(/\s*<(link rel="stylesheet"|script)[^>]*>(<\/script>)?/g, '')
@@ -94,28 +97,38 @@ function fill(template, { up, route, html, title, description, preview, preload,
     .replaceAll('="./', `="${up}`);
 }
 
-/** The site's one sheet; the pages of src/app/<name>/ have a second, <name>.css, which the lessons do without. */
-function sheetsOf(route, manifest) {
-  const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
-  const pageOf = ({ src }) => /src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
-  const ours = sheets.filter((sheet) => !pageOf(sheet) || route.startsWith(`${pageOf(sheet)}/`));
-  // What a page adds comes after what it adds to.
-  return ours.sort((one, other) => Number(!!pageOf(one)) - Number(!!pageOf(other)));
+/** The sheets of what a page asks for, the kit's first; the pages of src/app/<name>/ have another, <name>.css, which adds to them. */
+function sheetsOf(route, preload, manifest) {
+  const chunks = Object.values(manifest);
+  const own = preload.flatMap((file) => chunks.find((chunk) => chunk.file === file)?.css ?? []);
+  const pages = chunks.filter(({ src }) => {
+    const page = /^src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
+    return page && route.startsWith(`${page}/`);
+  });
+  return [...new Set([...own, ...pages.map(({ file }) => file)])];
 }
 
-/** The chunks behind a page, asked for by the page itself before its script asks. The bowl's own come when it is seen. */
-function chunksOf(sources, manifest) {
+/**
+ * The files of scripts behind a page, asked for by the page itself before its script asks. The bowl's own come when it is seen. Of them `text` is the lesson's,
+ * by which its script finds it (src/app/pages/lessonAt.tsx).
+ */
+function filesBehind(sources, chunks) {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const of = new Map(chunks.flatMap((chunk) => chunk.moduleIds.map((id) => [relative(root, id), chunk])));
   const files = new Set();
-  const visit = (key) => {
-    const chunk = manifest[key];
-    if (!chunk || chunk.isEntry || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    for (const imported of chunk.imports ?? []) visit(imported);
+  const visit = ({ fileName, isEntry, imports }) => {
+    if (files.has(fileName)) return;
+    if (!isEntry) files.add(fileName);
+    for (const file of imports) visit(named.get(file));
   };
-  for (const chunk of Object.values(manifest))
-    if (chunk.isEntry) for (const imported of chunk.imports ?? []) visit(imported);
-  for (const source of sources) visit(source);
-  return [...files];
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk);
+  for (const source of sources) {
+    if (!of.has(source)) throw new Error(`No script holds ${source}.`);
+    visit(of.get(source));
+  }
+  const text = of.get(sources.find((source) => source.endsWith('.mdx')));
+  if (text && !text.exports.includes('stages')) throw new Error(`${text.fileName} is more than a lesson.`);
+  return { preload: [...files], text: text?.fileName };
 }
 
 /**
@@ -132,9 +145,9 @@ function notFound(html) {
     .replace('</head>', () => `  ${scripts.join('\n    ')}\n  </head>`);
 }
 
-async function writeStart(manifest) {
+async function writeStart(manifest, { preload }) {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const styles = sheetsOf('404/', manifest).map(({ file }) => `'${file}'`);
+  const styles = sheetsOf('404/', preload, manifest).map((file) => `'${file}'`);
   await write(
     'start.js',
     `// Served with 404.html: finds the root of the site from its own address, and starts the app there.

@@ -101,6 +101,82 @@ describe('the first view of a lesson', () => {
   });
 });
 
+/** All scripts that a page asks for by itself, with what these import. */
+function scriptsOf(path: string): string[] {
+  const asked = tagsOf(readPage(path))
+    .map(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? '')
+    .filter((address) => address.endsWith('.js'))
+    .map((address) => fromDist(path, address));
+  const keys = [...manifest].flatMap(([key, { file }]) => (asked.includes(file) ? [key] : []));
+  return [...new Set([...asked, ...[...closureOf(keys, manifest).values()].map(({ file }) => file)])];
+}
+
+describe('the catalog of lessons', () => {
+  const slugs = pages().flatMap((path) => /^lessons\/([^/]+)\//.exec(path)?.[1] ?? []);
+  const numbers = new Map(
+    slugs.map((slug) => [slug, Number(/Lesson (\d+)/.exec(readPage(`lessons/${slug}/index.html`))?.[1])]),
+  );
+  /** As data or in an address, not as words that a text happens to use. */
+  const named = (slug: string, file: string) =>
+    ['"', "'", '`', '/'].some((mark) => contains(file, mark + slug));
+
+  test.each(slugs)('is not in the scripts of %s, which name no lesson but those beside it', (slug) => {
+    const here = numbers.get(slug) ?? 0;
+    const far = slugs.filter((other) => Math.abs((numbers.get(other) ?? 0) - here) > 1);
+    expect(far.length).toBeGreaterThan(7);
+    const scripts = scriptsOf(`lessons/${slug}/index.html`).filter((file) => /assets/.test(file));
+    expect(scripts.some((file) => named(slug, file))).toBe(true);
+    const found = far.flatMap((other) =>
+      scripts.filter((file) => named(other, file)).map((file) => `${other} in ${file}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('is in no script of the playground', () => {
+    const scripts = scriptsOf('playground/index.html');
+    expect(slugs.flatMap((slug) => scripts.filter((file) => named(slug, file)))).toEqual([]);
+  });
+});
+
+describe('style sheets', () => {
+  const sheetsOf = (path: string) =>
+    tagsOf(readPage(path))
+      .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+      .map(({ attributes }) => fromDist(path, attributes.get('href') ?? ''));
+
+  test('come with the pieces that they dress', () => {
+    const dresses = (path: string, text: string) => sheetsOf(path).some((file) => contains(file, text));
+    const first = 'lessons/pats-and-wags/index.html';
+    for (const text of [
+      '.bowl-canvas',
+      '.contour-line',
+      '.run-timeline',
+      '.quartet',
+      '.scale-button',
+      '.code-text',
+    ])
+      expect(dresses(first, text), text).toBe(false);
+    for (const text of ['.lesson', '.slider', '.observation', '.line-formula'])
+      expect(dresses(first, text), text).toBe(true);
+    expect(dresses('lessons/the-bowl/index.html', '.bowl-canvas')).toBe(true);
+    expect(dresses('lessons/what-can-go-wrong/index.html', '.quartet')).toBe(true);
+  });
+
+  test('of all that a page asks for are linked by it, so that nothing is shown undressed', () => {
+    const late = pages()
+      .filter((path) => path !== '404.html')
+      .flatMap((path) => {
+        const linked = sheetsOf(path);
+        const asked = scriptsOf(path);
+        const sheets = [...manifest.values()].flatMap(({ file, css }) =>
+          asked.includes(file) ? (css ?? []) : [],
+        );
+        return sheets.filter((file) => !linked.includes(file)).map((file) => `${path}: ${file}`);
+      });
+    expect(late).toEqual([]);
+  });
+});
+
 describe('the code lab', () => {
   const chunkWith = (text: string) =>
     [...manifest.values()]
@@ -108,14 +184,7 @@ describe('the code lab', () => {
       .filter((file) => file.endsWith('.js') && contains(file, text));
   const lab = chunkWith('downhill-workers');
   const editor = chunkWith('cm-scroller');
-  const first = (path: string) => {
-    const asked = tagsOf(readPage(path))
-      .map(({ attributes }) => attributes.get('href') ?? attributes.get('src') ?? '')
-      .filter((address) => address.endsWith('.js'))
-      .map((address) => fromDist(path, address));
-    const keys = [...manifest].flatMap(([key, { file }]) => (asked.includes(file) ? [key] : []));
-    return [...closureOf(keys, manifest).values()].map(({ file }) => file);
-  };
+  const first = scriptsOf;
 
   test('and its editor are files of their own, and the workers and Python are fetched by no page', () => {
     expect(lab).toHaveLength(1);

@@ -6,12 +6,25 @@ import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
 import { App } from './App.tsx';
-import { loadPage, ROUTES, sectionOf } from './pages/loadPage.tsx';
+import { loadPage, sectionOf } from './pages/loadPage.tsx';
 
-export { ROUTES };
+/** Every route that is an HTML file of its own. */
+export const ROUTES: readonly string[] = [
+  '',
+  'playground/',
+  'teach/',
+  'present/',
+  ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
+];
 
 /** What the file of each page says where a piece of it did not come: its scripts may be what is missing. */
 export const MISSING = { says: net.missing, again: net.again };
+
+/** The pages that are no part of the site with a folder of its own. */
+const PAGES: Readonly<Record<string, string>> = {
+  '': 'src/app/pages/HomePage.tsx',
+  lessons: 'src/app/pages/lessonAt.tsx',
+};
 
 const nothingKept = { read: () => null, write: () => undefined, refused: false };
 
@@ -36,7 +49,8 @@ export async function sourcesBehind(route: string): Promise<string[]> {
   const [part, slug] = route.split('/');
   const section = sectionOf(route);
   const lesson = slug && part !== 'teach' ? (await sourcesOf(slug)).map((file) => `src/${file}`) : [];
-  return [...(section ? [section.replace('..', 'src/app')] : []), ...lesson];
+  const page = section?.replace('..', 'src/app') ?? PAGES[part ?? ''];
+  return [...(page ? [page] : []), ...lesson];
 }
 
 function descriptionOf(route: string): string {

@@ -7,3 +7,4 @@ import './lesson.css';
 import './lessonNarrow.css';
 import './lessonStill.css';
 import './cards.css';
+import '../ui/button.css';

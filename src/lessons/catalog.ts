@@ -1,5 +1,4 @@
 import type { Lesson, LessonCard, Part } from './lesson.ts';
-import { loadPieces, sourcesOfPieces } from './stage/pieces.ts';
 
 // The folder is the catalog: src/lessons/<language>/<part>/<lesson>.mdx. Numbers order, nothing is registered.
 const cards = import.meta.glob<LessonCard>('./*/*/*.mdx', { query: '?meta', import: 'default', eager: true });
@@ -37,6 +36,8 @@ export async function loadLesson(slug: string): Promise<Lesson | null> {
   const load = path === undefined ? undefined : texts[path];
   const lesson = await load?.();
   if (!lesson) return null;
+  // Lists of lessons show none.
+  const { loadPieces } = await import('./stage/pieces.ts');
   await loadPieces(lesson.stages);
   return lesson;
 }
@@ -46,5 +47,6 @@ export async function sourcesOf(slug: string): Promise<string[]> {
   const lesson = await loadLesson(slug);
   const path = pathOf(slug);
   if (!lesson || path === undefined) return [];
+  const { sourcesOfPieces } = await import('./stage/pieces.ts');
   return [`lessons/${path.slice(2)}`, ...sourcesOfPieces(lesson.stages)];
 }

@@ -37,7 +37,7 @@ export interface StageLayout {
   readonly state?: Patch;
 }
 
-/** What every page knows of a lesson without loading it. */
+/** What the contents know of a lesson without loading it. */
 export interface LessonCard {
   readonly slug: string;
   readonly title: string;
@@ -45,8 +45,24 @@ export interface LessonCard {
   readonly steps: number;
 }
 
-/** A lesson, loaded: its text, and the stage of each of its steps. */
+/** Where a lesson stands in the course, and which are beside it. */
+export interface LessonPlace {
+  readonly number: number;
+  /** How many lessons there are. */
+  readonly count: number;
+  /** The title of its part of the course. */
+  readonly part: string;
+  readonly before: LessonCard | null;
+  readonly after: LessonCard | null;
+}
+
+/**
+ * A lesson, loaded: its text, the stage of each of its steps, and all that its page says of other lessons. So a page needs no catalog, and weighs the
+ * same however many lessons there are.
+ */
 export interface Lesson {
+  readonly card: LessonCard;
+  readonly place: LessonPlace;
   readonly default: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly stages: readonly StageLayout[];
   /** The titles of its steps. */

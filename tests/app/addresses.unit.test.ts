@@ -3,6 +3,7 @@ import { mendedAddress } from '../../src/app/mendedAddress.ts';
 import { besideAddress, stepIn } from '../../src/app/pages/stepIn.ts';
 import { hrefFrom, routeIn } from '../../src/app/router.tsx';
 import { nearest } from '../../src/core/nearest.ts';
+import { LESSONS } from '../../src/lessons/catalog.ts';
 
 describe('the route in an address', () => {
   it.each([
@@ -106,6 +107,6 @@ describe('the step beside an address', () => {
     ['lessons/in-code/', '#99', 1, null],
     ['playground/', '#3', 1, null],
   ] as const)('of %s%s by %i is %s', (route, hash, by, to) => {
-    expect(besideAddress(route, hash, by, 2)).toBe(to);
+    expect(besideAddress(LESSONS, { route, hash, shown: 2 }, by)).toBe(to);
   });
 });

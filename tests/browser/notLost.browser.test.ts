@@ -119,6 +119,19 @@ describe('a piece that does not come', () => {
     expectClean(page, { allow: missing });
   });
 
+  test('may be a style sheet: what it dresses is not shown without it', async () => {
+    const page = await openApp({ path: 'lessons/pats-and-wags/#1' });
+    await waitForStep(page, 1);
+    await page.route(/assets\/controls-.*\.css/, (route) => route.abort());
+    await press(page, times(lesson('pats-and-wags').steps, 'PageDown'));
+    await notice(page).waitFor();
+    expect(await stepShown(page).getAttribute('id')).toBe(String(lesson('pats-and-wags').steps));
+    await page.unroute(/assets\/controls-.*\.css/);
+    await notice(page).getByRole('button', { name: 'Try again' }).click();
+    await settled(page, 'how-wrong-is-a-line', 1);
+    expectClean(page, { allow: [...missing, /did not come/] });
+  });
+
   test('is asked for with the stage as it stands', async () => {
     const page = await openApp({ path: 'lessons/again-and-again/#2' });
     await waitForStep(page, 2);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LESSONS, PARTS } from '../../src/lessons/catalog.ts';
+import { LESSONS, loadLesson, PARTS } from '../../src/lessons/catalog.ts';
 import { agrees } from '../../src/lessons/vocabulary/answers.ts';
 import { childrenOf } from '../../src/lessons/vocabulary/children.ts';
 import { Choice } from '../../src/lessons/vocabulary/Predict.tsx';
@@ -32,6 +32,21 @@ describe('the course', () => {
     expect(PARTS.map(({ lessons }) => lessons.map(({ slug }) => slug))).toEqual(slugs);
     expect(LESSONS.map(({ slug }) => slug)).toEqual(slugs.flat());
   });
+
+  it.each(LESSONS.map((card, index) => [card.slug, index] as const))(
+    'says of itself in %s where it stands',
+    async (slug, index) => {
+      const lesson = await loadLesson(slug);
+      expect(lesson?.card).toEqual(LESSONS[index]);
+      expect(lesson?.place).toEqual({
+        number: index + 1,
+        count: LESSONS.length,
+        part: PARTS.find(({ lessons }) => lessons.some((card) => card.slug === slug))?.title,
+        before: LESSONS[index - 1] ?? null,
+        after: LESSONS[index + 1] ?? null,
+      });
+    },
+  );
 });
 
 // Every file of the kind, without naming it: a new lesson is checked by being there.

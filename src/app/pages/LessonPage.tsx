@@ -1,6 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
-import { LESSONS } from '../../lessons/catalog.ts';
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
@@ -18,7 +17,8 @@ import { StepNavigation } from './StepNavigation.tsx';
 import { besideAddress, stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
-export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson }) {
+export function LessonPage({ lesson }: { lesson: Lesson }) {
+  const { card, place } = lesson;
   const { root } = useContext(SiteContext);
   const { pathname, hash } = useAddress();
   const progress = useProgress();
@@ -62,12 +62,11 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
       const by = pageTurn(event);
       if (by === 0 || root === null) return;
       event.preventDefault();
-      const to = besideAddress(routeIn(location.pathname, root), location.hash, by, current);
-      if (to !== null) go(root, to);
+      void turn(lesson, by, current, root);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [root, current]);
+  }, [root, current, lesson]);
 
   // What a page needs only once it stands, and can do without.
   useEffect(() => {
@@ -93,8 +92,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
     }),
     [card.slug, lesson.stages, current, player],
   );
-  const number = LESSONS.indexOf(card) + 1;
-  const next = LESSONS[number];
+  const next = place.after;
   const { default: Text } = lesson;
   return (
     <LessonContext value={inHand}>
@@ -103,7 +101,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
           <main className="lesson" id="main">
             <article className="reading" ref={column} aria-label={card.title}>
               <div className="reading-text">
-                <p className="eyebrow">{words.lessonOf(number, LESSONS.length)}</p>
+                <p className="eyebrow">{words.lessonOf(place.number, place.count)}</p>
                 <h1>{card.title}</h1>
                 <p className="visually-hidden" role="status">
                   {words.stepOf(current, count)}: {lesson.titles[current - 1]}
@@ -119,7 +117,7 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
               </div>
               <div className="reading-foot">
                 <BackToView onBack={back} />
-                <StepNavigation card={card} titles={lesson.titles} current={current} />
+                <StepNavigation lesson={lesson} current={current} />
               </div>
             </article>
             {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
@@ -128,4 +126,20 @@ export function LessonPage({ card, lesson }: { card: LessonCard; lesson: Lesson 
       </StageContext>
     </LessonContext>
   );
+}
+
+/**
+ * Turns a step from where the address is, which may be another lesson that is still on its way. This lesson knows those beside it; what lies farther, as after
+ * many presses at once, the catalog knows.
+ */
+async function turn({ card, place }: Lesson, by: 1 | -1, shown: number, root: string): Promise<void> {
+  const beside = (lessons: readonly (LessonCard | null)[]) =>
+    besideAddress(
+      lessons.flatMap((one) => one ?? []),
+      { route: routeIn(location.pathname, root), hash: location.hash, shown },
+      by,
+    );
+  const known = [place.before, card, place.after];
+  const to = beside(known) ?? beside((await bring(() => import('../../lessons/catalog.ts'))).LESSONS);
+  if (to !== null) go(root, to);
 }

@@ -1,22 +1,17 @@
 import { useContext } from 'react';
 import { lesson as words } from '#words/lesson.ts';
-import { LESSONS } from '../../lessons/catalog.ts';
-import type { LessonCard } from '../../lessons/lesson.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
 import { go, Link, SiteContext } from '../router.tsx';
 
 interface StepNavigationProps {
-  card: LessonCard;
-  /** The titles of its steps. */
-  titles: readonly string[];
+  lesson: Lesson;
   current: number;
 }
 
 /** Back, where we are, and on. At the ends of a lesson it leads to its neighbors. */
-export function StepNavigation({ card, titles, current }: StepNavigationProps) {
+export function StepNavigation({ lesson: { card, titles, place }, current }: StepNavigationProps) {
   const { root } = useContext(SiteContext);
-  const index = LESSONS.indexOf(card);
-  const before = LESSONS[index - 1];
-  const after = LESSONS[index + 1];
+  const { before, after } = place;
   const to = (step: number) => root !== null && go(root, `lessons/${card.slug}/#${step}`);
   return (
     <nav className="step-navigation" aria-label={words.steps}>

@@ -1,16 +1,4 @@
-import { shell as words } from '#words/shell.ts';
-import { LESSONS, loadLesson, PARTS } from '../../lessons/catalog.ts';
-import { LessonPage } from './LessonPage.tsx';
 import type { Page } from './page.ts';
-
-/** Every route that is an HTML file of its own. */
-export const ROUTES: readonly string[] = [
-  '',
-  'playground/',
-  'teach/',
-  'present/',
-  ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
-];
 
 interface Section {
   load(route: string): Promise<Page | null>;
@@ -29,16 +17,6 @@ export async function loadPage(route: string): Promise<Page> {
   const section = await sections[sectionOf(route) ?? '']?.();
   const found = await section?.load(route);
   if (found) return found;
-  const slug = /^lessons\/([a-z0-9-]+)\/$/.exec(route)?.[1];
-  const card = LESSONS.find((one) => one.slug === slug);
-  const lesson = card ? await loadLesson(card.slug) : null;
-  if (!card || !lesson) return (await import('./NotFoundPage.tsx')).lost(route);
-  return {
-    route,
-    title: words.pageTitle(card.title),
-    preview: card.slug,
-    // The key: another lesson is another page, with a stage of its own.
-    Body: () => <LessonPage key={card.slug} card={card} lesson={lesson} />,
-    place: PARTS.find((part) => part.lessons.includes(card))?.title ?? '',
-  };
+  const lesson = route.startsWith('lessons/') ? await (await import('./lessonAt.tsx')).lessonAt(route) : null;
+  return lesson ?? (await import('./NotFoundPage.tsx')).lost(route);
 }

@@ -1,5 +1,5 @@
 import { clamp } from '../../core/clamp.ts';
-import { LESSONS } from '../../lessons/catalog.ts';
+import type { LessonCard } from '../../lessons/lesson.ts';
 
 const STEP = /^#(\d+)(?:&|$)/;
 
@@ -10,16 +10,20 @@ export function stepIn(hash: string, count: number): number {
 }
 
 /**
- * The route of the step before or after the one in the address, over the edge of a lesson too; null where there is none. It goes by the address and
+ * The route of the step before or after the one in the address, over the edge of a lesson too, as far as `lessons` reach; null where there is none. It goes by the address and
  * not by what is shown: while the next lesson loads, presses count from where the last one led. `shown` is the step where the address names a
  * place on the page.
  */
-export function besideAddress(route: string, hash: string, by: 1 | -1, shown: number): string | null {
-  const index = LESSONS.findIndex(({ slug }) => route === `lessons/${slug}/`);
-  const card = LESSONS[index];
+export function besideAddress(
+  lessons: readonly LessonCard[],
+  { route, hash, shown }: { route: string; hash: string; shown: number },
+  by: 1 | -1,
+): string | null {
+  const index = lessons.findIndex(({ slug }) => route === `lessons/${slug}/`);
+  const card = lessons[index];
   if (!card) return null;
   const step = (hash === '' || STEP.test(hash) ? stepIn(hash, card.steps) : shown) + by;
   if (step >= 1 && step <= card.steps) return `lessons/${card.slug}/#${step}`;
-  const other = LESSONS[index + by];
+  const other = lessons[index + by];
   return other ? `lessons/${other.slug}/#${by < 0 ? other.steps : 1}` : null;
 }

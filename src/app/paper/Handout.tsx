@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react';
 import { lesson as lessonWords } from '#words/lesson.ts';
-import { LESSONS } from '../../lessons/catalog.ts';
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
 import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
@@ -17,7 +16,7 @@ interface HandoutProps {
   readonly only: number | null;
 }
 
-interface InHand extends Pick<HandoutProps, 'card' | 'only'> {
+interface InHand extends Pick<HandoutProps, 'card' | 'only'>, Pick<Lesson, 'place'> {
   readonly steps: readonly StepOutline[];
 }
 
@@ -37,7 +36,10 @@ const WORDS = { ...VOCABULARY, Step: HandoutStep, Formulas };
 
 /** A lesson on paper: every step with its words, its picture and what it asks. The answers stay on the screen. */
 export function Handout({ card, lesson, only }: HandoutProps) {
-  const inHand = useMemo(() => ({ card, only, steps: outlineOf(lesson) }), [card, only, lesson]);
+  const inHand = useMemo(
+    () => ({ card, only, place: lesson.place, steps: outlineOf(lesson) }),
+    [card, only, lesson],
+  );
   const { default: Text } = lesson;
   return (
     <HandoutContext value={inHand}>
@@ -51,13 +53,13 @@ function HandoutStep({ number, children }: { number: string; children: ReactNode
   const heading = useId();
   const step = inHand?.steps[Number(number) - 1];
   if (!inHand || !step || (inHand.only !== null && inHand.only !== step.number)) return null;
-  const { card, steps } = inHand;
+  const { card, place, steps } = inHand;
   const { before, after } = textOf(children);
   return (
     <section className="paper-step" aria-labelledby={heading}>
       <p className="paper-running">
         <span>
-          {lessonWords.lessonOf(LESSONS.indexOf(card) + 1, LESSONS.length)}: {card.title}
+          {lessonWords.lessonOf(place.number, place.count)}: {card.title}
         </span>
         <span>{lessonWords.stepOf(step.number, steps.length)}</span>
       </p>

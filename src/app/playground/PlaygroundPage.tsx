@@ -161,7 +161,7 @@ function Controls({ opened }: { opened: Opened | null }) {
         ) : null}
         <KeepNotice />
         <History />
-        <DataPanel onState={(text) => openDropped(session, text)} />
+        <DataPanel onState={(text) => void openDropped(session, text)} />
         {onCost ? <ModelPanel /> : null}
         <SurfacePanel />
         <WaysPanel />

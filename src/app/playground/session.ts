@@ -14,7 +14,7 @@ import {
   type PlaygroundState,
 } from '../../run/playground/state.ts';
 import { createPlayground, type Playground } from '../../run/playground/store.ts';
-import { formulaTerrain, isFormula } from './formulas.ts';
+import { formulaTerrain, isFormula, readingFormulas } from './formulas.ts';
 import { type Box, boxOf } from './share/box.ts';
 import { newId } from './share/newId.ts';
 
@@ -64,7 +64,7 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
 /** What the address asks for; null where it asks for nothing. */
 export async function openAddress(hash: string): Promise<Opened | null> {
   if (hash.length <= 1) return null;
-  const opened = await readLink(hash, CATALOG);
+  const opened = await readingFormulas(() => readLink(hash, CATALOG));
   const nowOf = (state: PlaygroundState) =>
     playgroundNow(state, { share: state.standardized ? 1 : 0, formulaTerrain });
   return { ...opened, state: fitUnsaid(opened, CATALOG, nowOf) };

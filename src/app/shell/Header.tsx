@@ -5,6 +5,7 @@ import { go, Link, SiteContext, useAddress } from '../router.tsx';
 import { chooseTheme, THEMES, type Theme, useTheme } from '../theme.ts';
 import { isTyping } from './isTyping.ts';
 import { letterKeysWork } from './letterKeys.ts';
+import { Opening } from './Opening.tsx';
 
 // What opens on demand loads on demand.
 const Dialogs = lazy(() => bring(() => import('./Dialogs.tsx')));
@@ -72,7 +73,7 @@ export function Header({ place, open }: { place: string; open: string | undefine
         </button>
       </nav>
       {asked ? (
-        <Suspense>
+        <Suspense fallback={<Opening />}>
           <Dialogs shown={shown} open={open} onClose={() => setShown(null)} />
         </Suspense>
       ) : null}

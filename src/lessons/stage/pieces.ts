@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { kindOf, loadKind, sourcesOfKinds } from '../../run/kinds/kinds.ts';
+import { kindOf, loadKind, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
 import type { Stage } from '../../run/stageStore.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
@@ -76,15 +76,30 @@ export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
 export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
   await Promise.all(stages.map(({ kind }) => kind && loadKind(kind)));
   const missing = piecesOf(stages).filter((file) => !loaded.has(file));
-  if (missing.length === 0) return;
-  const { FILES } = await import('./pieceFiles.ts');
-  await Promise.all(
-    missing.map(async (file) => {
-      const module = await FILES[file]?.();
-      if (module) loaded.set(file, module);
-      else if (!file.endsWith('readouts.ts')) throw new Error(`A step asks for ${file}, which is not there.`);
-    }),
-  );
+  if (missing.length > 0) {
+    const { FILES } = await import('./pieceFiles.ts');
+    await Promise.all(
+      missing.map(async (file) => {
+        const module = await FILES[file]?.();
+        if (module) loaded.set(file, module);
+        else if (!file.endsWith('readouts.ts'))
+          throw new Error(`A step asks for ${file}, which is not there.`);
+      }),
+    );
+  }
+  // The build renders few of the figures, so it asks of each.
+  if (import.meta.env.SSR) for (const layout of stages) checkSides(layout);
+}
+
+/** @throws when a figure of a step sees what a stage of its kind is not */
+function checkSides(layout: StageLayout): void {
+  for (const name of [layout.show, ...(layout.beside ?? [])]) {
+    try {
+      sideOf(layout, figurePiece(name).sees);
+    } catch (error) {
+      throw new Error(`The figure ${name} stands where it sees nothing. ${(error as Error).message}`);
+    }
+  }
 }
 
 // Each piece takes its own props; the callers below are the only ones, and say which.

@@ -11,11 +11,13 @@ import { AboutData } from './AboutData.tsx';
 import { ENOUGH, isOurs } from './kindOfText.ts';
 import { MadeSettings } from './MadeSettings.tsx';
 import { editedData } from './ownData.ts';
-import { PointsTable } from './PointsTable.tsx';
 import { SetChoice } from './SetChoice.tsx';
 import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
 
+const PointsTable = lazy(async () => ({
+  default: (await bring(() => import('./PointsTable.tsx'))).PointsTable,
+}));
 const ImportDialog = lazy(async () => ({
   default: (await bring(() => import('./ImportDialog.tsx'))).ImportDialog,
 }));
@@ -122,7 +124,7 @@ function TableOfPoints() {
   return (
     <details className="small-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.table.title}</summary>
-      {open ? <PointsTable /> : null}
+      <Suspense>{open ? <PointsTable /> : null}</Suspense>
     </details>
   );
 }

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { playground as words } from '#words/playground.ts';
 import { workingAt } from '../../../run/laboratory/laboratory.ts';
-import { Rule } from '../../../views/rules/Rule.tsx';
+import { bring } from '../../../ui/bring.ts';
 import { WorkingStrip } from '../../../views/strips/WorkingStrip.tsx';
 import { useNow, useShown } from '../context.ts';
 import { OverWhichX } from '../OverWhichX.tsx';
+
+const Rule = lazy(async () => ({
+  default: (await bring(() => import('../../../views/rules/Rule.tsx'))).Rule,
+}));
 
 /** An optimizer's rule, typeset, and the step that comes next written out with its numbers; worked out only while it is open. */
 export function RuleOf({ optimizer, index }: { optimizer: string; index: number }) {
@@ -15,11 +19,11 @@ export function RuleOf({ optimizer, index }: { optimizer: string; index: number 
     <details className="small-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.ways.rule}</summary>
       {open ? (
-        <>
+        <Suspense>
           <Rule of="optimizer" id={optimizer} />
           <OverWhichX />
           <Worked index={index} />
-        </>
+        </Suspense>
       ) : null}
     </details>
   );

@@ -11,10 +11,10 @@ import { reachOf } from '../../../run/playground/reach.ts';
 import { type Landscape, LIMITS, type Pair } from '../../../run/playground/state.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { useNow, usePlayground, useSession } from '../context.ts';
+import { bringFormulas, formulaPieces } from '../formulas.ts';
 import { OverWhichX } from '../OverWhichX.tsx';
 import { Panel } from '../Panel.tsx';
 import { Choice } from './Choice.tsx';
-import { FormulaOf } from './FormulaOf.tsx';
 
 const say = words.surface;
 type Named = Readonly<Record<string, { readonly name: string; readonly sentence: string }>>;
@@ -32,10 +32,15 @@ export function SurfacePanel() {
   const { playground, stage } = useSession();
   const landscape = usePlayground((state) => state.landscape);
   const chosen = landscape.kind === 'preset' ? landscape.id : landscape.kind;
-  const choose = (value: string) => {
-    const { landscape, start, learningRate } = landscapeAt(value);
+  const choose = async (value: string) => {
+    if (value === FORMULA) {
+      await bringFormulas();
+      // Another was chosen, or opened, while it was on its way.
+      if (playground.get().landscape !== landscape) return;
+    }
+    const { landscape: next, start, learningRate } = landscapeAt(value);
     playground.change({
-      landscape,
+      landscape: next,
       ...(start && { starts: [start] }),
       racers: withRate(playground.get().racers, learningRate ?? rateOnCost()),
       cursor: 0,
@@ -51,15 +56,20 @@ export function SurfacePanel() {
   };
   return (
     <Panel id="surface" title={say.title} open={landscape.kind !== 'cost'}>
-      <Choice name={say.what} value={chosen} options={OPTIONS} onChange={choose} />
+      <Choice name={say.what} value={chosen} options={OPTIONS} onChange={(value) => void choose(value)} />
       {landscape.kind === 'preset' ? (
         <p className="note">{(surfaces as Named)[landscape.id]?.sentence}</p>
       ) : null}
-      {landscape.kind === 'formula' ? <FormulaOf text={landscape.text} /> : null}
+      {landscape.kind === 'formula' ? <Typed text={landscape.text} /> : null}
       <Bottoms />
       <Shown />
     </Panel>
   );
+}
+
+function Typed({ text }: { text: string }) {
+  const { FormulaOf } = formulaPieces();
+  return <FormulaOf text={text} />;
 }
 
 /** A surface with a good place to start and a learning rate that does it no violence. */

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { download, JSON_TYPE } from '../../handing/download.ts';
 import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { usePlayground, useSession } from '../context.ts';
+import { readingFormulas } from '../formulas.ts';
 import { useBox } from './box.ts';
 import { ExperimentRow } from './ExperimentRow.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -41,8 +42,8 @@ export function KeepPart() {
   }, [gone]);
   const content = () => toJson({ ...playground.get(), embed: false }, catalog);
   const nameOf = (id: string) => kept.get().experiments.find((one) => one.id === id)?.name ?? '';
-  const open = (one: Experiment) => {
-    const found = fromJson(one.content, catalog);
+  const open = async (one: Experiment) => {
+    const found = await readingFormulas(() => fromJson(one.content, catalog));
     playground.open(found.state);
     opened.set(found);
     setCurrent(one.id);
@@ -99,7 +100,7 @@ export function KeepPart() {
           <ExperimentRow
             key={one.id}
             experiment={one}
-            onOpen={() => open(one)}
+            onOpen={() => void open(one)}
             onRename={(name) => {
               kept.rename(one.id, name);
               tell(words.renamed(nameOf(one.id)));

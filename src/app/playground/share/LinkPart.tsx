@@ -31,7 +31,7 @@ export function LinkPart() {
     tell(
       'problem' in read
         ? say[read.problem](file.name)
-        : sayOpened(openStateText(session, read.text), file.name),
+        : sayOpened(await openStateText(session, read.text), file.name),
     );
   };
   return (

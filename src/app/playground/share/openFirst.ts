@@ -3,6 +3,7 @@ import { experiments as words } from '#words/experiments.ts';
 import { keepCurrent, readCurrent } from '../../../run/playground/experimentsKeep.ts';
 import { fromJson } from '../../../run/playground/link/file.ts';
 import type { Opened } from '../../../run/playground/link/link.ts';
+import { readingFormulas } from '../formulas.ts';
 import { CATALOG, openAddress } from '../session.ts';
 import type { KeptState } from './keepCurrentState.ts';
 import { isForeign } from './openStateText.ts';
@@ -16,7 +17,7 @@ export interface First {
 /** An address that says something is opened, but for one that had fallen behind what was shown when the page was left. */
 export async function openFirst(): Promise<First> {
   const linked = await openAddress(location.hash);
-  const { address, tooMany, opened } = readKeptState() ?? {};
+  const { address, tooMany, opened } = (await readKeptState()) ?? {};
   if (linked && (!opened || address !== location.hash)) return { opened: linked, said: '' };
   if (!opened) return { opened: null, said: '' };
   const said = tooMany ? words.tooMany(tooMany.toLocaleString('en-US')) : '';
@@ -30,11 +31,11 @@ export async function openFirst(): Promise<First> {
 type Kept = Pick<KeptState, 'address' | 'tooMany'> & { readonly opened: Opened };
 
 /** What was shown last; null where nothing was kept, or nothing that can be read. */
-function readKeptState(): Kept | null {
+async function readKeptState(): Promise<Kept | null> {
   const text = readCurrent(() => localStorage);
   if (text === null) return null;
   const json = parsed(text);
-  const opened = fromJson(json, CATALOG);
+  const opened = await readingFormulas(() => fromJson(json, CATALOG));
   if (isForeign(opened)) return null;
   const { address, ...rest } = json as KeptState;
   const { tooMany } = rest;

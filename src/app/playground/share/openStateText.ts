@@ -6,6 +6,7 @@ import { plain } from '../../../i18n/format.ts';
 import type { Imported } from '../../../run/playground/experimentsFile.ts';
 import { readFile } from '../../../run/playground/link/file.ts';
 import type { Opened } from '../../../run/playground/link/link.ts';
+import { readingFormulas } from '../formulas.ts';
 import type { Session } from '../session.ts';
 
 export type OpenedText =
@@ -14,8 +15,11 @@ export type OpenedText =
   | { readonly problem: 'notOurs' | 'tooLarge' };
 
 /** Opens what a text holds. What is no file of ours changes nothing. */
-export function openStateText({ playground, catalog, opened, kept }: Session, text: string): OpenedText {
-  const found = readFile(text, catalog);
+export async function openStateText(
+  { playground, catalog, opened, kept }: Session,
+  text: string,
+): Promise<OpenedText> {
+  const found = await readingFormulas(() => readFile(text, catalog));
   if (!isForeign(found)) {
     playground.open({ ...found.state, embed: playground.get().embed });
     opened.set(found);
@@ -28,8 +32,8 @@ export function openStateText({ playground, catalog, opened, kept }: Session, te
 }
 
 /** The same for a file that was dropped or pasted: what that changes is seen, and the rest is said above the panels. */
-export function openDropped(session: Session, text: string): void {
-  const done = openStateText(session, text);
+export async function openDropped(session: Session, text: string): Promise<void> {
+  const done = await openStateText(session, text);
   session.said.set('opened' in done ? '' : sayOpened(done, words.link.dropped));
 }
 
