@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { compile, createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
@@ -187,12 +187,12 @@ export function lessons(root: string): Plugin & Typesetting {
    */
   function namedIn(value: string, file: string): string {
     const kinds = [
-      { word: 'DATA', folder: 'src/core/datasets', given: (name: string) => `onStage(${name})` },
-      { word: 'TABLE', folder: 'src/core/tables', given: (name: string) => `tableOnStage(${name})` },
-      { word: 'TRUTH', folder: 'src/core/truths', given: (name: string) => name },
+      { word: 'DATA', folder: 'src/core/datasets', put: 'line/onStage' },
+      { word: 'TABLE', folder: 'src/core/tables', put: 'network/tableOnStage' },
+      { word: 'TRUTH', folder: 'src/core/truths' },
     ];
-    const lines = kinds
-      .map(({ word, folder, given }) => {
+    return kinds
+      .map(({ word, folder, put }) => {
         const found = [...value.matchAll(new RegExp(`\\b${word}\\.(\\w+)`, 'g'))];
         const names = [...new Set(found.map(([, name = '']) => name))];
         if (names.length === 0) return '';
@@ -201,11 +201,11 @@ export function lessons(root: string): Plugin & Typesetting {
             throw new Error(`${file}: ${word}.${name} asks for ${folder}/${name}.ts, which is not there.`);
         }
         const imports = names.map((name) => `import ${name} from '/${folder}/${name}.ts';\n`);
+        if (put) imports.push(`import { ${basename(put)} } from '/src/run/kinds/${put}.ts';\n`);
+        const given = (name: string) => (put ? `${basename(put)}(${name})` : name);
         return `${imports.join('')}const ${word} = { ${names.map((name) => `${name}: ${given(name)}`)} };\n`;
       })
       .join('');
-    const onStage = ['onStage', 'tableOnStage'].filter((name) => lines.includes(` ${name}(`));
-    return `${onStage.map((name) => `import { ${name} } from '/src/run/${name}.ts';\n`).join('')}${lines}`;
   }
 
   /** What a lesson asks of the core for its answers, as CORE.bottomOfLine(…); the bundler says when there is no such thing. */
