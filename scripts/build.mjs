@@ -1,4 +1,5 @@
 // Builds the site into dist/: the browser's bundle, then every page as an HTML file of its own.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -65,6 +66,8 @@ function fill(template, { up, route, html, title, description, preview, preload,
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   const styles = sheetsOf(route, preload, manifest);
+  // A lesson whose picture nobody has taken yet is shared with that of the course.
+  const shared = existsSync(join(root, `public/previews/${preview}.png`)) ? preview : 'home';
   // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
@@ -75,7 +78,7 @@ function fill(template, { up, route, html, title, description, preview, preload,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
-    `<meta property="og:image" content="${up}previews/${preview}.png" />`,
+    `<meta property="og:image" content="${up}previews/${shared}.png" />`,
     '<meta name="twitter:card" content="summary_large_image" />',
     ...fonts.map(
       ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`,

@@ -29,6 +29,7 @@ const PREVIEW_STEPS = {
   'how-big-a-step': 3,
   'what-can-go-wrong': 3,
   'in-code': 1,
+  'what-is-a-house-worth': 2,
 };
 
 await build();

@@ -235,11 +235,16 @@ describe('the code lab', () => {
   });
 
   test('stays apart from what only the playground needs: its data sets and its tables come with no lesson', () => {
-    const own = ['King County', 'As found'].map(chunkWith);
+    const own = ['Galton', 'As found'].map(chunkWith);
     expect(own.map((files) => files.length)).toEqual([1, 1]);
     const lessons = pages().filter((path) => path.startsWith('lessons/'));
     expect(lessons.length).toBeGreaterThan(8);
     expect(lessons.filter((path) => first(path).some((file) => own.flat().includes(file)))).toEqual([]);
+    // What one lesson shows comes with that one.
+    const houses = lessons.filter((path) =>
+      first(path).some((file) => chunkWith('King County').includes(file)),
+    );
+    expect(houses).toEqual(['lessons/what-is-a-house-worth/index.html']);
   });
 });
 

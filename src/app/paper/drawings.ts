@@ -6,12 +6,13 @@ import type { FigureProps } from '../../views/figureFile.ts';
 /** The floor from above, flat as paper is. */
 export const MAP = 'contourMap';
 
+/** Loads the map: on it a place that is asked for is marked, and the step need not show it. */
+export const loadMap = () => loadPieces([{ show: MAP }]);
+
 const loaded = new Map<string, ComponentType<FigureProps>>();
 
 /** Loads what a lesson's figures are drawn with on paper; the figures themselves come with the lesson. */
 export async function loadDrawings(stages: readonly StageLayout[]): Promise<void> {
-  // A place that is asked for is marked on the map, which the step need not show.
-  await loadPieces([{ show: MAP }]);
   const names = new Set(stages.flatMap(({ show, beside = [] }) => [show, ...beside]));
   await Promise.all(
     [...names].map(async (name) => {

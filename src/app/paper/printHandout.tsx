@@ -5,7 +5,7 @@ import type { Lesson, LessonCard, StageLayout } from '../../lessons/lesson.ts';
 import { figurePiece } from '../../lessons/stage/pieces.ts';
 import { nowOf, sideOf } from '../../run/kinds/kinds.ts';
 import { dressed } from '../pages/dressed.ts';
-import { loadDrawings } from './drawings.ts';
+import { loadDrawings, loadMap } from './drawings.ts';
 import { fitPages } from './fitPages.ts';
 import { Handout } from './Handout.tsx';
 import sheet from './paper.css?url';
@@ -20,6 +20,7 @@ export async function handoutOf(
   await Promise.all([
     dressed(sheet),
     loadDrawings(lesson.stages),
+    loadMap(),
     loadGivens(lesson.stages),
     lettersOfFormulas(),
   ]);

@@ -4,7 +4,7 @@ import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
 import { loadGivens, loadWays } from '../../lessons/kinds/kindWords.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
-import { loadDrawings } from '../paper/drawings.ts';
+import { loadDrawings, loadMap } from '../paper/drawings.ts';
 import { notesOf } from './notes.ts';
 import { TeachPage } from './TeachPage.tsx';
 import sheet from './teach.css?url';
@@ -30,7 +30,7 @@ export async function load(route: string): Promise<Page | null> {
   const [notes, lesson] = await Promise.all([notesOf(card), loadLesson(card.slug)]);
   if (!lesson) return null;
   const { stages } = lesson;
-  await Promise.all([loadDrawings(stages), loadGivens(stages), loadWays(stages)]);
+  await Promise.all([loadDrawings(stages), loadMap(), loadGivens(stages), loadWays(stages)]);
   return {
     route,
     title: shell.pageTitle(words.worksheetTitle(card.title)),

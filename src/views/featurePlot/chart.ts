@@ -31,8 +31,10 @@ export interface Plotted {
 }
 
 export const plottedOf = lastOf((now: Examples): Plotted => {
-  const x = now.columns[now.across]?.values ?? [];
-  const y = now.columns[now.target]?.values ?? [];
+  const { x, y } = now.leftovers ?? {
+    x: now.columns[now.across]?.values ?? [],
+    y: now.columns[now.target]?.values ?? [],
+  };
   const isLevel = now.inputs.length === 0;
   return { x, y, line: isLevel ? levelOf(y) : lineThrough(x, y), isLevel };
 });
@@ -80,6 +82,19 @@ function rounded(values: ArrayLike<number>): Range {
   return [low, high > most ? high : high + step / 2];
 }
 
+/** Few whole numbers, on each of which hundreds of examples stand. */
+function isCounted(values: ArrayLike<number>): boolean {
+  const different = new Set<number>();
+  for (let i = 0; i < values.length && different.size <= 12; i++) {
+    if (!Number.isInteger(values[i])) return false;
+    different.add(values[i] as number);
+  }
+  return different.size <= 12 && different.size < values.length / 4;
+}
+
+/** By golden shares of half a unit, so that examples of one count stand beside each other, not in one line. */
+const sideways = (example: number): number => 0.5 * (((example + 1) * 0.618034) % 1) - 0.25;
+
 export interface FeatureChart {
   readonly frame: Frame;
   readonly em: number;
@@ -107,8 +122,9 @@ export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
   const y = linearScale(window.y, [frame.bottom, frame.top]);
   const placed = lastOf((now: Examples): Placed => {
     const plotted = plottedOf(now);
+    const aside = isCounted(plotted.x) ? sideways : () => 0;
     return {
-      x: Float64Array.from(plotted.x, (value) => x(value)),
+      x: Float64Array.from(plotted.x, (value, i) => x(value + aside(i))),
       y: Float64Array.from(plotted.y, (value) => y(value)),
     };
   });

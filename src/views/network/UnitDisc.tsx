@@ -37,7 +37,7 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
             className="network-name"
             textAnchor={beside.anchor}
             x={px(beside.x)}
-            y={px(tight ? y - radius - 0.6 * em : y - 0.1 * em)}
+            y={px(tight ? y - radius - 1.9 * em : y - 0.1 * em)}
           >
             {(now: Layers) => it(now)?.name ?? ''}
           </Live.text>
@@ -45,7 +45,7 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
             className="network-observed"
             textAnchor={beside.anchor}
             x={px(beside.x)}
-            y={px(tight ? y + radius + 1.3 * em : y + 1.2 * em)}
+            y={px(tight ? y - radius - 0.6 * em : y + 1.2 * em)}
           >
             {(now: Layers) => {
               const value = target(now)?.value;

@@ -1,4 +1,5 @@
 import { networkSaid as words } from '#words/networkSaid.ts';
+import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
@@ -15,9 +16,16 @@ const FIT: readonly Card<NetworkNow>[] = [
   { name: words.share, tone: 'ink', read: (now) => fitted(now.rSquared) },
 ];
 
+/** Where examples are held still: how many count, and which way the target goes among them. */
+const BAND: readonly Card<NetworkNow>[] = [
+  { name: words.counted, tone: 'ink', read: ({ inside }) => plain(inside.length) },
+  { name: words.slope, tone: 'ink', read: ({ bandTrend }) => fitted(bandTrend) },
+];
+
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
+  if (controls?.includes('band')) return BAND;
   const named = state?.['loss'] === 'crossEntropy';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
 }
