@@ -90,23 +90,32 @@ function Drawing({ box }: { box: Box }) {
 function LineName({ chart, which }: { chart: FeatureChart; which: 'all' | 'band' }) {
   const { frame, em } = chart;
   const lineIn = (now: Examples) => (which === 'all' ? plottedOf(now).line : trendOf(now));
-  const end = (now: Examples) => chart.endOf(lineIn(now));
+  const textOf = (now: Examples) => {
+    const slope = plain(lineIn(now).w, 2);
+    if (now.leftovers && !now.band) return words.leftLine(slope);
+    return which === 'all' ? words.allLine(slope) : words.bandLine(slope);
+  };
+  // The higher of the two has its name over it, the lower one under it.
+  const isOver = (now: Examples) => {
+    if (!now.band) return true;
+    const [all, band] = [plottedOf(now).line, trendOf(now)].map(({ w, b }) => w * chart.x.domain[1] + b) as [
+      number,
+      number,
+    ];
+    return which === 'all' ? all >= band : band > all;
+  };
   return (
     <Live.text
       className={`feature-line-name is-${which} haloed`}
       {...QUIET}
       textAnchor="end"
       x={px(frame.right - 0.4 * em)}
-      y={(now: Examples) => px(end(now) + (which === 'all' ? -0.7 : 1.3) * em)}
+      y={(now: Examples) => px(chart.nameAt(lineIn(now), textOf(now), isOver(now)))}
       visibility={(now: Examples) =>
         (now.band && now.inside.length > 1) || (now.leftovers && which === 'all') ? 'visible' : 'hidden'
       }
     >
-      {(now: Examples) => {
-        const slope = plain(lineIn(now).w, 2);
-        if (now.leftovers && !now.band) return words.leftLine(slope);
-        return which === 'all' ? words.allLine(slope) : words.bandLine(slope);
-      }}
+      {textOf}
     </Live.text>
   );
 }

@@ -107,8 +107,8 @@ export interface FeatureChart {
   /** The dots in the band, and those outside. */
   readonly dots: (now: Examples) => { readonly in: string; readonly out: string };
   line(line: PlottedLine): string;
-  /** How high a line ends at the right, kept inside the frame. */
-  endOf(line: PlottedLine): number;
+  /** Where the name of a line stands at its right end: over it or under it, clear of it over its whole width, and inside the frame. */
+  nameAt(line: PlottedLine, text: string, isOver: boolean): number;
 }
 
 export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
@@ -148,6 +148,11 @@ export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
     }),
     line: (line) =>
       `M${px(frame.left)} ${px(heightAt(line, window.x[0]))}L${px(frame.right)} ${px(heightAt(line, window.x[1]))}`,
-    endOf: (line) => clamp(heightAt(line, window.x[1]), frame.top + 1.8 * em, frame.bottom - 1.8 * em),
+    nameAt(line, text, isOver) {
+      const end = heightAt(line, window.x[1]);
+      const begin = heightAt(line, x.invert(frame.right - textWidth(text, em)));
+      const at = isOver ? Math.min(end, begin) - 0.6 * em : Math.max(end, begin) + 1.2 * em;
+      return clamp(at, frame.top + 1.2 * em, frame.bottom - 0.6 * em);
+    },
   };
 }

@@ -37,15 +37,15 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
             className="network-name"
             textAnchor={beside.anchor}
             x={px(beside.x)}
-            y={px(tight ? y - radius - 1.9 * em : y - 0.1 * em)}
+            y={px(tight ? y - radius - 0.6 * em : y - 0.1 * em)}
           >
             {(now: Layers) => it(now)?.name ?? ''}
           </Live.text>
           <Live.text
             className="network-observed"
-            textAnchor={beside.anchor}
-            x={px(beside.x)}
-            y={px(tight ? y - radius - 0.6 * em : y + 1.2 * em)}
+            textAnchor={tight ? 'end' : 'start'}
+            x={px(tight ? x + radius + 0.3 * em : beside.x)}
+            y={(now: Layers) => px(tight ? y + radius + (it(now)?.bias ? 4 : 1.4) * em : y + 1.2 * em)}
           >
             {(now: Layers) => {
               const value = target(now)?.value;
