@@ -18,7 +18,6 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'run/kinds/kinds.ts',
     'lessons/kinds/line/readouts.ts',
     'run/alone.ts',
-    'lessons/kinds/line/readouts.ts',
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],
