@@ -1,5 +1,7 @@
 import { networkSaid as words } from '#words/networkSaid.ts';
+import { LOSSES } from '../../../core/network/losses.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+import { DEFAULT_NETWORK, type NetworkState } from '../../../run/kinds/network/state.ts';
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
@@ -18,6 +20,7 @@ const FIT: readonly Card<NetworkNow>[] = [
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
-  const named = state?.['loss'] === 'crossEntropy';
+  const { loss = DEFAULT_NETWORK.loss }: Partial<NetworkState> = state ?? {};
+  const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
 }
