@@ -60,7 +60,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      treeshake: { propertyReadSideEffects: false },
+      treeshake: {
+        propertyReadSideEffects: false,
+        // The core is plain functions: what is taken of it brings what that needs, and nothing else.
+        moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
+      },
       output: {
         codeSplitting: { groups: CHUNKS },
       },

@@ -16,8 +16,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'views/strips/math.tsx',
     'views/strips/Strip.tsx',
     'run/kinds/kinds.ts',
-    'run/alone.ts',
     'lessons/kinds/line/readouts.ts',
+    'run/alone.ts',
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],

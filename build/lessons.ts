@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { compile, createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
@@ -57,7 +57,7 @@ interface Parsed {
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (the stage of each step, and which lessons are beside it), `x.mdx?meta`
- * what the contents need, `x.mdx?summary` its sentence and minutes, `x.mdx?room` its captions for the room, `x.mdx?teacher` the notes: each loads
+ * what the contents need, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes: each loads
  * alone, so a list of lessons carries no lesson, and a lesson no notes.
  */
 export function lessons(root: string): Plugin & Typesetting {
@@ -128,7 +128,7 @@ export function lessons(root: string): Plugin & Typesetting {
             const document = tree as MdNode;
             document.children = (document.children ?? []).filter((node) => !isData(node));
             stepsOf(document).forEach((step, index) => {
-              step.children = (step.children ?? []).filter((node) => !isRoom(node));
+              step.children = (step.children ?? []).filter((node) => !isCaption(node));
               const stage = attribute(step, 'stage');
               const at = `${fileOf(id)}:${step.position?.start.line}`;
               const written = expressionOf(stage);
@@ -151,7 +151,7 @@ export function lessons(root: string): Plugin & Typesetting {
     return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}`;
   }
 
-  /** The captions for the room: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
+  /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
   async function compileCaptions(value: string, id: string): Promise<string> {
     const file = await compile(
       { value, path: id },
@@ -163,16 +163,16 @@ export function lessons(root: string): Plugin & Typesetting {
             const document = tree as MdNode;
             document.children = stepsOf(document).map((step, index) => {
               const at = `${fileOf(id)}:${step.position?.start.line}`;
-              const [room, ...more] = (step.children ?? []).filter(isRoom);
-              if (!room || more.length > 0)
-                throw new Error(`${at}: this Step has ${room ? 'more than one' : 'no'} <Room>.`);
-              const { length } = [...wordsOf(room)];
+              const [caption, ...more] = (step.children ?? []).filter(isCaption);
+              if (!caption || more.length > 0)
+                throw new Error(`${at}: this Step has ${caption ? 'more than one' : 'no'} <Room>.`);
+              const { length } = [...wordsOf(caption)];
               if (length > LONGEST_CAPTION)
                 throw new Error(
                   `${at}: this <Room> is ${length} letters long; ${LONGEST_CAPTION} fit on two lines.`,
                 );
               const of = { type: 'mdxJsxAttribute', name: 'of', value: String(index + 1) };
-              return { ...room, name: 'Caption', attributes: [of] };
+              return { ...caption, name: 'Caption', attributes: [of] };
             });
           },
         ],
@@ -187,12 +187,12 @@ export function lessons(root: string): Plugin & Typesetting {
    */
   function namedIn(value: string, file: string): string {
     const kinds = [
-      { word: 'DATA', folder: 'src/core/datasets', given: (name: string) => `onStage(${name})` },
-      { word: 'TABLE', folder: 'src/core/tables', given: (name: string) => `tableOnStage(${name})` },
-      { word: 'TRUTH', folder: 'src/core/truths', given: (name: string) => name },
+      { word: 'DATA', folder: 'src/core/datasets', put: 'line/onStage' },
+      { word: 'TABLE', folder: 'src/core/tables', put: 'network/tableOnStage' },
+      { word: 'TRUTH', folder: 'src/core/truths' },
     ];
-    const lines = kinds
-      .map(({ word, folder, given }) => {
+    return kinds
+      .map(({ word, folder, put }) => {
         const found = [...value.matchAll(new RegExp(`\\b${word}\\.(\\w+)`, 'g'))];
         const names = [...new Set(found.map(([, name = '']) => name))];
         if (names.length === 0) return '';
@@ -201,11 +201,11 @@ export function lessons(root: string): Plugin & Typesetting {
             throw new Error(`${file}: ${word}.${name} asks for ${folder}/${name}.ts, which is not there.`);
         }
         const imports = names.map((name) => `import ${name} from '/${folder}/${name}.ts';\n`);
+        if (put) imports.push(`import { ${basename(put)} } from '/src/run/kinds/${put}.ts';\n`);
+        const given = (name: string) => (put ? `${basename(put)}(${name})` : name);
         return `${imports.join('')}const ${word} = { ${names.map((name) => `${name}: ${given(name)}`)} };\n`;
       })
       .join('');
-    const onStage = ['onStage', 'tableOnStage'].filter((name) => lines.includes(` ${name}(`));
-    return `${onStage.map((name) => `import { ${name} } from '/src/run/${name}.ts';\n`).join('')}${lines}`;
   }
 
   /** What a lesson asks of the core for its answers, as CORE.bottomOfLine(…); the bundler says when there is no such thing. */
@@ -247,7 +247,7 @@ export function lessons(root: string): Plugin & Typesetting {
           return { code: `export default ${JSON.stringify(summaryOf(parse(value, id).meta))}`, map: null };
         if (query === 'teacher')
           return { code: `export default ${JSON.stringify(notesOf(value, id))}`, map: null };
-        if (query === 'room') return { code: await compileCaptions(value, id), map: null };
+        if (query === 'captions') return { code: await compileCaptions(value, id), map: null };
         if (query === 'meta') {
           const file = id.split('?')[0] ?? id;
           return { code: `export default ${JSON.stringify(cardOf(value, file))}`, map: null };
@@ -264,10 +264,11 @@ export function lessons(root: string): Plugin & Typesetting {
 }
 
 const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
-/** Two lines at the size for a room hold about so many. */
+/** Letters that fit on two lines of a wall. */
 const LONGEST_CAPTION = 130;
 const wordsOf = (node: MdNode): string => (node.value ?? '') + (node.children ?? []).map(wordsOf).join('');
-const isRoom = ({ name }: MdNode) => name === 'Room';
+/** A caption is what an author writes in `<Room>`. */
+const isCaption = ({ name }: MdNode) => name === 'Room';
 /** What a lesson says about itself and to teachers: data, and no part of its page. */
 const isData = ({ type, value = '' }: MdNode) =>
   type === 'mdxjsEsm' && /^export const (meta|teacher)\b/.test(value);

@@ -105,7 +105,7 @@ function sheetsOf(route, preload, manifest) {
   const chunks = Object.values(manifest);
   const own = preload.flatMap((file) => chunks.find((chunk) => chunk.file === file)?.css ?? []);
   const pages = chunks.filter(({ src }) => {
-    const page = /^src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
+    const page = /(?:^|\/)src\/app\/(\w+)\/\1\.css$/.exec(src ?? '')?.[1];
     return page && route.startsWith(`${page}/`);
   });
   return [...new Set([...own, ...pages.map(({ file }) => file)])];

@@ -12,7 +12,7 @@ const inOrder = <T>(found: Record<string, T>) =>
   Object.entries(found).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 
 /** The course: its parts in order, each with its lessons in order. */
-export const COURSE: readonly Part[] = inOrder(parts)
+export const PARTS: readonly Part[] = inOrder(parts)
   .filter(([path]) => path.startsWith(`./${LANGUAGE}/`))
   .map(([path, title]) => ({
     title,
@@ -23,7 +23,7 @@ export const COURSE: readonly Part[] = inOrder(parts)
   }));
 
 /** Every lesson in reading order. */
-export const LESSONS: readonly LessonCard[] = COURSE.flatMap((part) => part.lessons);
+export const LESSONS: readonly LessonCard[] = PARTS.flatMap((part) => part.lessons);
 
 /** The file of a lesson, from this folder. */
 export function pathOf(slug: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useId } from 'react';
-import type { Snapshot } from '../run/snapshot.ts';
+import type { Snapshot } from '../run/kinds/line/snapshot.ts';
 import type { Floor, Timed } from '../run/stage/facets.ts';
 import { Live } from './live.tsx';
 import { meant } from './meant.ts';

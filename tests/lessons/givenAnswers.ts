@@ -2,7 +2,7 @@
 import { agrees } from '../../src/lessons/vocabulary/answers.ts';
 import type { ReplyProps } from '../../src/lessons/vocabulary/rare/Reply.tsx';
 import { repliesIn, replyTo } from '../../src/lessons/vocabulary/rare/replyTo.ts';
-import type { Snapshot } from '../../src/run/snapshot.ts';
+import type { Snapshot } from '../../src/run/kinds/line/snapshot.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the props of either kind of prediction.
 type Props = Record<string, any>;

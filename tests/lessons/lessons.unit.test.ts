@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COURSE, LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
+import { LESSONS, loadLesson, PARTS } from '../../src/lessons/catalog.ts';
 import { agrees } from '../../src/lessons/vocabulary/answers.ts';
 import { childrenOf } from '../../src/lessons/vocabulary/children.ts';
 import { Choice } from '../../src/lessons/vocabulary/Predict.tsx';
@@ -29,7 +29,7 @@ describe('the course', () => {
       }),
     );
     expect(slugs[0]?.length).toBeGreaterThanOrEqual(11);
-    expect(COURSE.map(({ lessons }) => lessons.map(({ slug }) => slug))).toEqual(slugs);
+    expect(PARTS.map(({ lessons }) => lessons.map(({ slug }) => slug))).toEqual(slugs);
     expect(LESSONS.map(({ slug }) => slug)).toEqual(slugs.flat());
   });
 
@@ -41,7 +41,7 @@ describe('the course', () => {
       expect(lesson?.place).toEqual({
         number: index + 1,
         count: LESSONS.length,
-        part: COURSE.find(({ lessons }) => lessons.some((card) => card.slug === slug))?.title,
+        part: PARTS.find(({ lessons }) => lessons.some((card) => card.slug === slug))?.title,
         before: LESSONS[index - 1] ?? null,
         after: LESSONS[index + 1] ?? null,
       });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { LESSONS, pathOf } from '../../src/lessons/catalog.ts';
 import { loadNotes } from '../../src/lessons/notes.ts';
 
-const captions = import.meta.glob<{ default: unknown }>('../../src/lessons/*/*/*.mdx', { query: '?room' });
+const captions = import.meta.glob<{ default: unknown }>('../../src/lessons/*/*/*.mdx', {
+  query: '?captions',
+});
 const keyOf = (slug: string) => `../../src/lessons/${pathOf(slug)?.slice(2)}`;
 
 const textsIn = (value: unknown): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Reply } from '../../src/lessons/vocabulary/rare/Reply.tsx';
 import { labeled, repliesIn, replyTo } from '../../src/lessons/vocabulary/rare/replyTo.ts';
-import { createStage } from '../../src/run/stageStore.ts';
+import { createStage } from '../../src/run/kinds/line/kind.ts';
 
 const given = createStage({ start: [-1, 1] }).get();
 const judging = {

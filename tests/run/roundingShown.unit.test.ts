@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../src/core/index.ts';
+import { snapshot } from '../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../src/run/kinds/line/state.ts';
 import { workingAt } from '../../src/run/laboratory/laboratory.ts';
 import { standingsOf } from '../../src/run/playground/standing.ts';
 import { record } from '../../src/run/recording.ts';
-import { snapshot } from '../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../src/run/stage.ts';
 import { rimOf } from '../../src/views/contourMap/mapWindow.ts';
 import { curvesOf, historyWindow } from '../../src/views/costHistory/historyScale.ts';
 import { nowOf, racer, stageWith } from './playground/playgrounds.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { pages as words } from '#words/pages.ts';
 import { shell } from '#words/shell.ts';
-import { COURSE, LESSONS } from '../../lessons/catalog.ts';
+import { LESSONS, PARTS } from '../../lessons/catalog.ts';
 import { useProgress, useProgressValue } from '../../lessons/progress/progress.ts';
 import { summaryOfPart } from '../../lessons/summaries.ts';
 import { Link } from '../router.tsx';
@@ -37,7 +37,7 @@ function HomePage() {
         </div>
         <HomePicture />
       </section>
-      {COURSE.map((part) => (
+      {PARTS.map((part) => (
         <section key={part.title} className="course-part" aria-label={part.title}>
           <h2>{part.title}</h2>
           <p>{summaryOfPart(part)}</p>

@@ -1,7 +1,7 @@
 import { present as words } from '#words/present.ts';
 import { Link } from '../router.tsx';
 
-/** What stands in the file of a page that needs scripts, until they run: a way to the lesson. */
+/** The prerendered content of a page that needs scripts: without them it links to the lesson. */
 export function BeforeScripts({ slug }: { slug?: string }) {
   return (
     <main className="room" id="main">

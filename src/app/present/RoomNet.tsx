@@ -3,7 +3,7 @@ import { present as words } from '#words/present.ts';
 import { Net } from '../../ui/Net.tsx';
 import { useRoom, useSession } from './context.ts';
 
-/** The net under a window of the class: the room goes on, and whoever leads it on from the other window leads this one out as well. */
+/** The error boundary of a window in class. The room is not affected, and going on from the other window resets this boundary as well. */
 export function RoomNet({ children }: { children: ReactNode }) {
   const session = useSession();
   const place = useRoom(({ slug, step, beat }) => `${slug} ${step} ${beat}`);

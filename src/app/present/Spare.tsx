@@ -2,7 +2,7 @@ import { present as words } from '#words/present.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useRoom } from './context.ts';
 
-/** Said where another window has the role that this one wanted. */
+/** The notice of a spare window, with the button that takes over the role. */
 export function Spare({ text }: { text: string }) {
   const spare = useRoom((_, room) => room.isSpare());
   const room = useRoom((_, all) => all);

@@ -2,7 +2,7 @@ import type { StepOutline } from '../../lessons/outline.tsx';
 import { AsSet } from '../paper/AsSet.tsx';
 import { StillFigure } from '../paper/StillFigure.tsx';
 
-/** The great figure of a step as the lesson sets it: a picture, which gives nothing away and takes no part in anything. */
+/** The main figure of a step as the lesson sets it: a still picture that reveals no answer and cannot be used. */
 export function StepPicture({ step }: { step: StepOutline }) {
   const { layout } = step;
   return (

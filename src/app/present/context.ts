@@ -4,7 +4,7 @@ import type { AnyStage } from '../../run/kinds/kinds.ts';
 import type { Room } from '../../run/room/room.ts';
 import type { RoomState } from '../../run/room/roomState.ts';
 import type { LessonInRoom } from './lessonInRoom.ts';
-import type { ClassSession } from './session.ts';
+import type { ClassSession } from './session/session.ts';
 
 export const SessionContext = createContext<ClassSession | null>(null);
 
@@ -14,7 +14,7 @@ export function useSession(): ClassSession {
   return session;
 }
 
-/** Something of the class; asked for again at each change, so it has to be the same object while it is the same. */
+/** Reads a value of the session at each change. `read` has to return the same object while nothing has changed, or React renders without end. */
 function useClass<T>(read: (session: ClassSession) => T): T {
   const session = useSession();
   const get = () => read(session);

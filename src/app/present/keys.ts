@@ -1,6 +1,6 @@
 import { isTyping, pageTurn, within } from '../shell/isTyping.ts';
 
-/** What a key, or a button of a clicker, asks for in the room. */
+/** What a key or a button of a clicker does in class. */
 export type Command =
   | 'next'
   | 'back'
@@ -27,19 +27,19 @@ export type Command =
   | 'close'
   | 'leave';
 
-/** By key, so that no key is taken for what every object has. */
+/** A Map, since an object would find `constructor` and the like among its keys. */
 const keys = (all: Readonly<Record<string, Command>>) => new Map(Object.entries(all));
 
-/** Keys that move: what has the focus may want them for itself. */
+/** Keys that move. A slider or a handle that has the focus uses them itself. */
 const MOVES = keys({
   ArrowRight: 'next',
   ArrowDown: 'next',
   ArrowLeft: 'back',
   ArrowUp: 'back',
 });
-/** Keys that press: a button or a link that has the focus wants them for itself. */
+/** Keys that press. A button or a link that has the focus uses them itself. */
 const PRESSES = keys({ ' ': 'next', Enter: 'next' });
-/** What only clickers and their like send. */
+/** Keys that only clickers and media remotes send. */
 const CLICKER = keys({
   MediaTrackNext: 'next',
   MediaTrackPrevious: 'back',
@@ -86,13 +86,13 @@ type KeyPress = Pick<
 > & { readonly target: EventTarget | null };
 
 /**
- * What a key asks for, or null where it is none of ours: with Ctrl and the like it is the browser's, in a field it is typed, and on a
- * handle, a slider or a button it is theirs where they have a use for it. What only a clicker sends is the lesson's everywhere.
+ * The command of a key press, or null. With Ctrl, Alt or Meta the press belongs to the browser, in a text field to the field, and on a handle, a
+ * slider or a button to that control where it uses the key. Keys that only clickers send are commands wherever the focus is.
  */
 export function commandOf(event: KeyPress): Command | null {
   const { key, target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-  // What has the focus has no use for what clickers send; a field has one for Esc.
+  // No control uses the keys of clickers, except that a text field uses Escape.
   const turn = pageTurn(event);
   if (turn !== 0) return turn > 0 ? 'next' : 'back';
   const clicker = CLICKER.get(key);

@@ -1,23 +1,23 @@
-/** A lesson with all that a room needs of it, loaded together. */
+/** A lesson with all that a class needs of it, loaded together: its steps as data, its captions, its notes and its drawings. */
 import type { ComponentType } from 'react';
 import { LESSONS, loadLesson, pathOf } from '../../lessons/catalog.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import { loadNotes } from '../../lessons/notes.ts';
 import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
-import { BEATS, type Beat } from '../../run/room/roomState.ts';
+import { BEATS, type Beat, type Place } from '../../run/room/roomState.ts';
 import { loadDrawings } from '../paper/drawings.ts';
 
 export interface LessonInRoom {
   readonly card: LessonCard;
   readonly steps: readonly StepOutline[];
-  /** All captions; a `Caption` among the components shows the one that it is asked for. */
+  /** The captions of all steps; the `Caption` among the components decides which is rendered. */
   readonly Captions: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly notes: TeacherNotes;
 }
 
 const captions = import.meta.glob<{ default: LessonInRoom['Captions'] }>('../../lessons/*/*/*.mdx', {
-  query: '?room',
+  query: '?captions',
 });
 
 const loading = new Map<string, Promise<LessonInRoom | null>>();
@@ -26,7 +26,7 @@ const loading = new Map<string, Promise<LessonInRoom | null>>();
 export function lessonInRoom(slug: string): Promise<LessonInRoom | null> {
   const found = loading.get(slug) ?? load(slug);
   loading.set(slug, found);
-  // What did not come may be asked for again.
+  // A load that failed is forgotten, so that the lesson can be asked for again.
   found.catch(() => loading.delete(slug));
   return found;
 }
@@ -35,18 +35,18 @@ async function load(slug: string): Promise<LessonInRoom | null> {
   const card = LESSONS.find((one) => one.slug === slug);
   const path = pathOf(slug);
   if (!card || path === undefined) return null;
-  const [lesson, room, notes] = await Promise.all([
+  const [lesson, captionsOf, notes] = await Promise.all([
     loadLesson(slug),
     captions[`../../lessons/${path.slice(2)}`]?.(),
     loadNotes(slug),
   ]);
-  if (!lesson || !room) return null;
+  if (!lesson || !captionsOf) return null;
   await loadDrawings(lesson.stages);
-  return { card, steps: outlineOf(lesson), Captions: room.default, notes };
+  return { card, steps: outlineOf(lesson), Captions: captionsOf.default, notes };
 }
 
-/** How far a step can be told, in order: what a step does not have is passed over. */
-export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
+/** The beats that a step has, in order. */
+function beatsOf({ question, task, recap }: StepOutline): Beat[] {
   const has: Record<Beat, boolean> = {
     look: true,
     ask: question !== null,
@@ -56,4 +56,18 @@ export function beatsOf({ question, task, recap }: StepOutline): Beat[] {
     recap: recap !== null,
   };
   return BEATS.filter((beat) => has[beat]);
+}
+
+/** The next beat of a step, or the one before; undefined where the step has no more. */
+export function beatBeside(step: StepOutline, beat: Beat, by: 1 | -1): Beat | undefined {
+  const beats = beatsOf(step);
+  return beats[beats.indexOf(beat) + by];
+}
+
+/** The next step of a lesson, or the one before; beyond its ends, the near end of the lesson beside. Null where the course ends. */
+export function placeBeside({ card, steps }: LessonInRoom, step: number, by: 1 | -1): Place | null {
+  const { slug } = card;
+  if (steps[step - 1 + by]) return { slug, step: step + by };
+  const other = LESSONS[LESSONS.indexOf(card) + by];
+  return other ? { slug: other.slug, step: by === 1 ? 1 : other.steps } : null;
 }

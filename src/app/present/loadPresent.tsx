@@ -8,7 +8,7 @@ import sheet from './present.css?url';
 import { PresenterPage } from './presenter/PresenterPage.tsx';
 import { WallPage } from './wall/WallPage.tsx';
 
-/** The wall of a lesson, at present/<slug>/, and the presenter's view, at present/. Neither is more in its file than a way to the lesson: both need scripts. */
+/** Loads the wall of a lesson, present/<slug>/, or the presenter's view, present/. Both need scripts, so their prerendered files hold a link to the lesson only. */
 export async function load(route: string): Promise<Page | null> {
   const here = typeof location !== 'undefined';
   if (here) await dressed(sheet);
@@ -23,13 +23,13 @@ export async function load(route: string): Promise<Page | null> {
   const slug = /^present\/([a-z0-9-]+)\/$/.exec(route)?.[1];
   const card = LESSONS.find((one) => one.slug === slug);
   if (!card) return null;
-  // Its figures come before it, so that nothing appears late.
+  // The figures are loaded before the page is shown, so that none appears late.
   if (here) await loadLesson(card.slug);
   return {
     ...common,
     title: shell.pageTitle(words.title(card.title)),
     description: words.description(card.title),
-    // The same component for every lesson: from one to the next the wall stays, and with it the room.
+    // The same component for every lesson, so that the wall and its room stay mounted from one lesson to the next.
     Body: here ? WallPage : () => <BeforeScripts slug={card.slug} />,
   };
 }

@@ -11,21 +11,21 @@ export type DialogName = 'goTo' | 'overview' | 'keys' | 'countdown';
 export interface Commands {
   readonly dialog: DialogName | null;
   readonly controls: boolean;
-  /** Whether the tools are shown, on the wall. */
+  /** Whether the wall shows the tools. */
   readonly tools: boolean;
   run(command: Command): void;
   open(dialog: DialogName | null): void;
 }
 
 interface Ways {
-  /** Where leaving leads. */
+  /** Leaves the class. */
   readonly leave: () => void;
-  /** What Esc does where nothing is open. */
+  /** Called on Escape when nothing is open. */
   readonly onEscape?: () => void;
   readonly presenter: () => void;
 }
 
-/** All that keys, clickers and buttons ask for in a window of the class. */
+/** The commands of a window of the class, for keys, clickers and buttons. */
 export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
   const session = useSession();
   const [dialog, open] = useState<DialogName | null>(null);
@@ -40,7 +40,7 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
       const size = Math.round((room.get().size + by) * 10) / 10;
       room.set({ size: clamp(size, SIZES.least, SIZES.most) });
     };
-    /** What is uppermost goes first. */
+    /** Closes what lies on top. */
     const close = () => {
       const { blank: isBlank, link, tool } = room.get();
       if (isBlank) room.set({ blank: null });
@@ -83,7 +83,7 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      // A dialog has keys of its own, and closes by Esc itself; but black is black.
+      // An open dialog handles its own keys, Escape included. Blanking the wall works even then, and closes it.
       if (dialog) {
         if (command !== 'black' && command !== 'white') return;
         open(null);
@@ -98,7 +98,7 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
   return commands;
 }
 
-/** Full screen where the browser allows it; where it does not, the window is what there is. */
+/** Switches full screen on or off; does nothing where the browser does not allow it. */
 function toggleFullScreen(): void {
   const asked = document.fullscreenElement
     ? document.exitFullscreen()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The time, told anew at each full second counted from `from`; nothing runs while it is not asked for. */
+/** The time, updated at each full second counted from `from`; no timer runs while `running` is false. */
 export function useSeconds(running: boolean, from = 0): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

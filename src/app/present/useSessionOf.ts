@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Role } from '../../run/room/message.ts';
-import { type ClassSession, createSession } from './session.ts';
+import { type ClassSession, createSession } from './session/session.ts';
 import { kept, roomId } from './windows.ts';
 
-/** This window's part in its class, for as long as the page is there. */
+/** The session of this window, which joins the room now and leaves it with the page. */
 export function useSessionOf(role: Role): ClassSession {
   const [session] = useState(() => createSession(roomId(location.hash), role, kept));
   useEffect(() => {

@@ -1,10 +1,10 @@
-/** The windows of a room: which room this one is of, and how the other is opened. */
+/** Which room this window belongs to, what it keeps of it, and how the other window is opened. */
 
 const KEY = 'downhill.room';
 const KEPT = 'downhill.room.';
 const ID = /^[a-z0-9]{6,24}$/;
 
-/** The room that the address asks for, the one that this window was of, or a new one. */
+/** The id of the room: the one in the address, else the one that this window belonged to, else a new one. */
 export function roomId(hash: string): string {
   const asked = new URLSearchParams(hash.replace(/^#\d*&?/, '')).get('room') ?? '';
   const id = ID.test(asked) ? asked : (session.read(KEY) ?? '');
@@ -13,7 +13,7 @@ export function roomId(hash: string): string {
   return found;
 }
 
-/** What this window held of its room, should it be loaded anew. */
+/** Keeps the shared fields of the room in this window's storage, so that they survive a reload. */
 export const kept = {
   read(id: string): unknown {
     try {
@@ -25,7 +25,7 @@ export const kept = {
   write: (id: string, entries: unknown) => session.write(KEPT + id, JSON.stringify(entries)),
 };
 
-/** A window's own storage, which a browser may refuse: then a window that is loaded anew asks the other one, or begins anew. */
+/** The window's session storage. Where the browser refuses it, a reloaded window gets the state from the other window, or starts afresh. */
 const session = {
   read(key: string): string | null {
     try {
@@ -38,7 +38,7 @@ const session = {
     try {
       sessionStorage.setItem(key, value);
     } catch {
-      // Refused, or full: nothing is kept over a reload.
+      // The storage is refused or full: then nothing survives a reload.
     }
   },
 };
@@ -48,7 +48,7 @@ export const wallRoute = (slug: string, step: number, id: string) => `present/${
 
 /** Opens the presenter's view; false where the browser has blocked it. */
 export function openPresenter(root: string, id: string): boolean {
-  // A window of that name that is open already comes to the front.
+  // An open window of that name is brought to the front instead.
   const opened = window.open(
     root + presenterRoute(id),
     `downhill-presenter-${id}`,
@@ -58,7 +58,7 @@ export function openPresenter(root: string, id: string): boolean {
   return opened !== null && !opened.closed;
 }
 
-/** Whether the page was loaded anew, or come back to, rather than asked for. */
+/** Whether the page was reloaded or reached by history, rather than opened. */
 export function isReload(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry !== undefined && entry.type !== 'navigate';

@@ -1,6 +1,6 @@
 import { pages as words } from '#words/pages.ts';
 import { shell } from '#words/shell.ts';
-import { COURSE } from '../../lessons/catalog.ts';
+import { PARTS } from '../../lessons/catalog.ts';
 import { useProgressValue } from '../../lessons/progress/progress.ts';
 import { Link } from '../router.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -32,7 +32,7 @@ function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }
   const kept = useProgressValue((state) => state.lessons);
   return (
     <>
-      {COURSE.map((part) => (
+      {PARTS.map((part) => (
         <section key={part.title}>
           <h3>{part.title}</h3>
           <LessonList lessons={part.lessons} kept={kept} open={open} onGo={onGo} />

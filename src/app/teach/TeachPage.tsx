@@ -1,5 +1,5 @@
 import { teach as words } from '#words/teach.ts';
-import { COURSE } from '../../lessons/catalog.ts';
+import { PARTS } from '../../lessons/catalog.ts';
 import { LessonLinks } from './LessonLinks.tsx';
 import { Notes } from './Notes.tsx';
 import type { LessonNotes } from './notes.ts';
@@ -22,7 +22,7 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
             </a>
           ))}
         </p>
-        {COURSE.map((part) => (
+        {PARTS.map((part) => (
           <ol key={part.title} aria-label={part.title}>
             {notes
               .filter(({ card }) => part.lessons.includes(card))

@@ -33,8 +33,11 @@ export const examples = {
   levelSays: (value: string) => `The level line is the mean, ${value}.`,
   bandSays: (d: { feature: string; from: string; to: string; count: string; slope: string }) =>
     `Only the ${d.count} whose ${d.feature} is from ${d.from} up to under ${d.to} count; among them the slope is ${d.slope}.`,
-  allLine: 'all',
-  bandLine: 'in the band',
+  allLine: (slope: string) => `all: slope ${slope}`,
+  bandLine: (slope: string) => `in the band: slope ${slope}`,
+  leftLine: (slope: string) => `slope ${slope}`,
+  leftSays: (slope: string, x: string) =>
+    `What the other features explain is taken out of both. The best line has the slope ${slope}, and that is the weight of ${x}.`,
   plotOf: (row: string, x: string, y: string) => `Row ${row}: ${x}, ${y}`,
   leftoverName: (name: string) => `what is left of ${name}`,
   // Weights of samples drawn again.

@@ -6,6 +6,7 @@ export const modelControls = {
   hold: (feature: string) => `Hold ${feature} still`,
   all: 'all count',
   band: 'only the band',
+  leftovers: 'leftovers',
   middle: 'Middle',
   width: 'Width',
   redraw: 'Draw the examples again',
@@ -18,6 +19,6 @@ export const modelControls = {
   typicalMiss: 'typical miss',
   meanForAll: 'the mean for all',
   modelOf: (inputs: readonly string[]) =>
-    inputs.length === 0 ? 'the model: no feature' : `the model: ${inputs.join(' + ')}`,
+    inputs.length === 0 ? 'the model: no feature yet' : `the model: ${inputs.join(' + ')}`,
   weightedSum: 'The sum of the example in hand',
 };

@@ -4,6 +4,8 @@ const list = (names: readonly string[]) => names.join(', ');
 export const networkSaid = {
   typicalMiss: 'typical miss',
   share: 'R²',
+  counted: 'examples that count',
+  slope: 'slope among them',
 
   // Given on paper.
   size: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
@@ -14,6 +16,8 @@ export const networkSaid = {
   weights: (values: readonly string[]) => `weights: ${list(values)}`,
   band: (feature: string, from: string, to: string) => `only ${feature} from ${from} up to under ${to}`,
 
+  leftovers: 'the leftovers, once the other features are taken out',
+
   /** What "Show me" does, in words. */
   did: {
     inputs: (names: readonly string[]) =>
@@ -22,6 +26,7 @@ export const networkSaid = {
     fitted: 'let the computer fit the weights',
     band: (feature: string, from: string, to: string) => `hold ${feature} between ${from} and ${to}`,
     noBand: 'let all examples count',
+    leftovers: 'look at the leftovers',
     trend: (answer: string, feature: string, slope: string) =>
       `there ${answer} goes with ${feature} by ${slope}`,
     draws: (count: string) =>

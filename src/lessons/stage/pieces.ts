@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { kindOf, loadKind, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Timed } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
 import type { FigureFile } from '../../views/figureFile.ts';
@@ -37,7 +38,7 @@ const loaded = new Map<string, Module>(Object.entries(first));
  * been loaded: pieces of the next lesson arrive while this one is still shown.
  */
 export function useStagePlayer(
-  stage: Stage,
+  stage: Stage<Timed>,
   stages: readonly StageLayout[],
   explainSteps: boolean,
 ): Player | null {

@@ -1,7 +1,7 @@
-/** What the windows of a room say to each other. */
+/** The messages between the windows of a room. */
 import { type Entries, entriesIn } from './shared.ts';
 
-/** The wall is what the class sees; the presenter's view is the teacher's. */
+/** The class sees the wall, the teacher sees the presenter's view. */
 export type Role = 'wall' | 'presenter';
 
 export interface Message {
@@ -9,18 +9,18 @@ export interface Message {
   readonly from: string;
   readonly role: Role;
   readonly joinedAt: number;
-  /** The one window that it is for; absent, all. */
+  /** The window that the message is for; absent, it is for all. */
   readonly to?: string | undefined;
-  /** Who has the role that the window that it is for has asked for. */
+  /** The window that already has the role of the receiver; null where none has. */
   readonly taken: string | null;
-  /** Who has said goodbye. */
+  /** A window that has left. */
   readonly gone: string | null;
   readonly entries: Entries;
 }
 
 const KINDS: readonly unknown[] = ['hello', 'all', 'patch', 'bye', 'seize'] satisfies Message['kind'][];
 
-/** What came over the wire, if it is a message at all: another tab may run an older version. */
+/** Reads a value that came over the wire; null where it is no message. Another tab may run an older version of the site. */
 export function readMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null) return null;
   const { kind, from, role, joinedAt, to, taken, gone, entries } = value as Record<string, unknown>;

@@ -1,22 +1,22 @@
 /**
- * A room: the windows that show one class. The wall is what the class sees; the presenter's view is the teacher's. Both hold the same state and may
- * both change it; each change goes to the other at once. Whoever comes late, or again, asks and is told everything.
+ * A room is what the windows of one class share: the wall, which the class sees, and the presenter's view, which the teacher sees. Each window holds a
+ * replica of the shared fields (`replica.ts`) and may change them. Here the fields get their names: the stage, the hands, the ink, and `RoomState`.
  */
 import { defaultsOf, roomKeys } from '../stage/fields.ts';
 import type { AnyKind } from '../stage/kind.ts';
 import type { Role } from './message.ts';
 import { createReplica, type ReplicaOptions } from './replica.ts';
-import { INITIAL_ROOM, type RoomState, type Stroke } from './roomState.ts';
+import { INITIAL_ROOM, type Place, type RoomState, type Stroke } from './roomState.ts';
 import type { Entries } from './shared.ts';
 
-/** What changed, and whether it came from another window. */
+/** The keys that changed, and whether another window changed them. */
 export interface RoomChange {
   readonly keys: ReadonlySet<string>;
   readonly remote: boolean;
 }
 
 export type StageFields = Readonly<Record<string, unknown>>;
-/** What a room knows of a kind of stage: its name, and which fields are shared. */
+/** What a room uses of a kind of stage: its id, and its fields. */
 export type RoomKind = Pick<AnyKind, 'id' | 'fields'>;
 
 export interface Room {
@@ -26,29 +26,29 @@ export interface Room {
   get(): RoomState;
   set(patch: Partial<RoomState>): void;
   /**
-   * The fields of a stage of that kind as they stand in the room; null where no window has said anything of them yet. Each kind has keys of its own: what
-   * two windows do at once, one of them at a step of another kind, never gives a stage a value that is none of its kind's.
+   * The fields of a stage of that kind that have been set in the room; null before any window has set one. Each kind has keys of its own, so that a window
+   * that is at a step of another kind never sets a value of this stage.
    */
   stage(kind: RoomKind): StageFields | null;
   setStage(kind: RoomKind, patch: StageFields): void;
-  /** Goes to a step, with the stage as it begins there: what differs from its kind's defaults. One change, so that no window is ever between. */
-  goTo(place: Pick<RoomState, 'slug' | 'step'>, kind: RoomKind, stage: StageFields): void;
-  /** Hands counted for each option of a prediction. */
+  /** Goes to a step, with the stage as it begins there (what differs from the defaults of its kind), in one change: no window shows the one without the other. */
+  goTo(place: Place, kind: RoomKind, stage: StageFields): void;
+  /** The hands that were counted for each option of a prediction. */
   hands(prediction: string): readonly number[];
   setHands(prediction: string, hands: readonly number[]): void;
   strokes(): readonly (readonly [id: string, stroke: Stroke])[];
   draw(id: string, stroke: Stroke): void;
   erase(ids: readonly string[]): void;
-  /** Which other windows of the room there are. */
+  /** The roles of the other windows in the room. */
   others(): ReadonlySet<Role>;
-  /** Another window had this role already: this one shows, and is heard by no one, until it is asked to take over. */
+  /** Whether another window had this role first. Then this window shows the room but changes nothing, until it takes over. */
   isSpare(): boolean;
   takeOver(): void;
   subscribe(listener: (change: RoomChange) => void): () => void;
-  /** Everything, for a window that is loaded anew with no other to ask; and back. */
+  /** All shared fields, to be kept over a reload: a window that is alone has no other to ask for them. */
   everything(): Entries;
   restore(entries: Entries): void;
-  /** Joins, again where it had left. */
+  /** Joins the room, also after it has been left. */
   join(): void;
   leave(): void;
 }

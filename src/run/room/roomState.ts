@@ -1,26 +1,26 @@
-/** What a class sees, beyond the stage itself: all of it is shared by the windows of a room. */
+/** The shared state of a room, besides the stage. */
 export type Point = readonly [x: number, y: number];
 
-/** How far a step has been told: looked at; a question asked and answered; a task set and one way to do it shown; what is to be taken away. */
+/** The beats of a step: the figures alone, the question, its answer, the task, one way to do it, and the recap. */
 export type Beat = 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap';
 export const BEATS: readonly Beat[] = ['look', 'ask', 'answer', 'task', 'way', 'recap'];
 
 export type Tool = 'hand' | 'pointer' | 'pen' | 'fading' | 'eraser';
 
 export interface Countdown {
-  /** What it was set to, in seconds. */
+  /** The length that it was set to, in seconds. */
   readonly total: number;
-  /** When it comes to its end, in milliseconds since 1970; null while it is paused. */
+  /** When it ends, in milliseconds since 1970; null while it is paused. */
   readonly endsAt: number | null;
-  /** Seconds left while it is paused. */
+  /** Seconds left, while it is paused. */
   readonly left: number;
 }
 
 export interface Stroke {
-  /** Places on the figures' ground, as shares of its width and height. */
+  /** Points over the figures, as shares of the width and height of the area that the figures fill. */
   readonly points: readonly Point[];
   readonly fading: boolean;
-  /** When it was finished, in milliseconds since 1970; null while it is drawn. */
+  /** When it was finished, in milliseconds since 1970; null while it is being drawn. */
   readonly doneAt: number | null;
 }
 
@@ -29,18 +29,18 @@ export interface RoomState {
   /** From 1. */
   readonly step: number;
   readonly beat: Beat;
-  /** The window that plays the run; null while nothing plays. */
+  /** The name of the window that plays the run; null while none does. */
   readonly playing: string | null;
   /** Steps a second. */
   readonly speed: number;
-  /** The wall is all of one color. */
+  /** The one color that covers the wall; null while it shows the step. */
   readonly blank: 'black' | 'white' | null;
-  /** Whether the link to what is on the wall is on the wall. */
+  /** Whether the wall shows the link to its picture. */
   readonly link: boolean;
-  /** What type is multiplied by. */
+  /** The factor of the type size. */
   readonly size: number;
   readonly countdown: Countdown | null;
-  /** Whether the countdown is there but not shown. */
+  /** Whether the countdown runs without being shown. */
   readonly countdownHidden: boolean;
   readonly tool: Tool;
   readonly pointer: Point | null;
@@ -48,11 +48,14 @@ export interface RoomState {
   readonly wall: readonly [width: number, height: number, type: number];
   /** When the class began, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** When it came to the lesson in hand. */
+  /** When the class came to the current lesson. */
   readonly lessonAt: number;
-  /** Seconds spent in lessons before that, by their slug. */
+  /** Seconds spent in each lesson before that, by slug. */
   readonly spent: Readonly<Record<string, number>>;
 }
+
+/** A step of a lesson. */
+export type Place = Pick<RoomState, 'slug' | 'step'>;
 
 export const SIZES = { least: 0.8, most: 1.3, by: 0.1 } as const;
 export const MOST_HANDS = 99;
@@ -77,13 +80,21 @@ export const INITIAL_ROOM: RoomState = {
   spent: {},
 };
 
-/** Seconds spent in a lesson until now. */
+/** The seconds spent in a lesson so far. */
 export function secondsIn(slug: string, { slug: here, lessonAt, spent }: RoomState, now: number): number {
   const before = spent[slug] ?? 0;
   return slug === here && lessonAt > 0 ? before + Math.max(0, now - lessonAt) / 1000 : before;
 }
 
-/** Seconds that are left of a countdown, never under 0. */
+/** The times to set where the class comes to a lesson, or to another step of the one that it is in. */
+export function timesAt(slug: string, state: RoomState, now: number): Partial<RoomState> {
+  const { slug: from, spent, startedAt } = state;
+  const begun = startedAt === 0 ? { startedAt: now } : {};
+  if (slug === from) return begun;
+  return { ...begun, lessonAt: now, spent: from ? { ...spent, [from]: secondsIn(from, state, now) } : spent };
+}
+
+/** The seconds left of a countdown, at least 0. */
 export function secondsLeft({ endsAt, left }: Countdown, now: number): number {
   return endsAt === null ? left : Math.max(0, (endsAt - now) / 1000);
 }

@@ -1,7 +1,6 @@
 /**
- * A state that several windows hold together. Each field carries the stamp of whoever set it last, a count and a name; the higher stamp wins,
- * in whatever order the news arrive, so all windows come to hold the same (a map of last-writer-wins registers with Lamport's clock,
- * doi:10.1145/359545.359563).
+ * A map of last-writer-wins registers with Lamport timestamps (doi:10.1145/359545.359563). Each field has the timestamp of the window that set it
+ * last, a count and the window's name. The higher timestamp wins, in whatever order changes arrive, so all replicas converge.
  */
 import { same } from '../../core/same.ts';
 
@@ -10,11 +9,11 @@ export type Entries = Readonly<Record<string, Stamped>>;
 
 export interface Shared {
   get(key: string): unknown;
-  /** Every field that was ever set, with its stamp. */
+  /** Every field that was ever set, with its timestamp. */
   all(): Entries;
-  /** Sets fields; what was set, with its stamps, is for the others. Null where nothing differs. */
+  /** Sets fields. Returns those that changed with their timestamps, for the other replicas, or null where none did. */
   set(patch: Readonly<Record<string, unknown>>): Entries | null;
-  /** Takes what another window has set; the keys of what is other than it was. */
+  /** Merges fields of another replica. Returns the keys whose value changed. */
   merge(entries: Entries): string[];
 }
 
@@ -52,7 +51,7 @@ function isLater([, count, by]: Stamped, [, otherCount, otherBy]: Stamped): bool
   return count === otherCount ? by > otherBy : count > otherCount;
 }
 
-/** What came over the wire, if it is entries at all: another tab may run an older version. */
+/** The valid entries of a value that came over the wire: another tab may run an older version of the site. */
 export function entriesIn(value: unknown): Entries {
   if (typeof value !== 'object' || value === null) return {};
   const found = Object.entries(value).filter(

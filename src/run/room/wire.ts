@@ -1,19 +1,19 @@
-/** How windows reach each other. */
+/** The connection of one window to the others. */
 export interface Wire {
   post(message: unknown): void;
   close(): void;
-  /** Comes in under a name, and says when the others can know that it is there. */
+  /** Enters under a name, and calls `then` once the other windows can watch that name. */
   enter(self: string, then: () => void): void;
-  /** Tells when the window of that name is gone, however it went, if that can be known. */
+  /** Calls `gone` when the window of that name is gone, even if it crashed, where the browser can tell. */
   watch(other: string, gone: () => void): void;
 }
 export type OpenWire = (name: string, hear: (message: unknown) => void) => Wire;
 
-/** The browser's own wire between the windows of one site. */
+/** A wire by BroadcastChannel, which connects the windows of one site. */
 export const broadcastWire: OpenWire = (name, hear) => {
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }) => hear(data);
-  // A lock that a window holds for as long as it lives tells the others when it is gone, even if it could not say so.
+  // Each window holds a lock of its name for as long as it lives. Who waits for that lock gets it when the window is gone, also without a goodbye.
   const locks = navigator.locks as LockManager | undefined;
   const over = new AbortController();
   let release = () => {};

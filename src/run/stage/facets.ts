@@ -164,6 +164,14 @@ export interface Examples extends Timed {
   readonly band: { readonly column: number; readonly range: Pair } | null;
   /** The examples that count. */
   readonly inside: readonly number[];
+  /** What that plot shows instead of the two columns, where it is to show what is left of them. */
+  readonly leftovers: Leftovers | null;
+}
+
+/** What is left of the feature across and of the target once the other inputs are taken out of both; one entry an example. The slope of one over the other is the feature's weight. */
+export interface Leftovers {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
 }
 
 /** A wire of a network: a weight from one unit, or input, to a unit of the next layer. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useContext, useMemo, useRef, useState } from 'react';
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import { clamp } from '../../core/clamp.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';

@@ -7,7 +7,7 @@ import { type BackwardPass, backward } from '../../core/autodiff/backward.ts';
 import type { Graph, GraphNode } from '../../core/autodiff/graph.ts';
 import { lineCostGraph } from '../../core/autodiff/lineCostGraph.ts';
 import type { Reduction } from '../../core/reduction.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 
 export interface FlowNode {
   readonly id: number;

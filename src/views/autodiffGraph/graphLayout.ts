@@ -1,4 +1,4 @@
-/** Where the boxes stand and how the arrows run, in a wide room (all chains) or a narrow one (one chain, folded once). */
+/** Where the boxes stand and how the arrows run, in a wide space (all chains) or a narrow one (one chain, folded once). */
 import { type Box, direct, type EdgeLine, trunk } from './edgeLines.ts';
 import type { FlowNode, FlowShape } from './flowGraph.ts';
 
@@ -9,7 +9,7 @@ export interface GraphLayout {
   readonly bands: readonly (Box & { readonly chain: number })[];
 }
 
-interface Room {
+interface Space {
   readonly width: number;
   readonly height: number;
   readonly narrow: boolean;
@@ -17,16 +17,16 @@ interface Room {
   readonly shown: readonly number[];
 }
 
-export function layOut(shape: FlowShape, room: Room): GraphLayout {
-  const nodes = shape.nodes.filter(({ chain }) => chain === null || room.shown.includes(chain));
-  const boxes = room.narrow ? foldedBoxes(nodes, shape, room) : wideBoxes(nodes, shape, room);
+export function layOut(shape: FlowShape, space: Space): GraphLayout {
+  const nodes = shape.nodes.filter(({ chain }) => chain === null || space.shown.includes(chain));
+  const boxes = space.narrow ? foldedBoxes(nodes, shape, space) : wideBoxes(nodes, shape, space);
   const edges = shape.edges.flatMap((edge): EdgeLine[] => {
     const from = boxes.get(edge.from);
     const to = boxes.get(edge.to);
     const start = nodes.find(({ id }) => id === edge.from);
     const end = nodes.find(({ id }) => id === edge.to);
     if (!from || !to || !start || !end) return [];
-    const long = !room.narrow && end.layer - start.layer > 1;
+    const long = !space.narrow && end.layer - start.layer > 1;
     return [
       {
         ...edge,
@@ -36,9 +36,9 @@ export function layOut(shape: FlowShape, room: Room): GraphLayout {
       },
     ];
   });
-  const bands = room.narrow
+  const bands = space.narrow
     ? []
-    : room.shown.flatMap((chain) => {
+    : space.shown.flatMap((chain) => {
         const ofChain = nodes.flatMap((node) => (node.chain === chain ? (boxes.get(node.id) ?? []) : []));
         const [first] = ofChain;
         const last = ofChain.at(-1);
@@ -53,7 +53,7 @@ export function layOut(shape: FlowShape, room: Room): GraphLayout {
 function wideBoxes(
   nodes: readonly FlowNode[],
   shape: FlowShape,
-  { width, height, shown }: Room,
+  { width, height, shown }: Space,
 ): Map<number, Box> {
   const columns = shape.lastLayer + 1;
   const pitch = width / columns;
@@ -86,7 +86,7 @@ function wideBoxes(
 function foldedBoxes(
   nodes: readonly FlowNode[],
   shape: FlowShape,
-  { width, height }: Room,
+  { width, height }: Space,
 ): Map<number, Box> {
   const pitch = width / 4;
   const boxWidth = pitch - 28;

@@ -1,7 +1,7 @@
 /** What a box is called, and its little rule in words with its numbers in it. */
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { type FlowNode, nodeAt, passOf, shapeAt, slopeAt, slopeIsThere, valueIsThere } from './flowGraph.ts';
 
 export const shown = (value: number) => plain(value, 3);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 
 /** Many live attributes read one computation: the answer for the last snapshot is kept. */

@@ -1,10 +1,10 @@
 /** The program that the stage describes, and what the learner has made of it. */
 import { codeLab as words } from '#words/codeLab.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { type CodeState, configurationOf } from '../../run/kinds/line/state.ts';
 import { languageOf, programOf, textOf } from '../../run/programs/languages.ts';
 import type { Language, ProgramLine } from '../../run/programs/program.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
-import { type CodeState, configurationOf } from '../../run/stage.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { keepTyped, typedFor } from './typedText.ts';
 
 export interface ProgramNow {
@@ -31,7 +31,7 @@ export function programNow(now: Snapshot, id = codeOf(now).language): ProgramNow
 }
 
 /** Keeps what the learner has typed; a text that is as it was given follows the stage again. */
-export function keepText(stage: Stage, id: string, text: string): void {
+export function keepText(stage: Stage<Snapshot>, id: string, text: string): void {
   const now = stage.get();
   const code = codeOf(now);
   const { [id]: before, ...others } = code.texts;
@@ -42,7 +42,7 @@ export function keepText(stage: Stage, id: string, text: string): void {
 }
 
 /** Brings back what the learner made of this program when they were here before. */
-export function bringBack(stage: Stage, id: string): void {
+export function bringBack(stage: Stage<Snapshot>, id: string): void {
   const code = codeOf(stage.get());
   const typed = typedFor(programNow(stage.get(), id).given);
   if (typed !== undefined && code.texts[id] === undefined)

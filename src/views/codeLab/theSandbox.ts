@@ -1,8 +1,9 @@
 /** The page has one sandbox, as it has one stage in view: the code lab's pieces all speak to this one. */
 import { useSyncExternalStore } from 'react';
-import { codePathOf } from '../../run/codePath.ts';
+import { codePathOf } from '../../run/kinds/line/codePath.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { createSandbox, type SandboxState } from '../../run/sandbox/sandbox.ts';
-import type { Stage } from '../../run/stageStore.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { codeOf, programNow } from './programNow.ts';
 
 export const sandbox = createSandbox();
@@ -14,7 +15,7 @@ export const isBusy = ({ phase }: SandboxState): boolean =>
   phase === 'loading' || phase === 'starting' || phase === 'running';
 
 /** Runs the program that the stage shows, where its language can run. */
-export function runProgram(stage: Stage): void {
+export function runProgram(stage: Stage<Snapshot>): void {
   const now = stage.get();
   const { language, text } = programNow(now);
   if (!language.runs || isBusy(sandbox.get())) return;
@@ -23,7 +24,7 @@ export function runProgram(stage: Stage): void {
 }
 
 /** Puts a program's path on the stage once the program has ended, in whichever way. Returns how to stop doing so. */
-export function showPaths(stage: Stage): () => void {
+export function showPaths(stage: Stage<Snapshot>): () => void {
   let busy = isBusy(sandbox.get());
   return sandbox.subscribe(() => {
     const state = sandbox.get();

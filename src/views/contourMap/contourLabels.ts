@@ -11,7 +11,7 @@ interface Labelled {
 }
 
 /** A line of text, by its middle. */
-export interface Room extends Point {
+export interface TextPlace extends Point {
   readonly half: number;
 }
 
@@ -21,7 +21,7 @@ interface Placement {
   /** The bottom, which is kept clear. */
   readonly center: Point;
   /** Words that are kept clear as well. */
-  readonly keep?: readonly Room[];
+  readonly keep?: readonly TextPlace[];
   /** Where a path comes from: labels go to the other side of the bottom if they can. */
   readonly away?: Point | null;
 }

@@ -4,7 +4,7 @@ import type { Terrain } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import type { Frame, Point } from '../axes/frame.ts';
 import type { Scale } from '../scale.ts';
-import type { Room } from './contourLabels.ts';
+import type { TextPlace } from './contourLabels.ts';
 import type { Contour } from './contours.ts';
 import type { ContourPlot } from './map.ts';
 import type { MapWindow } from './mapWindow.ts';
@@ -21,7 +21,7 @@ export interface LabelRoom extends Axes {
   /** Where a path comes from. */
   readonly away: Point | null;
   /** Words that are kept clear. */
-  readonly keep: readonly Room[];
+  readonly keep: readonly TextPlace[];
 }
 
 /** What the map asks of a ground that is no quadratic. */

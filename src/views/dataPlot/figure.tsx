@@ -1,5 +1,5 @@
 import { dataPlot as words } from '#words/dataPlot.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import type { FigureFile } from '../figureFile.ts';
 import { DataPlot } from './DataPlot.tsx';
 import { CROWD } from './describe.ts';

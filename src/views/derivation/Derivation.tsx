@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useContext, useLayoutEffect, useRef
 import { derivation as words } from '#words/derivation.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import { Figure } from '../Figure.tsx';
 import { SliceToggle } from '../slopeSlice/SliceToggle.tsx';

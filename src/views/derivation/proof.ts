@@ -1,7 +1,7 @@
 /** The derivation of a snapshot, and the words of its live tokens. */
 import type { LineData } from '../../core/observations.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { type Derivation, derive } from './rewrite.ts';
 import { negativeInFences } from './termTokens.ts';
 import { lineText, type Rule, type Token } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { examples as words } from '#words/examples.ts';
+import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
@@ -43,8 +44,8 @@ function Drawing({ box }: { box: Box }) {
   const clip = useId();
   const text = useSnapshot((now: Examples) => JSON.stringify(windowOf(now)));
   const along = useSnapshot((now: Examples) => now.across);
-  const xName = useSnapshot((now: Examples) => nameOf(now, now.across));
-  const yName = useSnapshot((now: Examples) => nameOf(now, now.target));
+  const xName = useSnapshot((now: Examples) => plottedName(now, now.across));
+  const yName = useSnapshot((now: Examples) => plottedName(now, now.target));
   const chart = useMemo(() => featureChart(box, JSON.parse(text) as FeatureWindow), [box, text]);
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   return (
@@ -85,27 +86,43 @@ function Drawing({ box }: { box: Box }) {
   );
 }
 
-/** What a line is called, at its right end. */
+/** What a line is called and how steep it is, at its right end. */
 function LineName({ chart, which }: { chart: FeatureChart; which: 'all' | 'band' }) {
   const { frame, em } = chart;
   const lineIn = (now: Examples) => (which === 'all' ? plottedOf(now).line : trendOf(now));
-  const end = (now: Examples) => chart.endOf(lineIn(now));
+  const textOf = (now: Examples) => {
+    const slope = plain(lineIn(now).w, 2);
+    if (now.leftovers && !now.band) return words.leftLine(slope);
+    return which === 'all' ? words.allLine(slope) : words.bandLine(slope);
+  };
+  // The higher of the two has its name over it, the lower one under it.
+  const isOver = (now: Examples) => {
+    if (!now.band) return true;
+    const [all, band] = [plottedOf(now).line, trendOf(now)].map(({ w, b }) => w * chart.x.domain[1] + b) as [
+      number,
+      number,
+    ];
+    return which === 'all' ? all >= band : band > all;
+  };
   return (
     <Live.text
       className={`feature-line-name is-${which} haloed`}
       {...QUIET}
       textAnchor="end"
       x={px(frame.right - 0.4 * em)}
-      y={(now: Examples) => px(end(now) + (which === 'all' ? -0.7 : 1.3) * em)}
-      visibility={(now: Examples) => (now.band && now.inside.length > 1 ? 'visible' : 'hidden')}
+      y={(now: Examples) => px(chart.nameAt(lineIn(now), textOf(now), isOver(now)))}
+      visibility={(now: Examples) =>
+        (now.band && now.inside.length > 1) || (now.leftovers && which === 'all') ? 'visible' : 'hidden'
+      }
     >
-      {which === 'all' ? words.allLine : words.bandLine}
+      {textOf}
     </Live.text>
   );
 }
 
 /** A name with its unit, for an axis. */
-export function nameOf({ columns }: Examples, place: number): string {
+function plottedName({ columns, leftovers }: Examples, place: number): string {
   const { name = '', unit = '' } = columns[place] ?? {};
-  return unit ? `${name} (${unit})` : name;
+  const said = leftovers ? words.leftoverName(name) : name;
+  return unit ? `${said} (${unit})` : said;
 }

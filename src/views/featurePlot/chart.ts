@@ -31,8 +31,10 @@ export interface Plotted {
 }
 
 export const plottedOf = lastOf((now: Examples): Plotted => {
-  const x = now.columns[now.across]?.values ?? [];
-  const y = now.columns[now.target]?.values ?? [];
+  const { x, y } = now.leftovers ?? {
+    x: now.columns[now.across]?.values ?? [],
+    y: now.columns[now.target]?.values ?? [],
+  };
   const isLevel = now.inputs.length === 0;
   return { x, y, line: isLevel ? levelOf(y) : lineThrough(x, y), isLevel };
 });
@@ -80,6 +82,19 @@ function rounded(values: ArrayLike<number>): Range {
   return [low, high > most ? high : high + step / 2];
 }
 
+/** Few whole numbers, on each of which hundreds of examples stand. */
+function isCounted(values: ArrayLike<number>): boolean {
+  const different = new Set<number>();
+  for (let i = 0; i < values.length && different.size <= 12; i++) {
+    if (!Number.isInteger(values[i])) return false;
+    different.add(values[i] as number);
+  }
+  return different.size <= 12 && different.size < values.length / 4;
+}
+
+/** By golden shares of half a unit, so that examples of one count stand beside each other, not in one line. */
+const sideways = (example: number): number => 0.5 * (((example + 1) * 0.618034) % 1) - 0.25;
+
 export interface FeatureChart {
   readonly frame: Frame;
   readonly em: number;
@@ -92,8 +107,8 @@ export interface FeatureChart {
   /** The dots in the band, and those outside. */
   readonly dots: (now: Examples) => { readonly in: string; readonly out: string };
   line(line: PlottedLine): string;
-  /** How high a line ends at the right, kept inside the frame. */
-  endOf(line: PlottedLine): number;
+  /** Where the name of a line stands at its right end: over it or under it, clear of it over its whole width, and inside the frame. */
+  nameAt(line: PlottedLine, text: string, isOver: boolean): number;
 }
 
 export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
@@ -107,8 +122,9 @@ export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
   const y = linearScale(window.y, [frame.bottom, frame.top]);
   const placed = lastOf((now: Examples): Placed => {
     const plotted = plottedOf(now);
+    const aside = isCounted(plotted.x) ? sideways : () => 0;
     return {
-      x: Float64Array.from(plotted.x, (value) => x(value)),
+      x: Float64Array.from(plotted.x, (value, i) => x(value + aside(i))),
       y: Float64Array.from(plotted.y, (value) => y(value)),
     };
   });
@@ -132,6 +148,11 @@ export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
     }),
     line: (line) =>
       `M${px(frame.left)} ${px(heightAt(line, window.x[0]))}L${px(frame.right)} ${px(heightAt(line, window.x[1]))}`,
-    endOf: (line) => clamp(heightAt(line, window.x[1]), frame.top + 1.8 * em, frame.bottom - 1.8 * em),
+    nameAt(line, text, isOver) {
+      const end = heightAt(line, window.x[1]);
+      const begin = heightAt(line, x.invert(frame.right - textWidth(text, em)));
+      const at = isOver ? Math.min(end, begin) - 0.6 * em : Math.max(end, begin) + 1.2 * em;
+      return clamp(at, frame.top + 1.2 * em, frame.bottom - 0.6 * em);
+    },
   };
 }

@@ -3,9 +3,11 @@ import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { plottedOf, trendOf } from './chart.ts';
 
-const valueIn = ({ columns }: Examples, place: number, example: number) => {
-  const { name = '', unit = '', values } = columns[place] ?? {};
-  return words.value(name, plain(values?.[example] ?? Number.NaN, 2), unit);
+const valueIn = (now: Examples, place: number, example: number) => {
+  const { name = '', unit = '', values } = now.columns[place] ?? {};
+  const shown = now.leftovers ? now.leftovers[place === now.target ? 'y' : 'x'] : values;
+  const said = now.leftovers ? words.leftoverName(name) : name;
+  return words.value(said, plain(shown?.[example] ?? Number.NaN, 2), unit);
 };
 
 /** An example, as the plot shows it. */
@@ -17,7 +19,10 @@ export function describe(now: Examples): string {
   const { line, isLevel } = plottedOf(now);
   const x = now.columns[now.across];
   const y = now.columns[now.target];
-  const names = [x?.name ?? '', y?.name ?? ''] as const;
+  const asked = [x?.name ?? '', y?.name ?? ''] as const;
+  const names = now.leftovers
+    ? ([words.leftoverName(asked[0]), words.leftoverName(asked[1])] as const)
+    : asked;
   const band = now.band;
   return words.plotDescribe({
     count: plain(now.predicted.length),
@@ -25,14 +30,16 @@ export function describe(now: Examples): string {
     y: names[1],
     line: isLevel
       ? words.levelSays(words.inUnit(plain(line.b, 3), y?.unit ?? ''))
-      : words.lineSays(plain(line.w), plain(line.b), ...names),
+      : now.leftovers
+        ? words.leftSays(plain(line.w, 2), asked[0])
+        : words.lineSays(plain(line.w, 2), plain(line.b, 2), ...names),
     band: band
       ? words.bandSays({
           feature: now.columns[band.column]?.name ?? '',
           from: plain(band.range[0]),
           to: plain(band.range[1]),
           count: plain(now.inside.length),
-          slope: plain(trendOf(now).w),
+          slope: plain(trendOf(now).w, 2),
         })
       : '',
     lit: now.state.lit === null ? '' : `${sayOf(now, now.state.lit)}.`,

@@ -43,9 +43,9 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
           </Live.text>
           <Live.text
             className="network-observed"
-            textAnchor={beside.anchor}
-            x={px(beside.x)}
-            y={px(tight ? y + radius + 1.3 * em : y + 1.2 * em)}
+            textAnchor={tight ? 'end' : 'start'}
+            x={px(tight ? x + radius + 0.3 * em : beside.x)}
+            y={(now: Layers) => px(tight ? y + radius + (it(now)?.bias ? 4 : 1.4) * em : y + 1.2 * em)}
           >
             {(now: Layers) => {
               const value = target(now)?.value;

@@ -9,7 +9,7 @@ import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { farthestIn, grainOf, settled, shownWeight } from './hands.ts';
-import { alongWire, labelBeside, type NetworkLayout, wirePath, wireWidth } from './layout.ts';
+import { alongWire, KNOB, labelBeside, type NetworkLayout, wirePath, wireWidth } from './layout.ts';
 
 interface WireProps {
   layout: NetworkLayout;
@@ -37,7 +37,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
   const from = { x: fromUnit.x + (layer === 0 ? input.width / 2 : unit), y: fromUnit.y };
   const to = { x: toUnit.x - unit, y: toUnit.y };
   const path = wirePath(from, to);
-  const knob = alongWire(from, to, 0.42);
+  const knob = alongWire(from, to, KNOB);
   const label = labelBeside(knob, to.y - from.y, em);
   const turnTo = (value: number) => {
     const now = stage.get();

@@ -27,13 +27,13 @@ export const shapeOf = ({ incoming, layers }: Layers): NetworkShape => ({
 export function layOut({ columns }: NetworkShape, { width, height, em }: Box): NetworkLayout {
   const tight = width < 30 * em;
   const input = { width: Math.min(0.3 * width, 11 * em), height: 3.2 * em };
-  const unit = Math.min(3.4 * em, 0.14 * width, height / 4);
+  const unit = Math.min(3.8 * em, 0.14 * width, height / 4);
   const left = 0.8 * em + input.width / 2;
   // What comes out needs room for its name and number beside the unit.
   const right = width - unit - (tight ? 0.6 : 7.5) * em;
   const last = Math.max(1, columns.length - 1);
   const most = Math.max(...columns);
-  const each = Math.min((height - 1.5 * em) / Math.max(1, most), 7.5 * em);
+  const each = Math.min((height - 1.5 * em) / Math.max(1, most), 9.5 * em);
   return {
     places: columns.map((count, column) =>
       Array.from({ length: count }, (_, i) => ({
@@ -78,12 +78,13 @@ export function alongWire(from: Point, to: Point, share: number): Point {
   };
 }
 
-/** Beside a knob, on the side that its wire leaves free: right of one that goes down, left of one that goes up, above one that is level. */
+/** Where along its wire a weight's knob stands: before the wires of one unit come together, so that its number has room. */
+export const KNOB = 0.32;
+
+/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level. */
 export function labelBeside(knob: Point, drop: number, em: number) {
-  if (Math.abs(drop) < 2 * em) return { x: knob.x, y: knob.y - 0.95 * em, anchor: 'middle' as const };
-  return drop > 0
-    ? { x: knob.x + 0.7 * em, y: knob.y - 0.6 * em, anchor: 'start' as const }
-    : { x: knob.x - 0.7 * em, y: knob.y - 0.6 * em, anchor: 'end' as const };
+  if (Math.abs(drop) < 2 * em) return { x: knob.x, y: knob.y - 1.05 * em, anchor: 'middle' as const };
+  return { x: knob.x + 0.75 * em, y: knob.y + (drop > 0 ? -0.5 : 1.3) * em, anchor: 'start' as const };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

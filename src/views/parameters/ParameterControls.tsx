@@ -1,6 +1,6 @@
 import { controls as words } from '#words/controls.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';

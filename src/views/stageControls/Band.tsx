@@ -9,27 +9,35 @@ import { useStageNumber } from './useStageNumber.ts';
 import './stageControls.css';
 import './band.css';
 
-/** Holds a feature still: only examples whose value is within a band count. The band is slid along and made wider. */
+/** Holds a feature still: only examples whose value is within a band count. The band is slid along and made wider. Leftovers hold all other inputs still, for all examples at once. */
 export function Band() {
   const stage = useStage<NetworkNow>();
   const feature = useSnapshot(({ state }: NetworkNow) => heldFeature(state));
-  const isOn = useSnapshot(({ state }: NetworkNow) => state.band !== null);
+  const shown = useSnapshot(({ state }: NetworkNow) =>
+    state.leftovers ? 'leftovers' : state.band === null ? 'all' : 'band',
+  );
   const middle = useStageNumber(readMiddle);
   const width = useStageNumber(readWidth);
   const { least, most, step } = placeRange(stage.getState());
   const put = (at: number, wide: number) =>
-    stage.change({ band: bandAround(stage.getState(), { middle: at, width: wide }) });
+    stage.change({
+      band: bandAround(stage.getState(), { middle: at, width: wide }),
+      leftovers: false,
+    });
   return (
     <section className="stage-control band" aria-label={words.hold(feature)}>
       <Segmented
         name={words.hold(feature)}
-        value={isOn ? 'band' : 'all'}
+        value={shown}
         options={[
           { value: 'all', label: words.all },
           { value: 'band', label: words.band },
+          { value: 'leftovers', label: words.leftovers },
         ]}
         onChange={(value) =>
-          value === 'all' ? stage.change({ band: null }) : put(middle.read(), width.read())
+          value === 'band'
+            ? put(middle.read(), width.read())
+            : stage.change({ band: null, leftovers: value === 'leftovers' })
         }
       />
       <Slider

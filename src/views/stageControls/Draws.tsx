@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { DRAW_SIZES } from '../../core/draws.ts';
 import { plain } from '../../i18n/format.ts';
-import { drawn, drawnOf, MOST_DRAWS } from '../../run/drawn.ts';
+import { drawn, drawnOf, MOST_DRAWS } from '../../run/kinds/line/drawn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -44,7 +44,9 @@ export function Draws() {
         <Button aria-disabled={count >= MOST_DRAWS} onClick={() => show(size, count + 1)}>
           {words.drawOnce}
         </Button>
-        <Button onClick={many}>{drawing ? words.stopDrawing : words.drawMany}</Button>
+        <Button className="draws-many" onClick={many}>
+          {drawing ? words.stopDrawing : words.drawMany}
+        </Button>
       </span>
     </section>
   );

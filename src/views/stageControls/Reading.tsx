@@ -1,7 +1,7 @@
 import { strips as words } from '#words/strips.ts';
 import { usingTheLine } from '#words/usingTheLine.ts';
-import { readingAt, readingRange } from '../../run/reading.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import { readingAt, readingRange } from '../../run/kinds/line/reading.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from './useStageNumber.ts';

@@ -32,7 +32,9 @@ export function Redraw() {
         <Button aria-disabled={count >= MOST_DRAWS} onClick={() => show(count + 1)}>
           {words.drawOnce}
         </Button>
-        <Button onClick={many}>{drawing ? words.stopDrawing : words.drawMany}</Button>
+        <Button className="draws-many" onClick={many}>
+          {drawing ? words.stopDrawing : words.drawMany}
+        </Button>
         <Button aria-disabled={count === 0} onClick={() => show(0)}>
           {words.startOver}
         </Button>

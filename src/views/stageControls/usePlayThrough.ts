@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { StageState } from '../../run/stage.ts';
+import type { StageState } from '../../run/kinds/line/state.ts';
 import { useStage } from '../stageContext.ts';
 import { createPlayThrough } from './playThrough.ts';
 

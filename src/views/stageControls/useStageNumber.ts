@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import type { MovableNumber } from '../../ui/numberSource.ts';
 import { useStage } from '../stageContext.ts';

@@ -3,7 +3,7 @@ import { dataPlot } from '#words/dataPlot.ts';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { bothWays, type Line, swapAxes, turnOver } from '../../core/bothWays.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';

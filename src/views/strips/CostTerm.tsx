@@ -1,7 +1,7 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { inside, Num, Plus, signOf, unsigned } from './math.tsx';

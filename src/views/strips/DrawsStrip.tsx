@@ -1,8 +1,8 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { DRAW_SIZES, drawLines, spreadOf } from '../../core/draws.ts';
 import { fixed, plain } from '../../i18n/format.ts';
-import { drawnOf } from '../../run/drawn.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import { drawnOf } from '../../run/kinds/line/drawn.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { useSnapshot } from '../stageContext.ts';
 import { NumberTable } from './NumberTable.tsx';

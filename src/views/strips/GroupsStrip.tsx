@@ -1,7 +1,7 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { groupLines } from '../../core/groupLines.ts';
 import { fixed } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { useSnapshot } from '../stageContext.ts';
 import { B, W } from './math.tsx';

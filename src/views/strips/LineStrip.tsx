@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { strips as words } from '#words/strips.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useStage } from '../stageContext.ts';

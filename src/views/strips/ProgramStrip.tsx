@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { plain } from '../../i18n/format.ts';
-import { comparePaths } from '../../run/codePath.ts';
+import { comparePaths } from '../../run/kinds/line/codePath.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { MOST_VISITS } from '../../run/sandbox/messages.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
 import { isBusy, useSandbox } from '../codeLab/theSandbox.ts';
 import { Live } from '../live.tsx';
 import '../codeLab/codeLab.css';

@@ -1,7 +1,7 @@
 import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import type { AnyRecording } from '../../run/recording.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
 import { Live } from '../live.tsx';
 import { racerOf } from '../raceColors.ts';
 import { useSnapshot } from '../stageContext.ts';

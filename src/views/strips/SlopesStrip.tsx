@@ -1,6 +1,6 @@
 import { strips as words } from '#words/strips.ts';
 import { quadraticOf } from '../../core/terrain.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { B, bracketed, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
 import { Strip } from './Strip.tsx';

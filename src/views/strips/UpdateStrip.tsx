@@ -1,6 +1,6 @@
 import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { bracketed, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';

@@ -45,11 +45,14 @@ export function WeightedSumStrip() {
             <Live.span<NetworkNow> className="f-num f-b">{(now) => unsigned(digits(now.bias))}</Live.span>
           </span>
         ) : null}
-        <Live.span<NetworkNow> className="f-run">
-          {({ state, predicted }) =>
-            state.lit === null ? '' : ` = ${plain(predicted[state.lit] ?? Number.NaN, 1)}`
-          }
-        </Live.span>
+        <span className="f-run">
+          <span className="f-op">=</span>
+          <Live.span<NetworkNow> className="f-num f-line">
+            {({ state, predicted }) =>
+              state.lit === null ? '?' : plain(predicted[state.lit] ?? Number.NaN, 1)
+            }
+          </Live.span>
+        </span>
       </p>
     </Strip>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { plain } from '../../i18n/format.ts';
-import type { Snapshot } from '../../run/snapshot.ts';
+import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 
 /** The letters of the formulas in their colors. */

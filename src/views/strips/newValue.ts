@@ -1,4 +1,4 @@
-import type { StageState } from '../../run/stage.ts';
+import type { StageState } from '../../run/kinds/line/state.ts';
 
 /** Where one step takes a parameter: it subtracts the scaled slope, or adds it where the minus was forgotten. */
 export function newValue(

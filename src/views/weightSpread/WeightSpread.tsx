@@ -61,7 +61,7 @@ function Row({ row, em }: { row: SpreadRow; em: number }) {
       <line className="axis axis-ink" x1={left} x2={right} y1={base} y2={base} />
       <g className="tick" textAnchor="middle">
         {ticks.map((tick) => (
-          <text key={tick} x={px(x(tick))} y={px(base + 1.3 * em)}>
+          <text key={tick} x={px(x(tick))} y={px(base + 1.95 * em)}>
             {text(tick)}
           </text>
         ))}

@@ -43,7 +43,7 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
   const right = width - 1.2 * em;
   return weights.map(({ name, weight, standardError }, index): SpreadRow => {
     const top = index * each + 0.5 * em;
-    const base = (index + 1) * each - 2.2 * em;
+    const base = (index + 1) * each - 2.9 * em;
     const far = FAR * (standardError ?? Math.abs(weight)) || 1;
     const window = [Math.min(0, weight - far), Math.max(0, weight + far)] as const;
     const x = linearScale(window, [left, right]);

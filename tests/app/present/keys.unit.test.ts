@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '../../../src/app/present/dialogs/findPlace.ts';
 import { commandOf } from '../../../src/app/present/keys.ts';
+import { LESSONS } from '../../../src/lessons/catalog.ts';
 
 const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) =>
   commandOf({
@@ -91,10 +92,22 @@ describe('where a text leads', () => {
     expect(findPlace(text, 'the-bowl')).toEqual(place);
   });
 
-  it.each(['', ' ', '0', '9', '12.1', '6.0', '6.99', '-1', '1e3', '3.5.7', 'zebra', '…', '999999999999'])(
-    '“%s” leads nowhere',
-    (text) => {
-      expect(findPlace(text, 'the-bowl')).toBeNull();
-    },
-  );
+  const pastTheLast = `${LESSONS.length + 1}.1`;
+  it.each([
+    '',
+    ' ',
+    '0',
+    '9',
+    pastTheLast,
+    '6.0',
+    '6.99',
+    '-1',
+    '1e3',
+    '3.5.7',
+    'zebra',
+    '…',
+    '999999999999',
+  ])('“%s” leads nowhere', (text) => {
+    expect(findPlace(text, 'the-bowl')).toBeNull();
+  });
 });

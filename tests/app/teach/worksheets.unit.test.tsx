@@ -14,7 +14,7 @@ import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
 import { stageOf } from '../../../src/run/kinds/kinds.ts';
-import type { StagePatch } from '../../../src/run/stageStore.ts';
+import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
 
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import '../../../src/run/laboratory/laboratory.ts';
-import { createStage } from '../../../src/run/stageStore.ts';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
 
 it('a stage shows the run of any optimizer, with its settings and its schedule', () => {
   const stage = createStage({ optimizer: 'momentum', settings: { momentum: 0.5 }, learningRate: 0.01 });

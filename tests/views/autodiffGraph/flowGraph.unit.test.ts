@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
 import {
   edgeState,
   FLOW_STEPS,

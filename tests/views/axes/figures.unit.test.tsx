@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { createStage, type StagePatch } from '../../../src/run/stageStore.ts';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
+import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
 import { ContourMap } from '../../../src/views/contourMap/ContourMap.tsx';
 import { CostHistory } from '../../../src/views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../../src/views/dataPlot/DataPlot.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
 import { describeBowl } from '../../../src/views/costBowl/describe.ts';
 import { drawing } from '../../../src/views/costBowl/drawing.ts';
 import { vertices } from '../../../src/views/costBowl/drawLattice.ts';

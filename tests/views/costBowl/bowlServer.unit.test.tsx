@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { StageState } from '../../../src/run/stage.ts';
-import { createStage } from '../../../src/run/stageStore.ts';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
+import type { StageState } from '../../../src/run/kinds/line/state.ts';
 import { BowlStill } from '../../../src/views/costBowl/BowlStill.tsx';
 import { CostBowl } from '../../../src/views/costBowl/CostBowl.tsx';
 import { StageContext } from '../../../src/views/stageContext.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
-import { CAMERAS } from '../../../src/run/stage.ts';
+import { CAMERAS } from '../../../src/run/stage/sharedFields.ts';
 import type { Vec3 } from '../../../src/views/costBowl/bowlSpace.ts';
 import { bowlView } from '../../../src/views/costBowl/bowlView.ts';
 import { cropFor, cropped } from '../../../src/views/costBowl/crop.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import himmelblau from '../../../src/core/surfaces/himmelblau.ts';
 import type { Terrain } from '../../../src/core/terrain.ts';
-import { CAMERAS } from '../../../src/run/stage.ts';
+import { CAMERAS } from '../../../src/run/stage/sharedFields.ts';
 import type { Pair, Vec3 } from '../../../src/views/costBowl/bowlSpace.ts';
 import { bowlView } from '../../../src/views/costBowl/bowlView.ts';
 import { quadraticSpace } from '../../../src/views/costBowl/quadraticSpace.ts';

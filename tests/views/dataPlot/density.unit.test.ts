@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
 import { DENSE, describe as describePlot } from '../../../src/views/dataPlot/describe.ts';
 import { binning, type Cells, shade } from '../../../src/views/dataPlot/more/binned.ts';
 import { nearestPoint } from '../../../src/views/dataPlot/more/nearestPoint.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
 import { describe as describeRace } from '../../../src/views/dataPlot/layers/racers.tsx';
 
 it('a race says of each run where its line is at the cursor', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
 import { spokenLine } from '../../../src/views/derivation/proof.ts';
 import { derive, lastRewriting, REWRITINGS } from '../../../src/views/derivation/rewrite.ts';
 import { lineText } from '../../../src/views/derivation/tokens.ts';

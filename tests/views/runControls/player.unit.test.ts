@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createStage, type StagePatch } from '../../../src/run/stageStore.ts';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
+import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
 import { BEAT, createPlayer, type PlayerOptions } from '../../../src/views/runControls/player.ts';
 import { runMessage } from '../../../src/views/runControls/runMessage.ts';
 import { handClock } from './handClock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
 import { shownApart, shownRise, shownRun, shownSlope } from '../../../src/views/slopeSlice/numbers.ts';
 import { placed, settle, sliceOf } from '../../../src/views/slopeSlice/slice.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../../src/run/stage.ts';
+import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
 import { slopeText } from '../../../src/views/slopeSlice/numbers.ts';
 import { sliceOf } from '../../../src/views/slopeSlice/slice.ts';
 import { layoutOf, pictureOf } from '../../../src/views/slopeSlice/slicePicture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
-import { createStage } from '../../../src/run/stageStore.ts';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
 import { fitted } from '../../../src/views/readouts/fitted.ts';
 import { riseWords } from '../../../src/views/stageControls/Rise.tsx';
 import { factorOf } from '../../../src/views/strips/factor.ts';

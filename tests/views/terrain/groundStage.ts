@@ -4,9 +4,9 @@ import type { Ground, Terrain } from '../../../src/core/terrain.ts';
 import { lineFloor } from '../../../src/run/kinds/line/lineFloor.ts';
 import type { LineStage } from '../../../src/run/kinds/line/lineStage.ts';
 import { frameAt, type Snapshot, snapshot } from '../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
 import { recordObjective } from '../../../src/run/laboratory/laboratory.ts';
 import { asPair, type PairRecording } from '../../../src/run/recording.ts';
-import { DEFAULT_STAGE, type StageState } from '../../../src/run/stage.ts';
 
 export interface GroundOptions {
   readonly ground: Ground;

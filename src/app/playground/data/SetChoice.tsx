@@ -7,8 +7,8 @@ import { useNow, usePlayground, useSession } from '../context.ts';
 import { madeBy, otherData } from './ownData.ts';
 
 /** Made for the lessons; all others come from elsewhere. */
-const COURSE = ['wagsAndPats', 'livelyAndTired'];
-const classic = [...SETS.keys()].filter((id) => !COURSE.includes(id));
+const COURSE_SETS = ['wagsAndPats', 'livelyAndTired'];
+const classic = [...SETS.keys()].filter((id) => !COURSE_SETS.includes(id));
 
 /** Which data there are, in one list. */
 export function SetChoice() {
@@ -39,7 +39,7 @@ export function SetChoice() {
         {words.choose}
       </label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        <optgroup label={words.groups.course}>{sets(COURSE)}</optgroup>
+        <optgroup label={words.groups.course}>{sets(COURSE_SETS)}</optgroup>
         <optgroup label={words.groups.classic}>{sets(classic)}</optgroup>
         <optgroup label={words.groups.made}>
           {Object.entries(makers).map(([maker, { name }]) => (

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useRoom, useSession } from '../context.ts';
 import { findPlace } from './findPlace.ts';
 
-/** Goes to a lesson or step by typing. */
+/** A dialog that goes to the lesson or step that is typed. */
 export function GoTo({ onGone }: { onGone: () => void }) {
   const session = useSession();
   const slug = useRoom((state) => state.slug);

@@ -2,8 +2,8 @@ import { useLesson, useRoom, useSession } from '../context.ts';
 import { StepPicture } from '../StepPicture.tsx';
 
 /**
- * The steps of the lesson as pictures; pressing one goes there. A picture may have buttons and handles of its own, though they rest, and
- * a button must not hold another: each step's button lies over its picture.
+ * The steps of the lesson as pictures; pressing one goes there. A picture may contain inert buttons and handles, and HTML allows no button
+ * in a button, so each step's button lies over its picture.
  */
 export function Overview({ onGone }: { onGone: () => void }) {
   const session = useSession();

@@ -6,7 +6,7 @@ import { GoTo } from './GoTo.tsx';
 import { Overview } from './Overview.tsx';
 import { SetCountdown } from './SetCountdown.tsx';
 
-/** What keys and buttons of the room can open. */
+/** The dialogs that commands open in class. */
 export function RoomDialogs({ commands: { dialog, open } }: { commands: Commands }) {
   const close = () => open(null);
   return (

@@ -1,5 +1,5 @@
 import { LESSONS } from '../../../lessons/catalog.ts';
-import type { Place } from '../session.ts';
+import type { Place } from '../../../run/room/roomState.ts';
 
 const plain = (text: string) =>
   text
@@ -8,8 +8,8 @@ const plain = (text: string) =>
     .trim();
 
 /**
- * The place that a text asks for: "3" is a step of the lesson in hand, "6.2" step 2 of lesson 6, "6." lesson 6, and letters are part of a
- * lesson's name, with a step after them if one is wanted. Null where there is no such place.
+ * The place that a text names, or null: "3" is step 3 of the current lesson, "6.2" step 2 of lesson 6, "6." lesson 6, and letters are part of a
+ * lesson's title, which a step number may follow.
  */
 export function findPlace(text: string, slug: string): Place | null {
   const typed = text.trim();

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useRoom } from '../context.ts';
-import { typeHere } from '../roomType.ts';
+import { typeHere } from '../typeSize.ts';
 import { Wall } from '../wall/Wall.tsx';
 
-/** The wall as the room sees it, made smaller as a whole: laid out for the wall's window, in the presenter's type, then scaled. */
+/** The wall as the class sees it: laid out for the size of the wall's window, then scaled down as a whole. */
 export function MiniWall() {
   const [width, height, type] = useRoom((state) => state.wall);
   const blank = useRoom((state) => state.blank);

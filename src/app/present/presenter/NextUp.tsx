@@ -5,19 +5,18 @@ import type { StepOutline } from '../../../lessons/outline.tsx';
 import { bring } from '../../../ui/bring.ts';
 import { AsSet } from '../../paper/AsSet.tsx';
 import { useLesson, useRoom, useStep } from '../context.ts';
-import { beatsOf, type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
+import { beatBeside, type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
 import { StepPicture } from '../StepPicture.tsx';
 import { Caption } from '../wall/Telling.tsx';
 
-/** What the next press brings, and the step after this one. */
+/** The next beat, and a picture of the next step. */
 export function NextUp() {
   const lesson = useLesson();
   const step = useStep();
   const beat = useRoom((state) => state.beat);
   const after = useStepAfter(lesson, step);
   if (!step) return null;
-  const beats = beatsOf(step);
-  const next = beats[beats.indexOf(beat) + 1];
+  const next = beatBeside(step, beat, 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section className="next-up" aria-label={words.nextUp} tabIndex={0}>
@@ -41,7 +40,7 @@ interface After {
   readonly step: StepOutline;
 }
 
-/** The step after this one, which at a lesson's end is in the next: null where there is none, undefined until it is there. */
+/** The next step, at a lesson's end that of the next lesson: null where there is none, undefined until it has been loaded. */
 function useStepAfter(lesson: LessonInRoom | null, step: StepOutline | null): After | null | undefined {
   const here = lesson && step ? lesson.steps[step.number] : undefined;
   const slug = lesson ? LESSONS[LESSONS.indexOf(lesson.card) + 1]?.slug : undefined;

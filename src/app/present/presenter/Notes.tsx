@@ -2,7 +2,7 @@ import { present as words } from '#words/present.ts';
 import type { TeacherNotes } from '../../../lessons/teacherNotes.ts';
 import { Pacing } from './Pacing.tsx';
 
-/** The teacher's notes: those of the step in hand first, then those of the whole lesson. */
+/** The teacher's notes: first those of the current step, then those of the whole lesson. */
 export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
   const asks = notes.ask.filter((one) => one.step === step);
   const clicks = notes.click.filter((one) => one.step === step);

@@ -7,7 +7,7 @@ import { bring } from '../../../ui/bring.ts';
 import { useRoom } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
-/** The minutes that were planned for each lesson, and the time that the class has spent in it. */
+/** For each lesson the minutes planned and the time that the class has spent in it. */
 export function Pacing() {
   const state = useRoom((all) => all);
   const now = useSeconds(true, state.startedAt);

@@ -6,9 +6,9 @@ import { go, SiteContext } from '../../router.tsx';
 import { SessionContext, useLesson, useRoom, useStep } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
-import { dressBowl } from '../roomType.ts';
 import { ShownStage } from '../ShownStage.tsx';
 import { Spare } from '../Spare.tsx';
+import { dressBowl } from '../typeSize.ts';
 import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
 import { LinkOnWall } from '../wall/LinkOnWall.tsx';
@@ -21,7 +21,7 @@ import { MiniWall } from './MiniWall.tsx';
 import { NextUp } from './NextUp.tsx';
 import { Notes } from './Notes.tsx';
 
-/** The teacher's own window: this step as the room sees it, the next, the notes and the clock, with the same controls as the wall. */
+/** The teacher's window: the current step as the class sees it, the next step, the notes and the clock, with the same controls as the wall. */
 export function PresenterPage() {
   const session = useSessionOf('presenter');
   return (
@@ -90,7 +90,7 @@ function PresenterWindow() {
   );
 }
 
-/** Where the wall is closed, or was never there, a way to open it. */
+/** Shown while there is no wall: a link that opens it, or before a lesson has been chosen a link for each lesson. */
 function WallAway() {
   const { root } = useContext(SiteContext);
   const away = useRoom((_, room) => !room.others().has('wall') && !room.isSpare());

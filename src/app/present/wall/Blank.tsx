@@ -1,7 +1,7 @@
 import { present as words } from '#words/present.ts';
 import { useRoom, useSession } from '../context.ts';
 
-/** The wall all black, or all white, until a key or a click. */
+/** Covers the wall in black or white until a key or a click. */
 export function Blank() {
   const { room } = useSession();
   const blank = useRoom((state) => state.blank);

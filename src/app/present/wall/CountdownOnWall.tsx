@@ -3,7 +3,7 @@ import { secondsLeft } from '../../../run/room/roomState.ts';
 import { useRoom } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
-/** What is left of the countdown, large, unless the teacher keeps it hidden. */
+/** The rest of the countdown in large type, unless the teacher has hidden it. */
 export function CountdownOnWall() {
   const countdown = useRoom((state) => state.countdown);
   const hidden = useRoom((state) => state.countdownHidden);

@@ -3,19 +3,19 @@ import type { Point, Stroke, Tool } from '../../../run/room/roomState.ts';
 import { type Hand, useGrip } from '../../../ui/useGrip.ts';
 import { useRoom, useSession } from '../context.ts';
 
-/** Of the ground's width: what the eraser takes. */
+/** The radius of the eraser, as a share of the width of the figures' area. */
 const REACH = 0.02;
-/** Points closer than this to the one before say nothing. */
+/** Points closer than this to the one before are left out. */
 const FINE = 0.002;
-/** A fading stroke is gone after so many milliseconds; the style sheet fades it meanwhile. */
+/** Milliseconds after which a fading stroke is removed; the style sheet fades it meanwhile. */
 const FADES_IN = 3000;
-/** Strokes are told in thousandths of the ground, which is enough for a wall and short. */
+/** Rounds to half a thousandth of the area: fine enough for a wall, and short in a message. */
 const round = (share: number) => Math.round(share * 2000) / 2000;
 
-/** A pen that was seen so many milliseconds ago goes on writing: what touches the wall meanwhile is the hand that holds it. */
+/** Milliseconds for which touches are ignored after a pen was seen: they come from the hand that holds it. */
 const PALM = 1000;
 
-/** What a pointer is doing, from its press on. */
+/** The action of one pointer, from its press to its release. */
 interface Doing {
   readonly tool: Tool;
   readonly byTouch: boolean;
@@ -24,8 +24,8 @@ interface Doing {
 }
 
 /**
- * The pointer and the pen, over the figures. While a hand is chosen it lets everything through. One pointer at a time has the tool in hand:
- * another neither joins what it does nor ends it, but for a pen, which takes it from a finger.
+ * The layer over the figures for the pointer and the pens. With the hand as tool it lets all events through. It follows one pointer at a time; the
+ * others have no effect, except that a pen takes over from a finger.
  */
 export function Ink() {
   const { room } = useSession();
@@ -54,7 +54,7 @@ export function Ink() {
     if (tool === 'pointer') room.set({ pointer: at });
     else if (tool === 'eraser') erase(at);
     else if (!held.stroke) draw(held, { points: [at], fading: tool === 'fading', doneAt: null });
-    // Ink that was wiped off, as by the next step, stays off.
+    // A stroke that was erased meanwhile, as by going to the next step, is not drawn again.
     else if (!room.strokes().some(([id]) => id === held.id)) doing.current = null;
     else {
       const { points } = held.stroke;
@@ -127,7 +127,7 @@ const far = ([x, y]: Point, [atX, atY]: Point) => Math.hypot(x - atX, y - atY);
 
 function Strokes() {
   const { room } = useSession();
-  // As text, so that React is asked only when there is another stroke or one has grown.
+  // A string, so that React renders only when a stroke was added or has grown.
   useRoom((_, all) =>
     all
       .strokes()
@@ -154,7 +154,7 @@ function Drawn({ id, stroke: { points, fading, doneAt } }: { id: string; stroke:
   }, [room, id, fades, doneAt]);
   const [first = [0, 0], ...rest] = points;
   const at = ([x, y]: Point) => `${1000 * x} ${1000 * y}`;
-  // A dot is a line that goes nowhere.
+  // A stroke of one point is drawn as a line of length 0, which round caps make a dot.
   const path = `M${at(first)}${(rest.length > 0 ? rest : [first]).map((one) => `L${at(one)}`).join('')}`;
   return (
     <g className={fades ? 'ink-stroke is-fading' : 'ink-stroke'}>
@@ -164,7 +164,7 @@ function Drawn({ id, stroke: { points, fading, doneAt } }: { id: string; stroke:
   );
 }
 
-/** A light on what is pointed at; around it the wall is dimmed. */
+/** Dims the wall except around the pointer. */
 function Spot() {
   const pointer = useRoom((state) => state.pointer);
   const shown = useRoom((state) => state.tool === 'pointer');

@@ -10,7 +10,7 @@ import { printingLink } from '../../pages/openLink.ts';
 import { SiteContext } from '../../router.tsx';
 import { useRoom, useSession, useStep } from '../context.ts';
 
-/** The link to the very picture on the wall, as a code large enough for the last row, and as letters. */
+/** The link to what the wall shows, as a QR code that can be scanned from the last row, and as text. */
 export function LinkOnWall() {
   const shown = useRoom((state) => state.link);
   return shown ? <Link /> : null;
@@ -22,7 +22,7 @@ function Link() {
   const address = useRef<HTMLParagraphElement>(null);
   const slug = useRoom((state) => state.slug);
   const step = useStep();
-  // As it was when it was asked for: a code that changes while it is scanned is none.
+  // The link is computed once, when it is opened: a code that changes cannot be scanned.
   const now = useSnapshot(({ state }) => state);
   const [fields] = useState(() => {
     const layout = step?.layout ?? {};

@@ -6,11 +6,11 @@ import { MOST_HANDS } from '../../../run/room/roomState.ts';
 import { untranslated } from '../../../ui/untranslated.ts';
 import { useRoom, useSession } from '../context.ts';
 
-/** Options of at most so many letters stand side by side, each over its hands. */
+/** Options of at most so many letters are laid out side by side, each above its count of hands. */
 const SHORT = 26;
 const NONE: readonly number[] = [];
 
-/** A prediction for the room: its options are lettered, hands are counted, and the answer waits until it is revealed. */
+/** A prediction in class: lettered options with a count of hands each; the answer is shown in the next beat. */
 export function Question({ question, revealed }: { question: QuestionOutline; revealed: boolean }) {
   const { id, ask, options, kind, answer, unit } = question;
   const { room } = useSession();
@@ -54,7 +54,7 @@ interface OptionProps {
   unit: string | undefined;
   revealed: boolean;
   count: number;
-  /** Of the hands of the option with the most. */
+  /** The length of the bar, as a share of the option with the most hands. */
   share: number;
   onCount: (count: number) => void;
 }

@@ -4,7 +4,7 @@ import { ControlsOf } from '../../../lessons/stage/StageArea.tsx';
 import { applyPatch } from '../../../lessons/vocabulary/patch.ts';
 import { useSession, useStep } from '../context.ts';
 
-/** The strip of formula and the controls of the step, for whoever wants them in the room. */
+/** The strips and the controls of the step, which the teacher can show and hide. */
 export function StepControls() {
   const { stage, player } = useSession();
   const step = useStep();

@@ -2,7 +2,7 @@ import { present as words } from '#words/present.ts';
 import type { TaskOutline } from '../../../lessons/outline.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
 
-/** A task for the room, and whether the stage is as it asks. */
+/** A task in class, and whether the stage fulfills it. */
 export function Task({ task: { goal, done } }: { task: TaskOutline }) {
   const isDone = useSnapshot(done);
   return (

@@ -6,7 +6,7 @@ import type { LessonInRoom } from '../lessonInRoom.ts';
 import { Question } from './Question.tsx';
 import { Task } from './Task.tsx';
 
-/** What is told under the figures: the caption, then the question, its answer, and at the end of a lesson what is to be taken away. */
+/** The text under the figures, by beat: the caption, the question, its answer, the task, and at the end of a lesson the recap. */
 export function Telling() {
   const lesson = useLesson();
   const step = useStep();
@@ -30,14 +30,14 @@ export function Telling() {
   );
 }
 
-/** The caption of a step. The lesson's file has those of all its steps, each of which says whose it is. */
+/** The caption of a step. The lesson's captions are one component; each `<Caption of={n}>` in it names its step. */
 export function Caption({ lesson: { Captions }, step }: { lesson: LessonInRoom; step: number }) {
   const components = { ...VOCABULARY, Caption: captionOf(step) };
   return <Captions components={components} />;
 }
 
 const known = new Map<number, (props: { of: string; children: ReactNode }) => ReactNode>();
-/** One component for each step, always the same one, so that React keeps what it has drawn. */
+/** The `Caption` component for each step, always the same one: another would make React mount the caption again. */
 function captionOf(step: number) {
   const found =
     known.get(step) ??

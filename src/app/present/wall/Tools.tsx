@@ -9,13 +9,13 @@ import type { Commands } from '../useCommands.ts';
 
 interface ToolsProps {
   commands: Commands;
-  /** Whether the presenter's view can be opened from here. */
+  /** Whether there is a button that opens the presenter's view. */
   presenter?: boolean;
-  /** What only this window has. */
+  /** Buttons that only this window has. */
   children?: ReactNode;
 }
 
-/** Everything that can be done in the room, as buttons. */
+/** All commands of the class, as buttons. */
 export function Tools({ commands, presenter = true, children }: ToolsProps) {
   const session = useSession();
   const step = useStep();

@@ -10,7 +10,7 @@ import { Ink } from './Ink.tsx';
 import { Telling } from './Telling.tsx';
 import { WallFigures } from './WallFigures.tsx';
 
-/** What the class sees: the figures as large as they go, and under them what is told. The same on the wall and in the presenter's view. */
+/** The figures, as large as the window allows, and the text under them. The presenter's view shows the same component, scaled. */
 export function Wall() {
   const lesson = useLesson();
   const step = useStep();
@@ -44,7 +44,7 @@ export function Wall() {
   );
 }
 
-/** What the words of a lesson ask for: its stage, and the step as the lesson set it. */
+/** The contexts that the words of a lesson need: the lesson, the step as the lesson set it, and the stage. */
 export function InStep({ children }: { children: ReactNode }) {
   const session = useSession();
   const lesson = useLesson();

@@ -2,7 +2,7 @@ import { present as words } from '#words/present.ts';
 import type { StageLayout } from '../../../lessons/lesson.ts';
 import { FigureOf } from '../../../lessons/stage/FigureOf.tsx';
 
-/** The figures of a step: the great one, and at most two beside it. */
+/** The figures of a step: the main one, and at most two beside it. */
 export function WallFigures({ layout }: { layout: StageLayout }) {
   const beside = layout.beside ?? [];
   return (

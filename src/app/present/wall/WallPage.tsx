@@ -8,7 +8,7 @@ import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
 import { ShownStage } from '../ShownStage.tsx';
 import { Spare } from '../Spare.tsx';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
 import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
 import { openPresenter, presenterRoute } from '../windows.ts';
@@ -21,7 +21,7 @@ import { useFocusLetGo } from './useFocusLetGo.ts';
 import { useFullScreen, useRoomTheme, WALL_THEMES, type WallTheme } from './useRoomWindow.ts';
 import { InStep, Wall } from './Wall.tsx';
 
-/** The wall: the page that a class sees. The address says which step it shows, and follows where the class goes. */
+/** The page that the class sees. Its address names the step that it shows, and is updated as the class goes on. */
 export function WallPage() {
   const session = useSessionOf('wall');
   return (

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef } from 'react';
 import { go, SiteContext, useAddress } from '../../router.tsx';
 import { useRoom } from '../context.ts';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
 import { isReload } from '../windows.ts';
 
 const placeIn = (pathname: string, hash: string) => ({
@@ -9,13 +9,13 @@ const placeIn = (pathname: string, hash: string) => ({
   step: Number(/^#(\d{1,3})(?:&|$)/.exec(hash)?.[1] ?? 1),
 });
 
-/** The address and the room's place, each following the other. */
+/** Keeps the address and the step of the room in agreement: a change of either changes the other. */
 export function useAddressOfRoom(session: ClassSession): void {
   const { root } = useContext(SiteContext);
   const { pathname, hash } = useAddress();
   const slug = useRoom((state) => state.slug);
   const step = useRoom((state) => state.step);
-  /** The address that we have written, or gone by, last. */
+  /** The last address that was written here or followed. */
   const own = useRef('');
   const first = useRef(true);
 
@@ -23,7 +23,7 @@ export function useAddressOfRoom(session: ClassSession): void {
     if (own.current === pathname + hash) return;
     own.current = pathname + hash;
     const asked = placeIn(pathname, hash);
-    // A wall that is loaded anew, or that the presenter's view has opened, goes where the room is.
+    // A wall that was reloaded, or opened by the presenter's view, shows the step of the room, whatever its address.
     const returns = first.current && (isReload() || /[#&]room=/.test(hash));
     first.current = false;
     const { slug: at, step: number } = session.room.get();

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { useRoom } from '../context.ts';
 
 /**
- * What a mouse or a finger has taken hold of keeps the keys no longer than it is held: the next press of the clicker is for the lesson. Who comes by
- * Tab keeps them.
+ * Takes the focus from a control when a mouse or a finger is released, so that the next press of the clicker moves the lesson and not the control. Text
+ * fields and dialogs keep the focus, and so does a control that was reached by Tab.
  */
 export function useFocusLetGo(): void {
   const beat = useRoom((state) => state.beat);
-  // A flag that is there to be planted takes the focus for those who learn alone; here the next press is the teacher's.
+  // In a lesson the flag takes the focus when it opens; in class the next key has to reach the commands instead.
   useEffect(() => {
     if (beat !== 'ask') return;
     const frame = requestAnimationFrame(() =>

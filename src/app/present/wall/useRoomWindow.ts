@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { showTheme } from '../../theme.ts';
-import { dressBowl, typeHere } from '../roomType.ts';
-import type { ClassSession } from '../session.ts';
+import type { ClassSession } from '../session/session.ts';
+import { dressBowl, typeHere } from '../typeSize.ts';
 import { isReload } from '../windows.ts';
 
 export const WALL_THEMES = ['projector', 'light', 'dark'] as const;
 export type WallTheme = (typeof WALL_THEMES)[number];
 
-/** The wall's own theme, the projector's unless another is chosen here, and type that grows with the window. Leaving gives the person's own theme back. */
+/** Sets the wall's theme, the projector's unless another is chosen here, and type that grows with the window. Leaving restores the person's own theme. */
 export function useRoomTheme({ room }: ClassSession, size: number, theme: WallTheme): void {
   useLayoutEffect(() => {
     const { documentElement: html } = document;
@@ -21,17 +21,17 @@ export function useRoomTheme({ room }: ClassSession, size: number, theme: WallTh
   }, [theme]);
   useLayoutEffect(() => {
     document.documentElement.style.setProperty('--room-size', String(size));
-    // The presenter's view shows the wall as it is, made smaller.
+    // The presenter's view needs the size of the wall to show it scaled.
     const tell = () => {
       dressBowl();
-      // Lines grow with type: a larger screen is looked at from the same seats.
+      // Lines grow with the type, since a larger screen is seen from the same seats.
       const stroke = (theme === 'projector' ? 1.5 : 1) * (typeHere() / 20);
       document.documentElement.style.setProperty('--stroke', String(stroke));
       room.set({ wall: [innerWidth, innerHeight, typeHere()] });
     };
     tell();
     addEventListener('resize', tell);
-    // What another window has kept of an earlier wall is put right.
+    // The room may hold the size of an earlier wall, from before a reload.
     const forget = room.subscribe(({ keys, remote }) => {
       if (remote && keys.has('wall')) tell();
     });
@@ -42,10 +42,10 @@ export function useRoomTheme({ room }: ClassSession, size: number, theme: WallTh
   }, [room, size, theme]);
 }
 
-/** Who presses Present gets the whole screen, where the browser allows it; whoever leaves gives it back. */
+/** Enters full screen on arrival by the Present button, where the browser allows it, and leaves full screen with the page. */
 export function useFullScreen(): void {
   useEffect(() => {
-    // A page that was not asked for by a press may not have the screen, and would only be refused.
+    // Browsers refuse full screen to a page that was not opened by a press.
     if (navigator.userActivation?.isActive && !isReload())
       void document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {

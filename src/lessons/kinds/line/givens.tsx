@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import type { StageLayout } from '../../lesson.ts';
 import { letterOf } from '../../letterOf.ts';
 import { stripPiece } from '../../stage/pieces.ts';

@@ -1,6 +1,6 @@
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
+import { configurationOf } from '../../../run/kinds/line/state.ts';
 import { languageOf, programOf } from '../../../run/programs/languages.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
-import { configurationOf } from '../../../run/stage.ts';
 
 /** The lines of the program that the lesson leaves to the learner, as the program has them. */
 export function missingLines({ state, run }: Snapshot): string[] {

@@ -1,8 +1,8 @@
 import { teach } from '#words/teach.ts';
 import { same } from '../../../core/same.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
-import type { StageState } from '../../../run/stage.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
+import type { StageState } from '../../../run/kinds/line/state.ts';
 import type { Change } from '../kindWords.ts';
 import { missingLines } from './missingLines.ts';
 

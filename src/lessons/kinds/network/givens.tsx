@@ -17,6 +17,7 @@ export function givens({ controls = [] }: StageLayout, now: NetworkNow): readonl
     ...(intercept ? [] : [words.noLift]),
     ...(weights.length > 0 ? [words.weights(weights)] : []),
     ...(band ? [words.band(band.feature, plain(band.range[0]), plain(band.range[1]))] : []),
+    ...(state.leftovers ? [words.leftovers] : []),
     ...(controls.includes('run') ? [teach.rate(plain(learningRate))] : []),
     ...(stepsTaken > 0 ? [teach.steps(stepsTaken)] : []),
   ];

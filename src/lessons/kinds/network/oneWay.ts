@@ -26,7 +26,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
-    ...(changed('band') ? bandSaid(after) : []),
+    ...(changed('band', 'leftovers') ? bandSaid(after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
@@ -38,7 +38,8 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
   ];
 }
 
-function bandSaid({ state: { band, across, data }, bandTrend }: NetworkNow): string[] {
+function bandSaid({ state: { band, across, data, leftovers }, bandTrend }: NetworkNow): string[] {
+  if (leftovers) return [words.leftovers, words.trend(data.target.name, across, short(bandTrend))];
   if (!band) return [words.noBand];
   const [from, to] = band.range;
   return [

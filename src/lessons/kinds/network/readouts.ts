@@ -1,5 +1,6 @@
 import { networkSaid as words } from '#words/networkSaid.ts';
 import { LOSSES } from '../../../core/network/losses.ts';
+import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import { DEFAULT_NETWORK, type NetworkState } from '../../../run/kinds/network/state.ts';
 import { fitted } from '../../../views/readouts/fitted.ts';
@@ -17,9 +18,16 @@ const FIT: readonly Card<NetworkNow>[] = [
   { name: words.share, tone: 'ink', read: (now) => fitted(now.rSquared) },
 ];
 
+/** Where examples are held still: how many count, and which way the target goes among them. */
+const BAND: readonly Card<NetworkNow>[] = [
+  { name: words.counted, tone: 'ink', read: ({ inside }) => plain(inside.length) },
+  { name: words.slope, tone: 'ink', read: ({ bandTrend }) => fitted(bandTrend) },
+];
+
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
+  if (controls?.includes('band')) return BAND;
   const { loss = DEFAULT_NETWORK.loss }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];

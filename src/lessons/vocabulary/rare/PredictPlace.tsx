@@ -13,16 +13,16 @@ import './predict.css';
 
 interface PredictPlaceProps extends Asked {
   ask: string;
-  /** The right place, from the step as the lesson set it. A frame of the run will do. */
+  /** Computes the right place from the step as the lesson set it. A frame of the run has the same shape. */
   answer: (given: AnyNow) => Place;
-  /** Whether a guess is near enough to count as right. The right place itself must be. */
+  /** Whether a guess counts as right. It has to be true of the right place itself. */
   near: (guess: Place, given: AnyNow) => boolean;
   children: ReactNode;
 }
 
 /**
- * A question whose answer is a place on the map or in the bowl. The button opens the guess; the figures take one click, or the
- * flag's keys, and close it; then the reply answers the place.
+ * A question whose answer is a place on the map or in the bowl. The button opens a guess on the stage. A click on a figure, or the keys of the flag,
+ * set its place and close it; then the reply to that place is shown.
  */
 export function PredictPlace({ id, ask, answer, near, reveal, play, children }: PredictPlaceProps) {
   const stage = useStage<Floor>();
@@ -39,7 +39,7 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
   const judging = {
     given,
     isRight: (guess: Place) => near(guess, given),
-    // A place is near no single number; the replies say when.
+    // A place is not a number: instead of `near`, the replies of this question have `when`.
     isNear: () => false,
     answer: sayPlace(axes, right, ' = '),
   };
@@ -53,16 +53,16 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
     return stage.subscribe((now, before) => {
       const { guess } = now.state;
       if (!before.state.guess?.open || guess?.open) return;
-      // The flag lets go of the keyboard; it goes back to where it came from.
+      // The flag had the focus while it was open: the button that opened it gets it back.
       if (document.activeElement?.closest('[data-flag]')) button.current?.focus({ preventScroll: true });
       if (!guess) return;
-      // Once everyone has been told of the flag: what the answer sets going takes any change for another hand's.
+      // Answering starts the player, which stops at any change of the stage that it did not make. So the answer waits until all listeners know of this one.
       queueMicrotask(() => commit.current(keep(guess.at)));
     });
   }, [stage, isCurrent]);
 
   const toggle = () => {
-    // The stage may show a step of another kind until this one is in front.
+    // Until this step is current, the stage may be of another kind.
     const at = kept ? pairOf(axes, kept) : floorOf(isCurrent ? stage.get() : given).at;
     stage.replace({ guess: open ? null : { at, open: true } });
   };

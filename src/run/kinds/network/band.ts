@@ -1,6 +1,7 @@
-/** The examples in the band, and which way the target goes with a feature among them. */
+/** The examples that count in the plot of one feature, and which way the target goes with it among them; of both, all there is or what is left. */
 import { fitFeatures } from '../../../core/fitFeatures.ts';
 import { isRefused } from '../../../core/problem.ts';
+import type { Leftovers } from '../../stage/facets.ts';
 import { featureIn } from './model.ts';
 import type { Band, NetworkData, NetworkState } from './state.ts';
 
@@ -13,15 +14,16 @@ function insideOf(data: NetworkData, band: Band | null): number[] {
   return all.filter((i) => (values[i] as number) >= least && (values[i] as number) < most);
 }
 
-export function bandOf({ data, band, across }: Pick<NetworkState, 'data' | 'band' | 'across'>): {
-  readonly inside: readonly number[];
-  readonly trend: number;
-} {
+export function bandOf(
+  { data, band, across }: Pick<NetworkState, 'data' | 'band' | 'across'>,
+  left: Leftovers | null,
+): { readonly inside: readonly number[]; readonly trend: number } {
   const inside = insideOf(data, band);
-  const values = (featureIn(data, across) ?? data.features[0])?.values ?? [];
+  const x = left?.x ?? (featureIn(data, across) ?? data.features[0])?.values ?? [];
+  const y = left?.y ?? data.target.values;
   const fit = fitFeatures({
-    columns: [inside.map((i) => values[i] as number)],
-    y: inside.map((i) => data.target.values[i] as number),
+    columns: [inside.map((i) => x[i] as number)],
+    y: inside.map((i) => y[i] as number),
     intercept: true,
   });
   return { inside, trend: isRefused(fit) ? 0 : (fit.weights[0] as number) };

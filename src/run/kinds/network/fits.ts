@@ -2,6 +2,7 @@
 import { type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
 import { isRefused, type Problem } from '../../../core/problem.ts';
 import { redrawnWeights } from '../../../core/redraw.ts';
+import type { Leftovers } from '../../stage/facets.ts';
 import { featureNamed } from './model.ts';
 import { MOST_DRAWS, type NetworkData } from './state.ts';
 
@@ -71,11 +72,7 @@ export function drawnWeights(
 }
 
 /** What is left of the target and of a feature once the other inputs are taken out of both. */
-export function leftovers(
-  data: NetworkData,
-  inputs: readonly string[],
-  across: string,
-): { readonly x: Float64Array; readonly y: Float64Array } {
+export function leftoversOf(data: NetworkData, inputs: readonly string[], across: string): Leftovers {
   const others = inputs.filter((name) => name !== across).map((name) => featureNamed(data, name).values);
   return {
     x: leftOf(featureNamed(data, across).values, others),

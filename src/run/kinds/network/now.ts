@@ -6,7 +6,7 @@ import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
-import { drawnWeights, fitOf, type NamedFit } from './fits.ts';
+import { drawnWeights, fitOf, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
@@ -27,7 +27,7 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
-  /** How the target goes with the feature across, inside the band: the slope of their best line; 0 where the feature has no spread there. */
+  /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
   meanWhere(feature: string, value: number): number;
@@ -77,7 +77,10 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const predicted = once(() => predictionsOf(model, parameters));
   const residuals = once(() => Float64Array.from(predicted(), (value, i) => value - (observed[i] as number)));
   const rootMeanSquare = once(() => Math.sqrt(meanSquare(residuals())));
-  const band = once(() => bandOf(state));
+  const left = once(() =>
+    state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
+  );
+  const band = once(() => bandOf(state, left()));
   const redraws = once(() => redrawsOf({ ...state, inputs }, parameters));
   return {
     ...standing,
@@ -119,6 +122,9 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
         : null,
     get inside() {
       return band().inside;
+    },
+    get leftovers() {
+      return left();
     },
     get bandTrend() {
       return band().trend;

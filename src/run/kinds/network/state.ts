@@ -4,7 +4,7 @@ import type { Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
 import { coordinate, flag, list, number, orNull, pair, record, text, whole } from '../../stage/checks.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
-import { defaultsOf, type Fields } from '../../stage/fields.ts';
+import type { Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
 
 /** One column of the data, as plain JSON. */
@@ -62,6 +62,8 @@ export interface NetworkState extends FloorState {
   /** The feature that goes across where the target is plotted against one. */
   readonly across: string;
   readonly band: Band | null;
+  /** That plot shows what is left of both once the other inputs are taken out of them. */
+  readonly leftovers: boolean;
   /** How often the examples have been drawn again. */
   readonly draws: number;
   /** Seed for what is drawn at random. */
@@ -104,11 +106,10 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   litParameter: { initial: null, passing: true },
   across: { initial: 'pats', link: name },
   band: { initial: null, link: orNull(record({ feature: name, range: pair })) },
+  leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
   // Wide enough for weights in the units of real data.
   rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
 };
-
-export const DEFAULT_NETWORK = defaultsOf(NETWORK_FIELDS);

@@ -1,8 +1,8 @@
 import { usingTheLine as words } from '#words/usingTheLine.ts';
 import boredDog from '../../../core/truths/boredDog.ts';
 import { plain } from '../../../i18n/format.ts';
-import { predicted } from '../../../run/reading.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import { predicted } from '../../../run/kinds/line/reading.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px, textWidth } from '../../axes/frame.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';

@@ -1,8 +1,8 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { DOG, drawLines } from '../../../core/draws.ts';
 import { plain } from '../../../i18n/format.ts';
-import { drawnOf } from '../../../run/drawn.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import { drawnOf } from '../../../run/kinds/line/drawn.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';

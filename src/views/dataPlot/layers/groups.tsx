@@ -2,7 +2,7 @@ import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { clamp } from '../../../core/clamp.ts';
 import { type GroupLine, groupLines } from '../../../core/groupLines.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px, textWidth } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';

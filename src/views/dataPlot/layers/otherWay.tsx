@@ -2,7 +2,7 @@ import { dataPlot } from '#words/dataPlot.ts';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { bothWays, turnOver } from '../../../core/bothWays.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';

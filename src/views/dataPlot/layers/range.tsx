@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px, textWidth } from '../../axes/frame.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';

@@ -1,7 +1,7 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { influence } from '../../../core/influence.ts';
 import { plain } from '../../../i18n/format.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';

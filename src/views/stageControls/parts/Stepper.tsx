@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { runControls as words } from '#words/runControls.ts';
 import { clamp } from '../../../core/clamp.ts';
-import type { Snapshot } from '../../../run/snapshot.ts';
+import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../../../ui/icons.tsx';
 import { Slider } from '../../../ui/Slider.tsx';

@@ -1,6 +1,6 @@
 import type { Line } from '../../../../core/bothWays.ts';
 import { clamp } from '../../../../core/clamp.ts';
-import type { Snapshot } from '../../../../run/snapshot.ts';
+import type { Snapshot } from '../../../../run/kinds/line/snapshot.ts';
 import { px } from '../../../axes/frame.ts';
 import { Live } from '../../../live.tsx';
 import type { Plot } from '../../plot.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codePathOf, comparePaths } from '../../src/run/codePath.ts';
-import { record } from '../../src/run/recording.ts';
-import { configurationOf, DEFAULT_STAGE } from '../../src/run/stage.ts';
+import { codePathOf, comparePaths } from '../../../../src/run/kinds/line/codePath.ts';
+import { configurationOf, DEFAULT_STAGE } from '../../../../src/run/kinds/line/state.ts';
+import { record } from '../../../../src/run/recording.ts';
 
 const run = record(configurationOf({ ...DEFAULT_STAGE, learningRate: 0.03 }), 7);
 const pairs = (count: number, change: (i: number) => number = () => 0) =>

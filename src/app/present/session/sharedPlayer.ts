@@ -1,7 +1,7 @@
-import type { Room } from '../../run/room/room.ts';
-import type { Player, PlayerState } from '../../views/runControls/player.ts';
+import type { Room } from '../../../run/room/room.ts';
+import type { Player, PlayerState } from '../../../views/runControls/player.ts';
 
-/** A player that several windows work together: one of them moves time, and each can stop it. Only while its stage is shown is what it does said in the room. */
+/** A player for all windows of a room: one window at a time advances the run, and any window can stop it. It sets the room only while its stage is shown. */
 export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): Player {
   const listeners = new Set<() => void>();
   const plays = () => room.get().playing;
@@ -24,7 +24,7 @@ export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): P
     own.setSpeed(room.get().speed);
     tell();
   });
-  /** Stops whoever plays. */
+  /** Stops the run, whichever window plays it. */
   const halt = () => {
     own.pause();
     if (plays() !== null) room.set({ playing: null });
@@ -45,7 +45,7 @@ export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): P
       else halt();
     },
     step() {
-      // A second press while a step is shown in its beats lands it: it must not be stopped first.
+      // While a step is shown in its beats, a second press completes it, so the step must not be stopped first.
       if (plays() !== null) halt();
       return own.step();
     },

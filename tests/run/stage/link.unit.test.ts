@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_STAGE, LINE_FIELDS, type StageState } from '../../src/run/kinds/line/state.ts';
-import * as link from '../../src/run/stage/link.ts';
+import { DEFAULT_STAGE, LINE_FIELDS, type StageState } from '../../../src/run/kinds/line/state.ts';
+import * as link from '../../../src/run/stage/link.ts';
 
 const readStage = (text: string) => link.readStage(LINE_FIELDS, text);
 const writeStage = (now: StageState, home: StageState) => link.writeStage(LINE_FIELDS, now, home);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { snapshot } from '../../src/run/snapshot.ts';
-import { DEFAULT_STAGE } from '../../src/run/stage.ts';
+import { snapshot } from '../../../../src/run/kinds/line/snapshot.ts';
+import { DEFAULT_STAGE } from '../../../../src/run/kinds/line/state.ts';
 
 test('a run is as long as its state says, whatever was recorded of it before', () => {
   const short = { ...DEFAULT_STAGE, start: [-1.5, 2] as const, horizon: 7 };

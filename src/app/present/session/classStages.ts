@@ -1,16 +1,15 @@
 /** The stages of a class: one for each kind that its steps have, each with a player that the windows of the room share. */
-
-import { same } from '../../core/same.ts';
-import { type AnyStage, type Beginning, stagesByKind } from '../../run/kinds/kinds.ts';
-import type { Room, RoomKind } from '../../run/room/room.ts';
-import { roomKeys } from '../../run/stage/fields.ts';
-import { createPlayer, type Player } from '../../views/runControls/player.ts';
+import { same } from '../../../core/same.ts';
+import { type AnyStage, type Beginning, stagesByKind } from '../../../run/kinds/kinds.ts';
+import type { Room, RoomKind } from '../../../run/room/room.ts';
+import { roomKeys } from '../../../run/stage/fields.ts';
+import { createPlayer, type Player } from '../../../views/runControls/player.ts';
 import { sharedPlayer } from './sharedPlayer.ts';
 
 export interface ClassStage {
   readonly stage: AnyStage;
   readonly player: Player;
-  /** What plays in this window alone. */
+  /** The player behind it, which knows of no room. */
   readonly own: Player;
 }
 
@@ -19,7 +18,7 @@ interface ClassStagesOptions {
   /** The step that is shown. */
   readonly shown: () => Beginning;
   readonly explainSteps: () => boolean;
-  /** What hands have changed on the stage that is shown. */
+  /** Called with the shared fields of a stage that have changed. */
   readonly onChange: (kind: RoomKind, changed: Readonly<Record<string, unknown>>) => void;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { randomLine } from '../../src/core/randomLine.ts';
-import { quadraticOf } from '../../src/core/terrain.ts';
-import { createStage } from '../../src/run/stageStore.ts';
+import { randomLine } from '../../../../src/core/randomLine.ts';
+import { quadraticOf } from '../../../../src/core/terrain.ts';
+import { createStage } from '../../../../src/run/kinds/line/kind.ts';
 
 describe('the stage', () => {
   it('shows one step of 0.01 from (−1, 1) as the course says', () => {

@@ -1,7 +1,7 @@
 /** The line in use: which pats may be put in, and what comes out. */
-import { clamp } from '../core/clamp.ts';
+import { clamp } from '../../../core/clamp.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { StageState } from './stage.ts';
+import type { StageState } from './state.ts';
 
 /** Fewer than no pats make sense to the line, if not to a dog. */
 const READING_RANGE = [-5, 25] as const;

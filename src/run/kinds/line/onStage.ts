@@ -1,5 +1,5 @@
-import type { Dataset } from '../core/datasets/dataset.ts';
-import type { StageState } from './stage.ts';
+import type { Dataset } from '../../../core/datasets/dataset.ts';
+import type { StageState } from './state.ts';
 
 /** A data set as the fields of the stage that it fills. */
 export function onStage(dataset: Dataset): Pick<StageState, 'data' | 'labels' | 'groups'> {

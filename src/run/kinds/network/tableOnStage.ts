@@ -1,5 +1,5 @@
-import type { Column, FeatureTable } from '../core/tables/featureTable.ts';
-import type { DataColumn, NetworkState } from './kinds/network/state.ts';
+import type { Column, FeatureTable } from '../../../core/tables/featureTable.ts';
+import type { DataColumn, NetworkState } from './state.ts';
 
 /** A table of several features as the fields of a network's stage that it fills. */
 export function tableOnStage({ features, answer }: FeatureTable): Pick<NetworkState, 'data'> {

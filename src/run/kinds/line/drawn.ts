@@ -1,6 +1,6 @@
-import { clamp } from '../core/clamp.ts';
-import { DRAW_SIZES, drawDays } from '../core/draws.ts';
-import type { StageState } from './stage.ts';
+import { clamp } from '../../../core/clamp.ts';
+import { DRAW_SIZES, drawDays } from '../../../core/draws.ts';
+import type { StageState } from './state.ts';
 
 /** No more draws than this of one size: a fan of a hundred lines says what there is to say. */
 export const MOST_DRAWS = 100;

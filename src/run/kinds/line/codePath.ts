@@ -1,6 +1,6 @@
 /** The path of a learner's own program: plain data on the stage, and how it compares with the run of the app. */
-import type { PairRecording } from './recording.ts';
-import type { CodePath } from './stage.ts';
+import type { PairRecording } from '../../recording.ts';
+import type { CodePath } from './state.ts';
 
 /** So many places of a path are kept as they are; of a longer one the first half of them, and a thinned rest. */
 const MOST = 1200;

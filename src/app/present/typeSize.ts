@@ -1,7 +1,7 @@
-/** Of the page's own type, in CSS pixels. */
+/** The size of the page's type, in CSS pixels. */
 export const typeHere = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-/** The bowl's words are 13 pixels high in a large picture and 11 in a small one; on the wall they are as high as all else, one rem. */
+/** Sizes the bowl's labels. They are set in pixels, 13 in a large figure and 11 in a small one; in class they are one rem, as all other text. */
 export function dressBowl(): void {
   const { style } = document.documentElement;
   style.setProperty('--bowl-type-main', String(typeHere() / 13));

@@ -1,2 +1,0 @@
-export * from './kinds/line/state.ts';
-export { CAMERAS } from './stage/sharedFields.ts';
