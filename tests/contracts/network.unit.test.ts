@@ -90,6 +90,31 @@ describe.each([...losses])('the loss %s', (_id, loss) => {
     expect(ways.length).toBeGreaterThan(0);
   });
 
+  it('judges what it says, and refuses targets only where those are classes', () => {
+    const refusal = loss.refuses?.([2], 'sigmoid') ?? null;
+    expect(refusal === null ? 'numbers' : 'classes').toBe(loss.judges);
+  });
+
+  it.each(ways)(
+    'with %s: is a quadratic, its slopes going by even steps, where it says so',
+    (_name, head) => {
+      const targets = Float64Array.of(0.25, 0.5, 0.25, 0, 1, 0);
+      const slopesAt = (from: number) => {
+        const answers = [from, 0.5, -0.25, from, 0.75, 0.125];
+        const block = blockOf(answers);
+        block.values.set(answers);
+        head.total(block, targets);
+        head.slopes(block, targets);
+        return block.deltas;
+      };
+      const [before, at, after] = [slopesAt(-1.25), slopesAt(0.125), slopesAt(1.5)] as const;
+      const bends = Array.from(at).map(
+        (slope, i) => Math.abs((after[i] as number) - slope - (slope - (before[i] as number))) > 1e-9,
+      );
+      expect(bends.includes(true)).toBe(!loss.quadratic);
+    },
+  );
+
   it.each(ways)(
     'with %s: its slopes are those of nudging, and its values those of the activation',
     (_name, head, activation) => {

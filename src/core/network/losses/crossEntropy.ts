@@ -105,6 +105,8 @@ const crossEntropy: Loss = {
   id: 'crossEntropy',
   rule: String.raw`-\sum_k y_k \ln a_k`,
   slopeRule: String.raw`-\frac{y_k}{a_k}`,
+  judges: 'classes',
+  quadratic: false,
   ofScores: { sigmoid: ofSigmoid, softmax: ofSoftmax },
   refuses(targets, activation) {
     let total = 0;

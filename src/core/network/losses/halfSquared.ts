@@ -5,6 +5,8 @@ const halfSquared: Loss = {
   id: 'halfSquared',
   rule: String.raw`\tfrac{1}{2} \sum_k (a_k - y_k)^2`,
   slopeRule: 'a_k - y_k',
+  judges: 'numbers',
+  quadratic: true,
   ofValues: {
     total({ units, rows, values }, targets) {
       const count = rows * units;

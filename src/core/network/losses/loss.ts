@@ -31,6 +31,10 @@ export interface Loss {
   readonly rule: string;
   /** Its slope along an answer, as KaTeX source. */
   readonly slopeRule: string;
+  /** What the answers are: numbers, which miss by so much, or the shares of classes. */
+  readonly judges: 'numbers' | 'classes';
+  /** Whether it is a quadratic of the answers, so that a linear model's cost is one of its parameters. */
+  readonly quadratic: boolean;
   /** From the last layer's values, whatever made them; slopes along the values. */
   readonly ofValues?: Head;
   /**

@@ -5,6 +5,8 @@ const squared: Loss = {
   id: 'squared',
   rule: String.raw`\sum_k (a_k - y_k)^2`,
   slopeRule: String.raw`2\,(a_k - y_k)`,
+  judges: 'numbers',
+  quadratic: true,
   ofValues: {
     total({ units, rows, values }, targets) {
       const count = rows * units;

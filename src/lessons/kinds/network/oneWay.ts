@@ -1,5 +1,6 @@
 import { networkSaid } from '#words/networkSaid.ts';
 import { teach } from '#words/teach.ts';
+import { LOSSES } from '../../../core/network/losses.ts';
 import { same } from '../../../core/same.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
@@ -19,6 +20,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
   const turned = changed('weights') || (changed('fitted') && !state.fitted);
   const weights = weightsInWords(after);
   const moved = !same(before.parameters, after.parameters);
+  const classes = LOSSES[state.loss].judges === 'classes';
   const refitted = changed('fitted') && state.fitted;
   return [
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
@@ -31,8 +33,8 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
       : []),
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
-    ...(moved && state.loss !== 'crossEntropy' ? [words.rms(short(after.rootMeanSquare))] : []),
-    ...(moved && state.loss === 'crossEntropy' ? [teach.did.cost(plain(after.cost))] : []),
+    ...(moved && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
+    ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { networkSaid as words } from '#words/networkSaid.ts';
+import { LOSSES } from '../../../core/network/losses.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
+import { NETWORK_FIELDS, type NetworkState } from '../../../run/kinds/network/state.ts';
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
@@ -26,6 +28,7 @@ const BAND: readonly Card<NetworkNow>[] = [
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
-  const named = state?.['loss'] === 'crossEntropy';
+  const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
+  const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
 }

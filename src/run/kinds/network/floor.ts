@@ -64,7 +64,7 @@ const axisOf = ({ names }: Model, parameter: number, className: string): Axis =>
 });
 
 function groundOver(model: Model, parameters: readonly number[], [first, second]: Pair): Ground {
-  const { objective, isLinear } = model;
+  const { objective, isQuadratic } = model;
   const whole = ([p, q]: readonly number[]) =>
     parameters.map((value, i) => (i === first ? (p as number) : i === second ? (q as number) : value));
   const value = (at: readonly number[]) => objective.value(whole(at));
@@ -73,7 +73,7 @@ function groundOver(model: Model, parameters: readonly number[], [first, second]
     return [slopes[first] as number, slopes[second] as number];
   };
   const at: Pair = [parameters[first] ?? 0, parameters[second] ?? 0];
-  if (isLinear && first !== second) return quadraticOver({ value, gradient }, at);
+  if (isQuadratic && first !== second) return quadraticOver({ value, gradient }, at);
   const [w, b] = [reachOf(model.farthest, first, at[0]), reachOf(model.farthest, second, at[1])];
   const corners = w.flatMap((p) => b.map((q) => value([p, q])));
   const high = Math.max(...corners.filter(Number.isFinite), value(at));

@@ -6,6 +6,7 @@ import {
   parameterNames,
   parameterPlaces,
 } from '../../../core/network/layout.ts';
+import { LOSSES } from '../../../core/network/losses.ts';
 import { type NetworkObjective, networkObjective } from '../../../core/network/networkObjective.ts';
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
@@ -25,7 +26,7 @@ export interface Model {
   /** What comes out. */
   readonly answer: string;
   /** Whether the cost is a quadratic. */
-  readonly isLinear: boolean;
+  readonly isQuadratic: boolean;
   /** The spread of each column that goes in. */
   readonly spreads: readonly number[];
   /** How far hands may turn each parameter. */
@@ -79,7 +80,7 @@ function makeModel({ data, inputs, hidden, output, intercept, loss, reduction }:
     inputs: rows,
     targets: Float64Array.from(data.target.values),
   });
-  const isLinear = hidden.length === 0 && output === 'identity' && loss !== 'crossEntropy';
+  const isLinear = hidden.length === 0 && output === 'identity';
   return {
     shape,
     layout,
@@ -88,7 +89,7 @@ function makeModel({ data, inputs, hidden, output, intercept, loss, reduction }:
     rows,
     names: namesOf(layout, columns),
     answer: data.target.name,
-    isLinear,
+    isQuadratic: isLinear && LOSSES[loss].quadratic,
     spreads: spreadsOf(columns),
     farthest: isLinear ? farthestOf(columns, data.target, layout.parameterCount) : [],
   };
