@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { roundUp } from '../../../src/core/roundUp.ts';
 import { decimate } from '../../../src/views/axes/decimate.ts';
 import { snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
 import { outward } from '../../../src/views/axes/outward.ts';
 import { axisText, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
-import { roundUp } from '../../../src/core/roundUp.ts';
 import { thinned, ticksAlong } from '../../../src/views/axes/ticks.ts';
 
 describe('decimation', () => {
