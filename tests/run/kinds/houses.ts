@@ -6,8 +6,8 @@ import {
   type NetworkPatch,
   type NetworkState,
 } from '../../../src/run/kinds/network/state.ts';
+import { tableOnStage } from '../../../src/run/kinds/network/tableOnStage.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
-import { tableOnStage } from '../../../src/run/tableOnStage.ts';
 import '../../../src/run/laboratory/laboratory.ts';
 
 const STATE: NetworkState = {
