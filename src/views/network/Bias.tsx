@@ -8,17 +8,17 @@ import type { NetworkLayout } from './layout.ts';
 
 /** What a unit adds to its sum whatever comes in. */
 export function Bias({ layout, layer, unit }: { layout: NetworkLayout; layer: number; unit: number }) {
-  const { places, unit: radius, em, tight } = layout;
+  const { places, unit: radius, bias: below, em, tight } = layout;
   const { x, y } = places[layer + 1]?.[unit] ?? { x: 0, y: 0 };
   const bias = ({ layers }: Layers) => layers[layer]?.units[unit]?.bias?.value ?? 0;
   return (
     <g className="network-bias" {...QUIET}>
-      <line x1={px(x)} x2={px(x)} y1={px(y + radius + 1.3 * em)} y2={px(y + radius)} />
+      <line x1={px(x)} x2={px(x)} y1={px(y + below - 1.05 * em)} y2={px(y + radius)} />
       <Live.text
         className="haloed"
         textAnchor={tight ? 'end' : 'middle'}
         x={px(tight ? x + radius + 0.3 * em : x)}
-        y={px(y + radius + 2.35 * em)}
+        y={px(y + below)}
       >
         {(now: Layers) => words.bias(shownWeight(bias(now)))}
       </Live.text>

@@ -1,6 +1,6 @@
 import { plain } from '../../i18n/format.ts';
 import type { Layers } from '../../run/stage/facets.ts';
-import { px } from '../axes/frame.ts';
+import { px, textWidth } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import type { NetworkLayout } from './layout.ts';
@@ -22,7 +22,9 @@ export function Incoming({ layout, index }: { layout: NetworkLayout; index: numb
         <Live.text className="network-value" textAnchor="middle" x={px(x)} y={px(y + 1.05 * em)}>
           {(now: Layers) => {
             const { value, unit = '' } = one(now) ?? {};
-            return value == null ? '·' : `${plain(value, 2)}${unit ? ` ${unit}` : ''}`;
+            if (value == null) return '·';
+            const [alone, whole] = [plain(value, 2), `${plain(value, 2)} ${unit}`];
+            return unit && textWidth(whole, em) < width + em ? whole : alone;
           }}
         </Live.text>
       )}

@@ -18,7 +18,7 @@ const shown = (value: number | null | undefined) =>
 
 /** A unit: what it makes of its sum, for the example in hand; after the last one, what it is and what was observed. */
 export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
-  const { places, unit: radius, em, tight } = layout;
+  const { places, unit: radius, bias, em, tight } = layout;
   const { x, y } = places[layer + 1]?.[unit] ?? { x: 0, y: 0 };
   const it = ({ layers }: Layers) => layers[layer]?.units[unit];
   const target = ({ targets }: Layers) => targets[unit];
@@ -45,7 +45,9 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
             className="network-observed"
             textAnchor={tight ? 'end' : 'start'}
             x={px(tight ? x + radius + 0.3 * em : beside.x)}
-            y={(now: Layers) => px(tight ? y + radius + (it(now)?.bias ? 3.55 : 1.4) * em : y + 1.2 * em)}
+            y={(now: Layers) =>
+              px(tight ? y + (it(now)?.bias ? bias + 1.2 * em : radius + 1.4 * em) : y + 1.2 * em)
+            }
           >
             {(now: Layers) => {
               const value = target(now)?.value;

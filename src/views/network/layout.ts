@@ -14,6 +14,8 @@ export interface NetworkLayout {
   /** Half of a unit's width and height; what comes in stands in wider boxes. */
   readonly unit: number;
   readonly input: { readonly width: number; readonly height: number };
+  /** How far below its unit's middle a bias is written. */
+  readonly bias: number;
   readonly em: number;
   readonly tight: boolean;
 }
@@ -26,7 +28,7 @@ export const shapeOf = ({ incoming, layers }: Layers): NetworkShape => ({
 /** Less room than this for each unit, and its numbers are told in words alone. */
 export function layOut({ columns }: NetworkShape, { width, height, em }: Box): NetworkLayout {
   const tight = width < 30 * em;
-  const input = { width: Math.min(0.3 * width, 11 * em), height: 3.2 * em };
+  const input = { width: Math.min(Math.max(0.3 * width, 5 * em), 11 * em), height: 3.2 * em };
   const unit = Math.min(3.8 * em, 0.14 * width, height / 4);
   const left = 0.8 * em + input.width / 2;
   // What comes out needs room for its name and number beside the unit.
@@ -42,10 +44,23 @@ export function layOut({ columns }: NetworkShape, { width, height, em }: Box): N
       })),
     ),
     unit,
+    bias: biasBelow(columns, { each, unit, em, tight }),
     input: { ...input, height: Math.min(input.height, each * 0.85) },
     em,
     tight,
   };
+}
+
+/** Where it is narrow, the number of the lowest wire may stand where a bias would: then that goes under it. */
+function biasBelow(
+  columns: readonly number[],
+  { each, unit, em, tight }: { each: number; unit: number; em: number; tight: boolean },
+): number {
+  const below = unit + 2.35 * em;
+  if (!tight || columns.length > 2) return below;
+  const drop = (((columns[0] ?? 1) - 1) / 2) * each;
+  const lowest = alongWire({ x: 0, y: drop }, { x: 1, y: 0 }, KNOB).y + 1.3 * em;
+  return Math.abs(lowest - below) < 1.25 * em ? lowest + 1.25 * em : below;
 }
 
 /** How wide the widest wire is, in ems. */

@@ -45,15 +45,23 @@ function Grid() {
   const { first, last, above, below, reveal } = useWindowed(scroller, order.length);
   const place = lit === null ? -1 : order.indexOf(lit);
   const focusRow = useRef(false);
+  // Shown once as it is taken in hand, here or in another figure; from then on the reader scrolls where they like.
+  const seen = useRef<number | null>(null);
   useLayoutEffect(() => {
+    if (lit === null) seen.current = null;
     if (place < 0) return;
-    reveal(place);
+    if (seen.current !== lit && reveal(place)) seen.current = lit;
     if (!focusRow.current) return;
     const row = scroller.current?.querySelector<HTMLElement>('[aria-selected=true]');
     if (!row) return;
     focusRow.current = false;
     row.focus({ preventScroll: true });
   });
+  // What was asked for is at the top.
+  const sortAnew = (next: Sorting | null) => {
+    sort(next);
+    scroller.current?.scrollTo(0, 0);
+  };
   const walk = (event: KeyboardEvent) => {
     if (isBrowsers(event)) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -85,7 +93,7 @@ function Grid() {
           <tr aria-rowindex={1}>
             <th scope="col">{words.number}</th>
             {shown.map((column) => (
-              <Head key={column.key} column={column} sorting={sorting} onSort={sort} />
+              <Head key={column.key} column={column} sorting={sorting} onSort={sortAnew} />
             ))}
           </tr>
         </thead>

@@ -14,8 +14,8 @@ interface Windowed {
   /** Pixels of the rows above and below that are not. */
   readonly above: number;
   readonly below: number;
-  /** Scrolls, and no farther than needed, until a row can be seen. */
-  reveal(row: number): void;
+  /** Scrolls, and no farther than needed, until a row can be seen; false as long as there is nothing to scroll yet. */
+  reveal(row: number): boolean;
 }
 
 /** Of many rows of one height, those that can be seen. */
@@ -50,12 +50,13 @@ export function useWindowed(scroller: RefObject<HTMLElement | null>, count: numb
   const reveal = useCallback(
     (row: number) => {
       const box = scroller.current;
-      if (!box || each === 0) return;
+      if (!box || each === 0) return false;
       const head = box.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
       const top = row * each;
       if (top < box.scrollTop) box.scrollTop = top;
       else if (top + each + head > box.scrollTop + box.clientHeight)
         box.scrollTop = top + each + head - box.clientHeight;
+      return true;
     },
     [scroller, each],
   );
