@@ -255,9 +255,8 @@ describe('the code lab', () => {
     expect(lessons.length).toBeGreaterThan(8);
     expect(lessons.filter((path) => first(path).some((file) => own.flat().includes(file)))).toEqual([]);
     // What one lesson shows comes with that one.
-    const houses = lessons.filter((path) =>
-      first(path).some((file) => chunkWith('King County').includes(file)),
-    );
+    const county = chunkWith('King County');
+    const houses = lessons.filter((path) => first(path).some((file) => county.includes(file)));
     expect(houses).toEqual(['lessons/what-is-a-house-worth/index.html']);
   });
 });

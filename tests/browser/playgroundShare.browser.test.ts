@@ -46,7 +46,8 @@ const picture = (page: Page) =>
           .concat(one.localName === 'text' ? one.textContent : '')
           .join('|'),
       );
-    const said = [...stage.querySelectorAll('.figure > p, .readouts, .race-table')].map(
+    // What is spoken once the numbers have come to rest repeats them, and is not said again after a reload.
+    const said = [...stage.querySelectorAll('.figure > p, .readout, .race-table')].map(
       (one) => one.textContent,
     );
     return [...drawn, ...said].join('\n');
