@@ -23,6 +23,13 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['lesson', 'app/pages/lessonAt.tsx'],
   // What reads a number that was typed, wherever.
   ['typed', 'ui/typedNumber.ts'],
+  // What figures of several kinds are drawn with, so that none brings another along.
+  [
+    'drawn',
+    'views/axes/',
+    ...['views/ramp.ts', 'views/raceColors.ts', 'i18n/en/runControls.ts'],
+    ...['classify', 'levels', 'terrain'].map((name) => `core/${name}.ts`),
+  ],
   // The bowl as it is drawn at first; its renderer comes apart, later.
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl, and the squares that its cost is made of.
@@ -37,6 +44,12 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
       (name) => `views/strips/${name}Strip.tsx`,
     ),
     ...['Rise', 'Nudge', 'Rewriting', 'Flow', 'Reading'].map((name) => `views/stageControls/${name}.tsx`),
+  ],
+  // What lessons about data share.
+  [
+    'samples',
+    ...['core/leastSquares.ts', 'run/kinds/line/onStage.ts', 'views/strips/NumberTable.tsx'],
+    ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
   // The predictions that only some lessons ask for: a number, a place.
   ['predictions', 'lessons/vocabulary/rare/'],

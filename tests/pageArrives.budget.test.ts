@@ -36,13 +36,13 @@ const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[
   ['a lesson with a bowl', heaviest(withBowl), 391_000],
   ['a lesson without one', heaviest(pathsOf(flat.filter(isOfLines))), 247_000],
   // With the core of networks, least squares of many features, every way down, and five figures of its own.
-  ['a lesson on a network', heaviest(pathsOf(flat.filter((one) => !isOfLines(one)))), 300_000],
+  ['a lesson on a network', heaviest(pathsOf(flat.filter((one) => !isOfLines(one)))), 280_000],
   ['the lesson in code', 'lessons/in-code/', 403_000],
   ['the playground', 'playground/', 411_000],
-  ['the home page', '', 194_000],
-  ['the teacher’s guide', 'teach/', 253_000],
+  ['the home page', '', 195_000],
+  ['the teacher’s guide', 'teach/', 239_000],
   ['a worksheet', heaviest(slugs.map((slug) => `teach/${slug}/`)), 268_000],
-  ['the presenter’s view', 'present/', 234_000],
+  ['the presenter’s view', 'present/', 216_000],
   ['the wall', heaviest(withBowl).replace('lessons/', 'present/'), 398_000],
 ];
 

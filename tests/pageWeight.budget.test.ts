@@ -195,6 +195,20 @@ describe('style sheets', () => {
   );
 });
 
+test('a lesson that shows no bowl brings none along', () => {
+  const lessons = pages().filter((path) => path.startsWith('lessons/'));
+  const brings = (path: string, text: string) => scriptsOf(path).some((file) => contains(file, text));
+  // A lesson's own file names what it shows; the bowl's makes a place for its canvas.
+  const shows = lessons.filter((path) => {
+    const tag = tagsOf(readPage(path)).find(({ attributes }) => attributes.has('data-route'));
+    const text = fromDist(path, tag?.attributes.get('href') ?? '');
+    return contains(text, 'costBowl');
+  });
+  expect(shows.length).toBeGreaterThan(3);
+  expect(shows.length).toBeLessThan(lessons.length - 3);
+  expect(lessons.filter((path) => brings(path, 'bowl-space'))).toEqual(shows);
+});
+
 test.each([
   ['the parser of formulas, with its words', 'What can be typed'],
   ['typeset rules', 'rule-legend'],

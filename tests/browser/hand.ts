@@ -29,6 +29,8 @@ export interface Doer {
   playUntilDone(task: string): Promise<void>;
   /** Carries a day of the data plot to shares of the plot's width and height: by two presses; by keys. */
   carry(name: string, to: { x: number; y: number }, keys: readonly string[]): Promise<void>;
+  /** Takes the first row of the table in hand, once it is sorted by a column, greatest first. */
+  firstRowBy(column: string): Promise<void>;
   /** Writes into a line of the program, from 1: over its last letter, or over all of it. */
   write(line: number, over: 'its last letter' | 'all of it', text: string): Promise<void>;
   /** Runs the program. */
@@ -57,6 +59,8 @@ export const press =
     await target.focus();
     await target.page().keyboard.press('Enter');
   };
+
+const sortBy = (page: Page, column: string): Locator => page.locator(`th button[data-key="${column}"]`);
 
 const stepTaken = (page: Page) => output(page, 'steps taken').filter({ hasText: /^1$/ }).waitFor();
 
@@ -98,6 +102,10 @@ function keysOn(page: Page): Doer {
       await onTarget(stage(page), [' ']);
     },
     carry: (name, _to, keys) => onTarget(slider(page, name), keys),
+    async firstRowBy(column) {
+      await onTarget(sortBy(page, column), ['Enter']);
+      await onTarget(page.locator('.table-row[tabindex="0"]'), ['Home']);
+    },
     async write(line, over, text) {
       // From the end that is nearer: a long line in between may be broken, and is two for the arrows.
       const below = (await programEditor(page).locator('.cm-line').count()) - line;
@@ -157,6 +165,12 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
       const plot = page.locator('.landing');
       const { width, height } = await boxOf(plot);
       await on(plot, { x: x * width, y: y * height });
+    },
+    async firstRowBy(column) {
+      const tab = button(page, 'The table');
+      if (await tab.isVisible()) await on(tab);
+      await on(sortBy(page, column));
+      await on(page.locator('.table-row').first());
     },
     // Where there are no keys to type with there is a keyboard on the screen: a line is pressed, and the letters come.
     async write(line, over, text) {

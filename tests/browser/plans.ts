@@ -62,6 +62,14 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   'part-by-five': (by) => by.slide('pats in', 17.5 / 24, ['End']),
   // To 2.1 wags at 6 pats; the plot goes from 0 to 8 and from −2 to 10.
   'level-by-one-day': (by) => by.carry('Day 4', { x: 6 / 8, y: (10 - 2.1) / 12 }, times(49, 'ArrowDown')),
+  'a-million-off': (by) => by.firstRowBy('price'),
+  // From 1,900 down to 1,600 square feet, and from 500 to 400 wide.
+  'against-the-grain': async (by) => {
+    await by.choose('only the band');
+    await by.turn('Middle', -3);
+    await by.turn('Width', -1);
+  },
+  'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // To 3 wags at 2 pats; the plot goes from 0 to 7 and from −2 to 9.
   'one-line-both-ways': (by) => by.carry('Day 2', { x: 2 / 7, y: (9 - 3) / 11 }, times(10, 'ArrowDown')),
 };

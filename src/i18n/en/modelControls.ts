@@ -10,6 +10,7 @@ export const modelControls = {
   middle: 'Middle',
   width: 'Width',
   redraw: 'Draw the examples again',
+  draws: 'Draws',
   drawOnce: 'Draw once',
   drawMany: 'Draw a thousand',
   stopDrawing: 'Stop',

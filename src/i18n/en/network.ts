@@ -4,8 +4,9 @@ const inUnit = (value: string, unit: string) => (unit ? `${value} ${unit}` : val
 export const network = {
   name: 'Network',
   title: 'The network',
-  weightOf: (name: string) => `Weight of ${name}`,
-  weightIs: (weight: string, slope: string) => `${weight}, slope ${slope}`,
+  // Not as the slider of the same weight is called.
+  weightOf: (name: string) => `Wire of ${name}`,
+  weightIs: (weight: string, slope: string) => `weight ${weight}, slope ${slope}`,
   times: (weight: string) => `× ${weight}`,
   bias: (value: string) => `b = ${value}`,
   observed: (value: string) => `observed ${value}`,

@@ -13,12 +13,12 @@ export function Bias({ layout, layer, unit }: { layout: NetworkLayout; layer: nu
   const bias = ({ layers }: Layers) => layers[layer]?.units[unit]?.bias?.value ?? 0;
   return (
     <g className="network-bias" {...QUIET}>
-      <line x1={px(x)} x2={px(x)} y1={px(y + radius + 1.6 * em)} y2={px(y + radius)} />
+      <line x1={px(x)} x2={px(x)} y1={px(y + radius + 1.3 * em)} y2={px(y + radius)} />
       <Live.text
         className="haloed"
         textAnchor={tight ? 'end' : 'middle'}
         x={px(tight ? x + radius + 0.3 * em : x)}
-        y={px(y + radius + 2.7 * em)}
+        y={px(y + radius + 2.35 * em)}
       >
         {(now: Layers) => words.bias(shownWeight(bias(now)))}
       </Live.text>

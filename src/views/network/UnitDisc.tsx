@@ -45,7 +45,7 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
             className="network-observed"
             textAnchor={tight ? 'end' : 'start'}
             x={px(tight ? x + radius + 0.3 * em : beside.x)}
-            y={(now: Layers) => px(tight ? y + radius + (it(now)?.bias ? 4 : 1.4) * em : y + 1.2 * em)}
+            y={(now: Layers) => px(tight ? y + radius + (it(now)?.bias ? 3.55 : 1.4) * em : y + 1.2 * em)}
           >
             {(now: Layers) => {
               const value = target(now)?.value;

@@ -81,9 +81,10 @@ export function alongWire(from: Point, to: Point, share: number): Point {
 /** Where along its wire a weight's knob stands: before the wires of one unit come together, so that its number has room. */
 export const KNOB = 0.32;
 
-/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level. */
+/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level, a little back from where others come down to it. */
 export function labelBeside(knob: Point, drop: number, em: number) {
-  if (Math.abs(drop) < 2 * em) return { x: knob.x, y: knob.y - 1.05 * em, anchor: 'middle' as const };
+  if (Math.abs(drop) < 2 * em)
+    return { x: knob.x - 0.6 * em, y: knob.y - 1.05 * em, anchor: 'middle' as const };
   return { x: knob.x + 0.75 * em, y: knob.y + (drop > 0 ? -0.5 : 1.3) * em, anchor: 'start' as const };
 }
 

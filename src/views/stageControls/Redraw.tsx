@@ -25,7 +25,7 @@ export function Redraw() {
   };
   return (
     <section className="stage-control draws" aria-label={words.redraw}>
-      <output className="draws-count" aria-live="off">
+      <output className="draws-count" aria-label={words.draws} aria-live="off" translate="no">
         {words.drawsSoFar(plain(count))}
       </output>
       <span className="draws-buttons">

@@ -98,7 +98,7 @@ function Grid() {
               index={first + i + 2}
               columns={shown}
               isLit={example === lit}
-              isReachable={place < 0 ? first + i === 0 || i === 0 : example === lit}
+              isReachable={place >= first && place < last ? example === lit : i === 0}
               onTake={() => stage.light(example)}
             />
           ))}

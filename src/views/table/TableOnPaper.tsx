@@ -37,7 +37,9 @@ export function TableOnPaper() {
         <tbody>
           {rows.map((row) => (
             <tr key={row} className={row === lit ? 'table-row is-lit' : 'table-row'}>
-              <th scope="row">{plain(row + 1)}</th>
+              <th scope="row" translate="no">
+                {plain(row + 1)}
+              </th>
               {columns.map((column) => (
                 <td key={column.key} className={`is-${column.role}`} translate="no">
                   {column.read(now, row)}

@@ -26,7 +26,9 @@ export function TableRow({ example, index, columns, isLit, isReachable, onTake }
       onClick={onTake}
       onFocus={onTake}
     >
-      <th scope="row">{plain(example + 1)}</th>
+      <th scope="row" translate="no">
+        {plain(example + 1)}
+      </th>
       {columns.map((column) => (
         <Live.td key={column.key} className={`is-${column.role}`} translate="no">
           {(now: Examples) => column.read(now, example)}

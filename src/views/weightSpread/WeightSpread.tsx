@@ -46,7 +46,7 @@ function Drawing({ box }: { box: Box }) {
 }
 
 function Row({ row, em }: { row: SpreadRow; em: number }) {
-  const { index, name, weight, left, right, base, top, x, ticks } = row;
+  const { index, name, weight, left, right, base, isLow, top, x, ticks } = row;
   const text = axisText(ticks);
   return (
     <g className="spread-row">
@@ -61,7 +61,7 @@ function Row({ row, em }: { row: SpreadRow; em: number }) {
       <line className="axis axis-ink" x1={left} x2={right} y1={base} y2={base} />
       <g className="tick" textAnchor="middle">
         {ticks.map((tick) => (
-          <text key={tick} x={px(x(tick))} y={px(base + 1.95 * em)}>
+          <text key={tick} x={px(x(tick))} y={px(base + (isLow ? 1.25 : 1.95) * em)}>
             {text(tick)}
           </text>
         ))}
@@ -77,10 +77,14 @@ function Row({ row, em }: { row: SpreadRow; em: number }) {
         strokeWidth={row.dot}
         d={({ redraws }: Redraws) => row.stack(redraws.weights[index]?.drawn ?? [], true)}
       />
-      <path
-        className="spread-now"
-        d={`M${px(x(weight))} ${px(base)}l${px(-0.45 * em)} ${px(0.8 * em)}h${px(0.9 * em)}Z`}
-      />
+      {isLow ? (
+        <path className="spread-now is-low" d={`M${px(x(weight))} ${px(base)}V${px(top + 1.2 * em)}`} />
+      ) : (
+        <path
+          className="spread-now"
+          d={`M${px(x(weight))} ${px(base)}l${px(-0.45 * em)} ${px(0.8 * em)}h${px(0.9 * em)}Z`}
+        />
+      )}
     </g>
   );
 }

@@ -18,6 +18,8 @@ export interface SpreadRow {
   readonly top: number;
   /** Where the axis is. */
   readonly base: number;
+  /** So low that the weight is marked among the dots, since the numbers stand close under the axis. */
+  readonly isLow: boolean;
   readonly x: Scale;
   readonly ticks: readonly number[];
   /** How thick a dot is. */
@@ -42,13 +44,14 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
   const left = 1.2 * em;
   const right = width - 1.2 * em;
   return weights.map(({ name, weight, standardError }, index): SpreadRow => {
-    const top = index * each + 0.5 * em;
-    const base = (index + 1) * each - 2.9 * em;
+    const isLow = each < 6.5 * em;
+    const top = index * each + (isLow ? 0.2 : 0.5) * em;
+    const base = (index + 1) * each - (isLow ? 1.7 : 2.9) * em;
     const far = FAR * (standardError ?? Math.abs(weight)) || 1;
     const window = [Math.min(0, weight - far), Math.max(0, weight + far)] as const;
     const x = linearScale(window, [left, right]);
     const bin = (right - left) / BINS;
-    const room = base - top - 2 * em;
+    const room = base - top - (isLow ? 1.2 : 2) * em;
     // A few times as many draws as bins reach to the top of the room.
     const dot = Math.max(2, Math.min(bin * 0.9, 0.55 * em));
     return {
@@ -59,6 +62,7 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
       right,
       top,
       base,
+      isLow,
       x,
       ticks: ticksAlong(window, right - left, 5 * em),
       dot,

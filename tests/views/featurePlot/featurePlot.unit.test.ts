@@ -1,0 +1,84 @@
+import { expect, describe as group, it } from 'vitest';
+import { featureChart, plottedOf, trendOf, windowOf } from '../../../src/views/featurePlot/chart.ts';
+import { describe } from '../../../src/views/featurePlot/describe.ts';
+import { houseNow } from '../../run/kinds/houses.ts';
+
+const band = { feature: 'area', range: [1400, 1800] } as const;
+const two = { inputs: ['bedrooms', 'area'] };
+
+group('its lines', () => {
+  it('level at the mean where nothing goes in, else the best over the feature', () => {
+    expect(plottedOf(houseNow({ inputs: [], across: 'area' })).line.w).toBe(0);
+    expect(plottedOf(houseNow({ inputs: [], across: 'area' })).line.b).toBeCloseTo(538.682, 2);
+    const { w, b } = plottedOf(houseNow({ inputs: ['area'], across: 'area' })).line;
+    expect([w.toFixed(7), b.toFixed(4)]).toEqual(['0.2244464', '74.2347']);
+  });
+
+  it('go one way over all houses and the other in the band', () => {
+    const now = houseNow({ ...two, band });
+    expect(plottedOf(now).line.w).toBeCloseTo(109.3748, 4);
+    expect(trendOf(now).w).toBeCloseTo(now.bandTrend, 9);
+    expect(now.bandTrend).toBeLessThan(-20);
+  });
+
+  it('have the slope of the weight over leftovers', () => {
+    const now = houseNow({ ...two, leftovers: true });
+    expect(plottedOf(now).line.w).toBeCloseTo(-23.087, 4);
+    expect(plottedOf(now).line.b).toBeCloseTo(0, 6);
+    expect(windowOf(now).x[0]).toBeLessThan(-2);
+  });
+});
+
+group('in words', () => {
+  it('holds the numbers of the line, the band and the house in hand', () => {
+    const now = houseNow({ ...two, band, lit: 0 });
+    const said = describe(now);
+    expect(said).toContain('price = 109.37 · bedrooms + 170.53');
+    expect(said).toContain(`Only the ${now.inside.length} whose area is from 1400 up to under 1800 count`);
+    expect(said).toContain(`the slope is −${Math.abs(now.bandTrend).toFixed(2).replace(/0$/, '')}`);
+    expect(said).toContain('Row 1: bedrooms 3, price 221.9 thousand dollars');
+  });
+
+  it('says that the slope of the leftovers is the weight', () => {
+    const said = describe(houseNow({ ...two, leftovers: true, lit: 0 }));
+    expect(said).toContain('what is left of bedrooms across, what is left of price up');
+    expect(said).toContain('the slope −23.09, and that is the weight of bedrooms');
+  });
+});
+
+group('on the screen', () => {
+  const now = houseNow({ ...two, band });
+  const chart = featureChart({ width: 600, height: 500, em: 15 }, windowOf(now));
+
+  it('houses of one count stand beside each other, nearer to their count than to the next', () => {
+    const { x } = chart.placed(now);
+    const bedrooms = now.columns[0]?.values ?? [];
+    const places = new Set<number>();
+    for (let i = 0; i < 500; i++) {
+      const away = (x[i] as number) - chart.x(bedrooms[i] as number);
+      expect(Math.abs(away)).toBeLessThanOrEqual((chart.x(1) - chart.x(0)) * 0.25 + 1e-9);
+      places.add(x[i] as number);
+    }
+    expect(places.size).toBeGreaterThan(100);
+  });
+
+  it('areas stand where they are', () => {
+    const areas = houseNow({ ...two, across: 'area' });
+    const plot = featureChart({ width: 600, height: 500, em: 15 }, windowOf(areas));
+    expect(plot.placed(areas).x[0]).toBeCloseTo(plot.x(1180), 6);
+  });
+
+  it.each([
+    [-80, 900],
+    [0, 500],
+    [120, 100],
+  ])('the name of a line of slope %i is clear of it', (w, b) => {
+    const at = (x: number) => chart.y(w * chart.x.invert(x) + b);
+    const { right } = chart.frame;
+    const left = right - 15 * 0.6 * 'slope 12.34'.length;
+    const over = chart.nameAt({ w, b }, 'slope 12.34', true);
+    const under = chart.nameAt({ w, b }, 'slope 12.34', false);
+    expect(over).toBeLessThan(Math.min(at(left), at(right)));
+    expect(under).toBeGreaterThan(Math.max(at(left), at(right)) + 10);
+  });
+});
