@@ -59,7 +59,7 @@ export async function start(): Promise<void> {
     !/^#(?!1$)\d/.test(location.hash);
   // As a transition, taking the page over yields to what the reader does meanwhile.
   startTransition(() => {
-    // What was changed under its hands while it took the page over React has rendered anew.
+    // React renders anew what was changed while it took the page over.
     if (asPrerendered) hydrateRoot(container, app, { onRecoverableError: console.warn });
     else createRoot(container).render(app);
   });

@@ -5,7 +5,7 @@ interface Way {
   act(): void;
 }
 
-/** A word in the corner, with a way to close it and perhaps another. It is rare, and made by hand, so that no page carries it. */
+/** A notice in the corner of the page, with a button to close it and perhaps another. Made without React, as it is rare and must not weigh on any page. */
 export function sayInCorner(sentence: string, way?: Way): void {
   const box = Object.assign(document.createElement('div'), { className: 'refusal' });
   box.setAttribute('role', 'alert');

@@ -32,7 +32,7 @@ export function PaperFigure({ step, width }: PaperFigureProps) {
   );
 }
 
-/** There are no handles. Beside an empty room the misses are bars, for their squares are the height that is to be found. */
+/** Without handles. Where the room of costs is empty the misses are bars, since squares would give away the height that is asked for. */
 const onPaper = (layout: StageLayout, besideRoom: boolean): StageLayout => ({
   ...layout,
   drag: [],

@@ -62,7 +62,7 @@ function PlainStep({ number, title, children }: { number: string; title: string;
   );
 }
 
-/** On paper nothing can be unfolded. */
+/** On paper nothing can be unfolded, so all is open. */
 function Formulas({ children }: { children: ReactNode }) {
   return (
     <section>

@@ -1,4 +1,4 @@
-/** Who is to blame: one example's loss carried back through a network, layer by layer, with everything on the way. */
+/** Backpropagation of one example's loss, with every layer's slopes kept, for pictures and lessons. For the cost of many examples: `networkObjective`. */
 import { carriedForward, type LayerValues, type Network, valuesOf } from './forwardPass.ts';
 import { headOf, problemWithLabels, problemWithLoss } from './head.ts';
 import type { LossName } from './losses.ts';

@@ -12,7 +12,7 @@ export interface Network {
 export interface LayerValues {
   /** z: the weighted sums. */
   readonly scores: readonly number[];
-  /** a: the sums, squashed. */
+  /** a: what the activation makes of the sums. */
   readonly values: readonly number[];
 }
 
@@ -33,7 +33,7 @@ export function forwardPass(network: Network, input: ArrayLike<number>): Forward
   return { layers, output: (layers.at(-1) as LayerValues).values };
 }
 
-/** The same, as the room in which it was worked out. */
+/** The same, in the arrays it was worked out in, which the backward pass goes on from. */
 export function carriedForward(
   { shape, parameters }: Network,
   input: ArrayLike<number>,

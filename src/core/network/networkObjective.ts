@@ -1,7 +1,7 @@
 /**
  * A network's cost as something to make small: the losses of all examples, reduced as a line's squares are, as a function of its parameters (`layout.ts` says in
  * which order). One pass forward gives the value, one pass back all slopes at the price of about two more (`pass.ts`); a network of one layer knows its curvatures too
- * (`curvatures.ts`). Behind a step nothing has a slope: what would move it is 0.
+ * (`curvatures.ts`). The slope of a step is 0, so all slopes before one are 0.
  */
 import type { Examples, Objective } from '../objective.ts';
 import { reductionScale } from '../reduction.ts';
@@ -41,7 +41,7 @@ export function networkObjective(options: NetworkOptions): NetworkObjective {
   };
 }
 
-/** The cost of any of the examples. All costs work in the same room, so only what was worked out last is remembered. */
+/** The cost of any of the examples. All costs share the same arrays, so only what was worked out last is remembered. */
 function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkData) {
   const { sizes, loss, reduction } = options;
   const width = sizes[0] as number;
@@ -55,7 +55,7 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkDat
   const slopes = new Float64Array(parameterCount);
   const wanted = new Float64Array(room * answers);
   const zeros = Array.from(slopes);
-  /** Whose examples are in the room, from which on, and whose scores stand there. */
+  /** Which examples the arrays hold, from which on, and of which parameters the scores are. */
   let loaded: object | null = null;
   let loadedFrom = 0;
   let stands: object | null = null;
@@ -141,7 +141,7 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkDat
   };
 }
 
-/** For a few numbers quicker than fill. */
+/** `fill` has a cost for each call that a loop over a few numbers has not. */
 function clear(numbers: Float64Array): void {
   for (let i = 0; i < numbers.length; i++) numbers[i] = 0;
 }

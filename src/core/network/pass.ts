@@ -24,7 +24,7 @@ export interface Pass {
   readonly last: Layer;
 }
 
-/** A block's numbers stay near the processor: about so many at a time. */
+/** About so many numbers of a block stay in the processor's cache. */
 const BLOCK = 2 ** 15;
 
 /** How many of `count` examples to take at a time. */

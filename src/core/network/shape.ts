@@ -15,7 +15,7 @@ export interface NetworkShape {
   readonly biases: boolean | readonly boolean[];
 }
 
-/** More than a page could hold. */
+/** A larger network would not fit in a page's memory. */
 const MOST_PARAMETERS = 2 ** 24;
 
 /** What is wrong with a shape, or null. Layers are counted from 1, as in W⁽¹⁾. */

@@ -3,7 +3,7 @@ import { flag, number, oneOf, orNull, pair, rate, record, whole } from './checks
 import type { Camera, FloorState, TimedState } from './facets.ts';
 import type { Fields } from './fields.ts';
 
-/** A timeline longer than this is no longer a lesson. */
+/** The most steps that a timeline holds. */
 export const LONGEST_RUN = 20_000;
 
 export const CAMERAS = {
@@ -37,7 +37,7 @@ export const FLOOR_FIELDS: Fields<Omit<FloorState, keyof TimedState>> = {
   nudge: { initial: 0.5, link: number(-10, 10) },
   guess: {
     initial: null,
-    // A flag is carried where it stands.
+    // A link holds where the flag is, and never a question that is still open.
     link: orNull(record({ at: pair, open: oneOf(false) })),
     told: (guess) => guess && { ...guess, open: false },
   },

@@ -12,7 +12,7 @@ export interface SliceClock {
 export const browserSlices: SliceClock = {
   now: () => performance.now(),
   soon(work) {
-    // A message comes after what hands and frames wait for, and unlike a timer is not held back.
+    // A message is handled after input and frames that wait, and unlike a timer it is not throttled.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -9,7 +9,7 @@ export interface Stage<N extends Timed> {
   get(): N;
   getState(): N['state'];
   subscribe(listener: (now: N, before: N) => void): () => void;
-  /** Changes any fields; what follows from them follows. */
+  /** Changes any fields; everything else is worked out from the new state. */
   change(patch: Partial<N['state']>): void;
   /** The same, by no hand on a figure or a control: a lesson shows something, another set is chosen. It ends what hands are in the middle of. */
   replace(patch: Partial<N['state']>): void;

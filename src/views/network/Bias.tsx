@@ -6,7 +6,7 @@ import { Live } from '../live.tsx';
 import { shownWeight } from './hands.ts';
 import type { NetworkLayout } from './layout.ts';
 
-/** What a unit adds to its sum whatever comes in. */
+/** A unit's bias. */
 export function Bias({ layout, layer, unit }: { layout: NetworkLayout; layer: number; unit: number }) {
   const { places, unit: radius, bias: below, em, tight } = layout;
   const { x, y } = places[layer + 1]?.[unit] ?? { x: 0, y: 0 };

@@ -121,7 +121,7 @@ export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): 
   }
   function advance(steps: number): void {
     const before = stage.get();
-    // What takes long to record is played as it comes.
+    // A run that is still being recorded is played as far as it has come.
     if (isWaiting(before)) return;
     // A frame may owe more steps than the run has left: the timeline need not grow for those.
     const end = before.racing ? undefined : before.run.end?.step;

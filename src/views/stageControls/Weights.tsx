@@ -8,7 +8,7 @@ import { useStageNumber } from './useStageNumber.ts';
 import './stageControls.css';
 import './weights.css';
 
-/** Each parameter of a small model as a slider, for hands that would rather not pull at wires. */
+/** Each parameter of a small model as a slider, for who does not drag wires. */
 export function Weights() {
   const names = useSnapshot((now: NetworkNow) => now.model.names);
   return (

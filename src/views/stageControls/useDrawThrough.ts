@@ -23,7 +23,7 @@ export function useDrawThrough({ read, write, least, most, each }: DrawThroughOp
   return {
     drawing,
     stop: through.stop,
-    /** Nothing glides for those who would rather not: all at once. */
+    /** With reduced motion, all draws come at once. */
     many: () => (browserClock.reducedMotion() && !drawing ? write(most) : through.toggle()),
   };
 }

@@ -5,7 +5,7 @@ import { useStage } from '../stageContext.ts';
 import { tableColumns } from './rows.ts';
 import './table.css';
 
-/** So many rows say what there is; the rest are counted. */
+/** Paper has room for the first rows; of the rest only the number is given. */
 const MOST = 6;
 
 /** The table's first rows, without what the model makes of them: that is often what is asked for. A table is text, so it says itself what it shows. */

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 const SPARE = 12;
 /** What the server writes, before anything can be measured. */
 const FIRST_ROWS = 30;
-/** Taller than any browser lets an element be: beyond so many pixels rows share them. */
+/** Browsers limit how tall an element is: beyond so many pixels several rows share one. */
 const TALLEST = 8_000_000;
 
 interface Windowed {

@@ -1,4 +1,4 @@
-/** A unit that leaves its sum alone: with squared errors, the linear model. */
+/** The value is the score; with squared errors, the linear model. */
 import type { Activation } from './activation.ts';
 
 const identity: Activation = {

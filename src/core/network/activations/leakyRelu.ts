@@ -1,4 +1,4 @@
-/** A ReLU that lets a hundredth through below 0, so that no unit dies. (Maas, Hannun & Ng 2013, "Rectifier nonlinearities improve neural network acoustic models".) */
+/** A ReLU with slope 0.01 below 0, so that a unit's slope is never 0. (Maas, Hannun & Ng 2013, "Rectifier nonlinearities improve neural network acoustic models".) */
 import type { Activation } from './activation.ts';
 
 const LEAK = 0.01;

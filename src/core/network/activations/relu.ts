@@ -1,7 +1,7 @@
-/** What is over 0, and nothing else: max(0, z). At the corner the slope is taken as 0, as libraries do. (Glorot, Bordes & Bengio 2011, "Deep sparse rectifier neural networks".) */
+/** max(0, z). At the corner the slope is taken as 0, as libraries do. (Glorot, Bordes & Bengio 2011, "Deep sparse rectifier neural networks".) */
 import type { Activation } from './activation.ts';
 
-/** So spelled, what is not a number stays so. */
+/** Spelled so that NaN stays NaN. */
 const value = (score: number): number => (score <= 0 ? 0 : score);
 const slope = (score: number): number => (score <= 0 ? 0 : 1);
 

@@ -1,5 +1,5 @@
 /**
- * Any score as a number between 0 and 1: σ(z) = 1/(1 + e⁻ᶻ), σ′ = σ(1 − σ). Near 1 the difference 1 − σ has lost its digits, and is worked out from the
+ * The logistic function, from any score to between 0 and 1: σ(z) = 1/(1 + e⁻ᶻ), σ′ = σ(1 − σ). Near 1 the difference 1 − σ has lost its digits, and is worked out from the
  * score as σ(−z). (Goodfellow, Bengio & Courville, *Deep Learning*, §3.10.)
  */
 import { sigmoid as value } from '../../autodiff/operations.ts';

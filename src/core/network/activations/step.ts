@@ -1,10 +1,10 @@
 /**
- * Yes or no: 1 where the score is not negative, 0 where it is. (Rosenblatt 1958, "The perceptron".) Its slope is 0 wherever it has one, so nothing before a
+ * 1 where the score is not negative, 0 where it is. (Rosenblatt 1958, "The perceptron".) Its slope is 0 wherever it has one, so nothing before a
  * step can be learned by going downhill.
  */
 import type { Activation } from './activation.ts';
 
-/** What is not a number stays so. */
+/** NaN stays NaN. */
 const value = (score: number): number => (score >= 0 ? 1 : score < 0 ? 0 : Number.NaN);
 
 const step: Activation = {

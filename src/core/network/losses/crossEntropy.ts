@@ -1,5 +1,5 @@
 /**
- * Surprise: −Σ y ln a. With a sigmoid each unit is a question of its own, −y ln a − (1 − y) ln(1 − a); with softmax the units share one answer. Worked out from the scores, never from
+ * −Σ y ln a. With a sigmoid each unit is a question of its own, −y ln a − (1 − y) ln(1 − a); with softmax the units share one answer. Worked out from the scores, never from
  * the values, whose logarithms overflow: with a sigmoid z(1 − y) + ln(1 + e⁻ᶻ) for z ≥ 0 and −zy + ln(1 + eᶻ) below; with softmax Σ y(m − z) + ln Σ e^(z − m), m the largest score,
  * its own term apart (log-sum-exp). Either way the slope along a score is a − y. (Goodfellow, Bengio & Courville, *Deep Learning*, §6.2.2.)
  */
@@ -57,7 +57,7 @@ const ofSoftmax: ScoreHead = {
         const part = Math.exp(-below);
         values[i] = part;
         if (i !== largest) others += part;
-        // What is not asked for costs nothing, however far below it lies.
+        // A target of 0 adds nothing, even where `below` is infinite, as 0 · ∞ is NaN.
         if (target > 0) total += target * below;
         whole += target;
       }
@@ -91,14 +91,14 @@ const ofSoftmax: ScoreHead = {
         if (j === i) continue;
         const shared = value * (values[first + j] as number);
         into[i * units + j] = (into[i * units + j] as number) - shared;
-        // What is not its own share is the others’.
+        // 1 − aᵢ as the sum of the other shares, so that nothing cancels.
         into[i * units + i] = (into[i * units + i] as number) + shared;
       }
     }
   },
 };
 
-/** Labels are written with so many digits. */
+/** Shares may add up to 1 to within the digits that labels are written with. */
 const DIGITS = 1e-6;
 
 const crossEntropy: Loss = {

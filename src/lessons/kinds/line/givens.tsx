@@ -9,9 +9,9 @@ import { B, W } from '../../vocabulary/words.tsx';
 
 export function givens(layout: StageLayout, now: Snapshot): readonly ReactNode[] | ReactNode {
   const { show, strip, controls = [], arrows = 'none', misses } = layout;
-  // Four sets at once are their numbers.
+  // Four sets at once have a table of their own.
   if (strip === 'summaries') return <Summaries />;
-  // A program says its numbers itself; the very first line is asleep.
+  // A program has its numbers in it, and a plot without misses or a strip has none to give.
   if (show === 'codeLab' || (!strip && misses === 'none' && show === 'dataPlot')) return [];
   const { w, b, slopeW, slopeB, racing, stepsTaken, state } = now;
   const slopes = strip === 'slopes' || strip === 'update' || arrows !== 'none';

@@ -74,7 +74,7 @@ export interface NetworkState extends FloorState {
 
 export type NetworkPatch = Partial<NetworkState>;
 
-/** No more draws than this: so many dots say what there is to say. */
+/** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
 
 const name = (value: unknown) => text(value) && (value as string).length <= 60;
