@@ -48,7 +48,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
   const [grip] = useGrip(
     {
       replaced: stage.replaced,
-      mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('.wire-knob'),
+      mayScroll: (event) => isFinger(event) && !(event.target as Element).closest('.wire-grip'),
       steady: true,
       take({ clientY, currentTarget }: Hand) {
         start.current = { at: clientY, weight: it(stage.get()).weight };
@@ -106,7 +106,8 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
         d={path}
         strokeWidth={(now: Layers) => px(wireWidth(it(now).reach, farthestIn(now, layer), em))}
       />
-      <circle className="wire-knob" cx={px(knob.x)} cy={px(knob.y)} r={px(0.62 * em)} />
+      <circle className="wire-knob-room wire-grip" cx={px(knob.x)} cy={px(knob.y)} r={22} />
+      <circle className="wire-knob wire-grip" cx={px(knob.x)} cy={px(knob.y)} r={px(0.62 * em)} />
       <Live.text
         className={`wire-weight haloed ${labeled ? '' : 'is-quiet'}`}
         aria-hidden="true"
