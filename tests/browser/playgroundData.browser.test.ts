@@ -1,5 +1,5 @@
 // The playground's data, with real files: by the file chooser, by dropping, by pasting, by hand; and a million rows.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -385,7 +385,7 @@ describe('a million rows', () => {
   const x: number[] = [];
   const y: number[] = [];
   /** x in quarters and y in whole numbers, so that a double holds what the file says; w and b near a million, so that four decimals are ten digits. */
-  function write(path: string): void {
+  function write(path: string, long: string): void {
     let seed = 1;
     const next = (below: number) => {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -402,17 +402,25 @@ describe('a million rows', () => {
       );
     }
     writeFileSync(path, lines.join('\r\n'));
+    // Nearly the 64 MB that are read at most: so it is still being read, on a quick machine too, when a hand has found the button that cancels.
+    writeFileSync(long, readFileSync(path));
+    const rows = lines.slice(1, 0.8 * COUNT).join('\r\n');
+    appendFileSync(long, `\r\n${rows}`);
   }
 
   it('are read with progress while the page answers, canceled, read again, fitted and stepped', async () => {
     const page = await openPlayground({ webgl: true });
     const path = join(folder, 'million.csv');
-    write(path);
-    const open = () => panel(page).locator('input[type="file"]').setInputFiles(path);
-    const underWay = dialog(page).locator('[data-rows]:not([data-rows="0"])');
+    const long = join(folder, 'millions.csv');
+    write(path, long);
+    const open = (file: string) => panel(page).locator('input[type="file"]').setInputFiles(file);
+    // Asked at every frame: a quick machine reads a million rows between two looks of a locator.
+    const underWay = () =>
+      page.waitForFunction(() => document.querySelector('dialog [data-rows]:not([data-rows="0"])'));
 
-    await open();
-    await underWay.waitFor();
+    // Handing the file over may take the test longer than the page takes to read it.
+    const opening = open(long);
+    await underWay();
     // The page answers before the reading has ended: a key moves the focus, and both are there to be seen at once.
     await dialog(page).getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Tab');
@@ -423,10 +431,10 @@ describe('a million rows', () => {
     expect(seen).toEqual({ focus: 'Cancel', reading: true });
     await page.keyboard.press('Enter');
     await said(page, 'Canceled. Nothing was changed.').waitFor();
+    await opening;
     expect(await choice(page).inputValue()).toBe('set wagsAndPats');
 
-    await open();
-    await underWay.waitFor();
+    await open(path);
     await dialog(page).getByLabel('Column for x').selectOption({ label: 'pats' });
     await dialog(page).getByLabel('Column for y').selectOption({ label: 'wags' });
     await dialog(page).getByRole('button', { name: 'Use these 1,000,000 points' }).click();

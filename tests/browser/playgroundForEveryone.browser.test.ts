@@ -160,10 +160,15 @@ const unreachable = (page: Page, least = 0) =>
     return said;
   }, least);
 
-const openAll = (page: Page) =>
-  page.evaluate(() => {
+/** Opens all that folds; what comes when it is asked for has come. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details')].every(({ children }) => children.length > 1),
+  );
+}
 
 describe('a small screen', () => {
   test('a phone: taps run it and move the start, and every control is there and large enough', async () => {

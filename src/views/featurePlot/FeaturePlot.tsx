@@ -9,17 +9,11 @@ import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
+import type { ScatterWindow } from '../examples/scatter.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import {
-  type FeatureChart,
-  type FeatureWindow,
-  featureChart,
-  plottedOf,
-  trendOf,
-  windowOf,
-} from './chart.ts';
+import { type FeatureChart, featureChart, plottedOf, trendOf, windowOf } from './chart.ts';
 import { describe, sayOf } from './describe.ts';
 import '../examples/examples.css';
 import './featurePlot.css';
@@ -46,7 +40,7 @@ function Drawing({ box }: { box: Box }) {
   const along = useSnapshot((now: Examples) => now.across);
   const xName = useSnapshot((now: Examples) => plottedName(now, now.across));
   const yName = useSnapshot((now: Examples) => plottedName(now, now.target));
-  const chart = useMemo(() => featureChart(box, JSON.parse(text) as FeatureWindow), [box, text]);
+  const chart = useMemo(() => featureChart(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   return (
     <>

@@ -4,17 +4,15 @@ import { fitFeatures } from '../../core/fitFeatures.ts';
 import { isRefused } from '../../core/problem.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import type { Examples } from '../../run/stage/facets.ts';
-import { type Box, type Frame, frameFor, isTight, px, textWidth } from '../axes/frame.ts';
-import { axisText } from '../axes/roundNumbers.ts';
-import { ticksAlong } from '../axes/ticks.ts';
+import { type Box, px, textWidth } from '../axes/frame.ts';
 import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
-import { linearScale, type Scale } from '../scale.ts';
-
-type Range = readonly [number, number];
-export interface FeatureWindow {
-  readonly x: Range;
-  readonly y: Range;
-}
+import {
+  ends,
+  type Range,
+  type ScatterFrame,
+  type ScatterWindow,
+  scatterFrame,
+} from '../examples/scatter.ts';
 
 export interface PlottedLine {
   readonly w: number;
@@ -62,22 +60,18 @@ function levelOf(y: ArrayLike<number>): PlottedLine {
 }
 
 /** All examples, with half a unit beside where a feature is counted in ones; from 0 where that is near. */
-export function windowOf(now: Examples): FeatureWindow {
+export function windowOf(now: Examples): ScatterWindow {
   const { x, y } = plottedOf(now);
   return { x: rounded(x), y: rounded(y) };
 }
 
 function rounded(values: ArrayLike<number>): Range {
-  let least = values[0] ?? 0;
-  let most = values[0] ?? 1;
-  for (let i = 0; i < values.length; i++) {
-    least = Math.min(least, values[i] as number);
-    most = Math.max(most, values[i] as number);
-  }
+  const first = values[0] ?? 0;
+  let [least, most] = ends(values, [first, first]);
   if (least > 0 && least < most - least) least = 0;
   if (!(most > least)) return [least - 1, least + 1];
-  const [first = 0, second = 1] = niceTicks(0, most - least, 6);
-  const step = second - first;
+  const [zero = 0, one = 1] = niceTicks(0, most - least, 6);
+  const step = one - zero;
   const [low, high] = [Math.floor(least / step) * step, Math.ceil(most / step) * step];
   return [low, high > most ? high : high + step / 2];
 }
@@ -95,14 +89,7 @@ function isCounted(values: ArrayLike<number>): boolean {
 /** By golden shares of half a unit, so that examples of one count stand beside each other, not in one line. */
 const sideways = (example: number): number => 0.5 * (((example + 1) * 0.618034) % 1) - 0.25;
 
-export interface FeatureChart {
-  readonly frame: Frame;
-  readonly em: number;
-  readonly tight: boolean;
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly xTicks: readonly number[];
-  readonly yTicks: readonly number[];
+export interface FeatureChart extends ScatterFrame {
   readonly placed: (now: Examples) => Placed;
   /** The dots in the band, and those outside. */
   readonly dots: (now: Examples) => { readonly in: string; readonly out: string };
@@ -111,15 +98,9 @@ export interface FeatureChart {
   nameAt(line: PlottedLine, text: string, isOver: boolean): number;
 }
 
-export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
-  const { em } = box;
-  const tight = isTight(box);
-  const outer = frameFor(box, 0);
-  const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
-  const yText = axisText(yTicks);
-  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(yText(tick), em))));
-  const x = linearScale(window.x, [frame.left, frame.right]);
-  const y = linearScale(window.y, [frame.bottom, frame.top]);
+export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
+  const scatter = scatterFrame(box, window);
+  const { frame, em, x, y } = scatter;
   const placed = lastOf((now: Examples): Placed => {
     const plotted = plottedOf(now);
     const aside = isCounted(plotted.x) ? sideways : () => 0;
@@ -130,13 +111,7 @@ export function featureChart(box: Box, window: FeatureWindow): FeatureChart {
   });
   const heightAt = ({ w, b }: PlottedLine, at: number) => y(w * at + b);
   return {
-    frame,
-    em,
-    tight,
-    x,
-    y,
-    xTicks: ticksAlong(window.x, frame.right - frame.left, (tight ? 4 : 6) * em),
-    yTicks,
+    ...scatter,
     placed,
     dots: lastOf((now: Examples) => {
       const inside = new Set(now.inside);

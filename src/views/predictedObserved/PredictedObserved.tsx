@@ -5,17 +5,15 @@ import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
-import { type Box, type FigureSize, frameFor, isTight, px, textWidth } from '../axes/frame.ts';
+import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
-import { axisText } from '../axes/roundNumbers.ts';
-import { ticksAlong } from '../axes/ticks.ts';
 import { missText } from '../dataPlot/plot.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
+import { ends, type Range, type ScatterWindow, scatterFrame } from '../examples/scatter.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
-import { linearScale } from '../scale.ts';
 import { useSnapshot } from '../stageContext.ts';
 import '../examples/examples.css';
 import './predictedObserved.css';
@@ -41,7 +39,7 @@ function Drawing({ box }: { box: Box }) {
   const text = useSnapshot((now: Examples) => JSON.stringify(windowOf(now)));
   const target = useSnapshot(({ columns, target }: Examples) => columns[target]?.name ?? '');
   const along = useSnapshot((now: Examples) => now.target);
-  const chart = useMemo(() => chartFor(box, JSON.parse(text) as Window), [box, text]);
+  const chart = useMemo(() => chartFor(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, x, y, xTicks, yTicks, tight, placed, diagonal } = chart;
   const lit = (now: Examples) => now.state.lit;
   const miss = (now: Examples) => {
@@ -111,31 +109,15 @@ function Drawing({ box }: { box: Box }) {
   );
 }
 
-type Range = readonly [number, number];
-interface Window {
-  readonly x: Range;
-  readonly y: Range;
-}
-
 const observedOf = ({ columns, target }: Examples): ArrayLike<number> => columns[target]?.values ?? [];
 
 /** From 0, or the least there is, to a round number past the most: across what was observed, up that and what is predicted. */
-function windowOf(now: Examples): Window {
+function windowOf(now: Examples): ScatterWindow {
   const observed = observedOf(now);
   let [least, most] = ends(observed, [0, 0]);
   const x = rounded([least, most]);
   [least, most] = ends(now.predicted, [least, most]);
   return { x, y: rounded([least, most]) };
-}
-
-function ends(values: ArrayLike<number>, [low, high]: Range): [number, number] {
-  let [least, most] = [low, high];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  return [least, most];
 }
 
 function rounded([low, high]: Range): Range {
@@ -145,15 +127,9 @@ function rounded([low, high]: Range): Range {
   return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
 }
 
-function chartFor(box: Box, window: Window) {
-  const { em } = box;
-  const tight = isTight(box);
-  const outer = frameFor(box, 0);
-  const yTicks = ticksAlong(window.y, outer.bottom - outer.top, 2.9 * em);
-  const yText = axisText(yTicks);
-  const frame = frameFor(box, Math.max(...yTicks.map((tick) => textWidth(yText(tick), em))));
-  const x = linearScale(window.x, [frame.left, frame.right]);
-  const y = linearScale(window.y, [frame.bottom, frame.top]);
+function chartFor(box: Box, window: ScatterWindow) {
+  const scatter = scatterFrame(box, window);
+  const { x, y } = scatter;
   const placed = lastOf(
     (now: Examples): Placed => ({
       x: Float64Array.from(observedOf(now), (value) => x(value)),
@@ -163,13 +139,7 @@ function chartFor(box: Box, window: Window) {
   const from = Math.max(window.x[0], window.y[0]);
   const to = Math.min(window.x[1], window.y[1]);
   return {
-    frame,
-    em,
-    tight,
-    x,
-    y,
-    xTicks: ticksAlong(window.x, frame.right - frame.left, (tight ? 4 : 6) * em),
-    yTicks,
+    ...scatter,
     placed,
     dots: lastOf((now: Examples) => dotsPath(placed(now))),
     diagonal: `M${px(x(from))} ${px(y(from))}L${px(x(to))} ${px(y(to))}`,
