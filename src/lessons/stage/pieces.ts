@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import { kindOf, loadKind, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
-import type { Timed } from '../../run/stage/facets.ts';
+import { kindOf, loadKind, nowOf, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
+import type { Floor, Timed } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from '../../views/dataPlot/MissSquares.tsx';
@@ -92,11 +92,15 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
   if (import.meta.env.SSR) for (const layout of stages) checkSides(layout);
 }
 
-/** @throws when a figure of a step sees what a stage of its kind is not */
+/** @throws when a figure of a step sees what a stage of its kind is not, or would have to draw a terrain, which lessons do not bring */
 function checkSides(layout: StageLayout): void {
   for (const name of [layout.show, ...(layout.beside ?? [])]) {
     try {
-      sideOf(layout, figurePiece(name).sees);
+      const { sees } = figurePiece(name);
+      const now = sideOf(layout, sees)(nowOf(layout)) as Partial<Floor>;
+      // As `isQuadratic` says, whose file would come along with every lesson.
+      if (sees === 'floor' && now.ground && !('squares' in now.ground))
+        throw new Error('The cost is no quadratic, and no lesson brings views/terrain/showTerrains.ts yet.');
     } catch (error) {
       throw new Error(`The figure ${name} stands where it sees nothing. ${(error as Error).message}`);
     }
