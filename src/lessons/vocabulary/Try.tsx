@@ -18,6 +18,11 @@ export function ShowMe(_props: { state: Patch; play?: number }): ReactNode {
   return null;
 }
 
+/** Why it worked, in one line, for whoever has done it. It is read by its Try. */
+export function Done(_props: { children: ReactNode }): ReactNode {
+  return null;
+}
+
 interface TryProps {
   id: string;
   goal: string;
@@ -36,6 +41,8 @@ export function Try({ id, goal, done, best, children }: TryProps) {
   const progress = useProgress();
   const kept = useProgressValue((state) => state.lessons[lesson.slug]?.done[id]);
   const [rung, setRung] = useState(0);
+  const why = childrenOf(children, Done)[0]?.props.children;
+  const saysWhy = kept !== undefined && why !== undefined && rung === 0;
   const heading = useId();
   const checks = useRef({ done, best });
   checks.current = { done, best };
@@ -80,6 +87,11 @@ export function Try({ id, goal, done, best, children }: TryProps) {
               {hint.props.children}
             </div>
           ))}
+          {why === undefined ? null : (
+            <div className="hint" data-shown={saysWhy || undefined} aria-hidden={!saysWhy}>
+              {why}
+            </div>
+          )}
         </div>
       </div>
     </section>

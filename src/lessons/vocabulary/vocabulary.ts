@@ -2,7 +2,7 @@ import { Do } from './Do.tsx';
 import { Choice, Predict } from './Predict.tsx';
 import { Formulas, Recap } from './Recap.tsx';
 import { Step } from './Step.tsx';
-import { Hint, ShowMe, Try } from './Try.tsx';
+import { Done, Hint, ShowMe, Try } from './Try.tsx';
 import { B, Cost, Given, LineWord, Miss, Now, W } from './words.tsx';
 
 /** Every word that a lesson may use. Lessons import nothing; this map is what they speak. */
@@ -20,6 +20,7 @@ export const VOCABULARY = {
   Try,
   Hint,
   ShowMe,
+  Done,
   Do,
   Recap,
   Formulas,
