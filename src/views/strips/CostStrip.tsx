@@ -1,9 +1,11 @@
 import { strips as words } from '#words/strips.ts';
+import { reductionScale } from '../../core/reduction.ts';
+import { comesTo } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { CostTerm } from './CostTerm.tsx';
+import { CostTerm, squareText } from './CostTerm.tsx';
 import { factorOf } from './factor.ts';
 import { B, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
@@ -58,7 +60,7 @@ export function CostStrip() {
               {more > 0 ? <span className="f-op">+ …</span> : null}
               {factor ? <span className="cost-bracket">)</span> : null}
             </span>
-            <span className="f-op">=</span>
+            <Live.span className="f-op">{(now: Snapshot) => (more > 0 ? '=' : sumSign(now))}</Live.span>
             <Live.span className="f-num f-cost">{(now: Snapshot) => plain(now.cost)}</Live.span>
           </span>
         </span>
@@ -66,6 +68,16 @@ export function CostStrip() {
     </Strip>
   );
 }
+
+/** Whether the squares that are shown add up to the cost that is shown. */
+const sumSign = ({ terms, cost, state: { reduction } }: Snapshot) =>
+  comesTo({
+    from: terms.map(({ square }) => squareText(square)),
+    by: (...squares) =>
+      reductionScale(reduction, terms.length) * squares.reduce((sum, square) => sum + square, 0),
+    shown: plain(cost),
+    write: plain,
+  });
 
 /** The equals sign, and what the sum is multiplied by. */
 function Opening({ factor }: { factor: string }) {

@@ -1,10 +1,14 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
+import { comesTo } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { inside, Num, Plus, signOf, unsigned } from './math.tsx';
+
+/** What a term comes to. */
+export const squareText = (square: number): string => plain(square, 3);
 
 /** One observation's term over its square. Looking at it lights the observation everywhere. */
 export function CostTerm({ index }: { index: number }) {
@@ -27,7 +31,7 @@ export function CostTerm({ index }: { index: number }) {
       else if (finger) stage.light(litBefore.current ? null : index);
     },
   };
-  const square = (now: Snapshot) => plain(now.terms[index]?.square ?? Number.NaN, 3);
+  const square = (now: Snapshot) => squareText(now.terms[index]?.square ?? Number.NaN);
   const x = (now: Snapshot) => inside(now.state.data.x[index] ?? Number.NaN);
   /** The observed value, turned round for "− 2". */
   const y = (now: Snapshot) => inside(-(now.state.data.y[index] ?? Number.NaN));
@@ -49,7 +53,16 @@ export function CostTerm({ index }: { index: number }) {
         </span>
       </Live.button>
       <span className="cost-square">
-        <span className="f-op cost-is">=</span>
+        <Live.span className="f-op cost-is">
+          {(now) =>
+            comesTo({
+              from: [x(now), inside(now.w), inside(now.b), y(now)],
+              by: (across, w, b, lessY) => (across * w + b + lessY) ** 2,
+              shown: square(now),
+              write: squareText,
+            })
+          }
+        </Live.span>
         <Num of={square} />
       </span>
     </span>

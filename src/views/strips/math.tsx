@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Sign } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
@@ -50,6 +51,9 @@ export function Plus({ of, tone }: NumberProps) {
     </>
   );
 }
+
+/** The sign between what is worked out and what it comes to, live. */
+export const Is = ({ of }: { of: (now: Snapshot) => Sign }) => <Live.span className="f-op">{of}</Live.span>;
 
 /** An operator with air around it. */
 export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;
