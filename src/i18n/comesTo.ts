@@ -4,28 +4,16 @@
  */
 export type Sign = '=' | '≈';
 
-interface Work<Operands extends readonly string[]> {
-  /** The numbers as they are shown. */
-  readonly from: readonly [...Operands];
-  /** What is done with them. */
-  readonly by: (...numbers: { [K in keyof Operands]: number }) => number;
-  /** What they come to, as it is shown, and how such a number is written. */
-  readonly shown: string;
-  readonly write: (value: number) => string;
-}
+/**
+ * "=" where the digits shown give the digits shown, else "≈".
+ * @param worked what the numbers come to as they are shown
+ * @param shown what is shown after the sign
+ * @param write how such a number is written
+ */
+export const comesTo = (worked: number, shown: string, write: (value: number) => string): Sign =>
+  write(worked) === shown ? '=' : '≈';
 
-/** "=" where the digits shown give the digits shown, else "≈". */
-export function comesTo<Operands extends readonly string[]>({
-  from,
-  by,
-  shown,
-  write,
-}: Work<Operands>): Sign {
-  const numbers = from.map(shownNumber) as { [K in keyof Operands]: number };
-  return write(by(...numbers)) === shown ? '=' : '≈';
-}
-
-/** The number that a text of ours shows: 0.929, (−88), +1.2, 2.50 × 10⁻⁷. */
+/** The number that a text of ours shows, to go on with: 0.929, (−88), +1.2, 2.50 × 10⁻⁷. */
 export const shownNumber = (text: string): number =>
   Number(
     text

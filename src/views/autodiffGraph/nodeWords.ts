@@ -1,6 +1,6 @@
 /** What a box is called, and its little rule in words with its numbers in it. */
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { type FlowNode, nodeAt, passOf, shapeAt, slopeAt, slopeIsThere, valueIsThere } from './flowGraph.ts';
@@ -12,10 +12,9 @@ type Sign = ' + ' | ' − ' | ' · ' | '·';
 
 /** 0.929 · 2 ≈ 1.857: a small calculation, and what it comes to. */
 function workOut(values: readonly number[], sign: Sign, result: number): string {
-  const from = values.map(shown);
   const two = (a: number, b: number) => (sign.trim() === '·' ? a * b : sign === ' + ' ? a + b : a - b);
-  const is = comesTo({ from, by: (...numbers) => numbers.reduce(two), shown: shown(result), write: shown });
-  return `${values.map((one, k) => (k === 0 ? shown(one) : fenced(one))).join(sign)} ${is} ${shown(result)}`;
+  const worked = values.map((value) => shownNumber(shown(value))).reduce(two);
+  return `${values.map((one, k) => (k === 0 ? shown(one) : fenced(one))).join(sign)} ${comesTo(worked, shown(result), shown)} ${shown(result)}`;
 }
 
 /** The name on the box: what it does to what comes in. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { missSquares as words } from '#words/missSquares.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
@@ -115,7 +115,7 @@ const areaOf = (square: number): string => plain(square, 2);
 /** The area, and where the square has room how it came about. `side` in ems. */
 function areaText(residual: number, square: number, side: number): string {
   const [miss, shown] = [missText(residual), areaOf(square)];
-  const sign = comesTo({ from: [miss], by: (side) => side ** 2, shown, write: areaOf });
+  const sign = comesTo(shownNumber(miss) ** 2, shown, areaOf);
   const long = words.squareSum(miss, sign, shown);
   return side > textWidth(long, 1) + 0.5 ? long : shown;
 }

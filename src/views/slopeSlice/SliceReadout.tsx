@@ -1,5 +1,5 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
@@ -19,14 +19,11 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               <Live.span className="of-axis slice-run">{(now: Floor) => shownRun(sliceOf(now))}</Live.span>
             </span>
             <Live.span className="slice-equals">
-              {(now: Floor) =>
-                comesTo({
-                  from: [shownRise(sliceOf(now)), shownRun(sliceOf(now))],
-                  by: (rise, run) => rise / run,
-                  shown: shownSlope(sliceOf(now).riseOverRun),
-                  write: shownSlope,
-                })
-              }
+              {(now: Floor) => {
+                const slice = sliceOf(now);
+                const worked = shownNumber(shownRise(slice)) / shownNumber(shownRun(slice));
+                return comesTo(worked, shownSlope(slice.riseOverRun), shownSlope);
+              }}
             </Live.span>
             <Live.span className="slice-value">
               {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}

@@ -1,13 +1,13 @@
 import { strips as words } from '#words/strips.ts';
 import { reductionScale } from '../../core/reduction.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { CostTerm, squareText } from './CostTerm.tsx';
+import { CostTerm } from './CostTerm.tsx';
 import { factorOf } from './factor.ts';
-import { B, W } from './math.tsx';
+import { B, Equals, inside, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './costStrip.css';
 
@@ -60,8 +60,8 @@ export function CostStrip() {
               {more > 0 ? <span className="f-op">+ …</span> : null}
               {factor ? <span className="cost-bracket">)</span> : null}
             </span>
-            <Live.span className="f-op">{(now: Snapshot) => (more > 0 ? '=' : sumSign(now))}</Live.span>
-            <Live.span className="f-num f-cost">{(now: Snapshot) => plain(now.cost)}</Live.span>
+            {more > 0 ? <span className="f-op">=</span> : <Equals from={sumOfShown} to={total} as={plain} />}
+            <Live.span className="f-num f-cost">{total}</Live.span>
           </span>
         </span>
       </div>
@@ -69,15 +69,11 @@ export function CostStrip() {
   );
 }
 
-/** Whether the squares that are shown add up to the cost that is shown. */
-const sumSign = ({ terms, cost, state: { reduction } }: Snapshot) =>
-  comesTo({
-    from: terms.map(({ square }) => squareText(square)),
-    by: (...squares) =>
-      reductionScale(reduction, terms.length) * squares.reduce((sum, square) => sum + square, 0),
-    shown: plain(cost),
-    write: plain,
-  });
+const total = (now: Snapshot) => plain(now.cost);
+/** The squares as they are shown, added up. */
+const sumOfShown = ({ terms, state: { reduction } }: Snapshot) =>
+  terms.reduce((sum, { square }) => sum + shownNumber(inside(square)), 0) *
+  reductionScale(reduction, terms.length);
 
 /** The equals sign, and what the sum is multiplied by. */
 function Opening({ factor }: { factor: string }) {

@@ -1,14 +1,10 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
-import { plain } from '../../i18n/format.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { inside, Num, Plus, signOf, unsigned } from './math.tsx';
-
-/** What a term comes to. */
-export const squareText = (square: number): string => plain(square, 3);
+import { Equals, inside, Num, Plus, signOf, unsigned } from './math.tsx';
 
 /** One observation's term over its square. Looking at it lights the observation everywhere. */
 export function CostTerm({ index }: { index: number }) {
@@ -31,10 +27,14 @@ export function CostTerm({ index }: { index: number }) {
       else if (finger) stage.light(litBefore.current ? null : index);
     },
   };
-  const square = (now: Snapshot) => squareText(now.terms[index]?.square ?? Number.NaN);
+  const square = (now: Snapshot) => inside(now.terms[index]?.square ?? Number.NaN);
   const x = (now: Snapshot) => inside(now.state.data.x[index] ?? Number.NaN);
   /** The observed value, turned round for "− 2". */
   const y = (now: Snapshot) => inside(-(now.state.data.y[index] ?? Number.NaN));
+  const fromShown = (now: Snapshot) => {
+    const [at = 0, seen = 0, w = 0, b = 0] = [x(now), y(now), inside(now.w), inside(now.b)].map(shownNumber);
+    return (at * w + b + seen) ** 2;
+  };
   return (
     <span className="cost-cell">
       {index > 0 ? <span className="f-op cost-plus">+</span> : null}
@@ -53,16 +53,9 @@ export function CostTerm({ index }: { index: number }) {
         </span>
       </Live.button>
       <span className="cost-square">
-        <Live.span className="f-op cost-is">
-          {(now) =>
-            comesTo({
-              from: [x(now), inside(now.w), inside(now.b), y(now)],
-              by: (across, w, b, lessY) => (across * w + b + lessY) ** 2,
-              shown: square(now),
-              write: squareText,
-            })
-          }
-        </Live.span>
+        <span className="cost-is">
+          <Equals from={fromShown} to={square} as={inside} />
+        </span>
         <Num of={square} />
       </span>
     </span>

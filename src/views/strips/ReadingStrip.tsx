@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { strips } from '#words/strips.ts';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
-import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import { isExtrapolated, predicted, readingAt, readingRange } from '../../run/kinds/line/reading.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
@@ -9,7 +9,7 @@ import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { bracketed, Is, Num, Op, Plus } from './math.tsx';
+import { bracketed, Equals, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './readingStrip.css';
 
@@ -38,37 +38,19 @@ export function ReadingStrip() {
             )
           </span>
           <span className="f-run">
-            <Is of={(now) => (isWhole(now.w) && isWhole(now.b) ? '=' : '≈')} />
+            <Live.span className="f-op">{(now) => (isWhole(now.w) && isWhole(now.b) ? '=' : '≈')}</Live.span>
             <Num tone="w" of={tilt} />
             <Op>·</Op>
             <Num of={(now) => bracketed(pats(now))} />
             <Plus tone="b" of={lift} />
           </span>
           <span className="f-run">
-            <Is
-              of={(now) =>
-                comesTo({
-                  from: [tilt(now), pats(now)],
-                  by: (w, x) => w * x,
-                  shown: product(now),
-                  write: plain,
-                })
-              }
-            />
+            <Equals from={(now) => shownNumber(tilt(now)) * shownNumber(pats(now))} to={product} as={plain} />
             <Num of={product} />
             <Plus tone="b" of={lift} />
           </span>
           <span className="f-run">
-            <Is
-              of={(now) =>
-                comesTo({
-                  from: [product(now), lift(now)],
-                  by: (one, b) => one + b,
-                  shown: wags(now),
-                  write: plain,
-                })
-              }
-            />
+            <Equals from={(now) => shownNumber(product(now)) + shownNumber(lift(now))} to={wags} as={plain} />
             <Live.output className="f-num f-line reading-out" aria-label={strips.wagsOut} aria-live="off">
               {wags}
             </Live.output>

@@ -1,9 +1,9 @@
 import { strips as words } from '#words/strips.ts';
 import { quadraticOf } from '../../core/terrain.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
-import { B, bracketed, Is, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
+import { B, bracketed, Equals, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';
@@ -25,7 +25,17 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
   const alongW = (now: Snapshot) => inside(formula(now).alongW);
   const alongB = (now: Snapshot) => inside(formula(now).alongB);
   const constant = (now: Snapshot) => inside(formula(now).constant);
-  const slope = (now: Snapshot) => sized(letter === 'w' ? now.slopeW : now.slopeB);
+  const result = (now: Snapshot) => sized(letter === 'w' ? now.slopeW : now.slopeB);
+  const fromShown = (now: Snapshot) => {
+    const [w = 0, b = 0, onW = 0, onB = 0, alone = 0] = [
+      inside(now.w),
+      inside(now.b),
+      alongW(now),
+      alongB(now),
+      constant(now),
+    ].map(shownNumber);
+    return onW * w + onB * b + alone;
+  };
   return (
     <p className="slope-line">
       <span className={`slope-name f-${letter}`}>
@@ -52,17 +62,8 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
         <Plus of={constant} />
       </span>
       <span className="f-run slope-result">
-        <Is
-          of={(now) =>
-            comesTo({
-              from: [alongW(now), inside(now.w), alongB(now), inside(now.b), constant(now)],
-              by: (ofW, w, ofB, b, rest) => ofW * w + ofB * b + rest,
-              shown: slope(now),
-              write: sized,
-            })
-          }
-        />
-        <Num of={slope} tone={letter} />
+        <Equals from={fromShown} to={result} as={sized} />
+        <Num of={result} tone={letter} />
       </span>
     </p>
   );

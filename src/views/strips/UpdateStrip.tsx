@@ -1,9 +1,9 @@
 import { strips as words } from '#words/strips.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
-import { bracketed, Is, Op, sized } from './math.tsx';
+import { bracketed, Equals, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
@@ -52,15 +52,10 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
         <Live.span className="part part-slope f-num">{(now) => bracketed(sized(slope(now)))}</Live.span>
       </span>
       <span className="f-run update-result">
-        <Is
-          of={(now) =>
-            comesTo({
-              from: [value(now), rateOf(now), sized(slope(now))],
-              by: (from, learningRate, steep) => newValue(from, steep, { ...now.state, learningRate }),
-              shown: result(now),
-              write: sized,
-            })
-          }
+        <Equals
+          from={(now) => newValue(shownNumber(value(now)), shownNumber(sized(slope(now))), now.state)}
+          to={result}
+          as={sized}
         />
         <Live.span className={`part part-result f-num f-${letter}`}>{result}</Live.span>
       </span>

@@ -1,5 +1,5 @@
 import { modelControls as words } from '#words/modelControls.ts';
-import { comesTo } from '../../i18n/comesTo.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Live } from '../live.tsx';
@@ -27,19 +27,11 @@ export function WeightedSumStrip() {
   const input = (now: NetworkNow, at: number) => plain(valueIn(now, at), 2);
   const price = ({ state, predicted }: NetworkNow) =>
     state.lit === null ? '?' : rounded(predicted[state.lit] ?? Number.NaN);
-  const sign = (now: NetworkNow) =>
-    now.state.lit === null
-      ? '='
-      : comesTo({
-          from: [...names.flatMap((_, at) => [input(now, at), weight(now, at)]), digits(now.bias)],
-          by: (...numbers) =>
-            names.reduce(
-              (sum, _, at) => sum + (numbers[2 * at] as number) * (numbers[2 * at + 1] as number),
-              hasBias ? (numbers.at(-1) as number) : 0,
-            ),
-          shown: price(now),
-          write: rounded,
-        });
+  const worked = (now: NetworkNow) =>
+    names.reduce(
+      (sum, _, at) => sum + shownNumber(input(now, at)) * shownNumber(weight(now, at)),
+      hasBias ? shownNumber(digits(now.bias)) : 0,
+    );
   return (
     <Strip name={words.weightedSum}>
       <p className="weighted-sum" translate="no">
@@ -65,7 +57,9 @@ export function WeightedSumStrip() {
           </span>
         ) : null}
         <span className="f-run">
-          <Live.span<NetworkNow> className="f-op">{sign}</Live.span>
+          <Live.span<NetworkNow> className="f-op">
+            {(now) => (now.state.lit === null ? '=' : comesTo(worked(now), price(now), rounded))}
+          </Live.span>
           <Live.span<NetworkNow> className="f-num f-line">{price}</Live.span>
         </span>
       </p>

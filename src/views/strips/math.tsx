@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Sign } from '../../i18n/comesTo.ts';
+import { comesTo } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
@@ -52,8 +52,19 @@ export function Plus({ of, tone }: NumberProps) {
   );
 }
 
-/** The sign between what is worked out and what it comes to, live. */
-export const Is = ({ of }: { of: (now: Snapshot) => Sign }) => <Live.span className="f-op">{of}</Live.span>;
-
 /** An operator with air around it. */
 export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;
+
+interface EqualsProps {
+  /** What the numbers that are shown come to. */
+  from: (now: Snapshot) => number;
+  /** What is shown after the sign. */
+  to: (now: Snapshot) => string;
+  /** How that is written. */
+  as: (value: number) => string;
+}
+
+/** = where what follows can be worked out from the digits that are shown, else ≈: they have been rounded. */
+export function Equals({ from, to, as }: EqualsProps) {
+  return <Live.span className="f-op">{(now) => comesTo(from(now), to(now), as)}</Live.span>;
+}

@@ -2,7 +2,7 @@
 import { working as words } from '#words/working.ts';
 import type { Part, WorkedLine } from '../../core/worked.ts';
 import { workedValue } from '../../core/workedValue.ts';
-import { comesTo, type Sign } from '../../i18n/comesTo.ts';
+import { comesTo, type Sign, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 
 export const LETTERS = ['w', 'b'] as const;
@@ -23,17 +23,8 @@ export function numbersOf({ parts, result }: WorkedLine): string[] {
 /** Whether the numbers of a line, as they are shown, come to its result as it is shown. Where a quantity is still unknown nobody can tell. */
 export function signOfLine({ parts, result }: WorkedLine): Sign {
   if (parts.some((part) => typeof part === 'object')) return '=';
-  const numbers = parts.filter((part) => typeof part === 'number').map(workedNumber);
-  const withNumbers = (values: readonly number[]) => {
-    let used = 0;
-    return workedValue(parts.map((part) => (typeof part === 'number' ? (values[used++] as number) : part)));
-  };
-  return comesTo({
-    from: numbers,
-    by: (...values) => withNumbers(values),
-    shown: workedNumber(result),
-    write: workedNumber,
-  });
+  const asShown = parts.map((part) => (typeof part === 'number' ? shownNumber(workedNumber(part)) : part));
+  return comesTo(workedValue(asShown), workedNumber(result), workedNumber);
 }
 
 /** Whether a line only says what something is, with nothing to work out. */
