@@ -19,7 +19,7 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
   const curve = (aside: number): Point[] =>
     Array.from({ length: POINTS + 1 }, (_, i) => {
       const pats = from + ((to - from) * i) / POINTS;
-      return { x: x(pats), y: y(boredDog(pats) + aside) };
+      return { x: x(pats), y: y(Math.max(0, boredDog(pats) + aside)) };
     });
   const path = pathIn(curve(0), frame);
   const strays = clipArea([...curve(STRAY), ...curve(-STRAY).reverse()], frame)
@@ -27,7 +27,9 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
     .join('L');
   // Under the hill, clear of the line and of its dashes. Where the dog still keeps to the line, the line's own number says it.
   const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
-  const labelAt = Math.min(x(13.5), frame.right - textWidth(words.truth, em) / 2 - 0.5 * em);
+  const half = textWidth(words.truth, em) / 2 + 0.5 * em;
+  const labelAt = Math.min(x(13.5), frame.right - half);
+  const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(labelAt + aside)) - STRAY)));
   return (
     <Live.g
       className="bored-dog"
@@ -41,7 +43,7 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
         className="haloed"
         textAnchor="middle"
         x={px(labelAt)}
-        y={px(y(boredDog(x.invert(labelAt))) + 1.9 * em)}
+        y={px(under + em)}
       >
         {words.truth}
       </text>
