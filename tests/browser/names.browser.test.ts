@@ -104,12 +104,7 @@ test('a tap shows the names, a second takes them away, and no drag or press is l
     .tap({ position: { x: 2, y: 2 } });
   await isGone(page);
   // On a number's card.
-  await page
-    .locator(
-      '.readout [data-names="slopeB"], .readout[data-names="slopeB"], [data-names="slopeB"].readout-label',
-    )
-    .first()
-    .tap();
+  await page.locator('.readout-label[data-names="slopeB"]').tap();
   await shows(page, 'slope along b');
 
   // In a control a tap is the control's: it chooses the line, and no card is in the way.
