@@ -4,6 +4,7 @@ import { useProgress, useProgressValue } from '../progress/progress.ts';
 import type { Answer } from './answers.ts';
 import { applyPatch, type Patch } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
+import { withBefore } from './withBefore.ts';
 
 /** What every prediction has, whatever is asked for. */
 export interface Asked {
@@ -35,7 +36,7 @@ export function useAnswer({ id, reveal, play }: Asked): Answering {
     choose(value) {
       progress.answer(lesson.slug, id, value);
       // From the step as it was set, so that a second answer shows the same thing.
-      applyPatch(stage, reveal, given);
+      applyPatch(stage, withBefore(reveal, given, play));
       if (play) lesson.play(play);
       // The reply may lie below the fold.
       requestAnimationFrame(() =>
