@@ -2,7 +2,7 @@ import { strips as words } from '#words/strips.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
-import { bracketed, Op, sized } from './math.tsx';
+import { bracketed, Equals, Op, shownNumber, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
@@ -25,6 +25,7 @@ const rateOf = (now: Snapshot): string => plain(now.state.learningRate, 6);
 function Update({ letter }: { letter: 'w' | 'b' }) {
   const slope = (now: Snapshot) => (letter === 'w' ? now.slopeW : now.slopeB);
   const value = (now: Snapshot) => sized(now[letter]);
+  const result = (now: Snapshot) => sized(newValue(now[letter], slope(now), now.state));
   return (
     <p className="update-line">
       <span className="update-name">
@@ -50,10 +51,12 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
         <Live.span className="part part-slope f-num">{(now) => bracketed(sized(slope(now)))}</Live.span>
       </span>
       <span className="f-run update-result">
-        <Op>=</Op>
-        <Live.span className={`part part-result f-num f-${letter}`}>
-          {(now) => sized(newValue(now[letter], slope(now), now.state))}
-        </Live.span>
+        <Equals
+          from={(now) => newValue(shownNumber(value(now)), shownNumber(sized(slope(now))), now.state)}
+          to={result}
+          as={sized}
+        />
+        <Live.span className={`part part-result f-num f-${letter}`}>{result}</Live.span>
       </span>
     </p>
   );

@@ -53,3 +53,20 @@ export function Plus({ of, tone }: NumberProps) {
 
 /** An operator with air around it. */
 export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;
+
+/** A number as it is shown, to go on with; NaN where it is shown in powers of ten. */
+export const shownNumber = (text: string): number => Number(text.replace('−', '-'));
+
+interface EqualsProps {
+  /** What the numbers that are shown come to. */
+  from: (now: Snapshot) => number;
+  /** What is shown after the sign. */
+  to: (now: Snapshot) => string;
+  /** How that is written. */
+  as: (value: number) => string;
+}
+
+/** = where what follows can be worked out from the digits that are shown, else ≈: they have been rounded. */
+export function Equals({ from, to, as }: EqualsProps) {
+  return <Live.span className="f-op">{(now) => (as(from(now)) === to(now) ? '=' : '≈')}</Live.span>;
+}

@@ -35,7 +35,7 @@ export interface StageState extends PlottedState {
   readonly uphill: boolean;
   /** Where the run starts, [w, b]. Moving the line by hand moves the start and puts the cursor at 0. */
   readonly start: Pair;
-  /** A run may stop by itself once both slopes are smaller than this. */
+  /** A run may stop by itself once both slopes are within this of 0. */
   readonly stopWhenSlopesUnder: number | null;
   /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
   readonly rates: readonly number[];
