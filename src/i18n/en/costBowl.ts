@@ -3,7 +3,7 @@ type Two = readonly [string, string];
 
 export const costBowl = {
   name: 'Cost bowl',
-  title: 'The bowl',
+  title: 'The cost in 3D',
   ball: 'Ball on the bowl: arrow keys move it',
   ballRole: 'ball',
   place: (names: Two, at: Two) => `${names[0]} ${at[0]}, ${names[1]} ${at[1]}`,
