@@ -66,7 +66,7 @@ export default defineConfig({
         moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
       },
       output: {
-        codeSplitting: { groups: CHUNKS },
+        codeSplitting: { groups: CHUNKS.map(({ roots: _, ...group }) => group) },
       },
     },
     // The prerendered pages ask for what they need themselves; a helper that does it at run time would weigh more than it saves.

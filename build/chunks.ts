@@ -52,7 +52,9 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
   // The predictions that only some lessons ask for: a number, a place.
-  ['predictions', 'lessons/vocabulary/rare/'],
+  ['predictions', ...['Predict', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}`)],
+  // Words that follow the layout and the hand.
+  ['forms', ...['Where', 'Hand'].map((word) => `lessons/vocabulary/rare/${word}.tsx`)],
   // What only the lesson on what can go wrong shows.
   [
     'wrong',

@@ -50,7 +50,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.run();
   },
   'write-the-step': async (by) => {
-    await by.write(23, 'all of it', 'b = b - learning_rate * up_b');
+    await by.write(23, 'all of it', 'b = b - learning_rate * dcdb');
     await by.run();
   },
   'fewest-steps': async (by) => {

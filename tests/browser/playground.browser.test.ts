@@ -178,7 +178,7 @@ describe('the model', () => {
     const drawn = () =>
       figure(page, 'Data plot').evaluate((plot) => {
         const line = plot.querySelector('.model-line');
-        const ends = ['x1', 'y1', 'x2', 'y2'].map((name) => Number(line?.getAttribute(name)));
+        const ends = (line?.getAttribute('d') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
         const names = [...plot.querySelectorAll('.tick text, .axis text')].map((one) => one.textContent);
         return { ends, names, said: plot.querySelector(':scope > p')?.textContent };
       });
@@ -189,6 +189,7 @@ describe('the model', () => {
     await eventually(() => fact(page, 'Condition number'), '1');
     await eventually(() => fact(page, 'Largest stable learning rate'), '0.333333');
     const after = await drawn();
+    expect(after.ends).toHaveLength(4);
     after.ends.forEach((end, i) => {
       expect(Math.abs(end - (before.ends[i] ?? Number.NaN))).toBeLessThan(0.06);
     });

@@ -7,8 +7,8 @@ export interface Piece {
 
 /** The names that belong to w, to b and to the cost, in every language here. */
 export const NAMES = {
-  'c-w': /\b(w|up_w|slope_w|upW|slopeW)\b/,
-  'c-b': /\b(b|up_b|slope_b|upB|slopeB)\b/,
+  'c-w': /\b(w|dcdw|slope_w|slopeW)\b/,
+  'c-b': /\b(b|dcdb|slope_b|slopeB)\b/,
   'c-cost': /\b(cost|cost_now)\b/,
 } as const;
 

@@ -16,7 +16,7 @@ import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { bring } from '../../ui/bring.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
-import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
+import { type Box, FIRST_BOX, type FigureSize } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
@@ -117,7 +117,6 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
   const more = (part: ComponentProps<typeof More>['part'], needed: boolean) => (
     <Suspense>{needed ? <More plot={plot} part={part} chosen={chosen} choose={setChosen} /> : null}</Suspense>
   );
-  const atX = (position: number) => x.invert(position);
   return (
     <>
       <clipPath id={clip}>
@@ -145,13 +144,7 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
       ) : null}
       {more('points', crowd)}
       <g clipPath={`url(#${clip})`} className="lines" {...QUIET}>
-        <Live.line
-          className="model-line"
-          x1={frame.left}
-          x2={frame.right}
-          y1={(now) => px(y(now.w * atX(frame.left) + now.b))}
-          y2={(now) => px(y(now.w * atX(frame.right) + now.b))}
-        />
+        <Live.path className="model-line" d={(now) => plot.lineIn(now)} />
         {misses === 'none' && !crowd ? <Guide plot={plot} to={hasHandles ? 'line' : 'point'} /> : null}
         {misses === 'bars'
           ? days.map((i) => <MissBar key={i} plot={plot} index={i} labelled={labelled} />)

@@ -28,7 +28,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           x1={(now) => px(miss(now).x)}
           x2={(now) => px(miss(now).x)}
           y1={(now) => px(miss(now).observed)}
-          y2={(now) => px(miss(now).predicted)}
+          y2={(now) => px(clamp(miss(now).predicted, frame.top - em, frame.bottom + em))}
         />
       ))}
       <Live.text

@@ -162,7 +162,7 @@ describe('what the key says comes from the core', () => {
 
   test('the missing line of the program', async () => {
     const lesson = await lessonOf('in-code');
-    expect(oneWay(stepOf(lesson, 5))).toMatch(/^write b = b - learning_rate \* up_b, press Run/);
+    expect(oneWay(stepOf(lesson, 5))).toMatch(/^write b = b - learning_rate \* dcdb, press Run/);
     expect(oneWay(stepOf(lesson, 3))).toMatch(/^set the learning rate in the code to 0\.04, press Run/);
   });
 });

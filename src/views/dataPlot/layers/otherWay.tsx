@@ -1,8 +1,10 @@
 import { dataPlot } from '#words/dataPlot.ts';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { bothWays, turnOver } from '../../../core/bothWays.ts';
+import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
+import { legIn } from '../../axes/clipLeg.ts';
 import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
@@ -17,14 +19,18 @@ const shown = (now: Snapshot) => (now.state.revealed ? 'visible' : 'hidden');
 
 /** The upright misses of the model's line; and once uncovered the best line for x from y, with its misses, which lie level. */
 export function Under({ plot, clip }: LayerProps) {
-  const { x, y, window } = plot;
-  const at = (now: Snapshot, up: number) => px(x(other(now).w * up + other(now).b));
+  const { x, y, window, frame, em } = plot;
+  const at = (now: Snapshot, up: number) =>
+    px(clamp(x(other(now).w * up + other(now).b), frame.left - em, frame.right + em));
   const level = (now: Snapshot) =>
     now.terms.map((term) => `M${px(x(term.x))} ${px(y(term.observed))}H${at(now, term.observed)}`).join('');
   const upright = (now: Snapshot) =>
     plot
       .misses(now)
-      .map((miss) => `M${px(miss.x)} ${px(miss.observed)}V${px(miss.predicted)}`)
+      .map(
+        (miss) =>
+          `M${px(miss.x)} ${px(miss.observed)}V${px(clamp(miss.predicted, frame.top - em, frame.bottom + em))}`,
+      )
       .join('');
   return (
     <g clipPath={`url(#${clip})`} {...QUIET}>
@@ -33,12 +39,13 @@ export function Under({ plot, clip }: LayerProps) {
       <Live.g visibility={shown}>
         <Live.path className="miss-edge level-miss" d={level} />
         <Live.path className="miss-bar level-miss" d={level} />
-        <Live.line
+        <Live.path
           className="other-line"
-          x1={(now) => at(now, window.y[0])}
-          y1={px(y(window.y[0]))}
-          x2={(now) => at(now, window.y[1])}
-          y2={px(y(window.y[1]))}
+          d={(now) => {
+            const { w, b } = other(now);
+            const on = (up: number) => ({ x: x(w * up + b), y: y(up) });
+            return legIn(on(window.y[0]), on(window.y[1]), frame);
+          }}
         />
       </Live.g>
     </g>
