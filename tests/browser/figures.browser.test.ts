@@ -130,7 +130,7 @@ describe('one step', () => {
   });
 
   test('that climbs out says so in words, and shows no broken number', async () => {
-    const page = await openApp({ path: at('how-big-a-step', 5) });
+    const page = await openApp({ path: at('how-big-a-step', 6) });
     const box = page.getByRole('spinbutton', { name: 'Learning rate, typed', exact: true });
     await box.fill('0.1');
     await box.press('Enter');

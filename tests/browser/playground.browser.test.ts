@@ -123,7 +123,9 @@ describe('time', () => {
     await type(page, 'Flat: both slopes within this of 0', '0.5');
     await button(page, 'Play').click();
     await message(page)
-      .getByText(`Both slopes are within 0.5 of 0 after ${steps} steps: flat enough to stop. This is the bottom.`)
+      .getByText(
+        `Both slopes are within 0.5 of 0 after ${steps} steps: flat enough to stop. This is the bottom.`,
+      )
       .waitFor();
     await waitForStep(page, steps, steps);
     expect(await fact(page, 'State')).toBe('arrived');
