@@ -39,12 +39,7 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
       <path className="bored-dog-days" d={`M${strays}Z`} clipPath={`url(#${clip})`} />
       <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
       <path d={path} clipPath={`url(#${clip})`} />
-      <text
-        className="haloed"
-        textAnchor="middle"
-        x={px(labelAt)}
-        y={px(under + em)}
-      >
+      <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(under + em)}>
         {words.truth}
       </text>
       <Live.circle
