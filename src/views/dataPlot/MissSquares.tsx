@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { missSquares as words } from '#words/missSquares.ts';
 import { clamp } from '../../core/clamp.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
@@ -144,9 +145,12 @@ function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, 
   return `M${px(x)} ${px(observed)}V${px(end)}${head}`;
 }
 
+const areaOf = (square: number): string => plain(square, 2);
+
 /** The area, and where the square has room how it came about. */
 function areaText(residual: number, area: number, square: Square | undefined, em: number): string {
-  const long = words.squareSum(missText(residual), plain(area, 2));
+  const [miss, shown] = [missText(residual), areaOf(area)];
+  const long = words.squareSum(miss, comesTo(shownNumber(miss) ** 2, shown, areaOf), shown);
   const { side = 0, width = 0 } = square ?? {};
-  return side > (textWidth(long, 1) + 0.5) * em || width < side ? long : plain(area, 2);
+  return side > (textWidth(long, 1) + 0.5) * em || width < side ? long : shown;
 }

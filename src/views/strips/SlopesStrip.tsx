@@ -1,21 +1,9 @@
 import { strips as words } from '#words/strips.ts';
 import { quadraticOf } from '../../core/terrain.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
-import {
-  B,
-  bracketed,
-  Equals,
-  inside,
-  Num,
-  Op,
-  Plus,
-  shownNumber,
-  signOf,
-  sized,
-  unsigned,
-  W,
-} from './math.tsx';
+import { B, bracketed, Equals, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';

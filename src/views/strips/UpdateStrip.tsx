@@ -1,8 +1,9 @@
 import { strips as words } from '#words/strips.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
-import { bracketed, Equals, Op, shownNumber, sized } from './math.tsx';
+import { bracketed, Equals, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
