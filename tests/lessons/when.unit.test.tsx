@@ -20,6 +20,8 @@ function readAt(start: Pair, said: React.ReactNode): string {
   ).replace(/<[^>]*>/g, '');
 }
 
+const lesson = await loadLesson('two-slopes');
+
 describe('what is said only while it is true', () => {
   const said = (
     <>
@@ -35,8 +37,7 @@ describe('what is said only while it is true', () => {
     expect(readAt(start, said)).toBe(text);
   });
 
-  it('the hints for the level spot know on which side of it the ball is', async () => {
-    const lesson = await loadLesson('two-slopes');
+  it('the hints for the level spot know on which side of it the ball is', () => {
     if (!lesson) throw new Error('no lesson');
     const task = outlineOf(lesson).find(({ task: one }) => one?.id === 'level')?.task;
     const [first] = task?.hints ?? [];

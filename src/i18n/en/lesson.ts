@@ -1,9 +1,12 @@
 /** The words around a lesson: its cards, its navigation, its stage. */
 export const lesson = {
+  recall: 'Before we go on',
+  recallCount: (n: number) => `${n} short questions on earlier lessons`,
   predictFirst: 'Predict first',
   replyWaits: 'Pick one. There is no grade, only a reply.',
   right: 'Yes.',
   notQuite: 'Not quite.',
+  showAgain: 'Show it again',
   tryIt: 'Try it',
   done: 'Done',
   doneBest: (n: string) => `Done, your best: ${n}`,
