@@ -9,6 +9,9 @@ export const slopeSlice = {
   held: (value: string) => `stays at ${value}`,
   heldNarrow: (value: string) => `= ${value}`,
   flat: 'flat here',
+  before: 'before',
+  describeBefore: (axis: string, at: string, cost: string) =>
+    ` A hollow ring marks where the ball was before: ${axis} ${at}, cost ${cost}.`,
   magnified: (times: string) => `enlarged ${times} times`,
   magnifiedNarrow: (times: string) => `× ${times}`,
   riseOverRun: 'rise over run',

@@ -11,7 +11,7 @@ import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
 import { SliceNudge } from './SliceNudge.tsx';
 import { SliceReadout } from './SliceReadout.tsx';
-import { FLAT, sliceOf } from './slice.ts';
+import { beforeIn, FLAT, sliceOf } from './slice.ts';
 import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
 import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
 import './slopeSlice.css';
@@ -82,5 +82,7 @@ function describe(now: Floor): string {
     apart: shownApart(slice),
   });
   const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
-  return text + (slice.run === 0 ? '' : nudge) + flat;
+  const was = beforeIn(now);
+  const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), shownCost(was.cost)) : '';
+  return text + (slice.run === 0 ? '' : nudge) + flat + before;
 }

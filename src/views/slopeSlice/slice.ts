@@ -7,7 +7,7 @@ import type { Parabola } from '../../core/restrict.ts';
 import { restrict } from '../../core/restrict.ts';
 import { quadraticOf } from '../../core/terrain.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { type Cut, cutAlong, sliceIn } from '../axes/floor.ts';
+import { type Cut, cutAlong, sliceIn, wasElsewhere } from '../axes/floor.ts';
 
 export interface Slice extends Cut {
   /** The value of the parameter that varies. */
@@ -57,4 +57,11 @@ export function placed({ along, held }: Pick<Slice, 'along' | 'held'>, value: nu
  */
 export function settle({ at, parabola: { vertex } }: Slice, value: number, reach: number): number {
   return vertex !== null && at !== vertex && Math.abs(value - vertex) < reach ? vertex : value;
+}
+
+/** The slice as it was before the answer that is shown, where the ball stood elsewhere in this same one. */
+export function beforeIn(now: Floor): Slice | null {
+  if (!wasElsewhere(now)) return null;
+  const [before, { axis, held }] = [sliceOf(now.before), sliceOf(now)];
+  return before.axis === axis && before.held === held ? before : null;
 }
