@@ -1,5 +1,7 @@
 /** A program in pieces, for the page before its editor has come: letters in the colors that they wear everywhere. */
 
+import { type NameId, named } from '../../ui/Named.tsx';
+
 export interface Piece {
   readonly text: string;
   readonly className?: string;
@@ -10,7 +12,23 @@ export const NAMES = {
   'c-w': /\b(w|dcdw|slope_w|slopeW)\b/,
   'c-b': /\b(b|dcdb|slope_b|slopeB)\b/,
   'c-cost': /\b(cost|cost_now)\b/,
+  'code-rate': /\b(learning_rate|learningRate|lr)\b/,
 } as const;
+
+/** What has other names elsewhere. Single letters, which are everywhere, would stand in the way of whoever reads. */
+const NAMED: Readonly<Record<string, NameId>> = {
+  dcdw: 'slopeW',
+  slope_w: 'slopeW',
+  slopeW: 'slopeW',
+  dcdb: 'slopeB',
+  slope_b: 'slopeB',
+  slopeB: 'slopeB',
+  cost: 'cost',
+  learning_rate: 'learningRate',
+  learningRate: 'learningRate',
+  lr: 'learningRate',
+};
+export const namedIn = (word: string) => named(NAMED[word]);
 
 const PIECES = new RegExp(
   [
@@ -20,6 +38,7 @@ const PIECES = new RegExp(
     `(?<w>${NAMES['c-w'].source})`,
     `(?<b>${NAMES['c-b'].source})`,
     `(?<cost>${NAMES['c-cost'].source})`,
+    `(?<rate>${NAMES['code-rate'].source})`,
   ].join('|'),
   'g',
 );
@@ -30,6 +49,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   w: 'c-w',
   b: 'c-b',
   cost: 'c-cost',
+  rate: 'code-rate',
 };
 
 export function piecesOf(line: string): Piece[] {

@@ -2,6 +2,7 @@ import { contourMap as words } from '#words/contourMap.ts';
 import { clamp } from '../../core/clamp.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { dotsIn, pathIn } from '../axes/clipPath.ts';
+import { decimate } from '../axes/decimate.ts';
 import { placeOn } from '../axes/floor.ts';
 import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -27,7 +28,17 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
       return { x: x(one), y: y(other) };
     });
   });
-  const line = lastAnswer((now: Floor) => pathIn(places(now), frame));
+  const line = lastAnswer((now: Floor) => {
+    const all = places(now);
+    const kept = decimate(
+      Float64Array.from(all, ({ x }) => x),
+      all.length - 1,
+    );
+    return pathIn(
+      kept.flatMap((i) => all[i] ?? []),
+      frame,
+    );
+  });
   const dots = lastAnswer((now: Floor) => (places(now).length > DOTTED ? '' : dotsIn(places(now), frame)));
   const end = lastAnswer((now: Floor) => {
     const at = places(now).at(-1) ?? { x: 0, y: 0 };

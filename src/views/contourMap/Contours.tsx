@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isQuadratic } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { legIn } from '../axes/clipLeg.ts';
 import { sliceIn } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -120,9 +121,10 @@ export function Slice({ plot }: { plot: ContourPlot }) {
   const line = (now: Floor) => {
     const cut = sliceIn(now);
     if (!cut) return '';
+    const [across, up] = [x(cut.held), y(cut.held)];
     return cut.along === 0
-      ? `M${frame.left} ${px(y(cut.held))}H${frame.right}`
-      : `M${px(x(cut.held))} ${frame.top}V${frame.bottom}`;
+      ? legIn({ x: frame.left, y: up }, { x: frame.right, y: up }, frame)
+      : legIn({ x: across, y: frame.top }, { x: across, y: frame.bottom }, frame);
   };
   return (
     <g {...QUIET}>

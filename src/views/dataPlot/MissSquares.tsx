@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { missSquares as words } from '#words/missSquares.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
@@ -109,8 +110,12 @@ function MissSquare({ plot, placed, index, labelled }: MissSquareProps) {
   );
 }
 
+const areaOf = (square: number): string => plain(square, 2);
+
 /** The area, and where the square has room how it came about. `side` in ems. */
 function areaText(residual: number, square: number, side: number): string {
-  const long = words.squareSum(missText(residual), plain(square, 2));
-  return side > textWidth(long, 1) + 0.5 ? long : plain(square, 2);
+  const [miss, shown] = [missText(residual), areaOf(square)];
+  const sign = comesTo(shownNumber(miss) ** 2, shown, areaOf);
+  const long = words.squareSum(miss, sign, shown);
+  return side > textWidth(long, 1) + 0.5 ? long : shown;
 }

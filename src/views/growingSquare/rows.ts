@@ -1,7 +1,8 @@
 /** What stands beside the square: how its pieces are worked out, as texts. */
 import { growingSquare as words } from '#words/growingSquare.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
-import { bracketed, shownNumber, signOf, unsigned } from '../strips/math.tsx';
+import { bracketed, signOf, unsigned } from '../strips/math.tsx';
 import type { Growth } from './growth.ts';
 
 export interface GrowthRow {
@@ -16,7 +17,7 @@ const long = (value: number): string => plain(value, 6);
 /** A sum with its result, after ≈ where the digits that are shown do not come to it. */
 function sumOf(sum: string, from: number, result: number): string {
   const shown = long(result);
-  return `${sum} ${long(from) === shown ? '=' : '≈'} ${shown}`;
+  return `${sum} ${comesTo(from, shown, long)} ${shown}`;
 }
 
 /** 4 · w + b − 5 */

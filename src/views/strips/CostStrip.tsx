@@ -1,12 +1,13 @@
 import { strips as words } from '#words/strips.ts';
 import { reductionScale } from '../../core/reduction.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { CostTerm } from './CostTerm.tsx';
 import { factorOf } from './factor.ts';
-import { B, Equals, inside, shownNumber, W } from './math.tsx';
+import { B, Equals, inside, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './costStrip.css';
 

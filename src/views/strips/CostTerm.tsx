@@ -1,9 +1,10 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { Equals, inside, Num, Plus, shownNumber, signOf, unsigned } from './math.tsx';
+import { Equals, inside, Num, Plus, signOf, unsigned } from './math.tsx';
 
 /** One observation's term over its square. Looking at it lights the observation everywhere. */
 export function CostTerm({ index }: { index: number }) {

@@ -1,21 +1,10 @@
 import { strips as words } from '#words/strips.ts';
 import { quadraticOf } from '../../core/terrain.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { Named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
-import {
-  B,
-  bracketed,
-  Equals,
-  inside,
-  Num,
-  Op,
-  Plus,
-  shownNumber,
-  signOf,
-  sized,
-  unsigned,
-  W,
-} from './math.tsx';
+import { B, bracketed, Equals, inside, Num, Op, Plus, signOf, sized, unsigned, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';
@@ -50,12 +39,12 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
   };
   return (
     <p className="slope-line">
-      <span className={`slope-name f-${letter}`}>
-        <span aria-hidden="true">
-          <i translate="no">{`dcd${letter}`}</i>
-        </span>
+      <Named of={letter === 'w' ? 'slopeW' : 'slopeB'} passed={letter === 'b'}>
+        <i translate="no" aria-hidden="true" className="f-cost">
+          dcd<span className={`f-${letter}`}>{letter}</span>
+        </i>
         <span className="visually-hidden">{letter === 'w' ? words.slopeW : words.slopeB}</span>
-      </span>
+      </Named>
       <span className="f-run">
         <Op>=</Op>
         <Live.span>{alongW}</Live.span>

@@ -1,8 +1,10 @@
 import { strips as words } from '#words/strips.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { Named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
-import { bracketed, Equals, Op, shownNumber, sized } from './math.tsx';
+import { bracketed, Equals, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
@@ -40,8 +42,17 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
           {letter}
         </i>
         <Live.span className="part part-minus">{minusOf}</Live.span>
-        <span className="part part-rate">{words.rate}</span>·
-        <span className="part part-slope">{words.slope}</span>
+        <span className="part part-rate">
+          <Named of="learningRate" passed={letter === 'b'}>
+            {words.rate}
+          </Named>
+        </span>
+        ·
+        <span className="part part-slope">
+          <Named of={letter === 'w' ? 'slopeW' : 'slopeB'} passed>
+            {words.slope}
+          </Named>
+        </span>
       </span>
       <span className="f-run update-numbers">
         <Op>=</Op>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { comesTo } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
@@ -54,9 +55,6 @@ export function Plus({ of, tone }: NumberProps) {
 /** An operator with air around it. */
 export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;
 
-/** A number as it is shown, to go on with; NaN where it is shown in powers of ten. */
-export const shownNumber = (text: string): number => Number(text.replace('−', '-'));
-
 interface EqualsProps {
   /** What the numbers that are shown come to. */
   from: (now: Snapshot) => number;
@@ -68,5 +66,5 @@ interface EqualsProps {
 
 /** = where what follows can be worked out from the digits that are shown, else ≈: they have been rounded. */
 export function Equals({ from, to, as }: EqualsProps) {
-  return <Live.span className="f-op">{(now) => (as(from(now)) === to(now) ? '=' : '≈')}</Live.span>;
+  return <Live.span className="f-op">{(now) => comesTo(from(now), to(now), as)}</Live.span>;
 }

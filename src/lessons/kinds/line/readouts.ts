@@ -9,12 +9,24 @@ const ofDogs = (meaning: string) => (now: Plotted) => (now.state.labels ? null :
 
 /** The line's own numbers on cards. */
 export const LINE_CARDS: readonly Card<Plotted>[] = [
-  { name: 'w', meaning: ofDogs(words.wLabel), tone: 'w', read: (now) => fitted(now.w) },
-  { name: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
+  { name: 'w', id: 'w', meaning: ofDogs(words.wLabel), tone: 'w', read: (now) => fitted(now.w) },
+  { name: 'b', id: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
 ];
 export const SLOPE_CARDS: readonly Card<Plotted>[] = [
-  { name: words.slopeW, short: words.slopeWShort, tone: 'w', read: (now) => fitted(now.slopeW) },
-  { name: words.slopeB, short: words.slopeBShort, tone: 'b', read: (now) => fitted(now.slopeB) },
+  {
+    name: words.slopeW,
+    id: 'slopeW',
+    short: words.slopeWShort,
+    tone: 'w',
+    read: (now) => fitted(now.slopeW),
+  },
+  {
+    name: words.slopeB,
+    id: 'slopeB',
+    short: words.slopeBShort,
+    tone: 'b',
+    read: (now) => fitted(now.slopeB),
+  },
 ];
 
 export function readouts({

@@ -129,6 +129,8 @@ export const LINE_FIELDS: Fields<StageState> = {
   plane: { initial: null },
   code: {
     initial: null,
+    // What the learner has written stays theirs, whatever else the lesson shows.
+    view: true,
     // Text, which does nothing until it is run, and then only in the sandbox. Where it went is not in it: it goes there again when it is run.
     link: orNull(
       record({

@@ -1,11 +1,9 @@
 import { dataPlot } from '#words/dataPlot.ts';
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { bothWays, turnOver } from '../../../core/bothWays.ts';
-import { clamp } from '../../../core/clamp.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { legIn } from '../../axes/clipLeg.ts';
-import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';
@@ -19,18 +17,19 @@ const shown = (now: Snapshot) => (now.state.revealed ? 'visible' : 'hidden');
 
 /** The upright misses of the model's line; and once uncovered the best line for x from y, with its misses, which lie level. */
 export function Under({ plot, clip }: LayerProps) {
-  const { x, y, window, frame, em } = plot;
-  const at = (now: Snapshot, up: number) =>
-    px(clamp(x(other(now).w * up + other(now).b), frame.left - em, frame.right + em));
+  const { x, y, window, frame } = plot;
+  const meets = (now: Snapshot, up: number) => x(other(now).w * up + other(now).b);
   const level = (now: Snapshot) =>
-    now.terms.map((term) => `M${px(x(term.x))} ${px(y(term.observed))}H${at(now, term.observed)}`).join('');
+    now.terms
+      .map((term) => {
+        const up = y(term.observed);
+        return legIn({ x: x(term.x), y: up }, { x: meets(now, term.observed), y: up }, frame);
+      })
+      .join('');
   const upright = (now: Snapshot) =>
     plot
       .misses(now)
-      .map(
-        (miss) =>
-          `M${px(miss.x)} ${px(miss.observed)}V${px(clamp(miss.predicted, frame.top - em, frame.bottom + em))}`,
-      )
+      .map((miss) => legIn({ x: miss.x, y: miss.observed }, { x: miss.x, y: miss.predicted }, frame))
       .join('');
   return (
     <g clipPath={`url(#${clip})`} {...QUIET}>
@@ -42,8 +41,7 @@ export function Under({ plot, clip }: LayerProps) {
         <Live.path
           className="other-line"
           d={(now) => {
-            const { w, b } = other(now);
-            const on = (up: number) => ({ x: x(w * up + b), y: y(up) });
+            const on = (up: number) => ({ x: meets(now, up), y: y(up) });
             return legIn(on(window.y[0]), on(window.y[1]), frame);
           }}
         />
