@@ -39,6 +39,6 @@ describe('things with several names', () => {
       ['learning_rate', 'learningRate'],
       ['dcdw', 'slopeW'],
     ]);
-    expect('optimizer = SGD([w, b], lr=learning_rate)'.match(NAMES['code-rate'])?.[0]).toBe('lr');
+    expect('optimizer = SGD([w, b], lr=learning_rate)'.match(NAMES['code-name'])?.[0]).toBe('lr');
   });
 });

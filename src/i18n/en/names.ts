@@ -19,7 +19,13 @@ export const names = {
     words: 'cost, loss',
     books: String.raw`J,\ L`,
     code: 'cost(w, b)',
-    meaning: 'How wrong the model is: all its misses, in one number.',
+    meaning: 'What is to be as small as can be. For a line: all its misses, in one number.',
+  },
+  miss: {
+    words: 'miss, residual, error',
+    books: String.raw`\hat y - y`,
+    code: 'w * x + b - y',
+    meaning: 'What the line says, minus what was counted. Many books turn it around.',
   },
   slopeW: {
     words: 'slope along w',

@@ -17,7 +17,8 @@ interface RepliesProps {
   shown: string | null;
   /** What stands there until then. */
   before: string;
-  again: Again;
+  /** Absent where no stage goes with the replies. */
+  again?: Again;
 }
 
 /**
@@ -44,15 +45,17 @@ export function Replies({ replies, shown, before, again }: RepliesProps) {
             {right ? words.right : words.notQuite}
           </strong>{' '}
           {reply}{' '}
-          <Live.button
-            type="button"
-            className="again"
-            aria-live="off"
-            data-wanted={(now: AnyNow) => shown === key && again.isWanted(now)}
-            onClick={again.show}
-          >
-            {words.showAgain}
-          </Live.button>
+          {again ? (
+            <Live.button
+              type="button"
+              className="again"
+              aria-live="off"
+              data-wanted={(now: AnyNow) => shown === key && again.isWanted(now)}
+              onClick={again.show}
+            >
+              {words.showAgain}
+            </Live.button>
+          ) : null}
         </div>
       ))}
     </div>

@@ -6,6 +6,7 @@ import type { Answer } from './answers.ts';
 import { leftBy, type Shown } from './left.ts';
 import type { Fields } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
+import { withBefore } from './withBefore.ts';
 
 /** What every prediction has, whatever is asked for: its name, and what the stage shows once the learner has answered. */
 export interface Asked extends Shown {
@@ -46,7 +47,8 @@ export function useAnswer({ id, reveal, play }: Asked, mark?: (answer: Answer) =
   const layout = stages[number - 1] ?? {};
   const left = (answer: Answer, steps = play) => {
     const revealed = typeof reveal === 'function' ? reveal(given) : reveal;
-    return leftBy({ reveal: { ...revealed, ...mark?.(answer) }, play: steps }, layout, given);
+    const shown = withBefore({ ...revealed, ...mark?.(answer) }, given, play);
+    return leftBy({ reveal: shown, play: steps }, layout, given);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming to the step counts, not a new answer, which shows what it has to.

@@ -31,7 +31,7 @@ const CLASSES = [
   ['cm-w', NAMES['c-w']],
   ['cm-b', NAMES['c-b']],
   ['cm-cost', NAMES['c-cost']],
-  ['cm-rate', NAMES['code-rate']],
+  ['cm-name', NAMES['code-name']],
 ] as const;
 
 /** Without those that have no value. */

@@ -12,7 +12,7 @@ export const NAMES = {
   'c-w': /\b(w|dcdw|slope_w|slopeW)\b/,
   'c-b': /\b(b|dcdb|slope_b|slopeB)\b/,
   'c-cost': /\b(cost|cost_now)\b/,
-  'code-rate': /\b(learning_rate|learningRate|lr)\b/,
+  'code-name': /\b(misses|learning_rate|learningRate|lr)\b/,
 } as const;
 
 /** What has other names elsewhere. Single letters, which are everywhere, would stand in the way of whoever reads. */
@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, NameId>> = {
   slope_b: 'slopeB',
   slopeB: 'slopeB',
   cost: 'cost',
+  misses: 'miss',
   learning_rate: 'learningRate',
   learningRate: 'learningRate',
   lr: 'learningRate',
@@ -38,7 +39,7 @@ const PIECES = new RegExp(
     `(?<w>${NAMES['c-w'].source})`,
     `(?<b>${NAMES['c-b'].source})`,
     `(?<cost>${NAMES['c-cost'].source})`,
-    `(?<rate>${NAMES['code-rate'].source})`,
+    `(?<name>${NAMES['code-name'].source})`,
   ].join('|'),
   'g',
 );
@@ -49,7 +50,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   w: 'c-w',
   b: 'c-b',
   cost: 'c-cost',
-  rate: 'code-rate',
+  name: 'code-name',
 };
 
 export function piecesOf(line: string): Piece[] {

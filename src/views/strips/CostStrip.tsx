@@ -3,6 +3,7 @@ import { reductionScale } from '../../core/reduction.ts';
 import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { Named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { CostTerm } from './CostTerm.tsx';
@@ -29,7 +30,9 @@ export function CostStrip() {
     <Strip name={words.cost}>
       <div className={more > 0 ? 'cost-strip has-more' : 'cost-strip'} data-terms={shown}>
         <span className="cost-head">
-          <span className="f-cost">{words.costWord}</span>
+          <span className="f-cost">
+            <Named of="cost">{words.costWord}</Named>
+          </span>
           {more > 0 ? (
             <span className="cost-sum">
               <span className="f-op">=</span>

@@ -34,7 +34,7 @@ export const unsigned = (text: string): string => text.replace(/^−/, '');
 
 interface NumberProps {
   of: (now: Snapshot) => string;
-  tone?: 'w' | 'b' | 'cost' | 'line' | undefined;
+  tone?: 'w' | 'b' | 'cost' | 'line' | 'miss' | undefined;
 }
 
 /** A live number of a formula. */

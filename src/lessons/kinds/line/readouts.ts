@@ -9,8 +9,8 @@ const ofDogs = (meaning: string) => (now: Plotted) => (now.state.labels ? null :
 
 /** The line's own numbers on cards. */
 export const LINE_CARDS: readonly Card<Plotted>[] = [
-  { name: 'w', id: 'w', meaning: ofDogs(words.wLabel), tone: 'w', read: (now) => fitted(now.w) },
-  { name: 'b', id: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
+  { name: 'w', meaning: ofDogs(words.wLabel), tone: 'w', read: (now) => fitted(now.w) },
+  { name: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
 ];
 export const SLOPE_CARDS: readonly Card<Plotted>[] = [
   {

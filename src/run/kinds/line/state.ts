@@ -58,6 +58,8 @@ export interface StageState extends PlottedState {
   readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
   /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
   readonly draws: { readonly size: number; readonly counts: readonly number[] };
+  /** What an answer has changed: the fields as they were before it, so that figures show both. A hand that moves anything ends it; see `beforeAnswer.ts`. */
+  readonly before: Partial<StageState> | null;
   /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
   readonly revealed: boolean;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
@@ -125,6 +127,7 @@ export const LINE_FIELDS: Fields<StageState> = {
     initial: { size: 3, counts: [1, 0, 0] },
     link: record({ size: whole(100), counts: list(10, whole(10_000)) }),
   },
+  before: { initial: null, passing: true },
   revealed: { initial: false, link: flag },
   plane: { initial: null },
   code: {
