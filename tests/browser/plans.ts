@@ -90,7 +90,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
-  'one-more': ['-24', '-60'],
+  'one-more': ['-24', '60'],
   'twenty-pats': ['30', '12,5', '3'],
 };
 
