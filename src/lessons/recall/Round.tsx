@@ -7,6 +7,7 @@ import { OneQuestion } from './OneQuestion.tsx';
 import { numberOf } from './pool.ts';
 import { prepare, type Ready } from './prepare.ts';
 import { answer, type Kept } from './rounds.ts';
+import { showTop } from './showTop.ts';
 import './round.css';
 
 /** The questions of a lesson, loaded: those that were begun with, or new ones. */
@@ -42,7 +43,7 @@ function Round({ slug, first }: RoundProps) {
   useEffect(() => {
     if (moved.current === current) return;
     moved.current = current;
-    top.current?.focus();
+    if (top.current) showTop(top.current);
   }, [current]);
 
   const again = () =>
