@@ -26,7 +26,7 @@ export default mergeConfig(
           test: {
             name: 'browser',
             environment: 'node',
-            include: ['tests/browser/**/*.browser.test.ts'],
+            include: ['tests/browser/**/*.browser.test.{ts,tsx}'],
             globalSetup: ['tests/browser/globalSetup.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,

@@ -54,7 +54,9 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // What stands for the short questions at the start of a lesson, until they are asked.
   ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.
-  ['predictions', 'lessons/vocabulary/rare/'],
+  ['predictions', ...['Predict', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}`)],
+  // Words that follow the layout and the hand.
+  ['forms', ...['Where', 'Hand'].map((word) => `lessons/vocabulary/rare/${word}.tsx`)],
   // What only the lesson on what can go wrong shows.
   [
     'wrong',

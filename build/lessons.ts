@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
+import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
@@ -14,17 +15,10 @@ import { MathStyles } from './mathStyles.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
 
-/** In formulas, `\w`, `\b` and `\cost` wear the colors that they wear everywhere. */
-const MACROS = {
-  '\\w': '\\htmlClass{c-w}{w}',
-  '\\b': '\\htmlClass{c-b}{b}',
-  '\\cost': '\\htmlClass{c-cost}{\\text{cost}}',
-  '\\rate': '\\text{rate}',
-};
 export const KATEX = {
   throwOnError: true,
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: ({ command }: { command: string }) => command === '\\htmlClass',
+  trust: ({ command }: { command: string }) => /^\\html(Class|Data)$/.test(command),
   macros: MACROS,
 };
 
@@ -139,13 +133,14 @@ export function lessons(root: string): Plugin & Typesetting {
               if (!written) throw new Error(`${at}: this Step has no stage={{…}}.`);
               const where = `${at}: step ${index + 1}, "${titles[index]}"`;
               checkStep({ where, source: value, stage: written, patches: patchesIn(step) }, names);
+              for (const of of namesIn(step)) checkName(where, of);
               stages.push(`(${value.slice(written.start, written.end)})`);
               step.attributes = (step.attributes ?? []).filter((one) => one !== stage);
               step.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(index + 1) });
             });
           },
         ],
-        rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
+        rehypePlugins: [[rehypeKatex, KATEX], nameSlopes, styles.rehype],
       },
     );
     const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
@@ -299,5 +294,11 @@ const patchesIn = (node: MdNode): readonly { word: string; patch: Syntax }[] =>
       return patch ? [{ word: child.name ?? '', patch }] : [];
     }),
     ...patchesIn(child),
+  ]);
+/** What each `<Name>` inside is of. */
+const namesIn = (node: MdNode): readonly unknown[] =>
+  (node.children ?? []).flatMap((child) => [
+    ...(child.name === 'Name' ? [attribute(child, 'of')?.value] : []),
+    ...namesIn(child),
   ]);
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

@@ -6,6 +6,7 @@ import { bring } from '../ui/bring.ts';
 import { bringJudge } from '../ui/useTyping.ts';
 import { App } from './App.tsx';
 import { mindForeignHands } from './foreignHands.ts';
+import { mindNames } from './names/mindNames.ts';
 import { dress } from './pages/dressed.ts';
 import { loadPage } from './pages/loadPage.tsx';
 import { routeIn } from './router.tsx';
@@ -18,6 +19,7 @@ import './styles.ts';
 export async function start(): Promise<void> {
   const { documentElement: html } = document;
   mindForeignHands();
+  mindNames();
   Object.assign(globalThis, { downhillDress: dress });
 
   // Before anything reads the address. Filters of mail and chats rewrite links; what it takes to put them right comes when one was.

@@ -179,6 +179,20 @@ describe('JavaScript', () => {
     expect(await run(page, 'const f = () => {\n  throw new Error("no");\n};\nf();')).toContain('line 2');
     await run(page, 'visit(-1, 1);\nvisit(NaN, 1);');
     expect(await verdict(page).textContent()).toContain('no longer at a place');
+    // At a rate of 1 it is 10²⁴ times as far away after a dozen steps. What is drawn ends at the window.
+    await run(
+      page,
+      'let [w, b] = [-1, 1];\nfor (let i = 0; i < 25; i++) {\n  visit(w, b);\n  w *= -94;\n  b *= -94;\n}',
+    );
+    await verdict(page).filter({ hasText: 'The paths part at step 1' }).waitFor();
+    const drawn = (await page.locator('.contour-map .code-line').getAttribute('d')) ?? '';
+    const box = await page.locator('.contour-map').first().boundingBox();
+    const numbers = (drawn.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers.length).toBeLessThan(200);
+    expect(Math.max(...numbers.map(Math.abs))).toBeLessThan((box?.width ?? 0) + (box?.height ?? 0));
+    // A picture is taken of what has been painted, which took over a minute when dashes were laid all the way.
+    await page.screenshot({ timeout: 10_000 });
     expectClean(page);
   });
 

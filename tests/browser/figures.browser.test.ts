@@ -130,7 +130,7 @@ describe('one step', () => {
   });
 
   test('that climbs out says so in words, and shows no broken number', async () => {
-    const page = await openApp({ path: at('how-big-a-step', 5) });
+    const page = await openApp({ path: at('how-big-a-step', 6) });
     const box = page.getByRole('spinbutton', { name: 'Learning rate, typed', exact: true });
     await box.fill('0.1');
     await box.press('Enter');
@@ -400,7 +400,7 @@ describe('wishes of the browser', () => {
     await button(page, 'Step').click();
     expect(await readout(page, 'steps taken')).toBe(1);
     expect(await moving(page)).toEqual([]);
-    await page.goto(new URL(at('two-slopes', 4), page.url().replace(/lessons.*/, '')).href);
+    await page.goto(new URL(at('two-slopes', 5), page.url().replace(/lessons.*/, '')).href);
     await ready(page);
     for (let i = 0; i < 4; i++) {
       await button(page, 'Rewriting forward').click();
@@ -487,7 +487,7 @@ test('numbers are read with their true minus sign', () => {
 
 test.each([
   ['the lift handle of the line', at('pats-and-wags', 4), 'Lift the line', 'b'],
-  ['the point on the slice', at('two-slopes', 6), 'slice', 'w'],
+  ['the point on the slice', at('two-slopes', 3), 'slice', 'w'],
 ])('a finger drags %s, and the page stays where it is', async (_what, path, name, number) => {
   const page = await openApp({
     path,

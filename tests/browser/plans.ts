@@ -33,7 +33,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('b', 30, { name: BALL, stride: 10 });
   },
   'shrink-the-nudge': (by) => by.choose('0.001'),
-  level: (by) => by.turn('w', 21, { name: 'Ball on the slice' }),
+  level: (by) => by.turn('w', 21),
   'one-good-step': async (by) => {
     await by.slide('Learning rate', rateAt(0.021), times(10, 'ArrowRight'));
     await by.step();
@@ -50,7 +50,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.run();
   },
   'write-the-step': async (by) => {
-    await by.write(23, 'all of it', 'b = b - learning_rate * up_b');
+    await by.write(23, 'all of it', 'b = b - learning_rate * dcdb');
     await by.run();
   },
   'fewest-steps': async (by) => {
@@ -90,6 +90,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
+  'one-more': ['-24', '-60'],
   'twenty-pats': ['30', '12,5', '3'],
 };
 

@@ -15,13 +15,13 @@ describe('what can go wrong', () => {
     const cost = async (row: RegExp) =>
       numberIn(await strip.getByRole('row', { name: row }).getByRole('cell').last().textContent());
     const dashed = page.locator('.stage .other-line').first();
-    const before = await dashed.getAttribute('y2');
+    const before = await dashed.getAttribute('d');
     await page.getByRole('button', { name: /^Fall/ }).click();
     expect(await readout(page, 'w')).toBeCloseTo(-0.203, 3);
     expect(await cost(/^without day 4/)).toBeCloseTo(0.643, 3);
     expect(await cost(/^with day 4/)).toBeCloseTo(9.39, 3);
     expect(await cost(/^what it changes/)).toBeCloseTo(8.747, 3);
-    expect(await dashed.getAttribute('y2')).toBe(before);
+    expect(await dashed.getAttribute('d')).toBe(before);
     expectClean(page);
   });
 

@@ -12,7 +12,7 @@ export function openLink(fields: string, stage: AnyStage, home: Beginning): void
   const known = kindOf(home).fields;
   const { patch, refused } = readStage(known, prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
   stage.load(home.state ?? {});
-  stage.change(patch);
+  stage.show(patch);
   if (refused.length > 0) sayInCorner(words.refused(refused.join(', ')));
   if (!prints) return;
   // What prints (src/app/paper/printable.tsx) may come before this or after it.

@@ -10,6 +10,10 @@ export const contourMap = {
   guess: 'your guess',
   flag: 'Your guess: arrow keys move it, Enter plants it',
   guessAt: (place: string) => `A flag marks your guess: ${place}.`,
+  before: (cost: string) => `before: cost ${cost}`,
+  beforeShort: 'before',
+  beforeAt: (place: string, cost: string) =>
+    `A hollow ring marks where it was before: ${place}, cost ${cost}.`,
   bottom: 'bottom',
   code: 'your code',
   codePath: (steps: string, place: string) =>

@@ -117,6 +117,8 @@ export interface Floor extends Timed {
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
+  /** The same as it was before the answer that is shown, where there is one. */
+  readonly before?: Floor | null;
   /** Absent where there are none. */
   readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */

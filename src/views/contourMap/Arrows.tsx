@@ -13,6 +13,7 @@ import { ellipsePath } from './contours.ts';
 import { terrainMap } from './extras.ts';
 import { ballOn, type ContourPlot } from './map.ts';
 import { arrowPaths, gradientArrow, rightAngle } from './mapArrows.ts';
+import { isInside } from './mapWindow.ts';
 
 /** Along one of the axes, or along both. */
 type Kind = 0 | 1 | 'uphill' | 'downhill';
@@ -99,8 +100,10 @@ function labelPlace(ball: Point, by: Point, kind: Kind, text: string, { frame, e
 
 /** The contour through the ball: what the gradient is at right angles to. */
 export function LevelHere({ plot }: { plot: ContourPlot }) {
-  const { x, y } = plot;
-  const level = lastAnswer(({ ground, cost }: Floor) => {
+  const { x, y, window } = plot;
+  const level = lastAnswer(({ ground, cost, at }: Floor) => {
+    // Of a ball that has left, the level is far outside, and so long that its dots take seconds to draw.
+    if (!isInside(window, at)) return '';
     if (!isQuadratic(ground)) return terrainMap().level(ground, cost, { x, y });
     const ellipse = ellipseAt(ground, cost);
     return ellipse ? ellipsePath(ellipse, x, y) : '';

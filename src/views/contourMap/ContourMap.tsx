@@ -11,7 +11,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
 import { CodeTrace } from './CodeTrace.tsx';
-import { Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
+import { Before, Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
 import { extras, terrainMap } from './extras.ts';
@@ -115,6 +115,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
         {surface && window.equal && !racing ? <LevelHere plot={plot} /> : null}
         {surface ? <ContourLabels plot={plot} /> : null}
         <Marks plot={plot} />
+        {surface ? <Before plot={plot} /> : null}
         <Slice plot={plot} />
         {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
         {surface && raining && extras.Rain ? <extras.Rain plot={plot} /> : null}

@@ -2,7 +2,7 @@ import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
+import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
@@ -27,6 +27,7 @@ export function describe(now: Floor, { arrows, showBottom, surface, plot }: Show
     if (!now.racing) said.push(words.stands(place(at), plain(now.cost)));
     if (plot && !now.racing && !isInside(plot.window, at)) said.push(words.outside);
     if (!now.racing && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
+    if (wasElsewhere(now)) said.push(words.beforeAt(place(now.before.at), plain(now.before.cost)));
     if (arrows === 'slopes' || arrows === 'both') said.push(words.slopes(names, slopes));
     if (arrows === 'gradient' || arrows === 'both') said.push(words.gradient(slopes));
   }

@@ -22,7 +22,7 @@ const AXIS_SLOTS = Array.from({ length: 24 }, (_, slot) => slot);
 const BALL_SLOTS = Array.from({ length: 8 }, (_, slot) => slot);
 /** What lies over the surface's colors, and must stand out from all of them. */
 const HALOED =
-  /^(path|steps|rain$|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent)$/;
+  /^(path|steps|rain$|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent|before)$/;
 
 /** The sizes that the server draws for; the browser draws for the real one. */
 export const STAGE_SIZE = { width: 920, height: 560 };

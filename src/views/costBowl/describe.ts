@@ -4,7 +4,7 @@ import { costBowl } from '#words/costBowl.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
+import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
@@ -24,6 +24,9 @@ export const ballText = (now: Floor): string =>
       plain(now.cost, 2),
     ),
   );
+
+/** What the dot of a place that was tried by hand says of its height. */
+export const sampleText = ({ ground }: Floor, at: Pair): string => plain(ground.value(at), 2);
 
 const placeText = ({ axes }: Floor, [one, other]: Pair, text: (value: number) => string = plain): string =>
   costBowl.place(namesOf(axes), [text(one), text(other)]);
@@ -49,7 +52,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
   if (path[0].length)
     sentences.push(words.code(plain(visits), placeText(now, placeOn(path, path[0].length - 1))));
   for (const at of marks?.samples ?? [])
-    sentences.push(words.sample(placeText(now, at), plain(ground.value(at))));
+    sentences.push(words.sample(placeText(now, at), sampleText(now, at)));
   return sentences.join(' ');
 }
 
@@ -60,7 +63,10 @@ function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))]?.(names) ?? ''] : []),
     words.ball(placeText(now, at), plain(now.cost)),
-    ...(ballAt(space, at).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
+    ...(ballAt(space, at, Math.min(1, state.rise)).out
+      ? [climbedOut(now, space) ? words.out : words.outOfPicture]
+      : []),
+    ...(wasElsewhere(now) ? [words.before(placeText(now, now.before.at), plain(now.before.cost))] : []),
     ...(arrows === 'none' ? [] : [words.slopes(names, [plain(slopes[0]), plain(slopes[1])])]),
     ...(cut ? [words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
@@ -69,6 +75,10 @@ function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
       : []),
   ];
 }
+
+/** Where a run left through the rim; what was put there by hand has climbed nothing, and what leaves a terrain may as well have rolled down. */
+export const climbedOut = ({ stepsTaken }: Floor, { kind }: BowlSpace): boolean =>
+  kind !== 'terrain' && stepsTaken > 0;
 
 /** The bottoms that are marked. A terrain says how low its own are; worked out again they may be a digit off. */
 const bottomsOf = ({ ground }: Floor, { bottoms }: BowlSpace) =>

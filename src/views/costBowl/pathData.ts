@@ -34,6 +34,9 @@ function spaced(value: number, first = false): string {
 export const dot = ({ x, y }: Projected): string =>
   Number.isFinite(x + y) ? `M${text(tenths(x))} ${text(tenths(y))}h0` : '';
 
+export const circle = (x: number, y: number, r: number): string =>
+  `M${text(tenths(x - r))} ${text(tenths(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
 export interface ArrowShape {
   readonly width: number;
   readonly head: number;

@@ -34,7 +34,7 @@ export interface BowlScene {
 export interface Ball {
   readonly at: Pair;
   readonly world: Vec3;
-  /** Beyond the rim: it is drawn where it climbed out. */
+  /** Out of the picture: it is drawn on the edge, where a run climbed out. */
   readonly out: boolean;
 }
 
@@ -82,9 +82,19 @@ function marginsFor({ width, height }: Size, compact: boolean) {
     : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
 }
 
-/** The ball above a place; beyond the edge, on it. */
+/**
+ * Whether a place is in the picture: on the surface, or, while the grid rises, anywhere on the floor whose dot has not left through the top.
+ */
+export function isInPicture(space: BowlSpace, at: Pair, risen: number): boolean {
+  if (space.contains(at)) return true;
+  const { w, b, cost } = space;
+  const onFloor = [w, b].every(({ min, max }, i) => at[i as 0 | 1] >= min && at[i as 0 | 1] <= max);
+  return onFloor && risen < 1 && (space.surface.value(at) - cost.min) * risen <= cost.max - cost.min;
+}
+
+/** The ball above a place; out of the picture, on the edge. */
 export function ballAt(space: BowlSpace, place: Pair, risen = 1): Ball {
-  const { at, out } = space.held(place);
+  const { at, out } = isInPicture(space, place, risen) ? { at: place, out: false } : space.held(place);
   const value = space.surface.value(at);
   return { at, out, world: space.toWorld(...at, space.cost.min + (value - space.cost.min) * risen) };
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
@@ -15,7 +16,8 @@ export function Guide({ plot: { frame, em, x, y }, to }: GuideProps) {
   const lit = ({ state, terms }: Plotted) => (state.lit === null ? undefined : terms[state.lit]);
   const wags = (now: Plotted) => (to === 'line' ? lit(now)?.predicted : lit(now)?.observed) ?? 0;
   const across = (now: Plotted) => x(lit(now)?.x ?? 0);
-  const up = (now: Plotted) => y(wags(now));
+  // No further than the edge: the line that it leads to may have left the plot.
+  const up = (now: Plotted) => clamp(y(wags(now)), frame.top - em, frame.bottom + em);
   return (
     <Live.g className={`guide guide-${to}`} visibility={(now) => (lit(now) ? 'visible' : 'hidden')}>
       <Live.path d={(now) => `M${px(across(now))} ${px(frame.bottom)}V${px(up(now))}H${px(frame.left)}`} />

@@ -18,6 +18,7 @@ export const litClass = (base: string, index: number) => (now: Plotted) =>
 export function MissBar({ plot, index, labelled }: MissProps) {
   const { frame, em, misses } = plot;
   const miss = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const seen = (height: number) => clamp(height, frame.top - em, frame.bottom + em);
   const toLeft = (now: Plotted) => miss(now).x + 4 * em > frame.right;
   return (
     <Live.g className={litClass('miss', index)}>
@@ -27,8 +28,8 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           className={layer}
           x1={(now) => px(miss(now).x)}
           x2={(now) => px(miss(now).x)}
-          y1={(now) => px(miss(now).observed)}
-          y2={(now) => px(miss(now).predicted)}
+          y1={(now) => px(seen(miss(now).observed))}
+          y2={(now) => px(seen(miss(now).predicted))}
         />
       ))}
       <Live.text

@@ -43,7 +43,7 @@ export function describe(
       ? words.totalAreaIs(plain(terms.reduce((sum, { square }) => sum + square, 0)))
       : '',
     misses === 'none' ? '' : words.cost(plain(now.cost)),
-    ...layers.map((layer) => layer.describe?.(now)),
+    ...layers.map((layer) => layer.describe?.(now, misses)),
   ]
     .filter(Boolean)
     .join(' ');

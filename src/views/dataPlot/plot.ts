@@ -3,6 +3,7 @@
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
+import { legIn } from '../axes/clipLeg.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText } from '../axes/roundNumbers.ts';
@@ -28,6 +29,8 @@ export interface Plot {
   readonly grain: { readonly x: number; readonly y: number; readonly w: number };
   /** Where a handle stands for a line at this height: when the line has left the window it waits at the edge. */
   readonly stand: (height: number) => number;
+  /** What of a line can be seen, from one pixel across to another; absent the whole way across. */
+  readonly lineIn: (line: { readonly w: number; readonly b: number }, from?: number, to?: number) => string;
   readonly misses: (now: Plotted) => readonly PlottedMiss[];
   /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Plotted) => readonly Point[];
@@ -71,6 +74,10 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     tiltAt,
     grain: { x: grainOf(spans.x / 3.2), y: grainOf(spans.y / 3.2), w: grainOf(spans.y / spans.x) },
     stand,
+    lineIn: ({ w, b }, from = frame.left, to = frame.right) => {
+      const on = (at: number) => ({ x: at, y: y(w * x.invert(at) + b) });
+      return legIn(on(from), on(to), frame);
+    },
     misses,
     handles,
   };

@@ -3,7 +3,7 @@ import type { Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownRise, shownRun } from './numbers.ts';
 import { sliceOf } from './slice.ts';
-import { linePath } from './sliceGeometry.ts';
+import { linePathIn } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
 
 /** The nudge: a second point, the chord to it, and the triangle whose legs are the run and the rise. */
@@ -11,14 +11,14 @@ export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: 
   const { small } = layout;
   return (
     <Live.g className="slice-nudge" aria-hidden="true">
-      <Live.path className="slice-chord" d={(now: Floor) => linePath(picture(now).chord)} />
+      <Live.path className="slice-chord" d={(now: Floor) => linePathIn(layout, picture(now).chord)} />
       <Live.path
         className="slice-leg of-axis"
-        d={(now: Floor) => linePath([picture(now).ball, picture(now).corner])}
+        d={(now: Floor) => linePathIn(layout, [picture(now).ball, picture(now).corner])}
       />
       <Live.path
         className="slice-leg of-cost"
-        d={(now: Floor) => linePath([picture(now).corner, picture(now).nudged])}
+        d={(now: Floor) => linePathIn(layout, [picture(now).corner, picture(now).nudged])}
       />
       <Live.circle
         className="slice-nudged"

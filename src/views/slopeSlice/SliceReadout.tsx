@@ -1,4 +1,5 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
@@ -17,7 +18,13 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               <Live.span className="of-cost slice-rise">{(now: Floor) => shownRise(sliceOf(now))}</Live.span>
               <Live.span className="of-axis slice-run">{(now: Floor) => shownRun(sliceOf(now))}</Live.span>
             </span>
-            <span className="slice-equals">=</span>
+            <Live.span className="slice-equals">
+              {(now: Floor) => {
+                const slice = sliceOf(now);
+                const worked = shownNumber(shownRise(slice)) / shownNumber(shownRun(slice));
+                return comesTo(worked, shownSlope(slice.riseOverRun), shownSlope);
+              }}
+            </Live.span>
             <Live.span className="slice-value">
               {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}
             </Live.span>

@@ -1,7 +1,8 @@
 import { modelControls as words } from '#words/modelControls.ts';
 import { fixed } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
-import { NumberTableOf, type Row } from './NumberTable.tsx';
+import { Named } from '../../ui/Named.tsx';
+import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
 const ROWS: readonly Row<NetworkNow>[] = [
@@ -17,11 +18,22 @@ const ROWS: readonly Row<NetworkNow>[] = [
   },
 ];
 
+const COLUMNS: readonly Column[] = [
+  { head: words.typicalMiss },
+  {
+    head: (
+      <Named of="rSquared">
+        <i>R²</i>
+      </Named>
+    ),
+  },
+];
+
 /** How well the model in hand does beside bidding the mean for all. */
 export function FitsStrip() {
   return (
     <Strip name={words.fits}>
-      <NumberTableOf<NetworkNow> columns={[{ head: words.typicalMiss }, { head: <i>R²</i> }]} rows={ROWS} />
+      <NumberTableOf<NetworkNow> columns={COLUMNS} rows={ROWS} />
     </Strip>
   );
 }

@@ -1,5 +1,6 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { influence } from '../../core/influence.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -40,7 +41,9 @@ export function OutlierStrip() {
             cells: FIELDS.map((field) => (now) => {
               const { whole, without } = found(now);
               const change = fixed(whole[field] - without[field]);
-              return /^[−0.]+$/.test(change) || change.startsWith('−') ? change : `+${change}`;
+              const worked = shownNumber(fixed(whole[field])) - shownNumber(fixed(without[field]));
+              const signed = /^[−0.]+$/.test(change) || change.startsWith('−') ? change : `+${change}`;
+              return comesTo(worked, change, fixed) === '=' ? signed : `≈ ${signed}`;
             }),
           },
         ]}

@@ -1,8 +1,10 @@
 import { strips as words } from '#words/strips.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { Named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
-import { bracketed, Op, sized } from './math.tsx';
+import { bracketed, Equals, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
@@ -25,6 +27,7 @@ const rateOf = (now: Snapshot): string => plain(now.state.learningRate, 6);
 function Update({ letter }: { letter: 'w' | 'b' }) {
   const slope = (now: Snapshot) => (letter === 'w' ? now.slopeW : now.slopeB);
   const value = (now: Snapshot) => sized(now[letter]);
+  const result = (now: Snapshot) => sized(newValue(now[letter], slope(now), now.state));
   return (
     <p className="update-line">
       <span className="update-name">
@@ -39,8 +42,17 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
           {letter}
         </i>
         <Live.span className="part part-minus">{minusOf}</Live.span>
-        <span className="part part-rate">{words.rate}</span>·
-        <span className="part part-slope">{words.slope}</span>
+        <span className="part part-rate">
+          <Named of="learningRate" passed={letter === 'b'}>
+            {words.rate}
+          </Named>
+        </span>
+        ·
+        <span className="part part-slope">
+          <Named of={letter === 'w' ? 'slopeW' : 'slopeB'} passed>
+            {words.slope}
+          </Named>
+        </span>
       </span>
       <span className="f-run update-numbers">
         <Op>=</Op>
@@ -50,10 +62,12 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
         <Live.span className="part part-slope f-num">{(now) => bracketed(sized(slope(now)))}</Live.span>
       </span>
       <span className="f-run update-result">
-        <Op>=</Op>
-        <Live.span className={`part part-result f-num f-${letter}`}>
-          {(now) => sized(newValue(now[letter], slope(now), now.state))}
-        </Live.span>
+        <Equals
+          from={(now) => newValue(shownNumber(value(now)), shownNumber(sized(slope(now))), now.state)}
+          to={result}
+          as={sized}
+        />
+        <Live.span className={`part part-result f-num f-${letter}`}>{result}</Live.span>
       </span>
     </p>
   );

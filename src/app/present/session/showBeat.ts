@@ -1,5 +1,6 @@
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import { applyPatch, type Patch } from '../../../lessons/vocabulary/patch.ts';
+import { withBefore } from '../../../lessons/vocabulary/withBefore.ts';
 import { sideOf } from '../../../run/kinds/kinds.ts';
 import type { Beat } from '../../../run/room/roomState.ts';
 import type { Floor } from '../../../run/stage/facets.ts';
@@ -26,7 +27,7 @@ export function showBeat(
     const { guess } = stage.getState();
     stage.restore();
     if (guess) stage.change({ guess: { ...guess, open: false } });
-    reveal(question?.reveal, question?.play);
+    reveal(withBefore(question?.reveal, given, question?.play), question?.play);
   } else if (beat === 'way') {
     stage.restore();
     reveal(task?.showMe, task?.play);

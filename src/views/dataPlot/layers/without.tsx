@@ -15,20 +15,9 @@ const found = lastAnswer((now) => influence(now.state.data, last(now) - 1));
 
 /** The best line without the last day, beside the one with it. */
 export function Under({ plot, clip }: LayerProps) {
-  const { frame, x, y } = plot;
-  const height = (now: Snapshot, at: number) => {
-    const { w, b } = found(now).without;
-    return px(y(w * x.invert(at) + b));
-  };
   return (
     <g clipPath={`url(#${clip})`} {...QUIET}>
-      <Live.line
-        className="other-line"
-        x1={frame.left}
-        x2={frame.right}
-        y1={(now) => height(now, frame.left)}
-        y2={(now) => height(now, frame.right)}
-      />
+      <Live.path className="other-line" d={(now) => plot.lineIn(found(now).without)} />
     </g>
   );
 }
