@@ -53,6 +53,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['core/leastSquares.ts', 'run/kinds/line/onStage.ts', 'views/strips/NumberTable.tsx'],
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
+  // What stands for the short questions at the start of a lesson, until they are asked.
+  ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.
   ['predictions', ...['Predict', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}`)],
   // Words that follow the layout and the hand.

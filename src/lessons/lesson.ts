@@ -65,6 +65,8 @@ export interface Lesson {
   readonly place: LessonPlace;
   readonly default: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly stages: readonly StageLayout[];
+  /** Short questions on earlier lessons, from the third lesson on. */
+  readonly Recall?: ComponentType<{ slug: string }>;
   /** The titles of its steps. */
   readonly titles: readonly string[];
 }

@@ -2,7 +2,6 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import { lesson as words } from '#words/lesson.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
-import { RecallCard } from '../../lessons/recall/RecallCard.tsx';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
 import { useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
@@ -89,7 +88,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     [card.slug, lesson.stages, current, player],
   );
   const next = place.after;
-  const { default: Text } = lesson;
+  const { default: Text, Recall } = lesson;
   return (
     <LessonContext value={inHand}>
       <StageContext value={stage}>
@@ -102,7 +101,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
                 <p className="visually-hidden" role="status">
                   {words.stepOf(current, count)}: {lesson.titles[current - 1]}
                 </p>
-                {current === 1 ? <RecallCard slug={card.slug} number={place.number} /> : null}
+                {Recall && current === 1 ? <Recall slug={card.slug} /> : null}
                 <Text components={VOCABULARY} />
                 <noscript>
                   <p className="onward">
