@@ -4,13 +4,14 @@ import { costBowl } from '#words/costBowl.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { describeArrows } from '../axes/arrowWords.ts';
 import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { extras } from './extras.ts';
-import { type BowlOptions, ballAt } from './scene.ts';
+import { arrowsOf, type BowlOptions, ballAt } from './scene.ts';
 import { spaceOf } from './spaceOf.ts';
 
 const words = costBowl.describe;
@@ -53,15 +54,15 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
   return sentences.join(' ');
 }
 
-function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
-  const { state, axes, at, slopes } = now;
+function ball(now: Floor, space: BowlSpace, options: BowlOptions): string[] {
+  const { state, axes, at } = now;
   const cut = sliceIn(now);
   const names = namesOf(axes);
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))]?.(names) ?? ''] : []),
     words.ball(placeText(now, at), plain(now.cost)),
     ...(ballAt(space, at).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
-    ...(arrows === 'none' ? [] : [words.slopes(names, [plain(slopes[0]), plain(slopes[1])])]),
+    ...(now.state.rise < 3 ? [] : describeArrows(now, arrowsOf(options), (to) => placeText(now, to))),
     ...(cut ? [words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
     ...(state.rise > 2

@@ -1,8 +1,8 @@
 /** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
 import { sliceIn } from '../axes/floor.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import { nearEdges } from './drawAxes.ts';
-import { dot, line } from './pathData.ts';
 import { type BowlScene, floorAt, tangentOf } from './scene.ts';
 import { splitLine } from './walk.ts';
 

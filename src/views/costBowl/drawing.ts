@@ -5,6 +5,8 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
+import { halfWidth, type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
+import { dot, line } from '../axes/pathData.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
 import { drawArrows } from './drawArrows.ts';
@@ -13,8 +15,6 @@ import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
-import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
-import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt, letter } from './scene.ts';
 import { walkTo } from './walk.ts';
 
@@ -57,10 +57,11 @@ export const SHEETS = {
     ['codeHidden', 'code'],
     ['codeSteps'],
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
-    ['up'],
-    ['down'],
     ['slope1'],
     ['slope0'],
+    ['gradient'],
+    ['step'],
+    ['stepHead'],
     ['flagPole'],
     ['flagCloth'],
   ],
@@ -116,9 +117,10 @@ export function drawing(scene: BowlScene): Drawing {
   const codeLabels = options.surface && solid === 1 ? drawCode(scene, layers) : [];
   const out: WantedLabel[] = shown && ball.out ? [outLabel(scene, at)] : [];
   const labels = placeLabels(
-    [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...codeLabels, ...axes.names, ...axes.ticks],
-    view,
+    [...out, ...flag.labels, ...raceLabels, ...codeLabels, ...axes.names, ...axes.ticks, ...arrows.labels],
+    { left: 0, top: 0, right: view.width, bottom: view.height },
     [
+      ...arrows.taken,
       ...(shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : []),
       ...(options.compact
         ? []

@@ -1,9 +1,9 @@
 /** A walk over the bowl, leg by leg on its surface, cut at the rim and split into what is seen and what a wall hides. */
 import type { Pair, PathOver } from '../../run/stage/facets.ts';
 import { placeOn } from '../axes/floor.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { BowlSpace, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { dot, line } from './pathData.ts';
 
 export interface Split {
   readonly seen: string;
