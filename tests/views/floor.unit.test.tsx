@@ -129,10 +129,12 @@ describe('the map over two of four parameters', () => {
 describe('the slice over two of four parameters', () => {
   it('goes along the first until another is chosen, and says both', () => {
     expect(shown(<SlopeSlice />)).toContain(
-      'The bowl cut upright along bathrooms, with area held at 4: a parabola of cost against bathrooms. The ball is at bathrooms 5, cost 35.000; the tangent there has slope 8.000.',
+      'The bowl cut upright along bathrooms, with area held at 4: a parabola of cost against bathrooms. The ball is at bathrooms 5, cost 35.000; the tangent there has slope 8.000, uphill toward more bathrooms.',
     );
     const html = shown(<SlopeSlice />, { slice: 'w₄', nudge: 0.1 });
-    expect(html).toContain('The ball is at area 4, cost 35.000; the tangent there has slope −6.000.');
+    expect(html).toContain(
+      'The ball is at area 4, cost 35.000; the tangent there has slope −6.000, uphill toward less area.',
+    );
     expect(html).toMatch(/slope-slice-main tone-fourth/);
     expect(html).toMatch(/slice-letter of-axis"[^>]*>w₄</);
     expect(html).toMatch(/slice-letter of-other tone-second"[^>]*>w₂</);

@@ -10,6 +10,7 @@ const slope = (name: string, slope: string, way: Way) =>
 const wayOf = (uphill: boolean) => (uphill ? 'uphill' : 'downhill');
 
 export const slopeArrows = {
+  toward,
   /** The longest that has room is written. */
   slope: (name: string, slope: string, way: Way) =>
     way === 'level'
