@@ -67,7 +67,7 @@ export function mapFor(
   const labels = forSurface((surface, rim, [fromW, fromB]) => {
     const away = { x: x(fromW), y: y(fromB) };
     // The lines about the ball are the arrows' words'.
-    const atArrows = (arrows ? [-1.5, 0, 1.5] : []).map((up) => ({
+    const atArrows = (arrows ? [-2.6, -1.3, 0, 1.3, 2.6] : []).map((up) => ({
       x: away.x,
       y: away.y + up * em,
       half: 6 * em,

@@ -53,8 +53,10 @@ export function placeArrows(now: Floor, wanted: ArrowSet, plot: ContourPlot): Pl
     size: em,
     places: placesAt(at(arrows[kind]), 0.35 * em + (arrows[kind] ? 2 : 0.6 * em)),
   });
+  // A small map has no room for whole sentences.
+  const skip = tight ? 1 : 0;
   const labels = [
-    ...(slopes ? [label(0, slopeTexts(now, 0)), label(1, slopeTexts(now, 1))] : []),
+    ...(slopes ? [label(0, slopeTexts(now, 0).slice(skip)), label(1, slopeTexts(now, 1).slice(skip))] : []),
     ...(arrows.gradient ? [label('gradient', gradientTexts)] : []),
     ...(step && arrows.step ? [label('step', stepTexts(step))] : []),
   ];

@@ -13,7 +13,7 @@ import type { Pair, Vec3 } from './bowlSpace.ts';
 import { arrowsOf, type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
 
 /** World lengths of the longest arrow. */
-const LONGEST = { main: 0.7, compact: 0.9 };
+const LONGEST = { main: 0.52, compact: 0.8 };
 /** As large as the ball is drawn, in pixels. */
 const BALL = 9;
 
