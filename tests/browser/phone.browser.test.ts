@@ -36,8 +36,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
     return (
       [...document.querySelectorAll<HTMLElement>(targets)]
         .filter(
-          (element) =>
-            element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, [inert] *'),
+          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'),
         )
         .filter((element) => getComputedStyle(element).display !== 'inline')
         .map((element) => {
@@ -136,7 +135,10 @@ const figuresAmiss = (page: Page): Promise<string[]> =>
       const name = small.querySelector('figure')?.ariaLabel;
       return [
         ...words.map((one) => `words in ${name}: ${one.textContent}`),
-        ...(small.closest('[inert]') ? [] : [`${name} can be taken hold of`]),
+        ...[...small.querySelectorAll<HTMLElement>('[tabindex], button, input, select')].flatMap((one) => {
+          one.focus();
+          return document.activeElement === one ? [`in ${name} ${one.ariaLabel} takes the focus`] : [];
+        }),
       ];
     }),
   );

@@ -7,7 +7,6 @@ import type { StageLayout } from '../lesson.ts';
 import { Dock, type Fold } from './Dock.tsx';
 import { FigureOf } from './FigureOf.tsx';
 import { controlPiece, figurePiece, keysPiece, readoutsPiece, stripPiece } from './pieces.ts';
-import { useNarrow } from './useNarrow.ts';
 
 interface StageAreaProps {
   layout: StageLayout;
@@ -24,7 +23,6 @@ export function StageArea({ layout, player, fold }: StageAreaProps) {
   const front = tab ?? layout.show;
   // Where only one small figure has room, it is the one last asked for.
   const near = front === layout.show ? beside[0] : front;
-  const isNarrow = useNarrow();
   // What was pressed to make a figure large is gone; the one that leads back takes the focus.
   const last = useRef(front);
   useLayoutEffect(() => {
@@ -39,14 +37,10 @@ export function StageArea({ layout, player, fold }: StageAreaProps) {
     const { title, paper } = figurePiece(name);
     return (
       <>
-        <div
-          className="stage-figure"
-          inert={isNarrow && front !== name}
-          data-words={paper?.shape === 'text' || undefined}
-        >
+        <div className="stage-figure" data-words={paper?.shape === 'text' || undefined}>
           <FigureOf name={name} layout={layout} size={name === layout.show ? 'main' : 'beside'} />
         </div>
-        {beside.length > 0 && front !== name ? (
+        {front === name ? null : (
           <button
             type="button"
             className="stage-swap"
@@ -56,7 +50,7 @@ export function StageArea({ layout, player, fold }: StageAreaProps) {
           >
             <span>{title}</span>
           </button>
-        ) : null}
+        )}
       </>
     );
   };
