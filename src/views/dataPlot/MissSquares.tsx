@@ -131,8 +131,6 @@ function MissSquare({ plot, placed, index, labelled }: MissSquareProps) {
   );
 }
 
-const areaOf = (square: number): string => plain(square, 2);
-
 /** Of a square that is larger than the plot its side, with a head where it leaves the plot. */
 function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, width }: Square): string {
   const { x = 0, observed = 0, predicted = 0 } = misses(now)[index] ?? {};
@@ -146,6 +144,8 @@ function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, 
     : '';
   return `M${px(x)} ${px(observed)}V${px(end)}${head}`;
 }
+
+const areaOf = (square: number): string => plain(square, 2);
 
 /** The area, and where the square has room how it came about. */
 function areaText(residual: number, area: number, square: Square | undefined, em: number): string {

@@ -14,7 +14,7 @@ import './boredDog.css';
 const POINTS = 120;
 
 /** What the dog really does, once the learner has said what they expect. */
-export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
+export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerProps) {
   const [from, to] = [Math.max(0, window.x[0]), window.x[1]];
   const curve = (aside: number): Point[] =>
     Array.from({ length: POINTS + 1 }, (_, i) => {
@@ -27,7 +27,8 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
     .join('L');
   // Under the hill, clear of the line and of its dashes. Where the dog still keeps to the line, the line's own number says it.
   const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
-  const half = textWidth(words.truth, em) / 2 + 0.5 * em;
+  const name = tight ? words.truthShort : words.truth;
+  const half = textWidth(name, em) / 2 + 0.5 * em;
   const labelAt = Math.min(x(13.5), frame.right - half);
   const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(labelAt + aside)) - STRAY)));
   return (
@@ -40,7 +41,7 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
       <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
       <path d={path} clipPath={`url(#${clip})`} />
       <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(under + em)}>
-        {words.truth}
+        {name}
       </text>
       <Live.circle
         cx={(now) => px(x(now.state.reading))}
