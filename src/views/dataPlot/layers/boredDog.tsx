@@ -37,8 +37,8 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
       visibility={(now) => (now.state.revealed ? 'visible' : 'hidden')}
       {...QUIET}
     >
-      <path className="bored-dog-days" d={`M${strays}Z`} clipPath={`url(#${clip})`} />
       <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
+      <path className="bored-dog-days" d={`M${strays}Z`} clipPath={`url(#${clip})`} />
       <path d={path} clipPath={`url(#${clip})`} />
       <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(under + em)}>
         {name}
