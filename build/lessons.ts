@@ -22,6 +22,10 @@ export const KATEX = {
   macros: MACROS,
 };
 
+/** The lesson, by its number, from which on there is enough behind a learner to be asked about at its start. */
+const FIRST_WITH_QUESTIONS = 3;
+const RECALL = `export { RecallCard as Recall } from '/src/lessons/recall/RecallCard.tsx';\n`;
+
 const MATH_CSS = 'virtual:math.css';
 
 interface MdNode {
@@ -140,10 +144,11 @@ export function lessons(root: string): Plugin & Typesetting {
       },
     );
     const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
+    const recall = own.place.number < FIRST_WITH_QUESTIONS ? '' : RECALL;
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}`;
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
 
   /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */

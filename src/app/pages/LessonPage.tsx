@@ -2,7 +2,6 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import { lesson as words } from '#words/lesson.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
-import { RecallCard } from '../../lessons/recall/RecallCard.tsx';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
 import { useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
@@ -30,6 +29,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const stage = stageAt(layout ?? {});
   const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
+  const fold = useState<boolean | null>(null);
 
   // The address says which step it is; this is the only place where the step changes once the page is there.
   useLayoutEffect(() => {
@@ -89,7 +89,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     [card.slug, lesson.stages, current, player],
   );
   const next = place.after;
-  const { default: Text } = lesson;
+  const { default: Text, Recall } = lesson;
   return (
     <LessonContext value={inHand}>
       <StageContext value={stage}>
@@ -102,7 +102,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
                 <p className="visually-hidden" role="status">
                   {words.stepOf(current, count)}: {lesson.titles[current - 1]}
                 </p>
-                {current === 1 ? <RecallCard slug={card.slug} number={place.number} /> : null}
+                {Recall && current === 1 ? <Recall slug={card.slug} /> : null}
                 <Text components={VOCABULARY} />
                 <noscript>
                   <p className="onward">
@@ -117,7 +117,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
                 <StepNavigation lesson={lesson} current={current} />
               </div>
             </article>
-            {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
+            {layout ? <StageArea key={current} layout={layout} player={player} fold={fold} /> : null}
           </main>
         </Net>
       </StageContext>

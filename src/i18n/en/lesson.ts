@@ -1,7 +1,5 @@
 /** The words around a lesson: its cards, its navigation, its stage. */
 export const lesson = {
-  recall: 'Before we go on',
-  recallCount: (n: number) => `${n} short questions on earlier lessons`,
   predictFirst: 'Predict first',
   replyWaits: 'Pick one. There is no grade, only a reply.',
   right: 'Yes.',
@@ -26,4 +24,6 @@ export const lesson = {
   backToView: 'Back to the lesson’s view',
   stage: 'Stage',
   figures: 'Figures',
+  enlarge: (title: string) => `${title}: make it the large one`,
+  controls: 'Controls',
 } as const;

@@ -108,7 +108,7 @@ export function checked(text: string | null): Record<string, LessonProgress> {
         (value) => typeof value === 'string' || isNumber(value),
       ) as LessonProgress['answers'],
       done: pick(done, (value) => value === true || isNumber(value)) as LessonProgress['done'],
-      ...(recall ? { recall: pick(recall, isRecalled) as LessonProgress['recall'] } : {}),
+      recall: recall ? (pick(recall, isRecalled) as LessonProgress['recall']) : undefined,
     };
   }
   return lessons;

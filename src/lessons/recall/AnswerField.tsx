@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { recall as words } from '#words/recall.ts';
+import { recallRound as words } from '#words/recallRound.ts';
 import { plain } from '../../i18n/format.ts';
 import { judge } from '../../ui/typedNumber.ts';
 import type { Answer } from '../vocabulary/answers.ts';

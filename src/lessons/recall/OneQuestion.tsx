@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { lesson } from '#words/lesson.ts';
 import { predict } from '#words/predict.ts';
-import { recall as words } from '#words/recall.ts';
+import { recallRound as words } from '#words/recallRound.ts';
 import type { Answer } from '../vocabulary/answers.ts';
 import { Replies } from '../vocabulary/Replies.tsx';
 import { AnswerField } from './AnswerField.tsx';

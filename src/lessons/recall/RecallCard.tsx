@@ -1,25 +1,19 @@
 import { type ReactNode, useState } from 'react';
-import { lesson as words } from '#words/lesson.ts';
+import { recall as words } from '#words/recall.ts';
 import { bring } from '../../ui/bring.ts';
 import { useProgress } from '../progress/progress.ts';
 import './recallCard.css';
 
-/** The lesson, by its number in the course, from which on there is enough behind the learner to be asked about. */
-const FIRST = 3;
 /** How many questions there are (choose.ts, which comes when they are asked). */
 const COUNT = 3;
 
-interface RecallCardProps {
-  slug: string;
-  /** The number of the lesson in the course. */
-  number: number;
-}
-
-/** Short questions on earlier lessons, at the start of a lesson: one line until it is opened, which is also when all else of it is loaded. */
-export function RecallCard({ slug, number }: RecallCardProps) {
+/**
+ * Short questions on earlier lessons, at the start of a lesson: one line until it is opened, which is also when all else of it is loaded. It comes with the
+ * lessons that have something behind them to ask about (build/lessons.ts).
+ */
+export function RecallCard({ slug }: { slug: string }) {
   const progress = useProgress();
   const [round, setRound] = useState<ReactNode>(null);
-  if (number < FIRST) return null;
   return (
     <details
       className="card recall"
@@ -29,7 +23,7 @@ export function RecallCard({ slug, number }: RecallCardProps) {
       }}
     >
       <summary>
-        <b>{words.recall}</b> <span>{words.recallCount(COUNT)}</span>
+        <b>{words.title}</b> <span>{words.count(COUNT)}</span>
       </summary>
       {round}
     </details>

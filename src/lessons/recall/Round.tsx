@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { recall as words } from '#words/recall.ts';
+import { recallRound as words } from '#words/recallRound.ts';
 import { bring } from '../../ui/bring.ts';
 import { LESSONS } from '../catalog.ts';
 import { type Progress, useProgress, useProgressValue } from '../progress/progress.ts';
@@ -7,6 +7,7 @@ import { OneQuestion } from './OneQuestion.tsx';
 import { numberOf } from './pool.ts';
 import { prepare, type Ready } from './prepare.ts';
 import { answer, type Kept } from './rounds.ts';
+import { showTop } from './showTop.ts';
 import './round.css';
 
 /** The questions of a lesson, loaded: those that were begun with, or new ones. */
@@ -33,6 +34,7 @@ function Round({ slug, first }: RoundProps) {
   const [questions, setQuestions] = useState(first);
   const [at, setAt] = useState(() => placeIn(first, kept));
   const top = useRef<HTMLElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   const heading = useId();
   const current = questions[at];
 
@@ -41,7 +43,7 @@ function Round({ slug, first }: RoundProps) {
   useEffect(() => {
     if (moved.current === current) return;
     moved.current = current;
-    top.current?.focus();
+    if (top.current) showTop(top.current);
   }, [current]);
 
   const again = () =>
@@ -71,11 +73,13 @@ function Round({ slug, first }: RoundProps) {
         key={`${id} ${seed}`}
         asked={asked}
         said={one?.said}
-        onSaid={(said, right) =>
-          progress.recall(slug, answer(progress.of(slug).recall, id, { seed, said, right }))
-        }
+        onSaid={(said, right) => {
+          progress.recall(slug, answer(progress.of(slug).recall, id, { seed, said, right }));
+          // The reply and the way on may lie below the fold.
+          requestAnimationFrame(() => next.current?.scrollIntoView({ block: 'nearest' }));
+        }}
       />
-      <button type="button" className="button recall-next" onClick={() => setAt(at + 1)}>
+      <button ref={next} type="button" className="button recall-next" onClick={() => setAt(at + 1)}>
         {one?.right === undefined ? words.skip : isLast ? words.finish : words.next}
       </button>
     </section>

@@ -1,4 +1,4 @@
-// Which questions are asked, by a rule that can be told in three lines: what was missed comes back in the next lesson; what was known comes back two
+// Which questions are asked, by a rule that can be told in three lines: what was missed comes back in the next round, which is the next lesson’s; what was known comes back two
 // lessons later, then four, then eight (the longer something has been known, the later it is forgotten: Leitner's boxes, with lessons for days); and no
 // lesson is asked about twice while there is another.
 import type { Random } from '../../core/random.ts';
@@ -36,8 +36,8 @@ export function memoriesOf(outcomes: Outcomes): Map<string, Memory> {
   return memories;
 }
 
-/** The number of the lesson from which on it is asked again. */
-export const dueIn = ({ last, known }: Memory): number => last + 2 ** known;
+/** The number of the lesson from which on it is asked again: what was missed in the same one, should there be another round in it. */
+export const dueIn = ({ last, known }: Memory): number => last + (known === 0 ? 0 : 2 ** known);
 
 interface Choosing {
   readonly pool: readonly InPool[];

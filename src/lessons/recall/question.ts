@@ -28,10 +28,13 @@ export type Question = (draw: Random) => Drawn | null;
 
 /** A text with numbers in it, as people read them. */
 export const said = (texts: TemplateStringsArray, ...values: readonly Answer[]): string =>
-  texts.reduce((all, text, i) => {
-    const value = values[i - 1];
-    return all + (typeof value === 'number' ? plain(value) : value) + text;
-  });
+  texts
+    .reduce((all, text, i) => {
+      const value = values[i - 1];
+      return all + (typeof value === 'number' ? plain(value) : value) + text;
+    })
+    // What belongs together stays on one line.
+    .replace(/\b([wb]) = /g, '$1\u00a0=\u00a0');
 
 /** What is added, with its sign: " + 3" or " − 3". */
 export const plus = (value: number): string => `${value < 0 ? ' − ' : ' + '}${plain(Math.abs(value))}`;

@@ -27,9 +27,9 @@ async function sheetOf(card: LessonCard) {
     steps,
     exit,
     worksheet: renderToStaticMarkup(
-      <Worksheet title={title} lesson={lesson} steps={steps} exit={exit.question} />,
+      <Worksheet title={title} lesson={lesson} steps={steps} earlier={null} exit={exit.question} />,
     ),
-    key: renderToStaticMarkup(<AnswerKey title={title} steps={steps} exit={exit} />),
+    key: renderToStaticMarkup(<AnswerKey title={title} steps={steps} earlier={null} exit={exit} />),
   };
 }
 

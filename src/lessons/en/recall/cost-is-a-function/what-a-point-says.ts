@@ -5,8 +5,8 @@ import { machine, many } from '../say.ts';
 
 /** A point in the room is a line and its cost, no day. */
 const question: Question = (draw) => {
-  const [w, b] = [draw.integer(-1, 3), draw.integer(-2, 4)];
-  if (w === b || w === 0 || b === 0) return null;
+  const [w, b] = [draw.integer(1, 4), draw.integer(1, 5)];
+  if (w === b) return null;
   const cost = lineCost({ ...wagsAndPats.data, reduction: 'sum' });
   const height = cost.value([w, b]);
   const swapped = cost.value([b, w]);

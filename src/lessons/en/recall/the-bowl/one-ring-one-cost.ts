@@ -39,7 +39,7 @@ const question: Question = (draw) => {
       {
         value: 'unknown',
         label: 'The map cannot say',
-        reply: said`It can: that is what rings are for. All lines on one ring cost the same, ${height}.`,
+        reply: said`It can: that is what rings are for. All lines on one ring have one cost, ${height}.`,
       },
     ],
   };
