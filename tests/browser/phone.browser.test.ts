@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { accessibilityViolations } from './axe.ts';
 import { covering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { goToStep } from './walk.ts';
+import { button, goToStep, readout, slider, waitForBowl } from './walk.ts';
 
 test.each(covering())(
   'in $slug what is pressed is large enough for a finger, there is room to read, and axe finds nothing',
@@ -54,7 +54,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
     );
   });
 
-/** A step begins with 180 pixels of text and a figure of 200, whatever is between. */
+/** A step begins with 180 pixels of text and a figure of 200, whatever is between; and between the stage and the dock two fifths of the window are text. */
 const smallRooms = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const boxOf = (selector: string) =>
@@ -62,9 +62,106 @@ const smallRooms = (page: Page): Promise<string[]> =>
         .map((element) => element.getBoundingClientRect())
         .find(({ height }) => height > 0);
     const text = Math.min(boxOf('.stage-controls')?.top ?? 844, 844) - (boxOf('.reading-text')?.top ?? 844);
-    const figure = boxOf('.stage-main')?.height ?? 0;
+    const figure = boxOf('[data-front]')?.height ?? 0;
+    const room = 844 - (boxOf('.stage-pinned')?.height ?? 844) - (boxOf('.stage-controls')?.height ?? 0);
     return [
+      ...(room > 0.385 * 844 ? [] : [`${room} pixels between stage and dock`]),
       ...(text > 180 ? [] : [`${text} pixels of text`]),
       ...(figure > 200 ? [] : [`a figure of ${figure} pixels`]),
     ];
   });
+
+const SEEN_TOGETHER: Readonly<Record<string, { width: number; height: number }>> = {
+  'a phone': { width: 390, height: 844 },
+  'a small phone': { width: 360, height: 740 },
+  'a phone on its side': { width: 844, height: 390 },
+};
+
+test.each(Object.entries(SEEN_TOGETHER))(
+  'on %s line and bowl are seen together, move in the same moment, and a tap makes the small one large',
+  async (_name, viewport) => {
+    const page = await openApp({
+      path: 'lessons/the-bowl/#4',
+      touch: true,
+      viewport,
+      webgl: true,
+      reducedMotion: true,
+    });
+    await waitForBowl(page);
+    const bowl = page.locator('[data-front]:has(.cost-bowl)');
+    const line = page.locator('.stage-card:has(.data-plot)');
+    const [large, small] = [await bowl.boundingBox(), await line.boundingBox()];
+    if (!large || !small) throw new Error('One of them is not to be seen.');
+    expect(large.width).toBeGreaterThan(2 * small.width * (viewport.width > 800 ? 1 : 0.8));
+    expect(Math.min(small.width, small.height)).toBeGreaterThan(60);
+    expect(await figuresAmiss(page)).toEqual([]);
+    // Both have moved before the task that moved them is over: no frame shows one of them alone.
+    const moved = await page.evaluate(async () => {
+      const look = () =>
+        ['.model-line', '[data-ball]'].map((one) => {
+          const element = document.querySelector(`.stage ${one}`);
+          return ['x1', 'y1', 'y2', 'transform'].map((name) => element?.getAttribute(name)).join();
+        });
+      const before = look();
+      document
+        .querySelector('[aria-label="w"][type="range"]')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      await Promise.resolve();
+      await Promise.resolve();
+      return look().map((one, index) => one !== before[index]);
+    });
+    expect(moved).toEqual([true, true]);
+    // A finger on the small one carries nothing there, and its tap changes which is large.
+    const w = await readout(page, 'w');
+    const middle = { x: small.x + small.width / 2, y: small.y + small.height / 2 };
+    await page.touchscreen.tap(middle.x, middle.y);
+    await page.locator('[data-front]:has(.data-plot)').waitFor();
+    expect(await readout(page, 'w')).toBe(w);
+    expect(await figuresAmiss(page)).toEqual([]);
+    // Who pressed it by keys is at the button that leads back.
+    await page.keyboard.press('Enter');
+    await bowl.waitFor();
+    expectClean(page);
+  },
+);
+
+/** What is wrong with figures of which one is large: small words, hands that take hold of a small one. */
+const figuresAmiss = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.stage-figure:not([data-front] > *)')].flatMap((small) => {
+      const words = [...small.querySelectorAll('text, button, [role="slider"] text')].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+      const name = small.querySelector('figure')?.ariaLabel;
+      return [
+        ...words.map((one) => `words in ${name}: ${one.textContent}`),
+        ...[...small.querySelectorAll<HTMLElement>('[tabindex], button, input, select')].flatMap((one) => {
+          one.focus();
+          return document.activeElement === one ? [`in ${name} ${one.ariaLabel} takes the focus`] : [];
+        }),
+      ];
+    }),
+  );
+
+test('the dock folds to a row where controls leave no room to read, opens by its handle, and stays as it was left', async () => {
+  const page = await openApp({ path: 'lessons/two-slopes/#5', touch: true, reducedMotion: true });
+  const handle = button(page, 'Controls');
+  const w = slider(page, 'w');
+  expect(await handle.getAttribute('aria-expanded')).toBe('false');
+  expect(await w.isVisible()).toBe(false);
+  expect(await button(page, 'Flow forward').isVisible()).toBe(true);
+  await handle.focus();
+  await page.keyboard.press('Enter');
+  await w.waitFor();
+  expect(await handle.getAttribute('aria-expanded')).toBe('true');
+  // Two rows leave room: they begin open, and once folded they stay so.
+  await goToStep(page, 6);
+  expect(await w.isVisible()).toBe(true);
+  await handle.tap();
+  await w.waitFor({ state: 'hidden' });
+  expect(await button(page, 'Increase w').isVisible()).toBe(true);
+  await goToStep(page, 1);
+  expect(await w.isVisible()).toBe(false);
+  expect(await smallTargets(page)).toEqual([]);
+  expectClean(page);
+});

@@ -27,7 +27,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('b', -33);
     await by.press('Plot this line');
   },
-  'four-stages': (by) => by.toEnd('Stage of the bowl', 'smooth'),
+  'four-stages': (by) => by.toEnd('Stage of the bowl', 'filled in'),
   'lowest-corner': async (by) => {
     await by.turn('w', -20, { name: BALL, stride: 10, keys: { more: 'ArrowRight', less: 'ArrowLeft' } });
     await by.turn('b', 30, { name: BALL, stride: 10 });

@@ -2,8 +2,10 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { uphillText } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
+import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { shownAt, shownCost, shownSlope, slopeText } from './numbers.ts';
@@ -85,8 +87,26 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         <Live.path className="slice-curve" d={(now: Floor) => picture(now).curve} />
         <Live.path className="slice-tangent of-axis" d={(now: Floor) => linePath(picture(now).tangent)} />
       </g>
+      <Live.path
+        className="slice-uphill of-axis"
+        d={(now: Floor) => {
+          const { uphill } = picture(now);
+          if (!uphill) return '';
+          const shape = small ? { width: 3.6, head: 10 } : { width: 5, head: 15 };
+          return arrow(uphill.from, uphill.to, { ...shape, broken: uphill.broken });
+        }}
+      />
       {children}
       <Before layout={layout} />
+      <Live.text
+        className={`slice-word of-axis ${narrow ? 'is-narrow' : ''}`}
+        x={(now: Floor) => picture(now).uphillLabel.x}
+        y={(now: Floor) => picture(now).uphillLabel.y}
+        textAnchor={(now: Floor) => picture(now).uphillLabel.anchor}
+        aria-hidden="true"
+      >
+        {(now: Floor) => (picture(now).uphill ? uphillText : '')}
+      </Live.text>
       <Live.g
         className={(now: Floor) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`}
         aria-hidden="true"

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { uphillSaid } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
@@ -74,6 +75,7 @@ function describe(now: Floor): string {
     held: plain(slice.held),
     cost: shownCost(slice.cost),
     slope: shownSlope(slice.slope),
+    uphill: uphillSaid(now, slice.along),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),
