@@ -18,6 +18,7 @@ test.each(covering())(
       await goToStep(page, step);
       tell(await smallTargets(page));
       tell(await smallRooms(page));
+      tell(await cutStrips(page));
       // Tall, so that the tray of controls lies over nothing: axe does not scroll, as a person would.
       await page.setViewportSize({ width: 390, height: 2200 });
       tell(await accessibilityViolations(page));
@@ -53,6 +54,28 @@ const smallTargets = (page: Page): Promise<string[]> =>
         .map(({ name, width, height }) => `${name}: ${Math.round(width)} × ${Math.round(height)}`)
     );
   });
+
+/** Formulas that are wider than a phone, as they stand and after each of a few steps, when their numbers have all their digits. The page is left at another step. */
+async function cutStrips(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (when: string) => {
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 844 });
+      const by = await page.evaluate(() => {
+        const strip = document.querySelector('.stage-strip');
+        return strip ? strip.scrollWidth - strip.clientWidth : 0;
+      });
+      if (by > 0) found.push(`the strip is cut by ${by} at ${width}, ${when}`);
+    }
+  };
+  await look('at first');
+  const step = button(page, 'Step');
+  for (let taken = 1; taken <= 4 && (await step.isVisible()); taken++) {
+    await step.click();
+    await look(`after ${taken} steps`);
+  }
+  return found;
+}
 
 /** A step begins with 180 pixels of text and a figure of 200, whatever is between; and between the stage and the dock two fifths of the window are text. */
 const smallRooms = (page: Page): Promise<string[]> =>
