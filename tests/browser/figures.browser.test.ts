@@ -565,8 +565,8 @@ interface ArrowParts {
 
 /** In the page: which way along its axis each arrow goes, by the numbers on that axis: 1 toward more, −1 toward less. */
 function wayAlong(figure: Element, parts: ArrowParts) {
-  const middle = (element: Element | undefined) => {
-    const { left, right, top, bottom } = (element as Element).getBoundingClientRect();
+  const middle = (element: Element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
     return [(left + right) / 2, (top + bottom) / 2] as const;
   };
   const along = (arrow: string, tone: string) => {
@@ -575,9 +575,10 @@ function wayAlong(figure: Element, parts: ArrowParts) {
       .map((tick) => ({ at: middle(tick), value: Number(tick.textContent?.replace('−', '-')) }))
       .sort((one, other) => one.value - other.value);
     const [low = [0, 0], high = [0, 0]] = [ticks[0]?.at, ticks.at(-1)?.at];
-    const ball = middle(figure.querySelector(parts.ball) ?? undefined);
-    const tip = middle(figure.querySelector(arrow) ?? undefined);
-    return Math.sign((tip[0] - ball[0]) * (high[0] - low[0]) + (tip[1] - ball[1]) * (high[1] - low[1]));
+    const [ball, drawn] = [figure.querySelector(parts.ball), figure.querySelector(arrow)];
+    if (!ball || !drawn) return 'not there';
+    const [from, to] = [middle(ball), middle(drawn)];
+    return Math.sign((to[0] - from[0]) * (high[0] - low[0]) + (to[1] - from[1]) * (high[1] - low[1]));
   };
   return { w: along(parts.w, 'tone-w'), b: along(parts.b, 'tone-b'), step: along(parts.step, 'tone-w') };
 }
