@@ -3,6 +3,7 @@ import { teach as words } from '#words/teach.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { outlineOf } from '../../lessons/outline.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { openTogether } from '../paper/openTogether.ts';
 import { Link } from '../router.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import type { LessonNotes } from './notes.ts';
@@ -16,7 +17,7 @@ export function WorksheetPage({ of, lesson }: { of: LessonNotes; lesson: Lesson 
     number,
     notes: { exit },
   } = of;
-  const steps = useMemo(() => outlineOf(lesson), [lesson]);
+  const steps = useMemo(() => openTogether(outlineOf(lesson)), [lesson]);
   return (
     <main className="teach worksheet-page" id="main">
       <div className="worksheet-tools">

@@ -9,6 +9,7 @@ import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
+import { SLOPES, told } from '../told.ts';
 import { ellipsePath } from './contours.ts';
 import { terrainMap } from './extras.ts';
 import { ballOn, type ContourPlot } from './map.ts';
@@ -43,11 +44,14 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
   const corner = (now: Floor) =>
     arrows === 'slopes' ? '' : rightAngle(ball(now), tips(now).uphill, 1.5 * em);
   const paths = (kind: Kind) => lastAnswer((now: Floor) => arrowPaths(ball(now), tips(now)[kind], 1.1 * em));
-  const slopeText = (slope: number) => (tight ? plain(slope, 2) : words.slopeAlong(plain(slope, 2)));
+  const slopeText = (now: Floor, along: 0 | 1) => {
+    const number = told(now, SLOPES[along], plain(now.slopes[along], 2));
+    return tight ? number : words.slopeAlong(number);
+  };
   const toneOf = (kind: Kind) => (typeof kind === 'number' ? axes[kind].className : `arrow-${kind}`);
   const text: Record<Kind, (now: Floor) => string> = {
-    0: ({ slopes }) => slopeText(slopes[0]),
-    1: ({ slopes }) => slopeText(slopes[1]),
+    0: (now) => slopeText(now, 0),
+    1: (now) => slopeText(now, 1),
     uphill: () => words.uphill,
     downhill: () => words.downhill,
   };

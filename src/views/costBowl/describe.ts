@@ -8,6 +8,7 @@ import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
+import { SLOPES, said } from '../told.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { extras } from './extras.ts';
 import { type BowlOptions, ballAt } from './scene.ts';
@@ -21,7 +22,7 @@ export const ballText = (now: Floor): string =>
     now.axes[0],
     costBowl.at(
       placeText(now, now.at, (value) => fixed(value, 2)),
-      plain(now.cost, 2),
+      said(now, 'cost', plain(now.cost, 2)),
     ),
   );
 
@@ -49,7 +50,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
   if (path[0].length)
     sentences.push(words.code(plain(visits), placeText(now, placeOn(path, path[0].length - 1))));
   for (const at of marks?.samples ?? [])
-    sentences.push(words.sample(placeText(now, at), plain(ground.value(at))));
+    sentences.push(words.sample(placeText(now, at), said(now, 'cost', plain(ground.value(at)))));
   return sentences.join(' ');
 }
 
@@ -59,13 +60,22 @@ function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
   const names = namesOf(axes);
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))]?.(names) ?? ''] : []),
-    words.ball(placeText(now, at), plain(now.cost)),
+    words.ball(placeText(now, at), said(now, 'cost', plain(now.cost))),
     ...(ballAt(space, at).out ? [space.kind === 'terrain' ? words.outOfPicture : words.out] : []),
-    ...(arrows === 'none' ? [] : [words.slopes(names, [plain(slopes[0]), plain(slopes[1])])]),
+    ...(arrows === 'none'
+      ? []
+      : [
+          words.slopes(names, [
+            said(now, SLOPES[0], plain(slopes[0])),
+            said(now, SLOPES[1], plain(slopes[1])),
+          ]),
+        ]),
     ...(cut ? [words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
     ...(state.rise > 2
-      ? bottomsOf(now, space).map(({ at, value }) => words.bottom(placeText(now, at), plain(value)))
+      ? bottomsOf(now, space).map(({ at, value }) =>
+          words.bottom(placeText(now, at), said(now, 'cost', plain(value))),
+        )
       : []),
   ];
 }
@@ -79,6 +89,11 @@ const bottomsOf = ({ ground }: Floor, { bottoms }: BowlSpace) =>
 function race(now: Floor): string[] {
   return now.races.slice(0, RACERS.length).map((run, i) => {
     const { at, cost } = standsAt(now, run);
-    return words.race(racerOf(i).letter, raceName(now, i), placeText(now, at), plain(cost));
+    return words.race(
+      racerOf(i).letter,
+      raceName(now, i),
+      placeText(now, at),
+      said(now, 'cost', plain(cost)),
+    );
   });
 }

@@ -11,6 +11,7 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
+import { SLOPES, told } from '../told.ts';
 import type { Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
 import type { WantedLabel } from './labels.ts';
@@ -37,7 +38,14 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
   return { layers: { ...slopes.layers, ...gradient.layers }, labels: [...slopes.labels, ...gradient.labels] };
 }
 
-function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
+/** The slope beside its arrow. */
+function slopeText({ now, options: { compact } }: BowlScene, along: 0 | 1): string {
+  const number = told(now, SLOPES[along], plain(now.slopes[along], compact ? 1 : 2));
+  return compact ? number : words.slope(number);
+}
+
+function slopeArrows(scene: BowlScene): ArrowsDrawing {
+  const { space, view, ball, now, options } = scene;
   const size = letter(options, 14);
   const shape = options.compact ? { width: 2.8, head: 9 } : { width: 3.6, head: 13 };
   const tail = view.project(ball.world);
@@ -45,7 +53,7 @@ function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDraw
     const slope = now.slopes[along];
     const direction = tangentOf(space, along, slope);
     const tip = view.project(beyond(ball.world, direction, TANGENT));
-    const text = options.compact ? plain(slope, 1) : words.slope(plain(slope, 2));
+    const text = slopeText(scene, along);
     const label: WantedLabel = {
       text,
       kind: 'slope',

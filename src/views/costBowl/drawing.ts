@@ -6,6 +6,7 @@ import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
+import { told } from '../told.ts';
 import type { Projected } from './bowlView.ts';
 import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
@@ -201,7 +202,9 @@ function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabe
   // A terrain has no rim to climb over: what leaves it may as well have rolled down.
   const terrain = space.kind === 'terrain';
   const size = letter(options, 14);
-  const text = options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain);
+  const text = options.compact
+    ? words.outShort(terrain)
+    : words.out(told(now, 'cost', plain(now.cost, 0)), terrain);
   const aside = halfWidth(text, size) + 18;
   return {
     text,

@@ -5,6 +5,7 @@ import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import { placeAreaLabels } from './areaLabels.ts';
 import { litClass, shows } from './MissBar.tsx';
 import { missText, type Plot } from './plot.ts';
@@ -41,9 +42,13 @@ export function MissSquares({ plot, days, labelled, clip }: MissSquaresProps) {
       <Live.text className="total-area haloed" textAnchor="end" x={frame.right} y={px(frame.top - 0.6 * em)}>
         {(now) =>
           words.totalArea(
-            plain(
-              now.terms.reduce((sum, { square }) => sum + square, 0),
-              2,
+            told(
+              now,
+              'cost',
+              plain(
+                now.terms.reduce((sum, { square }) => sum + square, 0),
+                2,
+              ),
             ),
           )
         }
@@ -56,7 +61,11 @@ function place({ frame, em, x, y, misses, handles }: Plot): Placed {
   const squares = lastAnswer((now: Plotted) => placeSquares(misses(now), frame));
   const areaLabels = lastAnswer((now: Plotted) => {
     const texts = now.terms.map(({ residual, square }, i) =>
-      areaText(residual, square, (squares(now)[i]?.side ?? 0) / em),
+      areaText(
+        told(now, 'residual', missText(residual)),
+        told(now, 'square', plain(square, 2)),
+        (squares(now)[i]?.side ?? 0) / em,
+      ),
     );
     return placeAreaLabels(squares(now), misses(now), {
       frame,
@@ -110,7 +119,7 @@ function MissSquare({ plot, placed, index, labelled }: MissSquareProps) {
 }
 
 /** The area, and where the square has room how it came about. `side` in ems. */
-function areaText(residual: number, square: number, side: number): string {
-  const long = words.squareSum(missText(residual), plain(square, 2));
-  return side > textWidth(long, 1) + 0.5 ? long : plain(square, 2);
+function areaText(miss: string, square: string, side: number): string {
+  const long = words.squareSum(miss, square);
+  return side > textWidth(long, 1) + 0.5 ? long : square;
 }

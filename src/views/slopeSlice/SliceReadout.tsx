@@ -1,7 +1,7 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { shownApart, shownRise, shownRiseOverRun, shownRun } from './numbers.ts';
 import { SliceToggle } from './SliceToggle.tsx';
 import { sliceOf } from './slice.ts';
 
@@ -18,9 +18,7 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               <Live.span className="of-axis slice-run">{(now: Floor) => shownRun(sliceOf(now))}</Live.span>
             </span>
             <span className="slice-equals">=</span>
-            <Live.span className="slice-value">
-              {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}
-            </Live.span>
+            <Live.span className="slice-value">{(now: Floor) => shownRiseOverRun(sliceOf(now))}</Live.span>
           </p>
           <p className="slice-apart">
             <span className="slice-words">{words.apart}</span>

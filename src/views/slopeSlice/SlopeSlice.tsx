@@ -5,7 +5,7 @@ import type { Floor } from '../../run/stage/facets.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { shownApart, shownCost, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { costSaid, shownApart, shownRise, shownRiseOverRun, shownRun, slopeSaid } from './numbers.ts';
 import { SliceAxes } from './SliceAxes.tsx';
 import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
@@ -72,13 +72,13 @@ function describe(now: Floor): string {
     other: saidOf(slice.other),
     at: plain(slice.at),
     held: plain(slice.held),
-    cost: shownCost(slice.cost),
-    slope: shownSlope(slice.slope),
+    cost: costSaid(slice),
+    slope: slopeSaid(slice),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
-    riseOverRun: shownSlope(slice.riseOverRun),
+    riseOverRun: shownRiseOverRun(slice),
     apart: shownApart(slice),
   });
   const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';

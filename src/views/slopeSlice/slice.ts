@@ -15,6 +15,8 @@ export interface Slice extends Cut {
   readonly parabola: Parabola;
   readonly cost: number;
   readonly slope: number;
+  /** Where it was cut. */
+  readonly now: Floor;
   /** The nudge, and how much the cost rises over it. */
   readonly run: number;
   readonly rise: number;
@@ -41,7 +43,7 @@ export function sliceOf(now: Floor): Slice {
   const rise = parabola.value(at + run) - cost;
   const slope = parabola.slope(at);
   const riseOverRun = run === 0 ? slope : rise / run;
-  const made: Slice = { ...cut, at, held, parabola, cost, slope, run, rise, riseOverRun };
+  const made: Slice = { ...cut, now, at, held, parabola, cost, slope, run, rise, riseOverRun };
   known.set(now, made);
   return made;
 }

@@ -8,6 +8,7 @@ import { factorOf } from './factor.ts';
 import { B, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './costStrip.css';
+import { told } from '../told.ts';
 
 /** With more observations than this, the first two stand for all. */
 const MOST = 4;
@@ -59,7 +60,9 @@ export function CostStrip() {
               {factor ? <span className="cost-bracket">)</span> : null}
             </span>
             <span className="f-op">=</span>
-            <Live.span className="f-num f-cost">{(now: Snapshot) => plain(now.cost)}</Live.span>
+            <Live.span className="f-num f-cost">
+              {(now: Snapshot) => told(now, 'cost', plain(now.cost))}
+            </Live.span>
           </span>
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { modelControls as words } from '#words/modelControls.ts';
 import { fixed } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
+import { told } from '../told.ts';
 import { NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -13,7 +14,10 @@ const ROWS: readonly Row<NetworkNow>[] = [
   {
     key: 'model',
     head: ({ state }) => words.modelOf(state.inputs),
-    cells: [(now) => fixed(now.rootMeanSquare, 2), (now) => fixed(now.rSquared, 4)],
+    cells: [
+      (now) => told(now, 'rootMeanSquare', fixed(now.rootMeanSquare, 2)),
+      (now) => told(now, 'rSquared', fixed(now.rSquared, 4)),
+    ],
   },
 ];
 

@@ -11,6 +11,7 @@ import { useStageNumber } from '../stageControls/useStageNumber.ts';
 import { bracketed, inside, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './readingStrip.css';
+import { told } from '../told.ts';
 
 /** The line in use: the pats put in for "pats", then simplified, and simplified. */
 export function ReadingStrip() {
@@ -51,7 +52,7 @@ export function ReadingStrip() {
           <span className="f-run">
             <Op>=</Op>
             <Live.output className="f-num f-line reading-out" aria-label={strips.wagsOut} aria-live="off">
-              {(now) => plain(predicted(now), 4)}
+              {(now) => told(now, 'predicted', plain(predicted(now), 4))}
             </Live.output>
             <span className="f-line"> {strips.wags}</span>
           </span>

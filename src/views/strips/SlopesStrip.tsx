@@ -6,6 +6,7 @@ import { B, bracketed, inside, Num, Op, Plus, signOf, sized, unsigned, W } from 
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';
+import { SLOPES, told } from '../told.ts';
 
 /** Both slopes: the formula, the numbers put in, the result. */
 export function SlopesStrip() {
@@ -20,6 +21,7 @@ export function SlopesStrip() {
 }
 
 function Slope({ letter }: { letter: 'w' | 'b' }) {
+  const slope = SLOPES[letter === 'w' ? 0 : 1];
   const formula = (now: Snapshot): SlopeFormula => slopeFormulas(quadraticOf(now.surface))[letter];
   const alongW = (now: Snapshot) => inside(formula(now).alongW);
   const alongB = (now: Snapshot) => inside(formula(now).alongB);
@@ -51,7 +53,7 @@ function Slope({ letter }: { letter: 'w' | 'b' }) {
       </span>
       <span className="f-run slope-result">
         <Op>=</Op>
-        <Num of={(now) => sized(letter === 'w' ? now.slopeW : now.slopeB)} tone={letter} />
+        <Num of={(now) => told(now, slope, sized(now[slope]))} tone={letter} />
       </span>
     </p>
   );

@@ -6,6 +6,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { bracketed, signOf, unsigned } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './weightedSumStrip.css';
+import { told } from '../told.ts';
 
 /** Four digits are enough to follow a sum. */
 const digits = (value: number): string => {
@@ -48,8 +49,10 @@ export function WeightedSumStrip() {
         <span className="f-run">
           <span className="f-op">=</span>
           <Live.span<NetworkNow> className="f-num f-line">
-            {({ state, predicted }) =>
-              state.lit === null ? '?' : plain(predicted[state.lit] ?? Number.NaN, 1)
+            {(now) =>
+              now.state.lit === null
+                ? '?'
+                : told(now, 'predicted', plain(now.predicted[now.state.lit] ?? Number.NaN, 1))
             }
           </Live.span>
         </span>
