@@ -44,17 +44,36 @@ const NUMBERS: Readonly<Record<string, Partial<Record<Quantity, Values>>>> = {
 export const numbersOf = (layout: Beginning, quantity: Quantity, now: AnyNow): readonly number[] =>
   NUMBERS[kindOf(layout).id]?.[quantity]?.(now) ?? [];
 
-/** Changes that a link can carry: another line, other data, another rate. */
-export function others({ state = {}, kind }: Beginning): readonly Readonly<Record<string, unknown>>[] {
-  if (kind) return [];
-  const { start, data, learningRate, code } = stateOf({ state }) as AnyNow;
+/** Another line, other data, another rate; of a network, another target. */
+function others(layout: Beginning): readonly Readonly<Record<string, unknown>>[] {
+  const state = stateOf(layout) as AnyNow;
+  const by = [0.43, -0.31];
+  return kindOf(layout).id === 'line'
+    ? by.map((far) => otherLine(state, far))
+    : by.map((far) => otherTarget(state, far));
+}
+
+/** All of it can be carried by a link. */
+function otherLine({ start, data, learningRate, code }: AnyNow, by: number) {
   const few = data.x.length <= 6;
-  return [0.43, -0.31].map((by) => ({
+  return {
     start: [start[0] + by, start[1] - 1.7 * by],
     ...(few && { data: { x: data.x, y: data.y.map((y: number, i: number) => y + by * (0.71 + 0.37 * i)) } }),
     ...(code === null && { learningRate: learningRate * (1 + by / 3) }),
-  }));
+  };
 }
+
+const otherTarget = ({ data }: AnyNow, by: number) => ({
+  data: {
+    ...data,
+    target: {
+      ...data.target,
+      values: data.target.values.map(
+        (value: number, i: number) => value * (1 + by / 3) + 40 * by * ((i % 5) - 1),
+      ),
+    },
+  },
+});
 
 /** The numbers that an answer is: one, those of a place, or none where it is said in words. */
 const numbersIn = (answer: unknown): number[] =>

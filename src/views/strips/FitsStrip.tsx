@@ -5,19 +5,22 @@ import { told } from '../told.ts';
 import { NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
+type Fit = Pick<NetworkNow, 'rootMeanSquare' | 'rSquared'>;
+const cellsOf = (of: (now: NetworkNow) => Fit): Row<NetworkNow>['cells'] => [
+  (now) => told(now, 'rootMeanSquare', fixed(of(now).rootMeanSquare, 2)),
+  (now) => told(now, 'rSquared', fixed(of(now).rSquared, 4)),
+];
+
 const ROWS: readonly Row<NetworkNow>[] = [
   {
     key: 'mean',
     head: words.meanForAll,
-    cells: [(now) => fixed(now.fitOf([]).rootMeanSquare, 2), (now) => fixed(now.fitOf([]).rSquared, 4)],
+    cells: cellsOf((now) => now.fitOf([])),
   },
   {
     key: 'model',
     head: ({ state }) => words.modelOf(state.inputs),
-    cells: [
-      (now) => told(now, 'rootMeanSquare', fixed(now.rootMeanSquare, 2)),
-      (now) => told(now, 'rSquared', fixed(now.rSquared, 4)),
-    ],
+    cells: cellsOf((now) => now),
   },
 ];
 
