@@ -5,6 +5,7 @@ import { outlineOf } from '../../lessons/outline.tsx';
 import { prepareSet } from '../../lessons/recall/prepare.ts';
 import { Button } from '../../ui/Button.tsx';
 import { bring } from '../../ui/bring.ts';
+import { openTogether } from '../paper/openTogether.ts';
 import { Link } from '../router.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import { ChooseSet } from './ChooseSet.tsx';
@@ -28,7 +29,7 @@ export function WorksheetPage({ of, lesson, first }: WorksheetPageProps) {
     notes: { exit },
   } = of;
   const [earlier, setEarlier] = useState(first);
-  const steps = useMemo(() => outlineOf(lesson), [lesson]);
+  const steps = useMemo(() => openTogether(outlineOf(lesson)), [lesson]);
   return (
     <main className="teach worksheet-page" id="main">
       <div className="worksheet-tools">
