@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Timed } from '../../run/stage/facets.ts';
-import { bring } from '../../ui/bring.ts';
+import { bringAndBegin } from '../../ui/bring.ts';
 import { useStage } from '../stageContext.ts';
 import type { Card } from './Readouts.tsx';
 
@@ -9,13 +9,13 @@ export function SpokenReadouts<N extends Timed>({ cards }: { cards: readonly Car
   const stage = useStage<N>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const left = new AbortController();
+    const { current } = place;
     // Nothing is said before something has moved, so what says it may come later.
-    void bring(() => import('./speakReadouts.ts'), left.signal).then(({ speakReadouts }) => {
-      if (!left.signal.aborted && place.current)
-        left.signal.addEventListener('abort', speakReadouts(stage, cards, place.current));
-    });
-    return () => left.abort();
+    if (!current) return;
+    return bringAndBegin(
+      () => import('./speakReadouts.ts'),
+      ({ speakReadouts }) => speakReadouts(stage, cards, current),
+    );
   }, [stage, cards]);
   return <div ref={place} className="visually-hidden" aria-live="polite" />;
 }
