@@ -21,8 +21,10 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],
-  // What reads a number that was typed, wherever.
-  ['typed', 'ui/typedNumber.ts'],
+  // A word with other names, in some strips and texts.
+  ['named', 'ui/Named.tsx'],
+  // What the page wants as soon as it answers: what reads a number that was typed, and what waits for a name to be asked for.
+  ['typed', 'ui/typedNumber.ts', 'app/names/mindNames.ts'],
   // What figures of several kinds are drawn with, so that none brings another along.
   [
     'drawn',

@@ -6,7 +6,6 @@ import { bring } from '../ui/bring.ts';
 import { bringJudge } from '../ui/useTyping.ts';
 import { App } from './App.tsx';
 import { mindForeignHands } from './foreignHands.ts';
-import { mindNames } from './names/mindNames.ts';
 import { dress } from './pages/dressed.ts';
 import { loadPage } from './pages/loadPage.tsx';
 import { routeIn } from './router.tsx';
@@ -19,7 +18,6 @@ import './styles.ts';
 export async function start(): Promise<void> {
   const { documentElement: html } = document;
   mindForeignHands();
-  mindNames();
   Object.assign(globalThis, { downhillDress: dress });
 
   // Before anything reads the address. Filters of mail and chats rewrite links; what it takes to put them right comes when one was.
@@ -41,8 +39,9 @@ export async function start(): Promise<void> {
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
     icon.setAttribute('href', icon.href);
 
-  // Small, and wanted as soon as the page answers: someone may type.
+  // Small, and wanted as soon as the page answers: someone may type, or ask what else a thing is called.
   void bringJudge();
+  void bring(() => import('./names/mindNames.ts')).then(({ mindNames }) => mindNames());
   const first = await bring(() => loadPage(routeIn(location.pathname, root)));
   const progress = createProgress(browserKeep());
   // Before anything is rendered and noted. What is taken over is first rendered as the server did, without it.

@@ -5,6 +5,8 @@ import './base.css';
 import './shell.css';
 import './lesson.css';
 import './lessonNarrow.css';
+import './lessonInsets.css';
+import './dock.css';
 import './lessonStill.css';
 import './cards.css';
 import '../ui/button.css';

@@ -4,8 +4,8 @@ import type { ComponentType } from 'react';
 export const DRAGS = ['line', 'points'] as const;
 /** What the data plot draws at each miss. */
 export const MISSES = ['none', 'bars', 'squares'] as const;
-/** Which arrows the bowl and the map draw at the ball. */
-export const ARROWS = ['none', 'slopes', 'gradient', 'both'] as const;
+/** Which arrows the bowl and the map draw at the ball: both slopes, with the next step, both slopes' sum with it, or all of them. */
+export const ARROWS = ['none', 'slopes', 'step', 'gradient', 'both'] as const;
 
 /** Fields of a step's kind. */
 type Patch = Readonly<Record<string, unknown>>;

@@ -169,6 +169,8 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
     async firstRowBy(column) {
       const tab = button(page, 'The table');
       if (await tab.isVisible()) await on(tab);
+      const small = page.getByRole('button', { name: /^The table:/ });
+      if (await small.isVisible()) await on(small);
       await on(sortBy(page, column));
       await on(page.locator('.table-row').first());
     },

@@ -64,8 +64,8 @@ export async function giveRight(page: Page, id: string, kind: Hand): Promise<voi
       for (const key of FLAG_KEYS[id] ?? []) await page.keyboard.press(key);
       await page.keyboard.press('Enter');
     } else {
-      const tab = page.getByRole('button', { name: 'From above', exact: true });
-      if (await tab.isVisible()) await on(tab);
+      const small = page.getByRole('button', { name: /^From above:/ });
+      if (await small.isVisible()) await on(small);
       await onMap(page, SPOTS[id]?.[0] ?? [0, 0], kind === 'touch' ? 'tap' : 'click');
     }
   }

@@ -7,7 +7,19 @@ import { plain } from '../run/laboratory/runs.ts';
 /** What a thing is called in the course's own code, before what libraries call it. */
 const inCode = (id: keyof typeof names) => names[id].code.split(', ')[0] ?? '';
 
+const sources = import.meta.glob<string>('../../src/**/*.tsx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 describe('things with several names', () => {
+  it('are all that an element says it is a name of', () => {
+    const written = Object.values(sources).flatMap((text) => [...text.matchAll(/data-names="(\w+)"/g)]);
+    expect(written.length).toBeGreaterThan(3);
+    expect(written.map(([, id = '']) => id).filter((id) => !(id in names))).toEqual([]);
+  });
+
   it.each(Object.entries(names))(
     '%s has one in words, in books and in code, and a sentence that says what it is',
     (_, one) => {

@@ -29,6 +29,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const stage = stageAt(layout ?? {});
   const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
   const column = useRef<HTMLElement>(null);
+  const fold = useState<boolean | null>(null);
 
   // The address says which step it is; this is the only place where the step changes once the page is there.
   useLayoutEffect(() => {
@@ -116,7 +117,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
                 <StepNavigation lesson={lesson} current={current} />
               </div>
             </article>
-            {layout ? <StageArea key={current} layout={layout} player={player} /> : null}
+            {layout ? <StageArea key={current} layout={layout} player={player} fold={fold} /> : null}
           </main>
         </Net>
       </StageContext>

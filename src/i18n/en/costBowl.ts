@@ -8,10 +8,6 @@ export const costBowl = {
   ballRole: 'ball',
   place: (names: Two, at: Two) => `${names[0]} ${at[0]}, ${names[1]} ${at[1]}`,
   at: (place: string, cost: string) => `${place}, cost ${cost}`,
-  slope: (slope: string) => `slope ${slope}`,
-  up: 'up',
-  down: 'down, −gradient',
-  downShort: 'down',
   /** `away`: it has left the picture, up or down. */
   out: (cost: string, away = false) => `${away ? 'out of the picture' : 'climbed out'}: cost ${cost}`,
   outShort: (away = false) => (away ? 'out of the picture' : 'climbed out'),
@@ -38,8 +34,6 @@ export const costBowl = {
     before: (place: string, cost: string) =>
       `A hollow ring marks where it was before: ${place}, cost ${cost}.`,
     bottom: (place: string, cost: string) => `The bottom is at ${place}, cost ${cost}.`,
-    slopes: (names: Two, slopes: Two) =>
-      `Slope along ${names[0]} ${slopes[0]}, slope along ${names[1]} ${slopes[1]}.`,
     code: (count: string, place: string) =>
       `The path of your program is drawn dashed: ${count} places, the last at ${place}.`,
     steps: (count: string) => `Steps taken: ${count}.`,

@@ -24,4 +24,6 @@ export const lesson = {
   backToView: 'Back to the lesson’s view',
   stage: 'Stage',
   figures: 'Figures',
+  enlarge: (title: string) => `${title}: make it the large one`,
+  controls: 'Controls',
 } as const;

@@ -37,7 +37,7 @@ export const runControls = {
   raceOver: 'The race is over: every racer has stopped.',
 
   rise: 'Stage of the bowl',
-  rises: ['flat grid', 'risen', 'connected', 'smooth'],
+  rises: ['floor', 'risen', 'joined', 'filled in'],
   between: (from: string, to: string) => `from ${from} to ${to}`,
   playRise: 'Grow the bowl',
   pauseRise: 'Pause growing',

@@ -1,14 +1,21 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { COST, Readouts, STEPS } from '../../views/readouts/Readouts.tsx';
 import type { Player } from '../../views/runControls/player.ts';
 import { useStage } from '../../views/stageContext.ts';
 import type { StageLayout } from '../lesson.ts';
+import { Dock, type Fold } from './Dock.tsx';
 import { FigureOf } from './FigureOf.tsx';
 import { controlPiece, figurePiece, keysPiece, readoutsPiece, stripPiece } from './pieces.ts';
 
+interface StageAreaProps {
+  layout: StageLayout;
+  player: Player | null;
+  fold: Fold;
+}
+
 /** The stage of a step: readouts, one great picture with small ones beside it, a strip of formula, controls. */
-export function StageArea({ layout, player }: { layout: StageLayout; player: Player | null }) {
+export function StageArea({ layout, player, fold }: StageAreaProps) {
   const stage = useStage();
   const area = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<string | null>(null);
@@ -16,16 +23,37 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
   const front = tab ?? layout.show;
   // Where only one small figure has room, it is the one last asked for.
   const near = front === layout.show ? beside[0] : front;
-  const tabs = (names: readonly string[], shown: string | undefined) =>
-    names.length > 1 ? (
-      <div className="figure-tabs" role="group" aria-label={words.figures}>
-        {names.map((name) => (
-          <button key={name} type="button" aria-pressed={shown === name} onClick={() => setTab(name)}>
-            {figurePiece(name).title}
+  // What was pressed to make a figure large is gone; the one that leads back takes the focus.
+  const last = useRef(front);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body)
+      area.current
+        ?.querySelector<HTMLElement>(`.stage-swap[value="${last.current}"]`)
+        ?.focus({ preventScroll: true });
+    last.current = front;
+  }, [front]);
+  /** A figure, and on a phone, where it stands small, a button over all of it that makes it the large one. */
+  const figure = (name: string) => {
+    const { title, paper } = figurePiece(name);
+    return (
+      <>
+        <div className="stage-figure" data-words={paper?.shape === 'text' || undefined}>
+          <FigureOf name={name} layout={layout} size={name === layout.show ? 'main' : 'beside'} />
+        </div>
+        {front === name ? null : (
+          <button
+            type="button"
+            className="stage-swap"
+            value={name}
+            aria-label={words.enlarge(title)}
+            onClick={() => setTab(name)}
+          >
+            <span>{title}</span>
           </button>
-        ))}
-      </div>
-    ) : null;
+        )}
+      </>
+    );
+  };
   const Strip = layout.strip ? stripPiece(layout.strip) : null;
   return (
     <section
@@ -37,18 +65,30 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
       tabIndex={0}
       onKeyDown={(event) => player && keysPiece()?.(event.nativeEvent, stage, player)}
     >
-      <div className="stage-pinned">
+      <div className="stage-pinned" data-figures={beside.length + 1}>
         <div className="stage-top">
           <ReadoutsOf layout={layout} />
         </div>
-        {tabs([layout.show, ...beside], front)}
         <div className="stage-figures">
           <div className="stage-main" data-front={front === layout.show || undefined}>
-            <FigureOf name={layout.show} layout={layout} size="main" />
+            {figure(layout.show)}
           </div>
           {beside.length > 0 ? (
             <div className="stage-beside">
-              {tabs(beside, near)}
+              {beside.length > 1 ? (
+                <div className="figure-tabs" role="group" aria-label={words.figures}>
+                  {beside.map((name) => (
+                    <button
+                      key={name}
+                      type="button"
+                      aria-pressed={near === name}
+                      onClick={() => setTab(name)}
+                    >
+                      {figurePiece(name).title}
+                    </button>
+                  ))}
+                </div>
+              ) : null}
               {beside.map((name) => (
                 <div
                   key={name}
@@ -56,7 +96,7 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
                   data-front={front === name || undefined}
                   data-near={near === name || undefined}
                 >
-                  <FigureOf name={name} layout={layout} size="beside" />
+                  {figure(name)}
                 </div>
               ))}
             </div>
@@ -68,9 +108,11 @@ export function StageArea({ layout, player }: { layout: StageLayout; player: Pla
           <Strip />
         </div>
       ) : null}
-      <div className="stage-controls">
-        <ControlsOf layout={layout} player={player} />
-      </div>
+      {layout.controls ? (
+        <Dock fold={fold}>
+          <ControlsOf layout={layout} player={player} />
+        </Dock>
+      ) : null}
     </section>
   );
 }

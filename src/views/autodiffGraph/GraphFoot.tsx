@@ -1,6 +1,5 @@
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import { plain } from '../../i18n/format.ts';
-import { named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { type FlowNode, type FlowShape, flowSteps, slopeOfVariable } from './flowGraph.ts';
 import { ruleOf, shown, whyOf } from './nodeWords.ts';
@@ -41,22 +40,22 @@ export function GraphFoot({ shape, flow, chosen, days }: GraphFootProps) {
           w
         </dt>
         <dd>
-          <span {...named('slopeW')} className="autodiff-arrived">
+          <span data-names="slopeW" className="autodiff-arrived">
             {words.arrived}
           </span>{' '}
           <Live.span className="of-w">{(now) => words.slope(shown(slopeOfVariable(now, 'w')))}</Live.span>{' '}
-          <span {...named('slopeW')}>{words.formula}</span>{' '}
+          <span data-names="slopeW">{words.formula}</span>{' '}
           <Live.span className="of-w">{(now) => shown(now.slopeW)}</Live.span>
         </dd>
         <dt translate="no" className="autodiff-letter of-b">
           b
         </dt>
         <dd>
-          <span {...named('slopeB')} className="autodiff-arrived">
+          <span data-names="slopeB" className="autodiff-arrived">
             {words.arrived}
           </span>{' '}
           <Live.span className="of-b">{(now) => words.slope(shown(slopeOfVariable(now, 'b')))}</Live.span>{' '}
-          <span {...named('slopeB')}>{words.formula}</span>{' '}
+          <span data-names="slopeB">{words.formula}</span>{' '}
           <Live.span className="of-b">{(now) => shown(now.slopeB)}</Live.span>
         </dd>
       </dl>

@@ -1,6 +1,6 @@
 /** A program in pieces, for the page before its editor has come: letters in the colors that they wear everywhere. */
 
-import { type NameId, named } from '../../ui/Named.tsx';
+import type { NameId } from '../../ui/Named.tsx';
 
 export interface Piece {
   readonly text: string;
@@ -29,7 +29,7 @@ const NAMED: Readonly<Record<string, NameId>> = {
   learningRate: 'learningRate',
   lr: 'learningRate',
 };
-export const namedIn = (word: string) => named(NAMED[word]);
+export const namedIn = (word: string) => ({ 'data-names': NAMED[word] });
 
 const PIECES = new RegExp(
   [

@@ -2,14 +2,16 @@ import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { describeArrows } from '../axes/arrowWords.ts';
 import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
+import type { ArrowSet } from '../axes/slopeArrows.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
 import { isInside } from './mapWindow.ts';
 
 interface Shown {
-  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly arrows: ArrowSet;
   readonly showBottom: boolean;
   readonly surface: boolean;
   /** The map as it is drawn, once it is. */
@@ -18,9 +20,7 @@ interface Shown {
 
 /** The map in words, with every number that it shows. */
 export function describe(now: Floor, { arrows, showBottom, surface, plot }: Shown): string {
-  const { state, bottom, axes, at, ground } = now;
-  const names = namesOf(axes);
-  const slopes = [plain(now.slopes[0]), plain(now.slopes[1])] as const;
+  const { state, bottom, at, ground } = now;
   const place = (at: Pair) => placeText(now, at);
   const said: string[] = [];
   if (surface) {
@@ -28,8 +28,7 @@ export function describe(now: Floor, { arrows, showBottom, surface, plot }: Show
     if (plot && !now.racing && !isInside(plot.window, at)) said.push(words.outside);
     if (!now.racing && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
     if (wasElsewhere(now)) said.push(words.beforeAt(place(now.before.at), plain(now.before.cost)));
-    if (arrows === 'slopes' || arrows === 'both') said.push(words.slopes(names, slopes));
-    if (arrows === 'gradient' || arrows === 'both') said.push(words.gradient(slopes));
+    if (!now.racing) said.push(...describeArrows(now, arrows, place));
   }
   if (showBottom) {
     const bottoms = isQuadratic(ground) ? [{ at: bottom.at, value: bottom.cost }] : ground.minima;

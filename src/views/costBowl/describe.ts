@@ -4,13 +4,14 @@ import { costBowl } from '#words/costBowl.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { describeArrows } from '../axes/arrowWords.ts';
 import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { extras } from './extras.ts';
-import { type BowlOptions, ballAt } from './scene.ts';
+import { arrowsOf, type BowlOptions, ballAt } from './scene.ts';
 import { spaceOf } from './spaceOf.ts';
 
 const words = costBowl.describe;
@@ -56,8 +57,8 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
   return sentences.join(' ');
 }
 
-function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
-  const { state, axes, at, slopes } = now;
+function ball(now: Floor, space: BowlSpace, options: BowlOptions): string[] {
+  const { state, axes, at } = now;
   const cut = sliceIn(now);
   const names = namesOf(axes);
   return [
@@ -67,7 +68,7 @@ function ball(now: Floor, space: BowlSpace, { arrows }: BowlOptions): string[] {
       ? [climbedOut(now, space) ? words.out : words.outOfPicture]
       : []),
     ...(wasElsewhere(now) ? [words.before(placeText(now, now.before.at), plain(now.before.cost))] : []),
-    ...(arrows === 'none' ? [] : [words.slopes(names, [plain(slopes[0]), plain(slopes[1])])]),
+    ...(now.state.rise < 3 ? [] : describeArrows(now, arrowsOf(options), (to) => placeText(now, to))),
     ...(cut ? [words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
     ...(state.rise > 2

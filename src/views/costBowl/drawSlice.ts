@@ -1,10 +1,10 @@
 /** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
 import { sliceIn } from '../axes/floor.ts';
+import { halfWidth, type WantedLabel } from '../axes/labels.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import { sampleText } from './describe.ts';
 import { nearEdges } from './drawAxes.ts';
-import { halfWidth, type WantedLabel } from './labels.ts';
-import { dot, line } from './pathData.ts';
 import { type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
 import { splitLine } from './walk.ts';
 

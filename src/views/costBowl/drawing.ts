@@ -5,6 +5,8 @@
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
 import { pathOver, placeAt, placeOn, wasElsewhere } from '../axes/floor.ts';
+import { halfWidth, type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
+import { circle, dot, line } from '../axes/pathData.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import type { Projected } from './bowlView.ts';
 import { climbedOut } from './describe.ts';
@@ -14,8 +16,6 @@ import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
-import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
-import { circle, dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt, letter } from './scene.ts';
 import { walkTo } from './walk.ts';
 
@@ -59,10 +59,11 @@ export const SHEETS = {
     ['codeHidden', 'code'],
     ['codeSteps'],
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
-    ['up'],
-    ['down'],
     ['slope1'],
     ['slope0'],
+    ['gradient'],
+    ['step'],
+    ['stepHead'],
     ['flagPole'],
     ['flagCloth'],
   ],
@@ -124,15 +125,16 @@ export function drawing(scene: BowlScene): Drawing {
       ...out,
       ...before,
       ...flag.labels,
-      ...arrows.labels,
       ...raceLabels,
       ...codeLabels,
       ...samples.labels,
       ...axes.names,
       ...axes.ticks,
+      ...arrows.labels,
     ],
-    view,
+    { left: 0, top: 0, right: view.width, bottom: view.height },
     [
+      ...arrows.taken,
       ...(shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : []),
       ...(options.compact
         ? []

@@ -1,14 +1,15 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Camera, Floor } from '../../run/stage/facets.ts';
+import { halfWidth } from '../axes/labels.ts';
 import { axisText } from '../axes/roundNumbers.ts';
+import type { ArrowSet } from '../axes/slopeArrows.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
-import { halfWidth } from './labels.ts';
 import { spaceOf } from './spaceOf.ts';
 
 export interface BowlOptions {
   /** Which arrows stand at the ball. */
-  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly arrows: ArrowSet;
   /** Whether the ball, the path and the surface are there yet. */
   readonly surface: boolean;
   /** A small picture beside another: fewer labels, narrow margins. */
@@ -46,6 +47,10 @@ export function bowlScene(now: Floor, options: BowlOptions, size: Size): BowlSce
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.at, risen) };
 }
+
+/** The arrows that a bowl has room for: in a small one those that add up to the gradient would lie on it. */
+export const arrowsOf = ({ arrows, compact }: BowlOptions): ArrowSet =>
+  compact && arrows === 'both' ? 'gradient' : arrows;
 
 /** From here up the cost axis points at the viewer and is left out. */
 export const PLAN = 1.2;

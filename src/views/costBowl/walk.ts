@@ -2,9 +2,9 @@
 import type { Pair, PathOver } from '../../run/stage/facets.ts';
 import { decimate } from '../axes/decimate.ts';
 import { placeOn } from '../axes/floor.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { BowlSpace, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { dot, line } from './pathData.ts';
 
 export interface Split {
   readonly seen: string;

@@ -53,10 +53,16 @@ const NONE: readonly PlotLayer[] = [];
 const LINE_ONLY = ['line'] as const;
 
 /** What is seldom there to be drawn, and comes when it first is. */
-const LATE = [
-  [(now: Plotted) => now.before != null, () => import('./late/before.tsx')],
-  [(now: Plotted, window: PlotWindow) => outside(window, now) !== 0, () => import('./late/away.tsx')],
-] as const;
+const LATE: readonly {
+  isThere(now: Plotted, window: PlotWindow, layers: number): boolean;
+  load(): Promise<PlotLayer>;
+}[] = [
+  {
+    isThere: ({ before }, _, layers) => before != null && layers === 0,
+    load: () => import('./late/before.tsx'),
+  },
+  { isThere: (now, window) => outside(window, now) !== 0, load: () => import('./late/away.tsx') },
+];
 
 const More = lazy(async () => ({ default: (await bring(() => import('./more/More.tsx'))).More }));
 
@@ -188,16 +194,19 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
   );
 }
 
-/** The layers of the step, and those that are drawn where there is something for them. */
+/** The layers of the step, and those that are drawn where there is something for them. A step with layers of its own says by them what is compared. */
 function useLate(asked: readonly PlotLayer[], window: PlotWindow): readonly PlotLayer[] {
   const wanted = useSnapshot((now: Plotted) =>
-    LATE.reduce((bits, [isThere], i) => bits | (Number(isThere(now, window)) << i), 0),
+    LATE.reduce((bits, { isThere }, i) => bits | (Number(isThere(now, window, asked.length)) << i), 0),
   );
   const [late, setLate] = useState<readonly PlotLayer[]>(NONE);
   useEffect(() => {
-    for (const [i, [, load]] of LATE.entries())
-      if ((wanted >> i) & 1)
-        void bring<PlotLayer>(load).then((layer) => setLate((known) => [...new Set([...known, layer])]));
+    let isOver = false;
+    const loads = LATE.filter((_, i) => (wanted >> i) & 1).map(({ load }) => bring<PlotLayer>(load));
+    void Promise.all(loads).then((layers) => isOver || setLate(layers));
+    return () => {
+      isOver = true;
+    };
   }, [wanted]);
   return useMemo(() => (late.length ? [...asked, ...late] : asked), [asked, late]);
 }

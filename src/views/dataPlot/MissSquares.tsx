@@ -67,12 +67,13 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
         }))
       : [];
   };
-  // Where late/before.tsx draws a square of before inside the one that is there now: about their middle.
-  const corners = (now: Plotted): Point[] =>
+  // Where late/before.tsx draws a square of before inside the one that is there now: nothing is written in it.
+  const nested = (now: Plotted): Point[] =>
     (now.before?.terms ?? []).flatMap(({ square }, i) => {
       const { left = 0, top = 0, side = 0 } = squares(now)[i] ?? {};
+      const at = [0.2, 0.5, 0.8].map((share) => share * side);
       return square > 0 && square < (now.terms[i]?.square ?? 0)
-        ? [{ x: left + side / 2, y: top + side / 2 }]
+        ? at.flatMap((across) => at.map((down) => ({ x: left + across, y: top + down })))
         : [];
     });
   const squares = lastAnswer((now: Plotted) => placeSquares(misses(now), frame));
@@ -82,7 +83,7 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
       frame,
       em,
       widths: texts.map((text) => textWidth(text, em)),
-      avoid: [...handles(now), ...edgeMark(now), ...corners(now)],
+      avoid: [...handles(now), ...edgeMark(now), ...nested(now)],
       line: (at) => y(now.w * x.invert(at) + now.b),
     }).map((at, i) => ({ ...at, text: texts[i] ?? '' }));
   });
@@ -131,8 +132,6 @@ function MissSquare({ plot, placed, index, labelled }: MissSquareProps) {
   );
 }
 
-const areaOf = (square: number): string => plain(square, 2);
-
 /** Of a square that is larger than the plot its side, with a head where it leaves the plot. */
 function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, width }: Square): string {
   const { x = 0, observed = 0, predicted = 0 } = misses(now)[index] ?? {};
@@ -146,6 +145,8 @@ function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, 
     : '';
   return `M${px(x)} ${px(observed)}V${px(end)}${head}`;
 }
+
+const areaOf = (square: number): string => plain(square, 2);
 
 /** The area, and where the square has room how it came about. */
 function areaText(residual: number, area: number, square: Square | undefined, em: number): string {

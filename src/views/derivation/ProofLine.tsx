@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import { derivation as words } from '#words/derivation.ts';
-import { named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { proofOf, spokenLine, tokenText } from './proof.ts';
@@ -50,7 +49,7 @@ export function ProofLine({ line, index, current, onChoose, onKeyDown }: ProofLi
                   `proof-group ${wash} ${term !== null && now.state.lit === term ? 'is-lit' : ''}`
                 }
                 {...lighting}
-                {...named(group.names)}
+                data-names={group.names}
               >
                 {group.tokens.map((made, t) => (
                   <Live.span

@@ -1,6 +1,6 @@
 import { controls as words } from '#words/controls.ts';
 import type { Timed } from '../../run/stage/facets.ts';
-import { type NameId, named } from '../../ui/Named.tsx';
+import type { NameId } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';
 import { useSnapshot } from '../stageContext.ts';
@@ -47,7 +47,7 @@ function Readout<N extends Timed>({ card: { name, id, meaning, short, tone, read
   const meant = useSnapshot((now: N) => meaning?.(now));
   return (
     <div className={`readout tone-${tone}`}>
-      <span className="readout-label" aria-hidden="true" {...named(id)}>
+      <span className="readout-label" aria-hidden="true" data-names={id}>
         <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
           {name}
         </span>

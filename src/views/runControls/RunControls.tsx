@@ -37,7 +37,7 @@ export function RunControls({ player }: RunControlsProps) {
           after={<Speed player={player} />}
         />
         {racing ? null : (
-          <div className="run-rate">
+          <div className="run-rate folds">
             <Slider
               name={words.learningRate}
               source={rate}

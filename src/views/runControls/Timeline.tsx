@@ -14,7 +14,7 @@ export function Timeline({ player }: { player: Player }) {
   const position = useStageNumber(positionOf);
   const end = () => lastStepOf(stage.get());
   return (
-    <div className="run-timeline">
+    <div className="run-timeline folds">
       <Slider
         name={words.timeline}
         label={

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { uphillSaid } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
@@ -11,7 +12,7 @@ import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
 import { SliceNudge } from './SliceNudge.tsx';
 import { SliceReadout } from './SliceReadout.tsx';
-import { FLAT, sliceOf } from './slice.ts';
+import { beforeIn, FLAT, sliceOf } from './slice.ts';
 import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
 import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
 import './slopeSlice.css';
@@ -74,6 +75,7 @@ function describe(now: Floor): string {
     held: plain(slice.held),
     cost: shownCost(slice.cost),
     slope: shownSlope(slice.slope),
+    uphill: uphillSaid(now, slice.along),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),
@@ -82,5 +84,7 @@ function describe(now: Floor): string {
     apart: shownApart(slice),
   });
   const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
-  return text + (slice.run === 0 ? '' : nudge) + flat;
+  const was = beforeIn(now);
+  const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), shownCost(was.cost)) : '';
+  return text + (slice.run === 0 ? '' : nudge) + flat + before;
 }

@@ -40,26 +40,30 @@ export function Band() {
             : stage.change({ band: null, leftovers: value === 'leftovers' })
         }
       />
-      <Slider
-        name={words.middle}
-        source={middle}
-        onChange={(value) => put(value, width.read())}
-        min={least}
-        max={most}
-        step={step}
-        fineStep={step / 10}
-        format={whole}
-      />
-      <Slider
-        name={words.width}
-        source={width}
-        onChange={(value) => put(middle.read(), value)}
-        min={step}
-        max={most - least}
-        step={step}
-        fineStep={step / 10}
-        format={whole}
-      />
+      <div className="folds">
+        <Slider
+          name={words.middle}
+          source={middle}
+          onChange={(value) => put(value, width.read())}
+          min={least}
+          max={most}
+          step={step}
+          fineStep={step / 10}
+          format={whole}
+        />
+      </div>
+      <div className="folds">
+        <Slider
+          name={words.width}
+          source={width}
+          onChange={(value) => put(middle.read(), value)}
+          min={step}
+          max={most - least}
+          step={step}
+          fineStep={step / 10}
+          format={whole}
+        />
+      </div>
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function Program() {
           <progress aria-label={words.loadingBar} value={state.loaded} max={state.total} />
         ) : null}
       </div>
-      <div className="program-tools">
+      <div className="program-tools folds">
         <Button kind="quiet" disabled={!changed} onClick={startOver}>
           {words.startOver}
         </Button>

@@ -24,7 +24,7 @@ export function Rise() {
     <section className="stage-control" aria-label={words.rise}>
       <div className="rise">
         <Button className="rise-play" icon={playing ? <PauseIcon /> : <PlayIcon />} onClick={toggle}>
-          {playing ? words.pauseRise : words.playRise}
+          <span className="rise-play-word">{playing ? words.pauseRise : words.playRise}</span>
         </Button>
         <div className="rise-slider">
           <Slider

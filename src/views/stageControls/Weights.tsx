@@ -27,17 +27,19 @@ function Weight({ name, parameter }: { name: string; parameter: number }) {
   const [least, most] = useMemo(() => stage.get().reachOf(parameter), [stage, parameter]);
   const grain = 10 ** Math.floor(Math.log10(most / 50));
   return (
-    <Slider
-      name={words.weightOf(name)}
-      label={name}
-      source={source}
-      onChange={(value) => stage.change(stage.get().turn(parameter, value))}
-      min={least}
-      max={most}
-      step={grain}
-      fineStep={grain / 10}
-      format={(value) => plain(value, 4)}
-      tone={name === 'b' ? 'b' : 'w'}
-    />
+    <div className={parameter > 0 ? 'folds' : undefined}>
+      <Slider
+        name={words.weightOf(name)}
+        label={name}
+        source={source}
+        onChange={(value) => stage.change(stage.get().turn(parameter, value))}
+        min={least}
+        max={most}
+        step={grain}
+        fineStep={grain / 10}
+        format={(value) => plain(value, 4)}
+        tone={name === 'b' ? 'b' : 'w'}
+      />
+    </div>
   );
 }

@@ -1,51 +1,56 @@
 import { strips as words } from '#words/strips.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
-import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { inside, Op, Plus } from './math.tsx';
+import { Equals, inside, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './missesStrip.css';
 
-const miss = (now: Snapshot, index: number) => now.terms[index]?.residual ?? 0;
+/** What is written of a day. */
+const predicted = (now: Snapshot, day: number) => inside(now.terms[day]?.predicted ?? Number.NaN);
+const observed = (now: Snapshot, day: number) => inside(now.terms[day]?.observed ?? Number.NaN);
+const miss = (now: Snapshot, day: number) => inside(now.terms[day]?.residual ?? Number.NaN);
+const total = (now: Snapshot) => inside(now.terms.reduce((sum, { residual }) => sum + residual, 0));
 
 /** The misses, each as predicted − observed, and their sum, which waits until the learner has committed. */
 export function MissesStrip() {
-  const days = useSnapshot((now) => now.state.data.x.length);
-  const said = useSnapshot((now) => now.state.revealed);
-  const each = Array.from({ length: days }, (_, index) => index);
+  const count = useSnapshot((now) => now.state.data.x.length);
+  const isSaid = useSnapshot((now) => now.state.revealed);
+  const days = Array.from({ length: count }, (_, day) => day);
+  const sumOf = (value: (now: Snapshot, day: number) => number) => (now: Snapshot) =>
+    days.reduce((sum, day) => sum + value(now, day), 0);
+  const differences = sumOf((now, day) => shownNumber(predicted(now, day)) - shownNumber(observed(now, day)));
+  const misses = sumOf((now, day) => shownNumber(miss(now, day)));
   return (
     <Strip name={words.misses}>
       <p className="misses-strip">
-        {each.map((index) => (
-          <span key={index} className="f-run">
-            {index > 0 ? <Op>+</Op> : null}(
-            <Live.span className="f-num f-line">
-              {(now) => inside(now.terms[index]?.predicted ?? 0)}
-            </Live.span>
+        {days.map((day) => (
+          <span key={day} className="f-run">
+            {day > 0 ? <Op>+</Op> : null}(
+            <Num of={(now) => predicted(now, day)} tone="line" />
             <Op>−</Op>
-            <Live.span className="f-num">{(now) => inside(now.terms[index]?.observed ?? 0)}</Live.span>)
+            <Num of={(now) => observed(now, day)} />)
           </span>
         ))}
-        {said ? (
+        {isSaid ? (
+          <>
+            <span className="f-run">
+              <Equals from={differences} to={(now) => inside(misses(now))} as={inside} />
+              <Num of={(now) => miss(now, 0)} tone="miss" />
+              {days.slice(1).map((day) => (
+                <Plus key={day} of={(now) => miss(now, day)} tone="miss" />
+              ))}
+            </span>
+            <span className="f-run misses-sum">
+              <Equals from={misses} to={total} as={inside} />
+              <Num of={total} tone="miss" />
+            </span>
+          </>
+        ) : (
           <span className="f-run">
-            <Op>=</Op>
-            {each.map((index) =>
-              index === 0 ? (
-                <Live.span key={index} className="f-num f-miss">
-                  {(now) => inside(miss(now, index))}
-                </Live.span>
-              ) : (
-                <Plus key={index} tone="miss" of={(now) => inside(miss(now, index))} />
-              ),
-            )}
+            <Op>=</Op>?
           </span>
-        ) : null}
-        <span className="f-run">
-          <Op>=</Op>
-          <Live.span className="f-num f-miss misses-sum">
-            {(now) => (said ? inside(now.terms.reduce((sum, { residual }) => sum + residual, 0)) : '?')}
-          </Live.span>
-        </span>
+        )}
       </p>
     </Strip>
   );

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
+import { placeLabels } from '../../../src/views/axes/labels.ts';
 import { describeBowl } from '../../../src/views/costBowl/describe.ts';
 import { drawing } from '../../../src/views/costBowl/drawing.ts';
 import { vertices } from '../../../src/views/costBowl/drawLattice.ts';
 import { walked } from '../../../src/views/costBowl/handleBall.ts';
 import { onFloor } from '../../../src/views/costBowl/hit.ts';
-import { placeLabels } from '../../../src/views/costBowl/labels.ts';
 import { type BowlOptions, bowlScene } from '../../../src/views/costBowl/scene.ts';
 
 const plain: BowlOptions = { arrows: 'none', surface: true, compact: false };
@@ -18,8 +18,8 @@ const everything = (patch: Partial<StageState>, options: Partial<BowlOptions> = 
 describe('the bowl’s drawing', () => {
   it('labels the slopes with their values', () => {
     const texts = drawing(scene({}, { arrows: 'slopes' })).labels.map(({ text }) => text);
-    expect(texts).toContain('slope −88');
-    expect(texts).toContain('slope −30');
+    expect(texts).toContain('w: uphill, slope −88');
+    expect(texts).toContain('b: uphill, slope −30');
   });
   it('says that a run has climbed out, and never draws NaN', () => {
     const out = drawing(scene({ learningRate: 0.05, cursor: 24 }));
@@ -126,7 +126,7 @@ describe('words and keys', () => {
           { ...at, text: '−88' },
           { ...at, text: '30' },
         ],
-        { width: 200, height: 100 },
+        { left: 0, top: 0, right: 200, bottom: 100 },
       ),
     ).toHaveLength(1);
   });

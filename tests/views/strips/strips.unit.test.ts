@@ -67,7 +67,7 @@ describe('the readouts', () => {
 
 describe('the growing bowl', () => {
   it('says in words where it stands', () => {
-    expect(riseWords(0)).toBe('flat grid');
-    expect(riseWords(1.4)).toBe('from risen to connected');
+    expect(riseWords(0)).toBe('floor');
+    expect(riseWords(1.4)).toBe('from risen to joined');
   });
 });

@@ -110,8 +110,10 @@ export function snapshot(state: StageState): Snapshot {
       return terms(state.data, frame.w, frame.b);
     },
     get before() {
-      before ??=
-        state.before && stepsTaken === 0 ? snapshot({ ...state, ...state.before, before: null }) : null;
+      const { before: was } = state;
+      // Over other axes there is nothing to compare.
+      const isComparable = was && stepsTaken === 0 && !('labels' in was);
+      before ??= isComparable ? snapshot({ ...state, ...was, before: null }) : null;
       return before;
     },
     racing: state.rates.length > 0,

@@ -22,9 +22,7 @@ const ROOM = 20;
 const shown = (is: boolean) => (is ? 'visible' : 'hidden');
 
 export function Under({ plot, clip }: LayerProps) {
-  const { frame, x, y, em } = plot;
-  const line = (now: Plotted) => movedLine(now) ?? now;
-  const at = (now: Plotted, position: number) => px(y(line(now).w * x.invert(position) + line(now).b));
+  const { x, y, em } = plot;
   const arrows = (now: Plotted) =>
     movedPoints(now)
       .map(({ from, to }) => arrow([x(from[0]), y(from[1])], [x(to[0]), y(to[1])], 0.45 * em, em))
@@ -35,13 +33,12 @@ export function Under({ plot, clip }: LayerProps) {
       .join('');
   return (
     <g clipPath={`url(#${clip})`} className="before" {...QUIET}>
-      <Live.line
+      <Live.path
         className="before-line"
-        visibility={(now) => shown(movedLine(now) !== null)}
-        x1={frame.left}
-        x2={frame.right}
-        y1={(now) => at(now, frame.left)}
-        y2={(now) => at(now, frame.right)}
+        d={(now) => {
+          const line = movedLine(now);
+          return line ? plot.lineIn(line) : '';
+        }}
       />
       <Live.path className="before-arrow" d={arrows} />
       <Live.path className="before-points" d={rings} />

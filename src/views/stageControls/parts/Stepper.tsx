@@ -53,19 +53,21 @@ export function Stepper({ name, field, max, say, children }: StepperProps) {
           </Button>
           {children}
         </div>
-        <Slider
-          name={name}
-          label={<Live.span>{(now) => say(String(position(now)), String(max))}</Live.span>}
-          source={source}
-          onChange={go}
-          min={0}
-          max={max}
-          step={1}
-          fineStep={1}
-          say={(value) => say(String(value), String(max))}
-          buttons={false}
-          box={false}
-        />
+        <div className="folds">
+          <Slider
+            name={name}
+            label={<Live.span>{(now) => say(String(position(now)), String(max))}</Live.span>}
+            source={source}
+            onChange={go}
+            min={0}
+            max={max}
+            step={1}
+            fineStep={1}
+            say={(value) => say(String(value), String(max))}
+            buttons={false}
+            box={false}
+          />
+        </div>
       </div>
     </section>
   );
