@@ -55,6 +55,10 @@ export const isGiven = (values: readonly number[], givens: readonly (readonly nu
     values.every((value, k) => Math.abs(value - (givens[k]?.[i] ?? NaN)) < 1e-9),
   );
 
+/** A tick may stand on an axis, whatever it says; which of the bowl's have room goes by the labels beside them. */
+const IS_TICK = /\bbowl-label-(?:tick|cost)\b/;
+const TICK = '.tick';
+
 /** The texts of a page that was rendered to a string, and the attributes that are heard, each by the elements around it. */
 export function writtenIn(html: string): Written[] {
   const found: Written[] = [];
@@ -69,11 +73,12 @@ export function writtenIn(html: string): Written[] {
   for (const [, close, tag, attributes = '', text] of html.matchAll(
     /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi,
   )) {
-    if (text !== undefined) add('', text);
-    else if (close) path.pop();
+    if (text !== undefined) {
+      if (path.at(-1) !== TICK) add('', text);
+    } else if (close) path.pop();
     else {
       const [, name = ''] = /class="([^"]*)"/.exec(attributes) ?? [];
-      const here = name ? `.${name.split(' ')[0]}` : '';
+      const here = IS_TICK.test(name) ? TICK : name ? `.${name.split(' ')[0]}` : '';
       path.push(here);
       for (const [, key = '', value = ''] of attributes.matchAll(
         /(aria-label|aria-valuetext|value)="([^"]*)"/g,

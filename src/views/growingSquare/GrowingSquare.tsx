@@ -9,6 +9,7 @@ import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import type { FigureProps } from '../figureFile.ts';
 import { useSnapshot } from '../stageContext.ts';
+import { said } from '../told.ts';
 import { growthOf, roomFor } from './growth.ts';
 import { Pieces } from './Pieces.tsx';
 import { pictureFor } from './picture.ts';
@@ -51,16 +52,16 @@ function Drawing({ box }: { box: Box }) {
 function describe(now: Snapshot): string {
   const growth = growthOf(now);
   if (!growth) return words.none;
-  const said = words.describe({
+  const square = words.describe({
     inside: insideText(growth),
-    value: plain(growth.inside, 3),
-    area: plain(growth.inside ** 2, 6),
+    value: said(now, 'residual', plain(growth.inside, 3)),
+    area: said(now, 'square', plain(growth.inside ** 2, 6)),
   });
-  if (growth.nudge === 0) return said;
+  if (growth.nudge === 0) return square;
   const [moves, strips, corner, perUnit] = rowsOf(growth).map(({ sum }) => sum);
   const result = (sum = '') => sum.split(/[=≈] /).at(-1) ?? '';
   return (
-    said +
+    square +
     words.describeNudge({
       axis: growth.axis,
       nudge: plain(growth.nudge, 6),

@@ -1,11 +1,10 @@
 import { growingSquare as words } from '#words/growingSquare.ts';
-import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import type { Growth } from './growth.ts';
 import { type Picture, rectsOf } from './picture.ts';
-import { areaText, insideText } from './rows.ts';
+import { areaText, insideText, sideText } from './rows.ts';
 
 export type GrowthIn = (now: Snapshot) => Growth | null;
 
@@ -36,7 +35,7 @@ export function Pieces({ picture, growth }: { picture: Picture; growth: GrowthIn
       <Live.text className="growing-inside" x={left} y={px(bottom + 1.5 * em)}>
         {(now) => {
           const its = growth(now);
-          return its ? `${insideText(its)} = ${plain(its.inside, 3)}` : '';
+          return its ? `${insideText(its)} = ${sideText(its)}` : '';
         }}
       </Live.text>
       <Live.text className="growing-inside growing-area" x={left} y={px(bottom + 2.9 * em)}>

@@ -9,6 +9,7 @@ import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useStage } from '../stageContext.ts';
+import { said } from '../told.ts';
 import { valueFor } from './growth.ts';
 import type { GrowthIn } from './Pieces.tsx';
 import type { Picture } from './picture.ts';
@@ -53,7 +54,10 @@ export function SquareCorner({ picture, growth }: { picture: Picture; growth: Gr
       aria-valuenow={(now) => Number((growth(now)?.inside ?? 0).toFixed(3))}
       aria-valuetext={(now) => {
         const { inside = 0 } = growth(now) ?? {};
-        return words.side(plain(inside, 3), plain(inside ** 2, 6));
+        return words.side(
+          said(now, 'residual', plain(inside, 3)),
+          said(now, 'square', plain(inside ** 2, 6)),
+        );
       }}
       transform={(now) => `translate(${px(left + side(now) * unit)} ${px(bottom - side(now) * unit)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {

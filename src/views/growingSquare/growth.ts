@@ -6,6 +6,8 @@
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 
 export interface Growth {
+  /** Where it was looked at. */
+  readonly now: Snapshot;
   readonly axis: 'w' | 'b';
   /** The observation: pats, and wags that were counted. */
   readonly x: number;
@@ -36,7 +38,7 @@ export function growthOf(now: Snapshot): Growth | null {
   const moved = rate * nudge;
   const strips = 2 * inside * moved;
   const corner = moved * moved;
-  return { axis, x, y, inside, rate, nudge, moved, strips, corner, perUnit: (strips + corner) / nudge };
+  return { now, axis, x, y, inside, rate, nudge, moved, strips, corner, perUnit: (strips + corner) / nudge };
 }
 
 /** What w or b has to be for the inside to be so much; null where it does not move the inside at all. */

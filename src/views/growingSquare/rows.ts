@@ -3,6 +3,7 @@ import { growingSquare as words } from '#words/growingSquare.ts';
 import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import { bracketed, signOf, unsigned } from '../strips/math.tsx';
+import { told } from '../told.ts';
 import type { Growth } from './growth.ts';
 
 export interface GrowthRow {
@@ -24,17 +25,20 @@ function sumOf(sum: string, from: number, result: number): string {
 export const insideText = ({ x, y }: Growth): string =>
   `${short(x)} · w + b ${signOf(short(-y))} ${unsigned(short(-y))}`;
 
+/** The side, as it is written. */
+export const sideText = ({ now, inside }: Growth): string => told(now, 'residual', short(inside));
+
 /** 3² = 9 */
-export function areaText({ inside }: Growth): string {
+export function areaText({ now, inside }: Growth): string {
   const side = short(inside);
-  return sumOf(`${bracketed(side)}²`, shownNumber(side) ** 2, inside ** 2);
+  return told(now, 'square', sumOf(`${bracketed(side)}²`, shownNumber(side) ** 2, inside ** 2));
 }
 
 /** The pieces that a nudge adds, each worked out; none without a nudge. */
 export function rowsOf(growth: Growth): GrowthRow[] {
-  const { axis, inside, rate, nudge, moved, strips, corner, perUnit } = growth;
+  const { axis, rate, nudge, moved, strips, corner, perUnit } = growth;
   if (nudge === 0) return [];
-  const [side, step, gain] = [short(inside), long(moved), long(strips + corner)];
+  const [side, step, gain] = [sideText(growth), long(moved), long(strips + corner)];
   const [sideShown, stepShown] = [shownNumber(side), shownNumber(step)];
   return [
     {

@@ -2,15 +2,19 @@ import { strips as words } from '#words/strips.ts';
 import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { useSnapshot } from '../stageContext.ts';
+import { told } from '../told.ts';
 import { Equals, inside, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './missesStrip.css';
 
 /** What is written of a day. */
-const predicted = (now: Snapshot, day: number) => inside(now.terms[day]?.predicted ?? Number.NaN);
+const predicted = (now: Snapshot, day: number) =>
+  told(now, 'predicted', inside(now.terms[day]?.predicted ?? Number.NaN));
 const observed = (now: Snapshot, day: number) => inside(now.terms[day]?.observed ?? Number.NaN);
-const miss = (now: Snapshot, day: number) => inside(now.terms[day]?.residual ?? Number.NaN);
-const total = (now: Snapshot) => inside(now.terms.reduce((sum, { residual }) => sum + residual, 0));
+const miss = (now: Snapshot, day: number) =>
+  told(now, 'residual', inside(now.terms[day]?.residual ?? Number.NaN));
+const total = (now: Snapshot) =>
+  told(now, 'residual', inside(now.terms.reduce((sum, { residual }) => sum + residual, 0)));
 
 /** The misses, each as predicted − observed, and their sum, which waits until the learner has committed. */
 export function MissesStrip() {
