@@ -3,13 +3,17 @@ import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import type { Answer } from './answers.ts';
-import { leftBy, type Shown } from './left.ts';
-import type { Fields } from './patch.ts';
+import { leftBy } from './left.ts';
+import { type Fields, fieldsOf, type Patch } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
 
-/** What every prediction has, whatever is asked for: its name, and what the stage shows once the learner has answered. */
-export interface Asked extends Shown {
+/** What every prediction has, whatever is asked for. */
+export interface Asked {
   id: string;
+  /** What the stage shows once the learner has answered. */
+  reveal?: Patch | undefined;
+  /** How many steps to play once the learner has answered. */
+  play?: number | undefined;
 }
 
 /** Brings what an answer shows back to the stage, for the reply that speaks of it. */
@@ -32,7 +36,10 @@ interface Answering {
  * The learner's answer to a prediction, and what follows from giving one. Whoever comes back to a step that was answered finds the stage as the answer
  * left it, for the reply says so. `mark` is what an answer of the learner's leaves on the stage besides what the author reveals.
  */
-export function useAnswer({ id, reveal, play }: Asked, mark?: (answer: Answer) => Fields | null): Answering {
+export function useAnswer(
+  { id, reveal, play = 0 }: Asked,
+  mark?: (answer: Answer) => Fields | null,
+): Answering {
   const stage = useStage();
   const { given, isCurrent, number } = useStep();
   const { slug, stages, player } = useLesson();
@@ -44,10 +51,8 @@ export function useAnswer({ id, reveal, play }: Asked, mark?: (answer: Answer) =
     () => false,
   );
   const layout = stages[number - 1] ?? {};
-  const left = (answer: Answer, steps = play) => {
-    const revealed = typeof reveal === 'function' ? reveal(given) : reveal;
-    return leftBy({ reveal: { ...revealed, ...mark?.(answer) }, play: steps }, layout, given);
-  };
+  const left = (answer: Answer, steps = play) =>
+    leftBy({ ...fieldsOf(reveal, given), ...mark?.(answer) }, steps, layout);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming to the step counts, not a new answer, which shows what it has to.
   useLayoutEffect(() => {
