@@ -1,14 +1,7 @@
 import { same } from '../../core/same.ts';
-import { type AnyNow, type AnyStage, type Beginning, kindOf, stageOf } from '../../run/kinds/kinds.ts';
+import { type AnyStage, type Beginning, kindOf, stageOf } from '../../run/kinds/kinds.ts';
 import type { Field } from '../../run/stage/fields.ts';
-import { type Fields, fieldsOf, type Patch } from './patch.ts';
-
-/** What an answer does to the stage. */
-export interface Shown {
-  readonly reveal?: Patch | undefined;
-  /** How many steps are played after it. */
-  readonly play?: number | undefined;
-}
+import type { Fields } from './patch.ts';
 
 interface Left {
   /** The fields of the stage as the answer left it: the step as it was set, what the answer reveals, and the last frame of what it plays. */
@@ -18,11 +11,11 @@ interface Left {
 }
 
 /**
- * The stage of a step as the answer to its question leaves it, without playing. How things are looked at is not part of it, unless the answer
+ * The stage of a step as the answer to its question leaves it, by what it reveals and how many steps it plays, without playing. How things are looked at is not part of it, unless the answer
  * itself says so.
  */
-export function leftBy({ reveal, play = 0 }: Shown, layout: Beginning, given: AnyNow): Left {
-  const patch = { ...fieldsOf(reveal, given), asked: [] };
+export function leftBy(revealed: Fields, play: number, layout: Beginning): Left {
+  const patch = { ...revealed, asked: [] };
   const stage: AnyStage = stageOf(layout);
   stage.show(patch);
   if (play > 0) stage.goTo(stage.getState().cursor + play);

@@ -3,14 +3,18 @@ import type { AnyNow } from '../../run/kinds/kinds.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import type { Answer } from './answers.ts';
-import { leftBy, type Shown } from './left.ts';
-import type { Fields } from './patch.ts';
+import { leftBy } from './left.ts';
+import { type Fields, fieldsOf, type Patch } from './patch.ts';
 import { useLesson, useStep } from './stepContext.ts';
 import { withBefore } from './withBefore.ts';
 
-/** What every prediction has, whatever is asked for: its name, and what the stage shows once the learner has answered. */
-export interface Asked extends Shown {
+/** What every prediction has, whatever is asked for. */
+export interface Asked {
   id: string;
+  /** What the stage shows once the learner has answered. */
+  reveal?: Patch | undefined;
+  /** How many steps to play once the learner has answered. */
+  play?: number | undefined;
 }
 
 /** Brings what an answer shows back to the stage, for the reply that speaks of it. */
@@ -33,7 +37,10 @@ interface Answering {
  * The learner's answer to a prediction, and what follows from giving one. Whoever comes back to a step that was answered finds the stage as the answer
  * left it, for the reply says so. `mark` is what an answer of the learner's leaves on the stage besides what the author reveals.
  */
-export function useAnswer({ id, reveal, play }: Asked, mark?: (answer: Answer) => Fields | null): Answering {
+export function useAnswer(
+  { id, reveal, play = 0 }: Asked,
+  mark?: (answer: Answer) => Fields | null,
+): Answering {
   const stage = useStage();
   const { given, isCurrent, number } = useStep();
   const { slug, stages, player } = useLesson();
@@ -45,11 +52,8 @@ export function useAnswer({ id, reveal, play }: Asked, mark?: (answer: Answer) =
     () => false,
   );
   const layout = stages[number - 1] ?? {};
-  const left = (answer: Answer, steps = play) => {
-    const revealed = typeof reveal === 'function' ? reveal(given) : reveal;
-    const shown = withBefore({ ...revealed, ...mark?.(answer) }, given, play);
-    return leftBy({ reveal: shown, play: steps }, layout, given);
-  };
+  const left = (answer: Answer, steps = play) =>
+    leftBy(withBefore({ ...fieldsOf(reveal, given), ...mark?.(answer) }, given, play), steps, layout);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only coming to the step counts, not a new answer, which shows what it has to.
   useLayoutEffect(() => {
