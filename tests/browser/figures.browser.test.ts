@@ -317,9 +317,9 @@ describe('the bowl', () => {
       }),
       map: await figure(page, 'Contour map').evaluate(wayAlong, {
         ball: '.ball .ball-body',
-        w: '.arrow.tone-w .arrow-head',
-        b: '.arrow.tone-b .arrow-head',
-        step: '.arrow-step .arrow-head',
+        w: '.arrow.tone-w',
+        b: '.arrow.tone-b',
+        step: '.arrow.arrow-step',
         tick: '.tick text',
       }),
     };

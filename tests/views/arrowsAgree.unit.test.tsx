@@ -70,12 +70,7 @@ function onMap(now: Floor, arrows: Shown): Record<Drawn, Way | null> & { ball: W
   const ball = { x: Number(x), y: Number(y) };
   const way = (...names: string[]) =>
     wayOf(
-      names
-        .map(
-          (name) =>
-            new RegExp(`class="arrow ${name}">.*?class="arrow-head" d="([^"]*)"`).exec(html)?.[1] ?? '',
-        )
-        .join(''),
+      names.map((name) => new RegExp(`class="arrow ${name}" d="([^"]*)"`).exec(html)?.[1] ?? '').join(''),
       ball,
     );
   const [one, other] = now.axes;

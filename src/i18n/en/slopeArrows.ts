@@ -28,6 +28,5 @@ export const slopeArrows = {
       `The gradient, (${slopes[0]}, ${slopes[1]}), points straight uphill, ${toward(names[0], ways[0])} and ${toward(names[1], ways[1])}, at right angles to the contour.`,
     step: (place: string, uphill: boolean) => `The next step, dashed, goes ${wayOf(uphill)}, to ${place}.`,
     turned: (uphill: boolean) => `A dashed arrow points the way of the step, ${wayOf(uphill)}.`,
-    cut: 'An arrow with a break across it is longer than there is room for.',
   },
 };

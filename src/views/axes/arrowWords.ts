@@ -3,16 +3,16 @@ import { slopeArrows as words } from '#words/slopeArrows.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { SLOPES, said, told } from '../told.ts';
-import { namesOf, saidOf } from './floor.ts';
+import { namesOf } from './floor.ts';
 import type { Point } from './frame.ts';
 import type { Box, Places } from './labels.ts';
 import { type ArrowSet, arrowsAt, type DrawnArrow, type StepArrow, uphillOf } from './slopeArrows.ts';
 
 /** What may stand at an arrow, the longest first. */
-export const slopeTexts = (now: Floor, along: 0 | 1, digits = 2): readonly string[] =>
+export const slopeTexts = (now: Floor, along: 0 | 1): readonly string[] =>
   words.slope(
     now.axes[along].name,
-    told(now, SLOPES[along], plain(now.slopes[along], digits)),
+    told(now, SLOPES[along], plain(now.slopes[along], 2)),
     uphillOf(now.slopes[along]),
   );
 
@@ -20,14 +20,6 @@ export const gradientTexts: readonly string[] = words.gradient;
 
 export const stepTexts = ({ uphill, scaled }: StepArrow): readonly string[] =>
   (scaled ? words.step : words.turned)(uphill);
-
-/** At a tangent's arrow, and which way it points. */
-export const uphillText = words.uphill;
-export function uphillSaid({ axes, slopes }: Floor, along: 0 | 1): string {
-  const way = uphillOf(slopes[along]);
-  const toward = words.toward(saidOf(axes[along]), way);
-  return way === 'level' ? toward : `${words.uphill} ${toward}`;
-}
 
 /** The arrows in words, with where they point. */
 export function describeArrows(now: Floor, wanted: ArrowSet, place: (at: Pair) => string): string[] {

@@ -38,10 +38,7 @@ export const halfWidth = (text: string, size: number): number => textWidth(text,
 
 /** About how wide words are: letters are narrower than figures, and some much. */
 const wordWidth = (text: string, size: number): number =>
-  [...text].reduce(
-    (wide, letter) => wide + (/[\s.,:;’'ijlI|]/.test(letter) ? 0.3 : /\p{L}/u.test(letter) ? 0.56 : 0.62),
-    0,
-  ) * size;
+  [...text].reduce((wide, letter) => wide + (/[\s.,:’ijl]/.test(letter) ? 0.3 : 0.58), 0) * size;
 
 /** What is taken: the same as a frame. */
 export type Box = Frame;
@@ -55,26 +52,23 @@ export function placeLabels(
   const placed: Label[] = [];
   for (const label of wanted) {
     const { kind, tone, shorter = [] } = label;
-    const left = [...shorter];
-    let { text } = label;
-    let room = roomFor(text, label, frame, boxes, left.length === 0);
-    while (!room && left.length > 0) {
-      text = left.shift() as string;
-      room = roomFor(text, label, frame, boxes, left.length === 0);
+    for (const [i, text] of [label.text, ...shorter].entries()) {
+      const room = roomFor(text, label, frame, boxes, i === shorter.length);
+      if (!room) continue;
+      const { box, x, y } = room;
+      boxes.push(box);
+      placed.push({
+        text,
+        kind,
+        tone,
+        // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
+        x: Math.round(x),
+        y: Math.round(y),
+        width: round(box.right - box.left + 4),
+        height: round(box.bottom - box.top + 2),
+      });
+      break;
     }
-    if (!room) continue;
-    const { box, x, y } = room;
-    boxes.push(box);
-    placed.push({
-      text,
-      kind,
-      tone,
-      // Whole pixels: letters that rest on them are sharp, and are not cut anew at every step.
-      x: Math.round(x),
-      y: Math.round(y),
-      width: round(box.right - box.left + 4),
-      height: round(box.bottom - box.top + 2),
-    });
   }
   return placed;
 }

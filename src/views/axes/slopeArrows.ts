@@ -47,12 +47,12 @@ export function arrowsAt(now: Floor, wanted: ArrowSet): ArrowsHere {
   const [alongW, alongB] = now.slopes;
   const size = Math.hypot(alongW, alongB);
   const full = fullSlope(now.ground, now.state.rim);
-  const scale = size > 0 && Number.isFinite(size) ? 1 / Math.max(full, size) : 0;
+  const scale = 1 / Math.max(full, size);
   const { beat } = now.state;
   const gradient = hasGradient(wanted);
   const stepped = beat > 1 || (beat === 0 && wanted !== 'slopes');
   return {
-    uphill: scale > 0 ? [alongW * scale, alongB * scale] : [0, 0],
+    uphill: [alongW * scale, alongB * scale],
     cut: size > full * 1.001,
     slopes: wanted !== 'none' && wanted !== 'gradient',
     gradient,
@@ -75,16 +75,9 @@ function nextStep(
   return Number.isFinite(climbs) && climbs !== 0 ? { to, uphill: climbs > 0, scaled } : null;
 }
 
-const known = new WeakMap<Ground, { rim: number; full: number }>();
-
 /** The steepest that is shown of a ground: its arrow is the longest. */
-function fullSlope(ground: Ground, rim: number): number {
-  const found = known.get(ground);
-  if (found?.rim === rim) return found.full;
-  const full = (isQuadratic(ground) ? steepestUnder(ground, rim) : steepestAcross(ground)) || 1;
-  known.set(ground, { rim, full });
-  return full;
-}
+const fullSlope = (ground: Ground, rim: number): number =>
+  (isQuadratic(ground) ? steepestUnder(ground, rim) : steepestAcross(ground)) || 1;
 
 /** Along its steepest axis a quadratic λ·d²/2 high has the slope λ·d. */
 function steepestUnder(ground: Quadratic, rim: number): number {

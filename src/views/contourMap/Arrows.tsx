@@ -10,7 +10,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { ellipsePath } from './contours.ts';
 import { terrainMap } from './extras.ts';
 import type { ContourPlot } from './map.ts';
-import { type ArrowKind, arrowPaths, placeArrows, rightAngle } from './mapArrows.ts';
+import { type ArrowKind, arrowPath, placeArrows, rightAngle } from './mapArrows.ts';
 import { isInside } from './mapWindow.ts';
 
 /** The upper ones last. */
@@ -28,16 +28,15 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: ArrowSet }
       <Live.path className="right-angle right-angle-halo" d={corner} />
       <Live.path className="right-angle" d={corner} />
       <Live.path className="arrow-sides" d={(now: Floor) => placed(now).sides} />
-      {KINDS.map((kind) => {
-        const path = lastAnswer((now: Floor) => arrowPaths(placed(now).arrows[kind], 1.1 * em));
-        return (
-          <g key={kind} className={`arrow ${toneOf(kind)}`}>
-            <Live.path className="arrow-halo" d={(now: Floor) => path(now).shaft + path(now).head} />
-            <Live.path className="arrow-shaft" d={(now: Floor) => path(now).shaft} />
-            <Live.path className="arrow-head" d={(now: Floor) => path(now).head} />
-          </g>
-        );
-      })}
+      <Live.path className="arrow-way arrow-way-halo" d={(now: Floor) => placed(now).way} />
+      <Live.path className="arrow-way" d={(now: Floor) => placed(now).way} />
+      {KINDS.map((kind) => (
+        <Live.path
+          key={kind}
+          className={`arrow ${toneOf(kind)}`}
+          d={(now: Floor) => arrowPath(placed(now).arrows[kind], kind === 'step', em)}
+        />
+      ))}
       {KINDS.map((kind) => {
         const label = (now: Floor) => placed(now).labels.find((label) => label.kind === String(kind));
         return (

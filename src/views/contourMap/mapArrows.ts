@@ -3,7 +3,7 @@ import type { Floor } from '../../run/stage/facets.ts';
 import { boxesAlong, gradientTexts, placesAt, slopeTexts, stepTexts } from '../axes/arrowWords.ts';
 import { type Frame, type Point, px, textWidth } from '../axes/frame.ts';
 import { type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
-import { arrowHead, breakAcross } from '../axes/pathData.ts';
+import { arrow, arrowHead, breakAcross, line } from '../axes/pathData.ts';
 import { type ArrowSet, arrowFrom, arrowsAt, type DrawnArrow, stepFrom } from '../axes/slopeArrows.ts';
 import { ballOn, type ContourPlot } from './map.ts';
 
@@ -13,6 +13,8 @@ export type ArrowKind = 0 | 1 | 'gradient' | 'step';
 interface Placed {
   readonly arrows: Readonly<Record<ArrowKind, DrawnArrow | null>>;
   readonly labels: readonly Label[];
+  /** The way of the step, up to its head. */
+  readonly way: string;
   /** The sides that show how the slopes add up to the gradient. */
   readonly sides: string;
 }
@@ -29,11 +31,11 @@ export function placeArrows(now: Floor, wanted: ArrowSet, plot: ContourPlot): Pl
   // Arrows that add up begin where the ball is; others beside it, so that all of their length is seen.
   const clear = gradient ? 0 : 0.7 * em;
   const along: Point = { x: uphill[0] * longest, y: -uphill[1] * longest };
-  const arrow = (shown: boolean, by: Point) => (shown ? arrowFrom(ball, by, { frame, clear, cut }) : null);
+  const drawn = (shown: boolean, by: Point) => (shown ? arrowFrom(ball, by, { frame, clear, cut }) : null);
   const arrows: Placed['arrows'] = {
-    0: arrow(slopes, { x: along.x, y: 0 }),
-    1: arrow(slopes, { x: 0, y: along.y }),
-    gradient: arrow(gradient, along),
+    0: drawn(slopes, { x: along.x, y: 0 }),
+    1: drawn(slopes, { x: 0, y: along.y }),
+    gradient: drawn(gradient, along),
     step: stepArrow(),
   };
 
@@ -72,7 +74,12 @@ export function placeArrows(now: Floor, wanted: ArrowSet, plot: ContourPlot): Pl
     ...(arrows.gradient ? [around(ball, 1.7 * em)] : []),
     ...plot.labels(now).flatMap((at) => (at ? [around(at, textWidth(at.text, em) / 2, 0.6 * em)] : [])),
   ];
-  return { arrows, labels: placeLabels(labels, inset(frame, 4), taken), sides: sidesOf(arrows) };
+  return {
+    arrows,
+    labels: placeLabels(labels, inset(frame, 4), taken),
+    sides: sidesOf(arrows),
+    way: wayOf(arrows.step),
+  };
 }
 
 const inset = ({ left, right, top, bottom }: Frame, by: number): Frame => ({
@@ -82,23 +89,30 @@ const inset = ({ left, right, top, bottom }: Frame, by: number): Frame => ({
   bottom: bottom - by,
 });
 
-function sidesOf({ 0: w, 1: b, gradient }: Placed['arrows']): string {
-  if (!w || !b || !gradient || w.broken || b.broken || gradient.broken) return '';
-  const to = `${px(gradient.to.x)} ${px(gradient.to.y)}`;
-  return [w, b].map(({ to: { x, y } }) => `M${px(x)} ${px(y)}L${to}`).join('');
+function wayOf(step: DrawnArrow | null): string {
+  if (!step) return '';
+  const { from, to } = step;
+  // The head covers the end of it.
+  const at = (share: number) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+  return line([from, at(0.9)]);
 }
 
-/** The shaft and the head of an arrow; nothing where it is too short to have a direction. */
-export function arrowPaths(arrow: DrawnArrow | null, head: number): { shaft: string; head: string } {
-  if (!arrow) return { shaft: '', head: '' };
-  const { from, to, broken } = arrow;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const size = Math.min(head, 0.6 * length);
-  const neck = 1 - size / length;
-  return {
-    shaft: `M${px(from.x)} ${px(from.y)}L${px(from.x + (to.x - from.x) * neck)} ${px(from.y + (to.y - from.y) * neck)}`,
-    head: arrowHead(from, to, size) + (broken ? breakAcross(from, to, size) : ''),
-  };
+function sidesOf({ 0: w, 1: b, gradient }: Placed['arrows']): string {
+  if (!w || !b || !gradient || w.broken || b.broken || gradient.broken) return '';
+  return line([w.to, gradient.to, b.to]);
+}
+
+/** An arrow as one outline, or its head alone: the step has its way dashed. */
+export function arrowPath(drawn: DrawnArrow | null, headAlone: boolean, em: number): string {
+  if (!drawn) return '';
+  const { from, to, broken } = drawn;
+  const head = Math.min(1.1 * em, 0.6 * Math.hypot(to.x - from.x, to.y - from.y));
+  return headAlone
+    ? arrowHead(from, to, head) + (broken ? breakAcross(from, to, head) : '')
+    : arrow(from, to, { width: 0.22 * em, head, broken });
 }
 
 /** The little square of a right angle, between an arrow and the contour that it crosses. */

@@ -39,12 +39,13 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
   const size = letter(options, 14);
   const tail = gradient ? floorAt(space, ball.at) : ball.world;
   const from = view.project(tail);
+  const clear = gradient ? 0 : BALL;
   const frame = { left: 3, top: 3, right: view.width - 3, bottom: view.height - 3 };
 
   const draw = (layer: Layer, way: Vec3, length: number, texts: readonly string[], tone?: string) => {
     const tip = view.project(beyond(tail, way, length));
     const by = { x: tip.x - from.x, y: tip.y - from.y };
-    const found = arrowFrom(from, by, { frame, cut, clear: gradient ? 0 : BALL });
+    const found = arrowFrom(from, by, { frame, cut, clear });
     if (found) layers[layer] = arrow(found.from, found.to, { ...shape, broken: found.broken });
     // A slope is told where it has no length as well.
     if (found || tone) say(found ?? { from, to: from }, texts, tone);
@@ -65,22 +66,21 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
   const unit = reach / (Math.hypot(...flat) || 1);
   if (slopes)
     for (const along of [0, 1] as const) {
-      const digits = options.compact ? 1 : 2;
-      const climb = uphill[along];
       const way: Vec3 = gradient
         ? [along === 0 ? flat[0] : 0, 0, along === 0 ? 0 : flat[2]]
-        : times(tangentOf(space, along, now.slopes[along]), Math.sign(climb));
-      const length = gradient ? unit * Math.hypot(...way) : longest * Math.abs(climb);
-      draw(`slope${along}`, way, length, slopeTexts(now, along, digits), now.axes[along].className);
+        : tangentOf(space, along, now.slopes[along]);
+      // The tangent goes toward more; uphill is back along it where the slope is negative.
+      const length = gradient ? unit * Math.hypot(...way) : longest * uphill[along];
+      draw(`slope${along}`, way, length, slopeTexts(now, along), now.axes[along].className);
     }
   if (gradient) draw('gradient', flat, reach, gradientTexts);
   if (step) {
     const way = stepOver(scene, step, reach, gradient);
     const to = way.at(-1) ?? from;
     const by = { x: to.x - from.x, y: to.y - from.y };
-    const arrow = stepFrom(from, by, { frame, clear: gradient ? 0 : BALL, head: shape.head });
+    const arrow = stepFrom(from, by, { frame, clear, head: shape.head });
     if (arrow) {
-      const isShort = Math.hypot(by.x, by.y) < BALL + shape.head;
+      const isShort = Math.hypot(by.x, by.y) < clear + shape.head;
       const broken = step.scaled && !space.contains(step.to);
       layers.step = isShort ? '' : line(way);
       const [before, tip] = isShort ? [arrow.from, arrow.to] : [way.at(-2) ?? from, to];
@@ -106,8 +106,6 @@ function stepOver(
   const [leg = []] = space.legs(ball.at, end);
   return leg.map(([x, y, z]) => view.project([x, onFloor ? 0 : y, z]));
 }
-
-const times = ([x, y, z]: Vec3, by: number): Vec3 => [x * by, y * by, z * by];
 
 function beyond(from: Vec3, direction: Vec3, length: number): Vec3 {
   const k = length / (Math.hypot(...direction) || 1);

@@ -2,13 +2,12 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
-import { uphillText } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { costSaid, shownAt, slopeSaid, slopeText } from './numbers.ts';
+import { costSaid, shownAt, slopeSaid, slopeText, uphillText } from './numbers.ts';
 import { beforeIn, FLAT, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';

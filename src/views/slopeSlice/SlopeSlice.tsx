@@ -2,11 +2,18 @@ import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { uphillSaid } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { costSaid, shownApart, shownRise, shownRiseOverRun, shownRun, slopeSaid } from './numbers.ts';
+import {
+  costSaid,
+  shownApart,
+  shownRise,
+  shownRiseOverRun,
+  shownRun,
+  slopeSaid,
+  uphillSaid,
+} from './numbers.ts';
 import { SliceAxes } from './SliceAxes.tsx';
 import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
@@ -75,7 +82,7 @@ function describe(now: Floor): string {
     held: plain(slice.held),
     cost: costSaid(slice),
     slope: slopeSaid(slice),
-    uphill: uphillSaid(now, slice.along),
+    uphill: uphillSaid(slice),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),

@@ -1,6 +1,9 @@
+import { slopeArrows as arrowWords } from '#words/slopeArrows.ts';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { clamp } from '../../core/clamp.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import { saidOf } from '../axes/floor.ts';
+import { uphillOf } from '../axes/slopeArrows.ts';
 import { SLOPES, said, told } from '../told.ts';
 import type { Slice } from './slice.ts';
 
@@ -26,3 +29,12 @@ export const shownApart = (slice: Slice) =>
   unlessAsked(slice, fixed(Math.abs(slice.riseOverRun - slice.slope), 3));
 /** Two digits say enough about how strong a glass is. */
 export const shownMagnification = (times: number) => plain(Number(times.toPrecision(2)), 1);
+
+/** The word at the tangent's arrow. */
+export const uphillText = arrowWords.uphill;
+/** Which way the tangent climbs, in words. */
+export function uphillSaid({ axis, slope }: Slice): string {
+  const way = uphillOf(slope);
+  const toward = arrowWords.toward(saidOf(axis), way);
+  return way === 'level' ? toward : `${uphillText} ${toward}`;
+}
