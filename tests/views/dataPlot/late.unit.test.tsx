@@ -60,6 +60,13 @@ describe('what an answer has changed, on the plot', () => {
     expect(drawn).toContain('>before: 9<');
     expect(drawn).toContain('>total area 6<');
   });
+  test('goes no farther than the plot, wherever the line was', () => {
+    const drawn = html(answered({ start: [4000, 1] }, { start: [1, 1] }), 'squares');
+    const paths = [...drawn.matchAll(/class="before-[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d);
+    expect(paths.length).toBeGreaterThan(2);
+    for (const number of paths.join(' ').match(/-?[\d.]+/g) ?? [])
+      expect(Math.abs(Number(number))).toBeLessThan(1000);
+  });
   test('is nothing once a hand has moved the line', () => {
     const moved = answered({ start: [0, 1] }, { start: [1, 1], lit: 2 });
     moved.place(1, 2);
