@@ -45,7 +45,7 @@ describe('what an answer has changed, on the plot', () => {
     expect(movedPoints(doubled.get())).toEqual([{ index: 1, from: [2, 4], to: [2, 5] }]);
     expect(movedSquares(doubled.get())?.terms.map(({ square }) => square)).toEqual([0, 1, 0]);
     const drawn = html(doubled, 'squares');
-    const [, side = ''] = /class="before-squares" d="M[^M]*M[\d.]+ [\d.]+h([\d.]+)v/.exec(drawn) ?? [];
+    const [, side = ''] = /class="before-squares" d="M[\d.]+ [\d.]+h([\d.]+)v/.exec(drawn) ?? [];
     const widths = [...drawn.matchAll(/class="square-area"[^>]*? width="([\d.]+)"/g)].map(([, width]) =>
       Number(width),
     );
