@@ -45,7 +45,7 @@ describe('what an answer has changed, on the plot', () => {
     expect(movedPoints(doubled.get())).toEqual([{ index: 1, from: [2, 4], to: [2, 5] }]);
     expect(movedSquares(doubled.get())?.terms.map(({ square }) => square)).toEqual([0, 1, 0]);
     const drawn = html(doubled, 'squares');
-    const [, side = ''] = /class="before-squares" d="M[^M]*M[\d.]+ [\d.]+h([\d.]+)v/.exec(drawn) ?? [];
+    const [, side = ''] = /class="before-squares" d="M[\d.]+ [\d.]+h([\d.]+)v/.exec(drawn) ?? [];
     const widths = [...drawn.matchAll(/class="square-area"[^>]*? width="([\d.]+)"/g)].map(([, width]) =>
       Number(width),
     );
@@ -59,6 +59,13 @@ describe('what an answer has changed, on the plot', () => {
     const drawn = html(answered({ start: [2, 0] }, { start: [1, 0] }), 'squares');
     expect(drawn).toContain('>before: 9<');
     expect(drawn).toContain('>total area 6<');
+  });
+  test('goes no farther than the plot, wherever the line was', () => {
+    const drawn = html(answered({ start: [4000, 1] }, { start: [1, 1] }), 'squares');
+    const paths = [...drawn.matchAll(/class="before-[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d);
+    expect(paths.length).toBeGreaterThan(2);
+    for (const number of paths.join(' ').match(/-?[\d.]+/g) ?? [])
+      expect(Math.abs(Number(number))).toBeLessThan(1000);
   });
   test('is nothing once a hand has moved the line', () => {
     const moved = answered({ start: [0, 1] }, { start: [1, 1], lit: 2 });

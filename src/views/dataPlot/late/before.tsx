@@ -55,6 +55,8 @@ export function Over({ plot, clip, misses }: LayerProps) {
     const sides = placeSquares(plot.misses(now), frame);
     return placeSquares(plot.misses(before), frame)
       .map(({ top, side, width, ...own }, i) => {
+        // Larger than the plot: there is no square to see.
+        if (width === 0) return '';
         // On the same side of its day as the square that is there now, so that the one lies in the other.
         const toRight = sides[i]?.side ? sides[i].toRight : own.toRight;
         const left = x(before.terms[i]?.x ?? 0) - (toRight ? 0 : width);
