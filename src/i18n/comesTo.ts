@@ -1,3 +1,5 @@
+import { untold } from '#words/untold.ts';
+
 /**
  * The sign between what is worked out and what it comes to. Numbers are shown rounded, and who works with the digits on the screen may get
  * others than the screen says: 0.929 · 2 is 1.858, and thirteen fourteenths times 2 is 1.857. Then the sign says so.
@@ -11,7 +13,7 @@ export type Sign = '=' | '≈';
  * @param write how such a number is written
  */
 export const comesTo = (worked: number, shown: string, write: (value: number) => string): Sign =>
-  write(worked) === shown ? '=' : '≈';
+  shown === untold.shown || write(worked) === shown ? '=' : '≈';
 
 /** The number that a text of ours shows, to go on with: 0.929, (−88), +1.2, 2.50 × 10⁻⁷. */
 export const shownNumber = (text: string): number =>

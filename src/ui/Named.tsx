@@ -16,6 +16,7 @@ export function Named({ of, passed = false, children }: NamedProps) {
   return (
     <button type="button" className="name" tabIndex={passed ? -1 : undefined} data-names={of}>
       {children}
+      <span className="hit" />
     </button>
   );
 }

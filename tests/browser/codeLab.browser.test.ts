@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { button, waitForStep } from './walk.ts';
+import { button, stepShown, waitForStep } from './walk.ts';
 
 const PATH = 'lessons/in-code/#2';
 const editor = (page: Page) => page.getByRole('textbox', { name: /^The program in/ });
@@ -13,6 +13,8 @@ const verdict = (page: Page) => page.locator('.program-verdict');
 async function openLab(options: Parameters<typeof openApp>[0] = {}): Promise<Page> {
   const page = await openApp({ path: PATH, ...options });
   await waitForStep(page, 2);
+  // What a program prints is kept back until it has been predicted.
+  await stepShown(page).locator('button.choice').first().click();
   return page;
 }
 

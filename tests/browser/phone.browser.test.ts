@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { accessibilityViolations } from './axe.ts';
 import { covering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
-import { button, goToStep, readout, slider, waitForBowl } from './walk.ts';
+import { button, frames, goToStep, readout, slider, waitForBowl } from './walk.ts';
 
 test.each(covering())(
   'in $slug what is pressed is large enough for a finger, there is room to read, and axe finds nothing',
@@ -18,6 +18,7 @@ test.each(covering())(
       await goToStep(page, step);
       tell(await smallTargets(page));
       tell(await smallRooms(page));
+      tell(await cutStrips(page));
       // Tall, so that the tray of controls lies over nothing: axe does not scroll, as a person would.
       await page.setViewportSize({ width: 390, height: 2200 });
       tell(await accessibilityViolations(page));
@@ -53,6 +54,28 @@ const smallTargets = (page: Page): Promise<string[]> =>
         .map(({ name, width, height }) => `${name}: ${Math.round(width)} × ${Math.round(height)}`)
     );
   });
+
+/** Formulas that are wider than a phone, as they stand and after each of a few steps, when their numbers have all their digits. The page is left at another step. */
+async function cutStrips(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (when: string) => {
+    for (const width of [390, 360]) {
+      await page.setViewportSize({ width, height: 844 });
+      const by = await page.evaluate(() => {
+        const strip = document.querySelector('.stage-strip');
+        return strip ? strip.scrollWidth - strip.clientWidth : 0;
+      });
+      if (by > 0) found.push(`the strip is cut by ${by} at ${width}, ${when}`);
+    }
+  };
+  await look('at first');
+  const step = button(page, 'Step');
+  for (let taken = 1; taken <= 4 && (await step.isVisible()); taken++) {
+    await step.click();
+    await look(`after ${taken} steps`);
+  }
+  return found;
+}
 
 /** A step begins with 180 pixels of text and a figure of 200, whatever is between; and between the stage and the dock two fifths of the window are text. */
 const smallRooms = (page: Page): Promise<string[]> =>
@@ -163,5 +186,44 @@ test('the dock folds to a row where controls leave no room to read, opens by its
   await goToStep(page, 1);
   expect(await w.isVisible()).toBe(false);
   expect(await smallTargets(page)).toEqual([]);
+  expectClean(page);
+});
+
+test('where the bowl is a grid, hands go from whole number to whole number, and a tap reaches the neighbors of the ball', async () => {
+  const page = await openApp({ path: 'lessons/the-bowl/#3', touch: true, reducedMotion: true });
+  const place = async () => [await readout(page, 'w'), await readout(page, 'b')];
+  const [w = 0, b = 0] = await place();
+  await slider(page, 'w').press('ArrowRight');
+  expect(await place()).toEqual([w + 1, b]);
+  await button(page, 'Decrease b').tap();
+  expect(await place()).toEqual([w + 1, b - 1]);
+  await page.getByRole('button', { name: /^The line now:/ }).tap();
+  await page.getByRole('slider', { name: 'Lift the line', exact: true }).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await place()).toEqual([w + 1, b]);
+  await page.getByRole('button', { name: /^The bowl:/ }).tap();
+  // The corner nearest to the ball, as they are drawn.
+  const near = await page.evaluate(() => {
+    const sheet = document.querySelector('.stage .bowl-space')?.getBoundingClientRect() ?? new DOMRect();
+    const numbers = (text: string | null | undefined) => [...(text ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+    const [x = 0, y = 0] = numbers(document.querySelector('.stage [data-ball]')?.getAttribute('transform'));
+    const dots = (document.querySelector('.stage .bowl-vertices')?.getAttribute('d') ?? '')
+      .split('M')
+      .map(numbers)
+      .map(([left = 0, top = 0]) => ({ left, top, far: Math.hypot(left - x, top - y) }))
+      .filter(({ far }) => far > 3)
+      .sort((one, other) => one.far - other.far);
+    const [first] = dots;
+    return first && { x: first.left + sheet.left, y: first.top + sheet.top, far: first.far };
+  });
+  expect(near?.far).toBeLessThan(26);
+  await page.touchscreen.tap(near?.x ?? 0, near?.y ?? 0);
+  const [toW = 0, toB = 0] = await place();
+  expect([toW, toB].every(Number.isInteger)).toBe(true);
+  expect([toW, toB]).not.toEqual([w + 1, b]);
+  await frames(page, 2);
+  const ball = await page.locator('.stage .bowl-ball-body').boundingBox();
+  if (!ball || !near) throw new Error('There is no ball.');
+  expect(Math.hypot(ball.x + ball.width / 2 - near.x, ball.y + ball.height / 2 - near.y)).toBeLessThan(2);
   expectClean(page);
 });

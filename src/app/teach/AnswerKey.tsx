@@ -1,16 +1,16 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline, StepOutline } from '../../lessons/outline.tsx';
 import { AsSet } from '../paper/AsSet.tsx';
-import { EarlierKey, type EarlierSet } from './Earlier.tsx';
 import { oneWay } from './oneWay.ts';
 import { rightAnswer } from './rightAnswer.ts';
 
 interface AnswerKeyProps {
   readonly title: string;
   readonly steps: readonly StepOutline[];
-  readonly earlier: EarlierSet | null;
+  /** The answers to short questions on earlier lessons, where there are some. */
+  readonly earlier: ReactNode;
   readonly exit: { readonly question: string; readonly answer: string };
 }
 
@@ -22,7 +22,7 @@ export function AnswerKey({ title, steps, earlier, exit }: AnswerKeyProps) {
       <h2 id={heading} className="sheet-title">
         {words.keyOf(title)}
       </h2>
-      {earlier ? <EarlierKey {...earlier} /> : null}
+      {earlier}
       {steps
         .filter(({ question, task }) => question || task)
         .map((step) => (

@@ -1,11 +1,38 @@
+// Short questions on earlier lessons, for a worksheet and its key. They come with the worksheets that have them, not with the guide.
+import { type ReactNode, useMemo } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { outlineOf } from '../../lessons/recall/outline.tsx';
-import type { Ready } from '../../lessons/recall/prepare.ts';
+import { prepareSet, type Ready } from '../../lessons/recall/prepare.ts';
+import { bring } from '../../ui/bring.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { PaperQuestion } from '../paper/PaperQuestion.tsx';
 import { QuestionKey } from './AnswerKey.tsx';
 
-/** Short questions on earlier lessons. A set is always the same, so that a sheet and its key agree, whenever they are printed. */
+const MOST = 999;
+
+/** A set of them. By its number it is always the same, so that a sheet and its key agree, whenever they are printed. */
 export interface EarlierSet {
+  /** As they are asked on the worksheet. */
+  readonly sheet: ReactNode;
+  /** Their answers. */
+  readonly key: ReactNode;
+  /** Where another set is chosen. */
+  choice(onSet: (set: EarlierSet) => void): ReactNode;
+}
+
+/** The questions of a set for the lesson. */
+export async function earlierSet(slug: string, set: number): Promise<EarlierSet> {
+  const questions = await prepareSet(slug, set);
+  return {
+    sheet: <Sheet set={set} questions={questions} />,
+    key: <Key set={set} questions={questions} />,
+    choice: (onSet) => (
+      <ChooseSet set={set} onSet={(other) => void bring(() => earlierSet(slug, other)).then(onSet)} />
+    ),
+  };
+}
+
+interface OfSet {
   readonly set: number;
   readonly questions: readonly Ready[];
 }
@@ -16,8 +43,7 @@ const Heading = ({ set }: { set: number }) => (
   </h3>
 );
 
-/** The questions as they are asked on the worksheet. */
-export function EarlierQuestions({ set, questions }: EarlierSet) {
+function Sheet({ set, questions }: OfSet) {
   return (
     <section className="worksheet-earlier">
       <Heading set={set} />
@@ -34,8 +60,7 @@ export function EarlierQuestions({ set, questions }: EarlierSet) {
   );
 }
 
-/** Their answers. */
-export function EarlierKey({ set, questions }: EarlierSet) {
+function Key({ set, questions }: OfSet) {
   return (
     <section className="key-step">
       <Heading set={set} />
@@ -43,5 +68,20 @@ export function EarlierKey({ set, questions }: EarlierSet) {
         <QuestionKey key={one.id} question={outlineOf(one)} />
       ))}
     </section>
+  );
+}
+
+/** Which set the papers have: another has other questions, with other numbers. */
+function ChooseSet({ set, onSet }: { set: number; onSet: (set: number) => void }) {
+  const source = useMemo(() => ({ read: () => set, subscribe: () => () => undefined }), [set]);
+  return (
+    <NumberField
+      name={words.chooseSet}
+      source={source}
+      min={1}
+      max={MOST}
+      step={1}
+      onChange={(value) => onSet(Math.round(value))}
+    />
   );
 }

@@ -8,13 +8,13 @@ import { Givens } from '../paper/Givens.tsx';
 import { PaperFigure } from '../paper/PaperFigure.tsx';
 import { PaperQuestion, PaperTask, Room } from '../paper/PaperQuestion.tsx';
 import { textOf } from '../paper/stepText.ts';
-import { EarlierQuestions, type EarlierSet } from './Earlier.tsx';
 
 interface WorksheetProps {
   readonly title: string;
   readonly lesson: Lesson;
   readonly steps: readonly StepOutline[];
-  readonly earlier: EarlierSet | null;
+  /** Short questions on earlier lessons, where there are some. */
+  readonly earlier: ReactNode;
   /** The question on the way out. */
   readonly exit: string;
 }
@@ -37,7 +37,7 @@ export function Worksheet({ title, lesson, steps, earlier, exit }: WorksheetProp
       <h2 id={heading} className="sheet-title">
         {title}
       </h2>
-      {earlier ? <EarlierQuestions {...earlier} /> : null}
+      {earlier}
       <StepsContext value={steps}>
         <Text components={WORDS} />
       </StepsContext>

@@ -2,12 +2,10 @@ import { useMemo, useState } from 'react';
 import { teach as words } from '#words/teach.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { outlineOf } from '../../lessons/outline.tsx';
-import { prepareSet } from '../../lessons/recall/prepare.ts';
 import { Button } from '../../ui/Button.tsx';
-import { bring } from '../../ui/bring.ts';
+import { openTogether } from '../paper/openTogether.ts';
 import { Link } from '../router.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
-import { ChooseSet } from './ChooseSet.tsx';
 import type { EarlierSet } from './Earlier.tsx';
 import type { LessonNotes } from './notes.ts';
 import { printOnly } from './printOnly.ts';
@@ -28,21 +26,14 @@ export function WorksheetPage({ of, lesson, first }: WorksheetPageProps) {
     notes: { exit },
   } = of;
   const [earlier, setEarlier] = useState(first);
-  const steps = useMemo(() => outlineOf(lesson), [lesson]);
+  const steps = useMemo(() => openTogether(outlineOf(lesson)), [lesson]);
   return (
     <main className="teach worksheet-page" id="main">
       <div className="worksheet-tools">
         <p className="eyebrow">{words.lesson(number)}</p>
         <h1>{words.worksheetTitle(title)}</h1>
         <p>{words.worksheetSays}</p>
-        {earlier ? (
-          <ChooseSet
-            set={earlier.set}
-            onSet={(set) =>
-              void bring(() => prepareSet(slug, set)).then((questions) => setEarlier({ set, questions }))
-            }
-          />
-        ) : null}
+        {earlier?.choice(setEarlier)}
         <p className="worksheet-print">
           <Button onClick={() => printOnly('worksheet')}>{words.printWorksheet}</Button>
           <Button onClick={() => printOnly('key')}>{words.printKey}</Button>
@@ -59,8 +50,8 @@ export function WorksheetPage({ of, lesson, first }: WorksheetPageProps) {
           </li>
         </ul>
       </div>
-      <Worksheet title={title} lesson={lesson} steps={steps} earlier={earlier} exit={exit.question} />
-      <AnswerKey title={title} steps={steps} earlier={earlier} exit={exit} />
+      <Worksheet title={title} lesson={lesson} steps={steps} earlier={earlier?.sheet} exit={exit.question} />
+      <AnswerKey title={title} steps={steps} earlier={earlier?.key} exit={exit} />
     </main>
   );
 }

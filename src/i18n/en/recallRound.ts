@@ -14,7 +14,8 @@ export const recallRound = {
       ? 'You knew it. It comes back later, with other numbers.'
       : `You knew all ${count}. They come back later, with other numbers.`,
   none: 'Skipped. They come round again.',
-  some: (known: number, count: number) => `You knew ${known} of ${count}.`,
+  some: (known: number, count: number) =>
+    known === 0 ? 'None this time.' : `You knew ${known} of ${count}.`,
   comesBack: (titles: readonly string[]) =>
     titles.length === 1
       ? `What you missed, from “${titles[0]}”, comes back in the next lesson.`

@@ -16,6 +16,9 @@ export interface Ready {
   readonly lesson: { readonly number: number; readonly title: string };
 }
 
+/** A seed that was kept may be any whole number; from here on there is room above it. */
+const within = (seed: number) => seed % 2 ** 50;
+
 /** Questions of one seed, ready, in this order. Those that are no longer there are left out. */
 async function ready(ids: readonly string[], seed: number): Promise<Ready[]> {
   const questions = await Promise.all(ids.map(loadQuestion));
@@ -24,7 +27,7 @@ async function ready(ids: readonly string[], seed: number): Promise<Ready[]> {
     const number = numberOf(lessonOf(id));
     const title = LESSONS[number - 1]?.title;
     if (!question || title === undefined) return [];
-    return { id, seed, asked: askedBy(question, seed + place), lesson: { number, title } };
+    return { id, seed, asked: askedBy(question, within(seed) + place), lesson: { number, title } };
   });
 }
 
@@ -44,7 +47,7 @@ export async function prepare(progress: Progress, slug: string, anew = false): P
   const memories = memoriesOf(LESSONS.slice(0, number).map((one) => progress.of(one.slug).recall));
   // A later round has a larger seed, whatever the clock says. Each question has one of its own from there on.
   const seed = Math.max(Date.now(), last + POOL.length);
-  const ids = choose({ pool: POOL, number, memories, random: random(seed) });
+  const ids = choose({ pool: POOL, number, memories, random: random(within(seed)) });
   progress.recall(slug, begin(kept, ids, seed));
   return ready(ids, seed);
 }

@@ -34,7 +34,8 @@ export const said = (texts: TemplateStringsArray, ...values: readonly Answer[]):
       return all + (typeof value === 'number' ? plain(value) : value) + text;
     })
     // What belongs together stays on one line.
-    .replace(/\b([wb]) = /g, '$1\u00a0=\u00a0');
+    .replace(/\b([wb]) = /g, '$1\u00a0=\u00a0')
+    .replace(/(\([−\d.]+), (?=[−\d.]+\))/g, '$1,\u00a0');
 
 /** What is added, with its sign: " + 3" or " − 3". */
 export const plus = (value: number): string => `${value < 0 ? ' − ' : ' + '}${plain(Math.abs(value))}`;

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
 import type { AnyNow } from '../../run/kinds/kinds.ts';
-import { bring } from '../../ui/bring.ts';
+import { bringAndBegin } from '../../ui/bring.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import { childrenOf } from './children.ts';
@@ -53,19 +53,16 @@ export function Try({ id, goal, done, best, children }: TryProps) {
   const { slug, player } = lesson;
   useEffect(() => {
     if (!isCurrent) return;
-    const left = new AbortController();
     const finish = (now: AnyNow) => {
       const before = progress.of(slug).done[id];
       progress.finish(slug, id, checks.current.best?.(now));
       if (progress.of(slug).done[id] !== before) setAsks(false);
     };
     // Hands begin once the page stands; what they did meanwhile counts.
-    void bring(() => import('./watchTask.ts'), left.signal).then(({ watchTask }) => {
-      if (left.signal.aborted) return;
-      const stop = watchTask({ stage, player, isDone: (now) => checks.current.done(now), finish });
-      left.signal.addEventListener('abort', stop);
-    });
-    return () => left.abort();
+    return bringAndBegin(
+      () => import('./watchTask.ts'),
+      ({ watchTask }) => watchTask({ stage, player, isDone: (now) => checks.current.done(now), finish }),
+    );
   }, [stage, player, isCurrent, progress, slug, id]);
 
   const hints = childrenOf(children, Hint);

@@ -22,7 +22,7 @@ interface Left {
  * itself says so.
  */
 export function leftBy({ reveal, play = 0 }: Shown, layout: Beginning, given: AnyNow): Left {
-  const patch = fieldsOf(reveal, given);
+  const patch = { ...fieldsOf(reveal, given), asked: [] };
   const stage: AnyStage = stageOf(layout);
   stage.show(patch);
   if (play > 0) stage.goTo(stage.getState().cursor + play);

@@ -22,6 +22,8 @@ export const TIMED_FIELDS: Fields<TimedState> = {
   beat: { initial: 0 },
   lit: { initial: null, passing: true },
   logCost: { initial: false, view: true, link: flag },
+  // A link leaves it as the step has it.
+  asked: { initial: [], passing: true },
   raceNames: { initial: [] },
 };
 

@@ -88,7 +88,8 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
       home = { ...defaults, ...patch };
       put(home);
     },
-    restore: () => put(home),
+    // What has been answered stays told.
+    restore: () => put({ ...home, asked: store.getState().asked }),
     wandered: () => !alike(fields, store.getState(), home),
   };
   return withHands?.(stage) ?? stage;

@@ -2,14 +2,19 @@
 import { slopeArrows as words } from '#words/slopeArrows.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { SLOPES, said, told } from '../told.ts';
 import { namesOf, saidOf } from './floor.ts';
 import type { Point } from './frame.ts';
 import type { Box, Places } from './labels.ts';
 import { type ArrowSet, arrowsAt, type DrawnArrow, type StepArrow, uphillOf } from './slopeArrows.ts';
 
 /** What may stand at an arrow, the longest first. */
-export const slopeTexts = ({ axes, slopes }: Floor, along: 0 | 1, digits = 2): readonly string[] =>
-  words.slope(axes[along].name, plain(slopes[along], digits), uphillOf(slopes[along]));
+export const slopeTexts = (now: Floor, along: 0 | 1, digits = 2): readonly string[] =>
+  words.slope(
+    now.axes[along].name,
+    told(now, SLOPES[along], plain(now.slopes[along], digits)),
+    uphillOf(now.slopes[along]),
+  );
 
 export const gradientTexts: readonly string[] = words.gradient;
 
@@ -28,7 +33,8 @@ export function uphillSaid({ axes, slopes }: Floor, along: 0 | 1): string {
 export function describeArrows(now: Floor, wanted: ArrowSet, place: (at: Pair) => string): string[] {
   const { slopes, gradient, step } = arrowsAt(now, wanted);
   const names = namesOf(now.axes);
-  const numbers = [plain(now.slopes[0]), plain(now.slopes[1])] as const;
+  const number = (along: 0 | 1) => said(now, SLOPES[along], plain(now.slopes[along]));
+  const numbers = [number(0), number(1)] as const;
   const ways = [uphillOf(now.slopes[0]), uphillOf(now.slopes[1])] as const;
   return [
     ...(slopes ? [words.describe.slopes(names, numbers, ways)] : []),

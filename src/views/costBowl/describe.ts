@@ -9,6 +9,7 @@ import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../ax
 import { raceName } from '../axes/races.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
+import { said, told } from '../told.ts';
 import type { BowlSpace } from './bowlSpace.ts';
 import { extras } from './extras.ts';
 import { arrowsOf, type BowlOptions, ballAt } from './scene.ts';
@@ -22,12 +23,14 @@ export const ballText = (now: Floor): string =>
     now.axes[0],
     costBowl.at(
       placeText(now, now.at, (value) => fixed(value, 2)),
-      plain(now.cost, 2),
+      said(now, 'cost', plain(now.cost, 2)),
     ),
   );
 
 /** What the dot of a place that was tried by hand says of its height. */
-export const sampleText = ({ ground }: Floor, at: Pair): string => plain(ground.value(at), 2);
+export const sampleText = (now: Floor, at: Pair): string => told(now, 'cost', sampleHeight(now, at));
+
+const sampleHeight = ({ ground }: Floor, at: Pair): string => plain(ground.value(at), 2);
 
 const placeText = ({ axes }: Floor, [one, other]: Pair, text: (value: number) => string = plain): string =>
   costBowl.place(namesOf(axes), [text(one), text(other)]);
@@ -53,7 +56,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
   if (path[0].length)
     sentences.push(words.code(plain(visits), placeText(now, placeOn(path, path[0].length - 1))));
   for (const at of marks?.samples ?? [])
-    sentences.push(words.sample(placeText(now, at), sampleText(now, at)));
+    sentences.push(words.sample(placeText(now, at), said(now, 'cost', sampleHeight(now, at))));
   return sentences.join(' ');
 }
 
@@ -63,16 +66,20 @@ function ball(now: Floor, space: BowlSpace, options: BowlOptions): string[] {
   const names = namesOf(axes);
   return [
     ...(state.rise < 3 ? [words.grid[Math.min(2, Math.max(0, Math.floor(state.rise)))]?.(names) ?? ''] : []),
-    words.ball(placeText(now, at), plain(now.cost)),
+    words.ball(placeText(now, at), said(now, 'cost', plain(now.cost))),
     ...(ballAt(space, at, Math.min(1, state.rise)).out
       ? [climbedOut(now, space) ? words.out : words.outOfPicture]
       : []),
-    ...(wasElsewhere(now) ? [words.before(placeText(now, now.before.at), plain(now.before.cost))] : []),
+    ...(wasElsewhere(now)
+      ? [words.before(placeText(now, now.before.at), said(now, 'cost', plain(now.before.cost)))]
+      : []),
     ...(now.state.rise < 3 ? [] : describeArrows(now, arrowsOf(options), (to) => placeText(now, to))),
     ...(cut ? [words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held))] : []),
     ...(now.stepsTaken > 0 ? [words.steps(plain(now.stepsTaken))] : []),
     ...(state.rise > 2
-      ? bottomsOf(now, space).map(({ at, value }) => words.bottom(placeText(now, at), plain(value)))
+      ? bottomsOf(now, space).map(({ at, value }) =>
+          words.bottom(placeText(now, at), said(now, 'cost', plain(value))),
+        )
       : []),
   ];
 }
@@ -90,6 +97,11 @@ const bottomsOf = ({ ground }: Floor, { bottoms }: BowlSpace) =>
 function race(now: Floor): string[] {
   return now.races.slice(0, RACERS.length).map((run, i) => {
     const { at, cost } = standsAt(now, run);
-    return words.race(racerOf(i).letter, raceName(now, i), placeText(now, at), plain(cost));
+    return words.race(
+      racerOf(i).letter,
+      raceName(now, i),
+      placeText(now, at),
+      said(now, 'cost', plain(cost)),
+    );
   });
 }

@@ -8,6 +8,7 @@ import { pathOver, placeAt, placeOn, wasElsewhere } from '../axes/floor.ts';
 import { halfWidth, type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
 import { circle, dot, line } from '../axes/pathData.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
+import { told } from '../told.ts';
 import type { Projected } from './bowlView.ts';
 import { climbedOut } from './describe.ts';
 import { drawArrows } from './drawArrows.ts';
@@ -242,7 +243,9 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
 function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabel {
   const away = !climbedOut(now, space);
   const size = letter(options, 14);
-  const text = options.compact ? words.outShort(away) : words.out(plain(now.cost, 0), away);
+  const text = options.compact
+    ? words.outShort(away)
+    : words.out(told(now, 'cost', plain(now.cost, 0)), away);
   const aside = halfWidth(text, size) + 18;
   return {
     text,

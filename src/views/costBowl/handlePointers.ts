@@ -92,7 +92,9 @@ export function handlePointers(
   });
   const up = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return;
-    if (mode === 'press' && event.type === 'pointerup' && count === stage.replaced()) {
+    // On a grid the neighbors of the ball are within its reach: a tap there is a click as well, and a tap on the ball itself leads to where it is.
+    const isClick = mode === 'press' || (mode === 'ball' && sceneNow().solid < 1);
+    if (isClick && event.type === 'pointerup' && count === stage.replaced()) {
       if (click(stage, sceneNow(), place(event))) focusBall(root);
     }
     mode = 'none';

@@ -3,6 +3,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import type { Plot } from './plot.ts';
 
 interface GuideProps {
@@ -23,7 +24,7 @@ export function Guide({ plot: { frame, em, x, y }, to }: GuideProps) {
       <Live.path d={(now) => `M${px(across(now))} ${px(frame.bottom)}V${px(up(now))}H${px(frame.left)}`} />
       <Live.circle cx={(now) => px(across(now))} cy={(now) => px(up(now))} r={0.3 * em} />
       <Live.text className="haloed" x={px(frame.left + 0.6 * em)} y={(now) => px(up(now) - 0.5 * em)}>
-        {(now) => plain(wags(now), 2)}
+        {(now) => (to === 'line' ? told(now, 'predicted', plain(wags(now), 2)) : plain(wags(now), 2))}
       </Live.text>
     </Live.g>
   );

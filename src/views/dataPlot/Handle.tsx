@@ -8,7 +8,7 @@ import { sliderMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { meantShortly } from '../meant.ts';
-import { PARAMETER_RANGE } from '../parameters/parameterRange.ts';
+import { inWholes, PARAMETER_RANGE } from '../parameters/parameterRange.ts';
 import { useSnapshot } from '../stageContext.ts';
 import type { Plot } from './plot.ts';
 import { usePlotStage } from './usePlotStage.ts';
@@ -28,7 +28,8 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const { x, y, em, liftAt, tiltAt, grain, stand } = plot;
   const lifts = kind === 'lift';
   const at = lifts ? liftAt : tiltAt;
-  const unit = lifts ? grain.y : grain.w;
+  const whole = useSnapshot(inWholes);
+  const unit = whole ? 1 : lifts ? grain.y : grain.w;
   const decimals = Math.max(3, Math.round(2 - Math.log10(unit)));
   const { letter, name, value } = HANDLES[kind];
   const reach = useSnapshot((now: Plotted) => now.state.reach);
@@ -36,7 +37,7 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
   const read = (now: Plotted) => now[letter];
   const change = (wanted: number) => {
     const now = stage.get();
-    const next = clamp(wanted, least, most);
+    const next = clamp(whole ? Math.round(wanted) : wanted, least, most);
     if (next === read(now)) return;
     stage.place(lifts ? now.w : next, lifts ? next : now.b + (now.w - next) * liftAt);
   };
@@ -77,7 +78,7 @@ export function Handle({ plot, kind }: { plot: Plot; kind: 'lift' | 'tilt' }) {
       }
       transform={(now) => `translate(${px(x(at))} ${px(stands(now))})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {
-        const by = sliderMove(event);
+        const by = sliderMove(event, 0.1, whole ? 0.1 : 0.01);
         if (by === null) return;
         taken(event);
         change(snap(read(stage.get()) + by * 10 * unit, unit / 10));

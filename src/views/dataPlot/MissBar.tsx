@@ -2,6 +2,7 @@ import { clamp } from '../../core/clamp.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import { missText, type Plot } from './plot.ts';
 
 interface MissProps {
@@ -43,7 +44,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           return px(clamp((observed + end) / 2 + 0.35 * em, frame.top + em, frame.bottom - 0.3 * em));
         }}
       >
-        {(now) => missText(now.terms[index]?.residual ?? 0)}
+        {(now) => told(now, 'residual', missText(now.terms[index]?.residual ?? 0))}
       </Live.text>
     </Live.g>
   );

@@ -7,6 +7,7 @@ import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import { placeAreaLabels } from './areaLabels.ts';
 import { litClass, shows } from './MissBar.tsx';
 import { missText, type Plot } from './plot.ts';
@@ -44,9 +45,13 @@ export function MissSquares({ plot, days, labelled, clip }: MissSquaresProps) {
       <Live.text className="total-area haloed" textAnchor="end" x={frame.right} y={px(frame.top - 0.6 * em)}>
         {(now) =>
           words.totalArea(
-            plain(
-              now.terms.reduce((sum, { square }) => sum + square, 0),
-              2,
+            told(
+              now,
+              'cost',
+              plain(
+                now.terms.reduce((sum, { square }) => sum + square, 0),
+                2,
+              ),
             ),
           )
         }
@@ -67,22 +72,30 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
         }))
       : [];
   };
-  // Where late/before.tsx draws a square of before inside the one that is there now: about their middle.
-  const corners = (now: Plotted): Point[] =>
+  // Where late/before.tsx draws a square of before inside the one that is there now: nothing is written in it.
+  const nested = (now: Plotted): Point[] =>
     (now.before?.terms ?? []).flatMap(({ square }, i) => {
       const { left = 0, top = 0, side = 0 } = squares(now)[i] ?? {};
+      const at = [0.2, 0.5, 0.8].map((share) => share * side);
       return square > 0 && square < (now.terms[i]?.square ?? 0)
-        ? [{ x: left + side / 2, y: top + side / 2 }]
+        ? at.flatMap((across) => at.map((down) => ({ x: left + across, y: top + down })))
         : [];
     });
   const squares = lastAnswer((now: Plotted) => placeSquares(misses(now), frame));
   const areaLabels = lastAnswer((now: Plotted) => {
-    const texts = now.terms.map(({ residual, square }, i) => areaText(residual, square, squares(now)[i], em));
+    const texts = now.terms.map(({ residual, square }, i) =>
+      areaText(
+        told(now, 'residual', missText(residual)),
+        told(now, 'square', areaOf(square)),
+        squares(now)[i],
+        em,
+      ),
+    );
     return placeAreaLabels(squares(now), misses(now), {
       frame,
       em,
       widths: texts.map((text) => textWidth(text, em)),
-      avoid: [...handles(now), ...edgeMark(now), ...corners(now)],
+      avoid: [...handles(now), ...edgeMark(now), ...nested(now)],
       line: (at) => y(now.w * x.invert(at) + now.b),
     }).map((at, i) => ({ ...at, text: texts[i] ?? '' }));
   });
@@ -148,8 +161,7 @@ function side(now: Plotted, { frame, em, misses }: Plot, index: number, { side, 
 const areaOf = (square: number): string => plain(square, 2);
 
 /** The area, and where the square has room how it came about. */
-function areaText(residual: number, area: number, square: Square | undefined, em: number): string {
-  const [miss, shown] = [missText(residual), areaOf(area)];
+function areaText(miss: string, shown: string, square: Square | undefined, em: number): string {
   const long = words.squareSum(miss, comesTo(shownNumber(miss) ** 2, shown, areaOf), shown);
   const { side = 0, width = 0 } = square ?? {};
   return side > (textWidth(long, 1) + 0.5) * em || width < side ? long : shown;

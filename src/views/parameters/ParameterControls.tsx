@@ -2,9 +2,9 @@ import { controls as words } from '#words/controls.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Slider } from '../../ui/Slider.tsx';
-import { useStage } from '../stageContext.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { PARAMETER_RANGE } from './parameterRange.ts';
+import { inWholes, PARAMETER_RANGE } from './parameterRange.ts';
 import './parameterControls.css';
 
 /** The line's two numbers as sliders. */
@@ -12,6 +12,7 @@ export function ParameterControls() {
   const stage = useStage();
   const w = useStageNumber(readW);
   const b = useStageNumber(readB);
+  const steps = useSnapshot(inWholes) ? WHOLES : {};
   return (
     <section className="parameter-controls" aria-label={words.parameters}>
       <div className="parameter-grid">
@@ -28,6 +29,7 @@ export function ParameterControls() {
           max={PARAMETER_RANGE.w[1]}
           format={threeDecimals}
           tone="w"
+          {...steps}
         />
         <Slider
           name="b"
@@ -42,12 +44,14 @@ export function ParameterControls() {
           max={PARAMETER_RANGE.b[1]}
           format={threeDecimals}
           tone="b"
+          {...steps}
         />
       </div>
     </section>
   );
 }
 
+const WHOLES = { step: 1, fineStep: 1 };
 const readW = (now: Snapshot) => now.w;
 const readB = (now: Snapshot) => now.b;
 const threeDecimals = (value: number) => plain(value, 3);

@@ -7,6 +7,8 @@ import { useSnapshot } from '../stageContext.ts';
 import { fitted } from './fitted.ts';
 import { SpokenReadouts } from './SpokenReadouts.tsx';
 import './readouts.css';
+import type { Quantity } from '../../run/stage/quantities.ts';
+import { told } from '../told.ts';
 
 /** A number of the stage, whatever kind of stage it is. */
 export interface Card<N extends Timed = Timed> {
@@ -20,10 +22,18 @@ export interface Card<N extends Timed = Timed> {
   /** The class `tone-…` gives it its color. */
   readonly tone: string;
   readonly read: (now: N) => string;
+  /** What it is, where a question may ask for it. */
+  readonly of?: Quantity;
 }
 
 /** The numbers that every run has. */
-export const COST: Card = { name: words.cost, id: 'cost', tone: 'cost', read: (now) => fitted(now.cost) };
+export const COST: Card = {
+  name: words.cost,
+  id: 'cost',
+  tone: 'cost',
+  of: 'cost',
+  read: (now) => fitted(now.cost),
+};
 export const STEPS: Card = {
   name: words.steps,
   short: words.stepsShort,
@@ -43,7 +53,7 @@ export function Readouts<N extends Timed>({ cards }: { cards: readonly Card<N>[]
   );
 }
 
-function Readout<N extends Timed>({ card: { name, id, meaning, short, tone, read } }: { card: Card<N> }) {
+function Readout<N extends Timed>({ card: { name, id, meaning, short, tone, of, read } }: { card: Card<N> }) {
   const meant = useSnapshot((now: N) => meaning?.(now));
   return (
     <div className={`readout tone-${tone}`}>
@@ -55,7 +65,7 @@ function Readout<N extends Timed>({ card: { name, id, meaning, short, tone, read
         {meant ? <span className="readout-meaning">, {meant}</span> : null}
       </span>
       <Live.output className="readout-number" aria-label={name} aria-live="off">
-        {read}
+        {(now: N) => (of ? told(now, of, read(now)) : read(now))}
       </Live.output>
     </div>
   );

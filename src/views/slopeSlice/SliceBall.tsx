@@ -8,7 +8,7 @@ import { sliderMove, taken } from '../axes/keys.ts';
 import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { shownAt, shownCost, shownSlope, slopeText } from './numbers.ts';
+import { costSaid, shownAt, slopeSaid, slopeText } from './numbers.ts';
 import { beforeIn, FLAT, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
@@ -147,12 +147,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         aria-valuenow={(now: Floor) => sliceOf(now).at}
         aria-valuetext={(now: Floor) => {
           const slice = sliceOf(now);
-          return words.value(
-            saidOf(slice.axis),
-            shownAt(slice.at),
-            shownCost(slice.cost),
-            shownSlope(slice.slope),
-          );
+          return words.value(saidOf(slice.axis), shownAt(slice.at), costSaid(slice), slopeSaid(slice));
         }}
         transform={(now: Floor) => `translate(${picture(now).ball.join(' ')})`}
         onKeyDown={walk}

@@ -2,7 +2,7 @@ import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { shownApart, shownRise, shownRiseOverRun, shownRun, shownSlope } from './numbers.ts';
 import { SliceToggle } from './SliceToggle.tsx';
 import { sliceOf } from './slice.ts';
 
@@ -22,12 +22,10 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               {(now: Floor) => {
                 const slice = sliceOf(now);
                 const worked = shownNumber(shownRise(slice)) / shownNumber(shownRun(slice));
-                return comesTo(worked, shownSlope(slice.riseOverRun), shownSlope);
+                return comesTo(worked, shownRiseOverRun(slice), shownSlope);
               }}
             </Live.span>
-            <Live.span className="slice-value">
-              {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}
-            </Live.span>
+            <Live.span className="slice-value">{(now: Floor) => shownRiseOverRun(sliceOf(now))}</Live.span>
           </p>
           <p className="slice-apart">
             <span className="slice-words">{words.apart}</span>

@@ -6,7 +6,7 @@ import { uphillSaid } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { shownApart, shownCost, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { costSaid, shownApart, shownRise, shownRiseOverRun, shownRun, slopeSaid } from './numbers.ts';
 import { SliceAxes } from './SliceAxes.tsx';
 import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
@@ -73,18 +73,18 @@ function describe(now: Floor): string {
     other: saidOf(slice.other),
     at: plain(slice.at),
     held: plain(slice.held),
-    cost: shownCost(slice.cost),
-    slope: shownSlope(slice.slope),
+    cost: costSaid(slice),
+    slope: slopeSaid(slice),
     uphill: uphillSaid(now, slice.along),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
-    riseOverRun: shownSlope(slice.riseOverRun),
+    riseOverRun: shownRiseOverRun(slice),
     apart: shownApart(slice),
   });
   const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
   const was = beforeIn(now);
-  const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), shownCost(was.cost)) : '';
+  const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), costSaid(was)) : '';
   return text + (slice.run === 0 ? '' : nudge) + flat + before;
 }

@@ -20,6 +20,8 @@ export interface Slice extends Cut {
   readonly slope: number;
   /** The slope as a share of the longest arrow. */
   readonly climb: number;
+  /** Where it was cut. */
+  readonly now: Floor;
   /** The nudge, and how much the cost rises over it. */
   readonly run: number;
   readonly rise: number;
@@ -49,7 +51,7 @@ export function sliceOf(now: Floor): Slice {
   const slope = parabola.slope(at);
   const riseOverRun = run === 0 ? slope : rise / run;
   const climb = arrowsAt(now, 'slopes').uphill[along];
-  const made: Slice = { ...cut, at, held, parabola, across, climb, cost, slope, run, rise, riseOverRun };
+  const made: Slice = { ...cut, now, at, held, parabola, across, climb, cost, slope, run, rise, riseOverRun };
   known.set(now, made);
   return made;
 }

@@ -11,6 +11,7 @@ import { factorOf } from './factor.ts';
 import { B, Equals, inside, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './costStrip.css';
+import { told } from '../told.ts';
 
 /** With more observations than this, the first two stand for all. */
 const MOST = 4;
@@ -72,7 +73,7 @@ export function CostStrip() {
   );
 }
 
-const total = (now: Snapshot) => plain(now.cost);
+const total = (now: Snapshot) => told(now, 'cost', plain(now.cost));
 /** The squares as they are shown, added up. */
 const sumOfShown = ({ terms, state: { reduction } }: Snapshot) =>
   terms.reduce((sum, { square }) => sum + shownNumber(inside(square)), 0) *

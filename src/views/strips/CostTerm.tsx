@@ -4,6 +4,7 @@ import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
+import { told } from '../told.ts';
 import { Equals, inside, Num, Plus, signOf, unsigned } from './math.tsx';
 
 /** One observation's term over its square. Looking at it lights the observation everywhere. */
@@ -27,7 +28,7 @@ export function CostTerm({ index }: { index: number }) {
       else if (finger) stage.light(litBefore.current ? null : index);
     },
   };
-  const square = (now: Snapshot) => inside(now.terms[index]?.square ?? Number.NaN);
+  const square = (now: Snapshot) => told(now, 'square', inside(now.terms[index]?.square ?? Number.NaN));
   const x = (now: Snapshot) => inside(now.state.data.x[index] ?? Number.NaN);
   /** The observed value, turned round for "− 2". */
   const y = (now: Snapshot) => inside(-(now.state.data.y[index] ?? Number.NaN));

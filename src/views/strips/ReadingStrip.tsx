@@ -12,6 +12,7 @@ import { useStageNumber } from '../stageControls/useStageNumber.ts';
 import { bracketed, Equals, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './readingStrip.css';
+import { told } from '../told.ts';
 
 /** The line in use: the pats put in for "pats", then multiplied, then added up. */
 export function ReadingStrip() {
@@ -69,7 +70,7 @@ const tilt = (now: Snapshot) => plain(now.w);
 const lift = (now: Snapshot) => plain(now.b);
 const pats = (now: Snapshot) => plain(now.state.reading);
 const product = (now: Snapshot) => plain(now.w * now.state.reading);
-const wags = (now: Snapshot) => plain(predicted(now));
+const wags = (now: Snapshot) => told(now, 'predicted', plain(predicted(now)));
 /** Whether a number is shown with all its digits. */
 const isWhole = (value: number) => shownNumber(plain(value)) === value;
 const readPats = (now: Snapshot) => now.state.reading;

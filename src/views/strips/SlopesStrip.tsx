@@ -8,6 +8,7 @@ import { B, bracketed, Equals, inside, Num, Op, Plus, signOf, sized, unsigned, W
 import { Strip } from './Strip.tsx';
 import { type SlopeFormula, slopeFormulas } from './slopeCoefficients.ts';
 import './slopesStrip.css';
+import { SLOPES, told } from '../told.ts';
 
 /** Both slopes: the formula, the numbers put in, the result. */
 export function SlopesStrip() {
@@ -22,11 +23,12 @@ export function SlopesStrip() {
 }
 
 function Slope({ letter }: { letter: 'w' | 'b' }) {
+  const slope = SLOPES[letter === 'w' ? 0 : 1];
   const formula = (now: Snapshot): SlopeFormula => slopeFormulas(quadraticOf(now.surface))[letter];
   const alongW = (now: Snapshot) => inside(formula(now).alongW);
   const alongB = (now: Snapshot) => inside(formula(now).alongB);
   const constant = (now: Snapshot) => inside(formula(now).constant);
-  const result = (now: Snapshot) => sized(letter === 'w' ? now.slopeW : now.slopeB);
+  const result = (now: Snapshot) => told(now, slope, sized(now[slope]));
   const fromShown = (now: Snapshot) => {
     const [w = 0, b = 0, onW = 0, onB = 0, alone = 0] = [
       inside(now.w),

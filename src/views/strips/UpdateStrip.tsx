@@ -8,6 +8,7 @@ import { bracketed, Equals, Op, sized } from './math.tsx';
 import { newValue } from './newValue.ts';
 import { Strip } from './Strip.tsx';
 import './updateStrip.css';
+import { SLOPES, told } from '../told.ts';
 
 /** One step in numbers. The parts light up with the beats: slope, minus, rate, result. */
 export function UpdateStrip() {
@@ -25,9 +26,9 @@ const minusOf = (now: Snapshot): string => (now.state.uphill ? '+' : '−');
 const rateOf = (now: Snapshot): string => plain(now.state.learningRate, 6);
 
 function Update({ letter }: { letter: 'w' | 'b' }) {
-  const slope = (now: Snapshot) => (letter === 'w' ? now.slopeW : now.slopeB);
+  const slope = SLOPES[letter === 'w' ? 0 : 1];
   const value = (now: Snapshot) => sized(now[letter]);
-  const result = (now: Snapshot) => sized(newValue(now[letter], slope(now), now.state));
+  const result = (now: Snapshot) => told(now, slope, sized(newValue(now[letter], now[slope], now.state)));
   return (
     <p className="update-line">
       <span className="update-name">
@@ -59,11 +60,13 @@ function Update({ letter }: { letter: 'w' | 'b' }) {
         <Live.span className={`f-num f-${letter}`}>{value}</Live.span>
         <Live.span className="part part-minus">{minusOf}</Live.span>
         <Live.span className="part part-rate f-num">{rateOf}</Live.span>·
-        <Live.span className="part part-slope f-num">{(now) => bracketed(sized(slope(now)))}</Live.span>
+        <Live.span className="part part-slope f-num">
+          {(now) => told(now, slope, bracketed(sized(now[slope])))}
+        </Live.span>
       </span>
       <span className="f-run update-result">
         <Equals
-          from={(now) => newValue(shownNumber(value(now)), shownNumber(sized(slope(now))), now.state)}
+          from={(now) => newValue(shownNumber(value(now)), shownNumber(sized(now[slope])), now.state)}
           to={result}
           as={sized}
         />

@@ -7,6 +7,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { bracketed, signOf, unsigned } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './weightedSumStrip.css';
+import { told } from '../told.ts';
 
 /** Four digits are enough to follow a sum. */
 const digits = (value: number): string => {
@@ -25,8 +26,10 @@ export function WeightedSumStrip() {
     columns[inputs[at] as number]?.values[state.lit ?? 0] ?? 0;
   const weight = (now: NetworkNow, at: number) => digits(now.parameters[at] ?? 0);
   const input = (now: NetworkNow, at: number) => plain(valueIn(now, at), 2);
-  const price = ({ state, predicted }: NetworkNow) =>
-    state.lit === null ? '?' : rounded(predicted[state.lit] ?? Number.NaN);
+  const price = (now: NetworkNow) =>
+    now.state.lit === null
+      ? '?'
+      : told(now, 'predicted', rounded(now.predicted[now.state.lit] ?? Number.NaN));
   const worked = (now: NetworkNow) =>
     names.reduce(
       (sum, _, at) => sum + shownNumber(input(now, at)) * shownNumber(weight(now, at)),

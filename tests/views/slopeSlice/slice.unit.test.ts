@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
-import { shownApart, shownRise, shownRun, shownSlope } from '../../../src/views/slopeSlice/numbers.ts';
+import { shownApart, shownRise, shownRiseOverRun, shownRun } from '../../../src/views/slopeSlice/numbers.ts';
 import { beforeIn, placed, settle, sliceOf } from '../../../src/views/slopeSlice/slice.ts';
 
 const slice = (patch: Partial<StageState> = {}) => sliceOf(snapshot({ ...DEFAULT_STAGE, ...patch }));
@@ -40,7 +40,7 @@ describe('the slice along w at (−1, 1)', () => {
   it('shows a rise with the decimals that its nudge asks for', () => {
     const texts = [0.5, 0.1, 0.01, 0.001].map((nudge) => {
       const at = slice({ nudge });
-      return [shownRise(at), shownRun(at), shownSlope(at.riseOverRun), shownApart(at)];
+      return [shownRise(at), shownRun(at), shownRiseOverRun(at), shownApart(at)];
     });
     expect(texts).toEqual([
       ['−38.75', '0.5', '−77.500', '10.500'],

@@ -18,6 +18,7 @@ export const SLOPE_CARDS: readonly Card<Plotted>[] = [
     id: 'slopeW',
     short: words.slopeWShort,
     tone: 'w',
+    of: 'slopeW',
     read: (now) => fitted(now.slopeW),
   },
   {
@@ -25,6 +26,7 @@ export const SLOPE_CARDS: readonly Card<Plotted>[] = [
     id: 'slopeB',
     short: words.slopeBShort,
     tone: 'b',
+    of: 'slopeB',
     read: (now) => fitted(now.slopeB),
   },
 ];

@@ -9,6 +9,7 @@ import { Live } from '../../live.tsx';
 import type { LayerProps } from './layer.ts';
 import { LineLabel } from './parts/LineLabel.tsx';
 import './parts/lines.css';
+import { said } from '../../told.ts';
 
 const lines = lastAnswer(({ state }) => drawLines(state.seed, state.draws.size, drawnOf(state)));
 
@@ -50,8 +51,8 @@ export function describe(now: Snapshot): string {
     words.describeFan(
       plain(slopes.length),
       plain(size),
-      plain(Math.min(...slopes), 3),
-      plain(Math.max(...slopes), 3),
+      said(now, 'spread', plain(Math.min(...slopes), 3)),
+      said(now, 'spread', plain(Math.max(...slopes), 3)),
     ),
   ].join(' ');
 }

@@ -9,6 +9,7 @@ import { Live } from '../../live.tsx';
 import type { LayerProps } from './layer.ts';
 import { LineLabel } from './parts/LineLabel.tsx';
 import './parts/lines.css';
+import { said } from '../../told.ts';
 
 const last = (now: Snapshot) => now.state.data.x.length;
 const found = lastAnswer((now) => influence(now.state.data, last(now) - 1));
@@ -57,5 +58,5 @@ export function Over({ plot }: LayerProps) {
 
 export function describe(now: Snapshot): string {
   const { w, b, cost } = found(now).without;
-  return words.describeWithout(plain(last(now)), plain(w), plain(b), plain(cost));
+  return words.describeWithout(plain(last(now)), plain(w), plain(b), said(now, 'cost', plain(cost)));
 }

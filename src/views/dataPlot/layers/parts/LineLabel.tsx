@@ -1,9 +1,9 @@
 import type { Line } from '../../../../core/bothWays.ts';
-import { clamp } from '../../../../core/clamp.ts';
 import type { Snapshot } from '../../../../run/kinds/line/snapshot.ts';
-import { px } from '../../../axes/frame.ts';
+import { px, textWidth } from '../../../axes/frame.ts';
 import { Live } from '../../../live.tsx';
 import type { Plot } from '../../plot.ts';
+import { clearHeight } from './clearHeight.ts';
 
 interface LineLabelProps {
   plot: Plot;
@@ -14,8 +14,9 @@ interface LineLabelProps {
   children: (now: Snapshot) => string;
 }
 
-/** The name of a line at its right end, or at the edge where the line has left the plot. */
-export function LineLabel({ plot: { frame, em, x, y }, className, line, beside, children }: LineLabelProps) {
+/** The name of a line at its right end, or at the edge where the line has left the plot; beside the dots, where there is room. */
+export function LineLabel({ plot, className, line, beside, children }: LineLabelProps) {
+  const { frame, em, x, y } = plot;
   const end = frame.right - 0.6 * em;
   // About where the label begins and ends: a steep line must clear both.
   const ends = [end - 6 * em, end].map((position) => x.invert(position));
@@ -25,10 +26,19 @@ export function LineLabel({ plot: { frame, em, x, y }, className, line, beside, 
     const own = middle(line(now));
     const other = middle(beside(now));
     const above = own === other ? line(now).w > 0 : own < other;
-    const height = above
-      ? Math.min(...heights(line(now))) - 0.6 * em
-      : Math.max(...heights(line(now))) + 1.5 * em;
-    return clamp(height, frame.top + 1.2 * em, frame.bottom - 0.6 * em);
+    const sides = [Math.min(...heights(line(now))) - 0.6 * em, Math.max(...heights(line(now))) + 1.5 * em];
+    const [over = 0, under = 0] = sides;
+    return clearHeight(
+      above ? [over, under] : [under, over],
+      plot.misses(now).map((miss) => ({ x: miss.x, y: miss.observed })),
+      {
+        em,
+        left: end - textWidth(children(now), em),
+        right: end,
+        top: frame.top + 1.2 * em,
+        bottom: frame.bottom - 0.6 * em,
+      },
+    );
   };
   return (
     <Live.text className={`haloed ${className}`} textAnchor="end" x={px(end)} y={(now) => px(place(now))}>
