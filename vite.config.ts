@@ -8,6 +8,7 @@ import { fonts } from './build/fonts.ts';
 import { lessons } from './build/lessons.ts';
 import { mathFonts } from './build/mathFonts.ts';
 import { mathSheet } from './build/mathSheet.ts';
+import { names } from './build/names.ts';
 import { plainImports } from './build/plainImports.ts';
 import { rules } from './build/rules.ts';
 import { sheets } from './build/sheets.ts';
@@ -24,7 +25,7 @@ const PYTHON_BYTES = ['pyodide.asm.wasm', 'python_stdlib.zip']
   .map((file) => statSync(`${root}node_modules/pyodide/${file}`).size)
   .reduce((sum, size) => sum + size);
 
-const formulas = [lessons(root), rules(root, LANGUAGE)];
+const formulas = [lessons(root), rules(root, LANGUAGE), names(root, LANGUAGE)];
 
 export default defineConfig({
   // Relative: the built app works under any sub-path without being told which.
@@ -66,7 +67,7 @@ export default defineConfig({
         moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
       },
       output: {
-        codeSplitting: { groups: CHUNKS },
+        codeSplitting: { groups: CHUNKS.map(({ roots: _, ...group }) => group) },
       },
     },
     // The prerendered pages ask for what they need themselves; a helper that does it at run time would weigh more than it saves.

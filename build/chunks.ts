@@ -21,8 +21,10 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ],
   // A lesson, with the strip and the sliders that nearly every one shows.
   ['lesson', 'app/pages/lessonAt.tsx'],
-  // What reads a number that was typed, wherever.
-  ['typed', 'ui/typedNumber.ts'],
+  // A word with other names, in some strips and texts.
+  ['named', 'ui/Named.tsx'],
+  // What the page wants as soon as it answers: what reads a number that was typed, and what waits for a name to be asked for.
+  ['typed', 'ui/typedNumber.ts', 'app/names/mindNames.ts'],
   // What figures of several kinds are drawn with, so that none brings another along.
   [
     'drawn',
@@ -51,6 +53,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['core/leastSquares.ts', 'run/kinds/line/onStage.ts', 'views/strips/NumberTable.tsx'],
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
+  // What stands for the short questions at the start of a lesson, until they are asked.
+  ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.
   ['predictions', ...['Predict', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}`)],
   // Words that follow the layout and the hand.

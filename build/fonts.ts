@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 
 /** What the interface and the lessons are written with: ASCII and the signs that prose and formulas need. */
-const CHARACTERS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}“”‘’–—…·×÷−±²³¹½°•↑↓éü`;
+const CHARACTERS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}“”‘’–—…·×÷−±≈²³¹½°•↑↓∂éü`;
 
 const FACES = {
   'serif.woff2': {

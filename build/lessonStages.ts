@@ -9,6 +9,7 @@ import { nearest } from '../src/core/nearest.ts';
 import { LAYOUT_RULES, type LayoutRule, type Named } from '../src/lessons/stage/layoutRules.ts';
 import type { Field } from '../src/run/stage/fields.ts';
 import type { AnyKind } from '../src/run/stage/kind.ts';
+import { QUANTITIES } from '../src/run/stage/quantities.ts';
 import { itemsOf, outcomesOf, propertiesOf, type Syntax, writtenValue } from './literals.ts';
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -37,6 +38,10 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
   const layout = propertiesOf(stage);
   const kind = layout.find(({ key }) => key === 'kind');
   const kindName = kind && writtenValue(kind.value, source);
+  const ofKind = typeof kindName === 'string' ? kindName : 'line';
+  const askable = Object.entries(QUANTITIES).flatMap(([name, kinds]) =>
+    kinds.some((one) => one === ofKind) ? [name] : [],
+  );
   let at = where;
   const fail = (wrong: string) => {
     throw new Error(`${at}: ${wrong}`);
@@ -58,6 +63,7 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
   const checkFields = (node: Syntax, fields: Fields) => {
     for (const { key, value } of outcomesOf(node).flatMap(propertiesOf)) {
       check(key, 'field', Object.keys(fields));
+      if (key === 'asked') checkItems(value, 'quantity to ask for', askable);
       const { link, told = (one: unknown) => one } = fields[key] as Field<unknown>;
       for (const one of outcomesOf(value)) {
         const written = writtenValue(one, source);
@@ -72,7 +78,7 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
     else checkItems(value, `"${key}" of a stage that is`, rule.oneOf);
   };
   if (kind) checkItems(kind.value, 'kind', names.kind);
-  const fields = names.fieldsOf(typeof kindName === 'string' ? kindName : 'line');
+  const fields = names.fieldsOf(ofKind);
   for (const { key, value } of layout) {
     check(key, 'prop of a stage', Object.keys(LAYOUT_RULES));
     checkProp(key, value, LAYOUT_RULES[key as keyof typeof LAYOUT_RULES], fields);

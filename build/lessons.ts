@@ -7,6 +7,7 @@ import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
+import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
@@ -14,19 +15,16 @@ import { MathStyles } from './mathStyles.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
 
-/** In formulas, `\w`, `\b` and `\cost` wear the colors that they wear everywhere. */
-const MACROS = {
-  '\\w': '\\htmlClass{c-w}{w}',
-  '\\b': '\\htmlClass{c-b}{b}',
-  '\\cost': '\\htmlClass{c-cost}{\\text{cost}}',
-  '\\rate': '\\text{rate}',
-};
 export const KATEX = {
   throwOnError: true,
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-  trust: ({ command }: { command: string }) => command === '\\htmlClass',
+  trust: ({ command }: { command: string }) => /^\\html(Class|Data)$/.test(command),
   macros: MACROS,
 };
+
+/** The lesson, by its number, from which on there is enough behind a learner to be asked about at its start. */
+const FIRST_WITH_QUESTIONS = 3;
+const RECALL = `export { RecallCard as Recall } from '/src/lessons/recall/RecallCard.tsx';\n`;
 
 const MATH_CSS = 'virtual:math.css';
 
@@ -135,20 +133,22 @@ export function lessons(root: string): Plugin & Typesetting {
               if (!written) throw new Error(`${at}: this Step has no stage={{…}}.`);
               const where = `${at}: step ${index + 1}, "${titles[index]}"`;
               checkStep({ where, source: value, stage: written, patches: patchesIn(step) }, names);
+              for (const of of namesIn(step)) checkName(where, of);
               stages.push(`(${value.slice(written.start, written.end)})`);
               step.attributes = (step.attributes ?? []).filter((one) => one !== stage);
               step.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(index + 1) });
             });
           },
         ],
-        rehypePlugins: [[rehypeKatex, KATEX], styles.rehype],
+        rehypePlugins: [[rehypeKatex, KATEX], nameSlopes, styles.rehype],
       },
     );
     const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
+    const recall = own.place.number < FIRST_WITH_QUESTIONS ? '' : RECALL;
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}`;
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
 
   /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */
@@ -294,5 +294,11 @@ const patchesIn = (node: MdNode): readonly { word: string; patch: Syntax }[] =>
       return patch ? [{ word: child.name ?? '', patch }] : [];
     }),
     ...patchesIn(child),
+  ]);
+/** What each `<Name>` inside is of. */
+const namesIn = (node: MdNode): readonly unknown[] =>
+  (node.children ?? []).flatMap((child) => [
+    ...(child.name === 'Name' ? [attribute(child, 'of')?.value] : []),
+    ...namesIn(child),
   ]);
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

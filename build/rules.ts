@@ -78,11 +78,15 @@ export function rules(root: string, language: string): Plugin & Typesetting {
 }
 
 /**
- * KaTeX source as elements, as a display.
+ * KaTeX source as elements, as a display unless it is to stand in a line.
  * @throws with KaTeX's message, where the source is not right
  */
-export function typesetRule(source: string, styles: MathStyles): TypesetTree {
-  const properties = { className: ['language-math', 'math-display'] };
+export function typesetRule(
+  source: string,
+  styles: MathStyles,
+  as: 'math-display' | 'math-inline' = 'math-display',
+): TypesetTree {
+  const properties = { className: ['language-math', as] };
   const code = { type: 'element', tagName: 'code', properties, children: [{ type: 'text', value: source }] };
   const tree = { type: 'root', children: [code] as HastNode[] };
   const file = {
@@ -109,7 +113,7 @@ function elementOf({
 const attributesOf = (properties: Record<string, unknown>): Attributes =>
   Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
-      name.startsWith('aria') ? name.replace(/^aria/, 'aria-').toLowerCase() : name,
+      name.replace(/^(aria|data)(?=[A-Z])(.*)/, (_, kind, rest) => `${kind}-${rest.toLowerCase()}`),
       Array.isArray(value) ? value.join(' ') : (value as string | number | boolean),
     ]),
   );

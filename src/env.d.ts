@@ -2,6 +2,15 @@
 /// <reference types="mdx" />
 declare module 'virtual:math.css';
 declare module 'virtual:rules.css';
+declare module 'virtual:names.css';
+/** build/names.ts: what things are called in books, typeset. */
+declare module 'virtual:names' {
+  import type { TypesetTree } from 'virtual:rules';
+  import type { names as words } from '#words/names.ts';
+
+  const names: Readonly<Record<keyof typeof words, TypesetTree>>;
+  export default names;
+}
 /** build/rules.ts: the rules of the core, typeset. */
 declare module 'virtual:rules' {
   export type TypesetTree =

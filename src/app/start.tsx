@@ -39,8 +39,9 @@ export async function start(): Promise<void> {
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
     icon.setAttribute('href', icon.href);
 
-  // Small, and wanted as soon as the page answers: someone may type.
+  // Small, and wanted as soon as the page answers: someone may type, or ask what else a thing is called.
   void bringJudge();
+  void bring(() => import('./names/mindNames.ts')).then(({ mindNames }) => mindNames());
   const first = await bring(() => loadPage(routeIn(location.pathname, root)));
   const progress = createProgress(browserKeep());
   // Before anything is rendered and noted. What is taken over is first rendered as the server did, without it.

@@ -4,8 +4,8 @@ import type { ComponentType } from 'react';
 export const DRAGS = ['line', 'points'] as const;
 /** What the data plot draws at each miss. */
 export const MISSES = ['none', 'bars', 'squares'] as const;
-/** Which arrows the bowl and the map draw at the ball. */
-export const ARROWS = ['none', 'slopes', 'gradient', 'both'] as const;
+/** Which arrows the bowl and the map draw at the ball: both slopes, with the next step, both slopes' sum with it, or all of them. */
+export const ARROWS = ['none', 'slopes', 'step', 'gradient', 'both'] as const;
 
 /** Fields of a step's kind. */
 type Patch = Readonly<Record<string, unknown>>;
@@ -65,6 +65,8 @@ export interface Lesson {
   readonly place: LessonPlace;
   readonly default: ComponentType<{ components: Readonly<Record<string, unknown>> }>;
   readonly stages: readonly StageLayout[];
+  /** Short questions on earlier lessons, from the third lesson on. */
+  readonly Recall?: ComponentType<{ slug: string }>;
   /** The titles of its steps. */
   readonly titles: readonly string[];
 }

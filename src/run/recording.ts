@@ -29,7 +29,7 @@ export interface Recording<Configuration = RunPlan, Parameters = number[]> {
   readonly stride: number;
   /**
    * Why the run ended, if it has by `steps`. Diverged: its cost exceeds DIVERGENCE_FACTOR (a million) times its start cost, or
-   * the next is not finite. Converged: all slopes are under `stopWhenSlopesUnder`. Stuck: the optimizer names a problem.
+   * the next is not finite. Converged: all slopes are within `stopWhenSlopesUnder` of 0. Stuck: the optimizer names a problem.
    */
   readonly end: RecordingEnd | null;
   /**

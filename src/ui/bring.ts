@@ -18,3 +18,13 @@ export const bring = <T>(load: () => Promise<T>, signal?: AbortSignal): Promise<
     });
     return new Promise<never>(() => {});
   });
+
+/** Begins with what `load` brings as soon as it is there; returns how to end it, or not to begin. For effects. */
+export function bringAndBegin<T>(load: () => Promise<T>, begin: (brought: T) => () => void): () => void {
+  const left = new AbortController();
+  const { signal } = left;
+  void bring(load, signal).then(
+    (brought) => signal.aborted || signal.addEventListener('abort', begin(brought)),
+  );
+  return () => left.abort();
+}

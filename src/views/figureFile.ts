@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Facets } from '../run/stage/facets.ts';
 import type { FigureSize } from './axes/frame.ts';
+import type { ArrowSet } from './axes/slopeArrows.ts';
 import type { PlotLayer } from './dataPlot/layers/layer.ts';
 import type { MissSquaresProps } from './dataPlot/MissSquares.tsx';
 
@@ -19,7 +20,7 @@ export interface FigureProps {
   /** What else is drawn on a plot. */
   readonly layers?: readonly PlotLayer[] | undefined;
   /** The arrows at the ball. */
-  readonly arrows?: 'none' | 'slopes' | 'gradient' | 'both' | undefined;
+  readonly arrows?: ArrowSet | undefined;
   /** Whether the ball, the path and the surface are there yet. */
   readonly surface?: boolean | undefined;
 }

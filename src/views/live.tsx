@@ -94,7 +94,6 @@ export const Live = {
   circle: live('circle'),
   line: live('line'),
   path: live('path'),
-  polyline: live('polyline'),
   rect: live('rect'),
   g: live('g'),
   text: live('text'),

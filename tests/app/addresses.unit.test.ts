@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendedAddress } from '../../src/app/mendedAddress.ts';
-import { besideAddress, stepIn } from '../../src/app/pages/stepIn.ts';
+import { stepIn } from '../../src/app/pages/stepIn.ts';
+import { besideAddress } from '../../src/app/pages/turnStep.ts';
 import { hrefFrom, routeIn } from '../../src/app/router.tsx';
 import { nearest } from '../../src/core/nearest.ts';
 import { LESSONS } from '../../src/lessons/catalog.ts';

@@ -180,7 +180,7 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
     expect(await page.locator('.refusal').filter({ visible: true }).count()).toBe(0);
     const styled = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
     expect(styled).toMatch(/Source Serif/);
-    await page.locator('main').getByRole('link', { name: 'The bowl' }).click();
+    await page.locator('main').getByRole('link', { name: 'Every line at once' }).click();
     await page.waitForURL(`**${base}lessons/the-bowl/`);
     await waitForStep(page, 1);
     expectClean(page, { allow: [MISSING] });

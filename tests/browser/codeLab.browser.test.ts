@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { button, frames, waitForStep } from './walk.ts';
+import { button, frames, stepShown, waitForStep } from './walk.ts';
 
 const PATH = 'lessons/in-code/#2';
 const editor = (page: Page) => page.getByRole('textbox', { name: /^The program in/ });
@@ -13,6 +13,8 @@ const verdict = (page: Page) => page.locator('.program-verdict');
 async function openLab(options: Parameters<typeof openApp>[0] = {}): Promise<Page> {
   const page = await openApp({ path: PATH, ...options });
   await waitForStep(page, 2);
+  // What a program prints is kept back until it has been predicted.
+  await stepShown(page).locator('button.choice').first().click();
   return page;
 }
 
@@ -179,6 +181,20 @@ describe('JavaScript', () => {
     expect(await run(page, 'const f = () => {\n  throw new Error("no");\n};\nf();')).toContain('line 2');
     await run(page, 'visit(-1, 1);\nvisit(NaN, 1);');
     expect(await verdict(page).textContent()).toContain('no longer at a place');
+    // At a rate of 1 it is 10²⁴ times as far away after a dozen steps. What is drawn ends at the window.
+    await run(
+      page,
+      'let [w, b] = [-1, 1];\nfor (let i = 0; i < 25; i++) {\n  visit(w, b);\n  w *= -94;\n  b *= -94;\n}',
+    );
+    await verdict(page).filter({ hasText: 'The paths part at step 1' }).waitFor();
+    const drawn = (await page.locator('.contour-map .code-line').getAttribute('d')) ?? '';
+    const box = await page.locator('.contour-map').first().boundingBox();
+    const numbers = (drawn.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers.length).toBeLessThan(200);
+    expect(Math.max(...numbers.map(Math.abs))).toBeLessThan((box?.width ?? 0) + (box?.height ?? 0));
+    // A picture is taken of what has been painted, which took over a minute when dashes were laid all the way.
+    await page.screenshot({ timeout: 10_000 });
     expectClean(page);
   });
 

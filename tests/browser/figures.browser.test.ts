@@ -130,7 +130,7 @@ describe('one step', () => {
   });
 
   test('that climbs out says so in words, and shows no broken number', async () => {
-    const page = await openApp({ path: at('how-big-a-step', 5) });
+    const page = await openApp({ path: at('how-big-a-step', 6) });
     const box = page.getByRole('spinbutton', { name: 'Learning rate, typed', exact: true });
     await box.fill('0.1');
     await box.press('Enter');
@@ -302,6 +302,31 @@ describe('the bowl', () => {
     expectClean(page);
   });
 
+  test('has arrows that go the way of the map’s: slopes uphill, toward less, and the step toward more', async () => {
+    const page = await openApp({ path: RUN, reducedMotion: true });
+    await waitForBowl(page);
+    const bowl = figure(page, 'Cost bowl');
+    await bowl.getByRole('button', { name: 'Look from above' }).click();
+    const ways = {
+      bowl: await bowl.evaluate(wayAlong, {
+        ball: '[data-ball] .bowl-ball-body',
+        w: '[data-layer=slope0]',
+        b: '[data-layer=slope1]',
+        step: '[data-layer=stepHead]',
+        tick: 'text.bowl-label-tick',
+      }),
+      map: await figure(page, 'Contour map').evaluate(wayAlong, {
+        ball: '.ball .ball-body',
+        w: '.arrow.tone-w .arrow-head',
+        b: '.arrow.tone-b .arrow-head',
+        step: '.arrow-step .arrow-head',
+        tick: '.tick text',
+      }),
+    };
+    expect(ways).toEqual({ bowl: { w: -1, b: -1, step: 1 }, map: { w: -1, b: -1, step: 1 } });
+    expectClean(page);
+  });
+
   test('draws once for each change and nothing while nothing changes', async () => {
     const page = await openApp({ path: LINE });
     await waitForBowl(page);
@@ -400,7 +425,7 @@ describe('wishes of the browser', () => {
     await button(page, 'Step').click();
     expect(await readout(page, 'steps taken')).toBe(1);
     expect(await moving(page)).toEqual([]);
-    await page.goto(new URL(at('two-slopes', 4), page.url().replace(/lessons.*/, '')).href);
+    await page.goto(new URL(at('two-slopes', 5), page.url().replace(/lessons.*/, '')).href);
     await ready(page);
     for (let i = 0; i < 4; i++) {
       await button(page, 'Rewriting forward').click();
@@ -487,7 +512,7 @@ test('numbers are read with their true minus sign', () => {
 
 test.each([
   ['the lift handle of the line', at('pats-and-wags', 4), 'Lift the line', 'b'],
-  ['the point on the slice', at('two-slopes', 6), 'slice', 'w'],
+  ['the point on the slice', at('two-slopes', 3), 'slice', 'w'],
 ])('a finger drags %s, and the page stays where it is', async (_what, path, name, number) => {
   const page = await openApp({
     path,
@@ -527,4 +552,33 @@ function countCancels(): void {
   counted.lifted = 0;
   addEventListener('pointercancel', () => counted.cancels++, true);
   addEventListener('pointerup', () => counted.lifted++, true);
+}
+
+interface ArrowParts {
+  ball: string;
+  w: string;
+  b: string;
+  /** Looked at along w. */
+  step: string;
+  tick: string;
+}
+
+/** In the page: which way along its axis each arrow goes, by the numbers on that axis: 1 toward more, −1 toward less. */
+function wayAlong(figure: Element, parts: ArrowParts) {
+  const middle = (element: Element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return [(left + right) / 2, (top + bottom) / 2] as const;
+  };
+  const along = (arrow: string, tone: string) => {
+    const ticks = [...figure.querySelectorAll(parts.tick)]
+      .filter((tick) => tick.closest(`.${tone}`) && tick.textContent)
+      .map((tick) => ({ at: middle(tick), value: Number(tick.textContent?.replace('−', '-')) }))
+      .sort((one, other) => one.value - other.value);
+    const [low = [0, 0], high = [0, 0]] = [ticks[0]?.at, ticks.at(-1)?.at];
+    const [ball, drawn] = [figure.querySelector(parts.ball), figure.querySelector(arrow)];
+    if (!ball || !drawn) return 'not there';
+    const [from, to] = [middle(ball), middle(drawn)];
+    return Math.sign((to[0] - from[0]) * (high[0] - low[0]) + (to[1] - from[1]) * (high[1] - low[1]));
+  };
+  return { w: along(parts.w, 'tone-w'), b: along(parts.b, 'tone-b'), step: along(parts.step, 'tone-w') };
 }

@@ -10,7 +10,7 @@ import { type Findings, findings } from './findings.ts';
 import { expectClean, openApp } from './harness.ts';
 import { LOOKS } from './looks.ts';
 import { openEverything } from './openings.ts';
-import { answerShown, expectReplies, giveRight } from './predictions.ts';
+import { expectReplies, giveRight, type Left, leftAs } from './predictions.ts';
 import { sizesAmiss } from './sizes.ts';
 import { andBack, doTask, takeHints } from './tasks.ts';
 import { themesAmiss } from './themes.ts';
@@ -38,7 +38,7 @@ describe.each(LESSONS)('$slug', (one) => {
       const page = await openApp({ path: one.path, reducedMotion, init: countContexts });
       await mark(page);
       const { found, check } = findings(one.slug);
-      const answers = new Map<string, string>();
+      const answers = new Map<string, Left>();
       const covered = COVERED.get(one.slug) ?? [];
       let hasBowl = false;
       for (const step of stepsOf(one)) {
@@ -83,7 +83,7 @@ async function doAll(
   one: BuiltLesson,
   step: number,
   at: Findings['check'],
-  answers: Map<string, string>,
+  answers: Map<string, Left>,
 ): Promise<void> {
   const here = (all: readonly Placed[]) => all.filter((placed) => placed.step === step).map(({ id }) => id);
   const rooms = await roomsOf(page);
@@ -94,7 +94,7 @@ async function doAll(
     if (here(one.given).includes(id))
       await at(`the answer to ${id}, by keyboard`, () => giveRight(page, id, 'keyboard'));
     await at(`the replies of ${id}`, () => expectReplies(page, id, roomOf(id)));
-    await at(`the reply of ${id} stays`, async () => void answers.set(id, await answerShown(page, id)));
+    await at(`the reply of ${id} stays`, async () => void answers.set(id, await leftAs(page, id)));
   }
   for (const id of here(one.tasks)) await at(`the hints of ${id}`, () => takeHints(page, id, roomOf(id)));
   await at('axe, with everything open', async () => {

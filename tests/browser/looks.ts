@@ -1,10 +1,12 @@
 // What is looked at on every step of every lesson. A look touches nothing, and says what it finds amiss.
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { givenAway, type Variant, writtenIn } from '../givenAway.ts';
 import { type BuiltLesson, stepsOf } from './course.ts';
 import { cutNumbers, overlaps, sticksOut } from './legible.ts';
 import { nestedControls } from './nested.ts';
 import { translatableNumbers } from './translated.ts';
-import { brokenNumbers, button, numberIn, output } from './walk.ts';
+import { brokenNumbers, button, numberIn, output, stageSaid } from './walk.ts';
 
 type Look = (page: Page, one: BuiltLesson, step: number) => Promise<readonly string[]>;
 
@@ -20,6 +22,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'controls in controls': nestedControls,
   'what the eye sees and the description does not say': undescribed,
   'numbers that a browser would translate': translatableNumbers,
+  'an answer beside its question': answersBeside,
   canvases: async (page) => ((await page.locator('canvas').count()) > 1 ? ['more than one'] : []),
 };
 
@@ -100,4 +103,26 @@ export function undescribed(page: Page): Promise<string[]> {
         .map((number) => `${number} is not in: ${said}`);
     }),
   );
+}
+
+/** Numbers that give the answer of the open question away, or what the step keeps back until it is answered: they follow it, as the stage is led elsewhere by links. */
+async function answersBeside(page: Page, { data }: BuiltLesson, step: number): Promise<string[]> {
+  const variants = data[step - 1]?.hidden ?? [];
+  if (!variants[0]?.numbers.length) return [];
+  const seen: Variant[] = [];
+  for (const { link, numbers } of variants) {
+    if (link) {
+      const before = await stageSaid(page);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#${step}${link}`);
+      await expect.poll(() => stageSaid(page), { timeout: 15_000 }).not.toEqual(before);
+    }
+    const html = await page.locator('.stage').evaluate((stage) => stage.outerHTML);
+    seen.push({ written: writtenIn(html), hidden: numbers });
+  }
+  const back = button(page, 'Back to the lesson’s view');
+  await back.click();
+  await back.waitFor({ state: 'hidden' });
+  return givenAway(seen);
 }

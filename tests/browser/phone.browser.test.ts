@@ -123,7 +123,7 @@ test.each(Object.entries(SEEN_TOGETHER))(
       const look = () =>
         ['.model-line', '[data-ball]'].map((one) => {
           const element = document.querySelector(`.stage ${one}`);
-          return ['x1', 'y1', 'y2', 'transform'].map((name) => element?.getAttribute(name)).join();
+          return ['d', 'transform'].map((name) => element?.getAttribute(name)).join();
         });
       const before = look();
       document
@@ -167,7 +167,7 @@ const figuresAmiss = (page: Page): Promise<string[]> =>
   );
 
 test('the dock folds to a row where controls leave no room to read, opens by its handle, and stays as it was left', async () => {
-  const page = await openApp({ path: 'lessons/two-slopes/#5', touch: true, reducedMotion: true });
+  const page = await openApp({ path: 'lessons/two-slopes/#6', touch: true, reducedMotion: true });
   const handle = button(page, 'Controls');
   const w = slider(page, 'w');
   expect(await handle.getAttribute('aria-expanded')).toBe('false');
@@ -178,7 +178,7 @@ test('the dock folds to a row where controls leave no room to read, opens by its
   await w.waitFor();
   expect(await handle.getAttribute('aria-expanded')).toBe('true');
   // Two rows leave room: they begin open, and once folded they stay so.
-  await goToStep(page, 6);
+  await goToStep(page, 7);
   expect(await w.isVisible()).toBe(true);
   await handle.tap();
   await w.waitFor({ state: 'hidden' });

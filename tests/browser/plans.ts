@@ -33,7 +33,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('b', 30, { name: BALL, stride: 10 });
   },
   'shrink-the-nudge': (by) => by.choose('0.001'),
-  level: (by) => by.turn('w', 21, { name: 'Ball on the slice' }),
+  level: (by) => by.turn('w', 21),
   'one-good-step': async (by) => {
     await by.slide('Learning rate', rateAt(0.021), times(10, 'ArrowRight'));
     await by.step();
@@ -50,15 +50,15 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.run();
   },
   'write-the-step': async (by) => {
-    await by.write(23, 'all of it', 'b = b - learning_rate * up_b');
+    await by.write(23, 'all of it', 'b = b - learning_rate * dcdb');
     await by.run();
   },
   'fewest-steps': async (by) => {
     await by.slide('Learning rate', rateAt(0.03), times(20, 'ArrowUp'));
     await by.press('Step', 14);
   },
-  // From 1 pat down to −1.6, by tenths.
-  'first-growl': (by) => by.turn('pats in', -26),
+  // From 1 pat down to −1.7, by tenths.
+  'first-growl': (by) => by.turn('pats in', -27),
   'part-by-five': (by) => by.slide('pats in', 17.5 / 24, ['End']),
   // To 2.1 wags at 6 pats; the plot goes from 0 to 8 and from −2 to 10.
   'level-by-one-day': (by) => by.carry('Day 4', { x: 6 / 8, y: (10 - 2.1) / 12 }, times(49, 'ArrowDown')),
@@ -70,8 +70,8 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Width', -1);
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
-  // To 3 wags at 2 pats; the plot goes from 0 to 7 and from −2 to 9.
-  'one-line-both-ways': (by) => by.carry('Day 2', { x: 2 / 7, y: (9 - 3) / 11 }, times(10, 'ArrowDown')),
+  // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
+  'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };
 
 /** What a plan asks of a hand, without doing it: each act with the name of what it is done to. */
@@ -90,7 +90,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
-  'twenty-pats': ['30', '12,5', '3'],
+  'one-more': ['-24', '60'],
 };
 
 /** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */

@@ -5,7 +5,7 @@ import { commitButton, ground, numberField, placeButton, prediction } from './pr
 import { figure, readout, slider, stepShown, waitForBowl } from './walk.ts';
 
 const FLAG = 'Your guess: arrow keys move it, Enter plants it';
-const EDGE = 'lessons/how-big-a-step/#4';
+const EDGE = 'lessons/how-big-a-step/#5';
 
 test('there are predictions that want a number, and one that wants a place', () => {
   expect(LESSONS.flatMap(({ given }) => given.map(({ id }) => id))).toEqual(

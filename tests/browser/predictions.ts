@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Hand, press } from './hand.ts';
 import { FLAG_KEYS, GUESSES, SPOTS } from './plans.ts';
-import { numberIn, stepShown } from './walk.ts';
+import { button, numberIn, stageSaid, stepShown } from './walk.ts';
 
 export const prediction = (page: Page, id: string): Locator =>
   stepShown(page).locator(`[data-predict="${id}"]`);
@@ -137,13 +137,27 @@ export async function answerShown(page: Page, id: string): Promise<string> {
   return `${given}: ${reply}`;
 }
 
-/** Asserts that an answer stands there again. */
-export async function expectRemembered(page: Page, id: string, answer: string | undefined): Promise<void> {
+/** What an answer leaves: itself with its reply, and the stage. */
+export interface Left {
+  readonly answer: string;
+  readonly stage: readonly string[];
+}
+
+/** What an answer has left, once its run has come to its end. */
+export async function leftAs(page: Page, id: string): Promise<Left> {
+  await button(page, 'Pause').waitFor({ state: 'detached' });
+  return { answer: await answerShown(page, id), stage: await stageSaid(page) };
+}
+
+/** Asserts that an answer stands there again, and the stage as the answer left it. */
+export async function expectRemembered(page: Page, id: string, left: Left | undefined): Promise<void> {
   const card = prediction(page, id);
   await card.locator('.reply[data-shown]:not(.reply-before)').waitFor();
   expect(await card.locator('.reply:visible').count()).toBe(1);
   const again = await answerShown(page, id);
-  expect(again).toBe(answer);
+  expect(again).toBe(left?.answer);
+  expect(await stageSaid(page), `the stage as the answer to ${id} left it`).toEqual(left?.stage);
+  expect(await button(page, 'Show it again').filter({ visible: true }).count()).toBe(0);
   const kind = await card.getAttribute('data-kind');
   if (kind === 'number') expect(again).toMatch(/^[−\d.]+: /);
   if (kind === 'place') expect(again).toMatch(/^You: w/);

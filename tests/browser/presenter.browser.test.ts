@@ -215,7 +215,7 @@ describe('the presenter’s view', () => {
     const page = await openApp({ path: 'present/', ...STILL });
     const [wall] = await Promise.all([
       page.context().waitForEvent('page'),
-      page.getByRole('link', { name: 'The bowl' }).click(),
+      page.getByRole('link', { name: 'Every line at once' }).click(),
     ]);
     await shows(wall, 1);
     expect(new URL(wall.url()).pathname).toBe('/present/the-bowl/');

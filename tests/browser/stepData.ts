@@ -1,16 +1,24 @@
 // What the sources know of each step and its built page does not say. Loaded once for all tests, by globalSetup.ts.
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
 import { type StepElement, stepsOf } from '../../src/lessons/elements.ts';
-import type { Lesson } from '../../src/lessons/lesson.ts';
+import type { Lesson, StageLayout } from '../../src/lessons/lesson.ts';
 import { outlineOf } from '../../src/lessons/outline.tsx';
+import { Predict } from '../../src/lessons/vocabulary/Predict.tsx';
+import { PredictNumber } from '../../src/lessons/vocabulary/rare/PredictNumber.tsx';
+import { PredictPlace } from '../../src/lessons/vocabulary/rare/PredictPlace.tsx';
 import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
+import { kindOf, stateOf } from '../../src/run/kinds/kinds.ts';
+import { writeStage } from '../../src/run/stage/link.ts';
+import { hiddenIn } from '../lessons/hidden.ts';
 import { piecesOf } from './cover.ts';
 
 export interface StepData {
   /** What it is made of (see cover.ts). */
   readonly pieces: readonly string[];
-  /** What its readouts say at first, by name, as the core has it. */
+  /** What its readouts say at first, by name, as the core has it; without those that the step keeps back. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** What may not be written while its question is open: in variants of its stage, each with the end of a link that leads there, and the numbers. */
+  readonly hidden: readonly { readonly link: string; readonly numbers: readonly number[] }[];
 }
 
 /** The steps of every lesson, by its slug. */
@@ -30,6 +38,17 @@ function dataOf(lesson: Lesson): StepData[] {
   return outlineOf(lesson).map(({ layout, given }, index) => ({
     pieces: piecesOf(layout, wordsIn(steps[index])),
     numbers: numbersOf(given),
+    hidden: hiddenOf(layout, steps[index]),
+  }));
+}
+
+function hiddenOf(layout: StageLayout, step: StepElement | undefined): StepData['hidden'] {
+  const question = [Predict, PredictNumber, PredictPlace].flatMap((word) => step?.find(word) ?? [])[0];
+  const { changes, hidden } = hiddenIn(layout, question?.['answer']);
+  const home = stateOf(layout);
+  return changes.map((change, k) => ({
+    link: writeStage(kindOf(layout).fields, { ...home, ...change }, home),
+    numbers: hidden[k] ?? [],
   }));
 }
 
@@ -57,11 +76,13 @@ const READOUTS = {
 };
 
 function numbersOf(given: object): Record<string, number> {
-  const values = given as Record<string, unknown>;
+  const values = given as Record<string, unknown> & { readonly state: { readonly asked: readonly string[] } };
   return Object.fromEntries(
     Object.entries(READOUTS).flatMap(([name, key]) => {
       const value = values[key];
-      return typeof value === 'number' && Number.isFinite(value) ? [[name, value]] : [];
+      // What a question asks for is kept back.
+      const isTold = !values.state.asked.includes(key);
+      return typeof value === 'number' && Number.isFinite(value) && isTold ? [[name, value]] : [];
     }),
   );
 }

@@ -61,12 +61,12 @@ describe('the teacher’s guide', () => {
 
   test('leads to a step, and from the contents to the notes', async () => {
     const page = await openApp({ path: 'teach/' });
-    await page.getByRole('link', { name: 'Notes for The bowl' }).click();
+    await page.getByRole('link', { name: 'Notes for Every line at once' }).click();
     await page.waitForFunction(() => {
       const top = document.getElementById('the-bowl')?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight / 2;
     });
-    await page.locator('#plan-45').getByRole('link', { name: 'The bowl, step 3' }).click();
+    await page.locator('#plan-45').getByRole('link', { name: 'Every line at once, step 3' }).click();
     await page.locator('.step[data-current][id="3"]').waitFor();
     expect(new URL(page.url()).pathname).toBe('/lessons/the-bowl/');
     expectClean(page);

@@ -69,3 +69,13 @@ export const brokenNumbers = (page: Page): Promise<string[]> =>
 export async function expectNoBrokenNumbers(page: Page): Promise<void> {
   expect(await brokenNumbers(page)).toEqual([]);
 }
+
+/** What the stage says: its readouts, and every figure in words. */
+export const stageSaid = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.stage .readout-number, .stage figure')].map((one) =>
+      one.localName === 'figure'
+        ? (document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
+        : (one.textContent ?? ''),
+    ),
+  );

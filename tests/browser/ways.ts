@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type BuiltLesson, LESSONS, stepsOf } from './course.ts';
 import { ready } from './harness.ts';
-import { expectRemembered } from './predictions.ts';
+import { expectRemembered, type Left } from './predictions.ts';
 import { button, goToStep, waitForStep, waitUntilDone } from './walk.ts';
 
 export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -50,7 +50,7 @@ export async function overTheEdge(page: Page, one: BuiltLesson): Promise<void> {
 export async function comeAgain(
   page: Page,
   one: BuiltLesson,
-  answers: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, Left>,
 ): Promise<void> {
   await page.reload();
   await ready(page);

@@ -48,6 +48,8 @@ describe('the stage of a step', () => {
     ["show: 'dataPlot', layers: ['range', 'bordDog']", '"bordDog"', '"boredDog"'],
     ["show: 'dataPlot', misses: 'square'", '"square"', '"squares"'],
     ["show: 'dataPlot', drag: ['lines']", '"lines"', '"line"'],
+    ["show: 'dataPlot', state: { asked: ['cost', 'residuals'] }", '"residuals"', '"residual"'],
+    ["kind: 'network', show: 'network', state: { asked: ['rsquared'] }", '"rsquared"', '"rSquared"'],
     ["show: 'dataPlot', kind: 'lines'", '"lines"', '"line"'],
   ])('fails the build where %s', async (stage, wrong, right) => {
     await expect(built(stage)).rejects.toThrow(

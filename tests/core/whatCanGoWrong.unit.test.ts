@@ -159,6 +159,13 @@ describe('pats from wags', () => {
     expect(turnOver(forth)).toEqual({ w: expect.closeTo(14 / 13, 12), b: expect.closeTo(-21 / 13, 12) });
   });
 
+  it('of the days next door is neither the first slope nor the first line turned over', () => {
+    const { forth, back } = bothWays({ x: [1, 4, 7], y: [2, 5, 5] });
+    expect([forth.w, forth.b]).toEqual([expect.closeTo(0.5, 12), expect.closeTo(2, 12)]);
+    expect([back.w, back.b]).toEqual([expect.closeTo(1.5, 12), expect.closeTo(-2, 12)]);
+    expect(turnOver(forth)).toEqual({ w: expect.closeTo(2, 12), b: expect.closeTo(-4, 12) });
+  });
+
   it('is that line exactly where every day lies on it', () => {
     const { forth, back } = bothWays({ x: [1, 2, 4], y: [5, 8, 14] });
     expect(turnOver(forth)).toEqual({ w: expect.closeTo(back.w, 12), b: expect.closeTo(back.b, 12) });

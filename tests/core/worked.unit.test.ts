@@ -23,8 +23,8 @@ import {
   wagsAndPats,
   withoutIntercept,
 } from '../../src/core/index.ts';
+import { workedValue } from '../../src/core/workedValue.ts';
 import { OPTIMIZERS } from '../../src/run/laboratory/laboratory.ts';
-import { evaluate } from './worked.ts';
 
 const wags = lineCost({ ...wagsAndPats.data, reduction: 'sum' });
 const small = fc.double({ min: -9, max: 9, noNaN: true });
@@ -53,7 +53,7 @@ function expectHonest(lines: readonly WorkedLine[], parameters: readonly number[
   const found = (quantity: string, parameter: number) =>
     lines.find((line) => line.quantity === quantity && line.parameter === parameter)?.result ?? Number.NaN;
   for (const { quantity, parts, result } of lines) {
-    const value = evaluate(parts, found);
+    const value = workedValue(parts, found);
     // The equations that Newton’s method solves hold as far as rounding lets them; all else comes to the very bits.
     if (quantity === 'g') expect(Math.abs(value - result)).toBeLessThanOrEqual(1e-6 * (1 + Math.abs(result)));
     else expect(value).toBe(result);

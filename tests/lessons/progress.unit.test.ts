@@ -40,6 +40,17 @@ describe('the learner’s progress', () => {
     expect(progress.store.getState().refused).toBe(true);
     expect(progress.of('the-bowl').step).toBe(2);
   });
+  it('keeps the short questions of a lesson in their order, and what was said', () => {
+    const keep = memory();
+    const progress = createProgress(keep);
+    const recall = { 'b/two': { seed: 7, said: -3, right: false }, 'a/one': { seed: 7 } };
+    progress.visit('the-bowl', 1);
+    progress.recall('the-bowl', recall);
+    const again = createProgress(keep);
+    again.readKept();
+    expect(again.of('the-bowl')).toEqual({ step: 1, visited: [1], answers: {}, done: {}, recall });
+    expect(Object.keys(again.of('the-bowl').recall ?? {})).toEqual(['b/two', 'a/one']);
+  });
   it('forgets when asked', () => {
     const keep = memory();
     const progress = createProgress(keep);
@@ -52,6 +63,14 @@ describe('the learner’s progress', () => {
 describe('what was kept and cannot be trusted', () => {
   it.each([null, '', '{', '[]', '"x"', '42', '{"the-bowl":null}'])('%s harms nothing', (text) => {
     expect(() => checked(text)).not.toThrow();
+  });
+  it('takes of short questions those that have a seed, and reads what was kept before there were any', () => {
+    const { 'the-bowl': now, 'two-slopes': before } = checked(
+      '{"the-bowl":{"recall":{"a/one":{"seed":7,"said":2},"b/two":{"seed":"7"},"c/three":null,"d/four":{"seed":1.5},"__proto__":{"seed":1}}},"two-slopes":{"step":2}}',
+    );
+    expect(now?.recall).toEqual({ 'a/one': { seed: 7, said: 2 } });
+    expect(before).toEqual({ step: 2, visited: [], answers: {}, done: {} });
+    expect(checked('{"the-bowl":{"recall":"all"}}')['the-bowl']?.recall).toEqual({});
   });
   it('takes what fits and leaves the rest', () => {
     const lessons = checked(

@@ -5,7 +5,7 @@ import { DEFAULT_STAGE } from '../../src/run/kinds/line/state.ts';
 import { workingAt } from '../../src/run/laboratory/laboratory.ts';
 import { standingsOf } from '../../src/run/playground/standing.ts';
 import { record } from '../../src/run/recording.ts';
-import { rimOf } from '../../src/views/contourMap/mapWindow.ts';
+import { rimOf } from '../../src/views/axes/slopeArrows.ts';
 import { curvesOf, historyWindow } from '../../src/views/costHistory/historyScale.ts';
 import { nowOf, racer, stageWith } from './playground/playgrounds.ts';
 

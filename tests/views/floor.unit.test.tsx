@@ -40,7 +40,9 @@ describe('the bowl over two of four parameters', () => {
   it('says where the ball is, and the slopes, by the names of the two', () => {
     expect(describeBowl(fourStage().get(), options)).toBe(
       'A surface over a floor with bathrooms from −5 to 11 and area from −5 to 25; height is the cost, up to 120. ' +
-        'The ball is at bathrooms 5, area 4, cost 35. Slope along bathrooms 8, slope along area −6. ' +
+        'The ball is at bathrooms 5, area 4, cost 35. Arrows point uphill: slope along bathrooms 8, uphill toward more bathrooms; ' +
+        'slope along area −6, uphill toward less area. The gradient, (8, −6), points straight uphill, toward more bathrooms and toward less area, ' +
+        'at right angles to the contour. The next step, dashed, goes downhill, to bathrooms 4, area 4.75. ' +
         'The bottom is at bathrooms 3, area 10, cost 9.',
     );
   });
@@ -72,8 +74,8 @@ describe('the bowl over two of four parameters', () => {
     ]);
     const slopes = labels.filter(({ kind }) => kind === 'slope').map(({ text, tone }) => [text, tone]);
     expect(slopes).toEqual([
-      ['slope 8', 'tone-second'],
-      ['slope −6', 'tone-fourth'],
+      ['w₂: uphill, slope 8', 'tone-second'],
+      ['w₄: uphill, slope −6', 'tone-fourth'],
     ]);
     expect(labels.find(({ kind }) => kind === 'says')?.text).toBe('w₄ per 100 m²');
   });
@@ -105,7 +107,9 @@ describe('the map over two of four parameters', () => {
     expect(map()).toContain(
       'Areas count by 100 m². The ball stands at bathrooms = 5, area = 4, where the cost is 35.',
     );
-    expect(map()).toContain('The slope along bathrooms is 8 and along area is −6.');
+    expect(map()).toContain(
+      'slope along bathrooms 8, uphill toward more bathrooms; slope along area −6, uphill toward less area.',
+    );
     expect(map()).toContain('The bottom is at bathrooms = 3, area = 10, cost 9.');
     expect(map({ slice: 'w₂' })).toContain('A slice runs along bathrooms, holding area = 4.');
     expect(map({ rates: [0.125], cursor: 1 })).toContain('at bathrooms = 4, area = 4.75');
@@ -113,7 +117,7 @@ describe('the map over two of four parameters', () => {
   it('writes the names beside its axes in their colors', () => {
     expect(map()).toMatch(/<text class="axis-name name-parameter tone-second"[^>]*>w₂</);
     expect(map()).toMatch(/<text class="axis-name name-parameter tone-fourth"[^>]*>w₄ per 100 m²</);
-    expect(map()).toMatch(/class="arrow-label tone-fourth haloed"[^>]*>slope −6</);
+    expect(map()).toMatch(/class="arrow-label tone-fourth haloed"[^>]*>w₄: uphill, slope −6</);
     expect(map({ slice: 'w₄' })).toMatch(/class="slice tone-fourth"/);
   });
   it('has a ball that says both, and a path', () => {
@@ -125,10 +129,12 @@ describe('the map over two of four parameters', () => {
 describe('the slice over two of four parameters', () => {
   it('goes along the first until another is chosen, and says both', () => {
     expect(shown(<SlopeSlice />)).toContain(
-      'The bowl cut upright along bathrooms, with area held at 4: a parabola of cost against bathrooms. The ball is at bathrooms 5, cost 35.000; the tangent there has slope 8.000.',
+      'The bowl cut upright along bathrooms, with area held at 4: a parabola of cost against bathrooms. The ball is at bathrooms 5, cost 35.000; the tangent there has slope 8.000, uphill toward more bathrooms.',
     );
     const html = shown(<SlopeSlice />, { slice: 'w₄', nudge: 0.1 });
-    expect(html).toContain('The ball is at area 4, cost 35.000; the tangent there has slope −6.000.');
+    expect(html).toContain(
+      'The ball is at area 4, cost 35.000; the tangent there has slope −6.000, uphill toward less area.',
+    );
     expect(html).toMatch(/slope-slice-main tone-fourth/);
     expect(html).toMatch(/slice-letter of-axis"[^>]*>w₄</);
     expect(html).toMatch(/slice-letter of-other tone-second"[^>]*>w₂</);

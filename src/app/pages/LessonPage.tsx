@@ -1,6 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
-import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
+import type { Lesson } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
 import { useStagePlayer } from '../../lessons/stage/pieces.ts';
@@ -14,7 +14,7 @@ import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
-import { besideAddress, stepIn } from './stepIn.ts';
+import { stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
 export function LessonPage({ lesson }: { lesson: Lesson }) {
@@ -63,7 +63,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
       const by = pageTurn(event);
       if (by === 0 || root === null) return;
       event.preventDefault();
-      void turn(lesson, by, current, root);
+      void bring(() => import('./turnStep.ts')).then(({ turnStep }) => turnStep(lesson, by, current, root));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -85,16 +85,11 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     stage.restore();
   };
   const inHand = useMemo(
-    () => ({
-      slug: card.slug,
-      stages: lesson.stages,
-      current,
-      play: (steps: number) => player?.play({ steps }),
-    }),
+    () => ({ slug: card.slug, stages: lesson.stages, current, player }),
     [card.slug, lesson.stages, current, player],
   );
   const next = place.after;
-  const { default: Text } = lesson;
+  const { default: Text, Recall } = lesson;
   return (
     <LessonContext value={inHand}>
       <StageContext value={stage}>
@@ -107,6 +102,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
                 <p className="visually-hidden" role="status">
                   {words.stepOf(current, count)}: {lesson.titles[current - 1]}
                 </p>
+                {Recall && current === 1 ? <Recall slug={card.slug} /> : null}
                 <Text components={VOCABULARY} />
                 <noscript>
                   <p className="onward">
@@ -127,20 +123,4 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
       </StageContext>
     </LessonContext>
   );
-}
-
-/**
- * Turns a step from where the address is, which may be another lesson that is still on its way. This lesson knows those beside it; what lies farther, as after
- * many presses at once, the catalog knows.
- */
-async function turn({ card, place }: Lesson, by: 1 | -1, shown: number, root: string): Promise<void> {
-  const beside = (lessons: readonly (LessonCard | null)[]) =>
-    besideAddress(
-      lessons.flatMap((one) => one ?? []),
-      { route: routeIn(location.pathname, root), hash: location.hash, shown },
-      by,
-    );
-  const known = [place.before, card, place.after];
-  const to = beside(known) ?? beside((await bring(() => import('../../lessons/catalog.ts'))).LESSONS);
-  if (to !== null) go(root, to);
 }

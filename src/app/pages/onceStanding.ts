@@ -3,6 +3,8 @@ import { type AnyStage, kindOf, stateOf } from '../../run/kinds/kinds.ts';
 import { writeStage } from '../../run/stage/link.ts';
 import { printable } from '../paper/printable.tsx';
 import { stepIn } from './stepIn.ts';
+// So that the first press of a clicker does not wait for it.
+import './turnStep.ts';
 
 /**
  * What a lesson needs only once it stands there: it can be printed, and where it has to be loaded anew for a piece that did not come, its stage is kept

@@ -11,8 +11,9 @@ export function openLink(fields: string, stage: AnyStage, home: Beginning): void
   const prints = `&${fields}`.endsWith(PRINT);
   const known = kindOf(home).fields;
   const { patch, refused } = readStage(known, prints ? `&${fields}`.slice(0, -PRINT.length) : fields);
+  const { asked } = stage.getState();
   stage.load(home.state ?? {});
-  stage.change(patch);
+  stage.show({ ...patch, asked });
   if (refused.length > 0) sayInCorner(words.refused(refused.join(', ')));
   if (!prints) return;
   // What prints (src/app/paper/printable.tsx) may come before this or after it.

@@ -5,6 +5,7 @@ import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { AsSet } from './AsSet.tsx';
 import { Givens } from './Givens.tsx';
+import { openTogether } from './openTogether.ts';
 import { PaperFigure } from './PaperFigure.tsx';
 import { PaperQuestion, PaperTask } from './PaperQuestion.tsx';
 import { textOf } from './stepText.ts';
@@ -37,7 +38,12 @@ const WORDS = { ...VOCABULARY, Step: HandoutStep, Formulas };
 /** A lesson on paper: every step with its words, its picture and what it asks. The answers stay on the screen. */
 export function Handout({ card, lesson, only }: HandoutProps) {
   const inHand = useMemo(
-    () => ({ card, only, place: lesson.place, steps: outlineOf(lesson) }),
+    () => ({
+      card,
+      only,
+      place: lesson.place,
+      steps: only === null ? openTogether(outlineOf(lesson)) : outlineOf(lesson),
+    }),
     [card, only, lesson],
   );
   const { default: Text } = lesson;

@@ -2,12 +2,18 @@ import { teach as words } from '#words/teach.ts';
 import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline, TaskOutline } from '../../lessons/outline.tsx';
 
+interface PaperQuestionProps {
+  readonly question: QuestionOutline;
+  /** What stands over it. */
+  readonly says?: string;
+}
+
 /** A question as it is asked on paper: nothing in it says which answer is right. */
-export function PaperQuestion({ question }: { question: QuestionOutline }) {
+export function PaperQuestion({ question, says = words.question }: PaperQuestionProps) {
   const { kind, ask, options, unit } = question;
   return (
     <div className="paper-asked">
-      <p className="paper-kind">{words.question}</p>
+      <p className="paper-kind">{says}</p>
       <p className="paper-ask">{ask}</p>
       {kind === 'choice' ? (
         <ul className="paper-options">

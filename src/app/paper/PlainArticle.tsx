@@ -19,10 +19,7 @@ interface PlainArticleProps {
 /** The lesson as readers without scripts have it, every step with its words and its picture: what is printed before the handout has come. */
 export function PlainArticle({ card: { slug, title }, lesson, only }: PlainArticleProps) {
   const { stages, default: Text } = lesson;
-  const inHand = useMemo(
-    () => ({ slug, stages, current: only ?? 0, play: () => undefined }),
-    [slug, stages, only],
-  );
+  const inHand = useMemo(() => ({ slug, stages, current: only ?? 0, player: null }), [slug, stages, only]);
   // What a learner has answered stays on the screen.
   const blank = useMemo(
     () => createProgress({ refused: false, read: () => null, write: () => undefined }),

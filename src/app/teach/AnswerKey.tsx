@@ -3,23 +3,26 @@ import { teach as words } from '#words/teach.ts';
 import { letterOf } from '../../lessons/letterOf.ts';
 import type { QuestionOutline, StepOutline } from '../../lessons/outline.tsx';
 import { AsSet } from '../paper/AsSet.tsx';
+import { EarlierKey, type EarlierSet } from './Earlier.tsx';
 import { oneWay } from './oneWay.ts';
 import { rightAnswer } from './rightAnswer.ts';
 
 interface AnswerKeyProps {
   readonly title: string;
   readonly steps: readonly StepOutline[];
+  readonly earlier: EarlierSet | null;
   readonly exit: { readonly question: string; readonly answer: string };
 }
 
 /** The worksheet's answers, each worked out by the core, with what the lesson says to every option. */
-export function AnswerKey({ title, steps, exit }: AnswerKeyProps) {
+export function AnswerKey({ title, steps, earlier, exit }: AnswerKeyProps) {
   const heading = useId();
   return (
     <section className="answer-key" aria-labelledby={heading}>
       <h2 id={heading} className="sheet-title">
         {words.keyOf(title)}
       </h2>
+      {earlier ? <EarlierKey {...earlier} /> : null}
       {steps
         .filter(({ question, task }) => question || task)
         .map((step) => (
@@ -42,7 +45,8 @@ export function AnswerKey({ title, steps, exit }: AnswerKeyProps) {
   );
 }
 
-function QuestionKey({ question }: { question: QuestionOutline }) {
+/** A question with its answer, and what is replied to each option. */
+export function QuestionKey({ question }: { question: QuestionOutline }) {
   const { kind, ask, options } = question;
   return (
     <>

@@ -8,11 +8,13 @@ import { Givens } from '../paper/Givens.tsx';
 import { PaperFigure } from '../paper/PaperFigure.tsx';
 import { PaperQuestion, PaperTask, Room } from '../paper/PaperQuestion.tsx';
 import { textOf } from '../paper/stepText.ts';
+import { EarlierQuestions, type EarlierSet } from './Earlier.tsx';
 
 interface WorksheetProps {
   readonly title: string;
   readonly lesson: Lesson;
   readonly steps: readonly StepOutline[];
+  readonly earlier: EarlierSet | null;
   /** The question on the way out. */
   readonly exit: string;
 }
@@ -21,7 +23,7 @@ const StepsContext = createContext<readonly StepOutline[]>([]);
 const WORDS = { ...VOCABULARY, Step: WorksheetStep };
 
 /** What a class writes on: the lesson's questions and tasks with their pictures, and not one answer. */
-export function Worksheet({ title, lesson, steps, exit }: WorksheetProps) {
+export function Worksheet({ title, lesson, steps, earlier, exit }: WorksheetProps) {
   const heading = useId();
   const { default: Text } = lesson;
   return (
@@ -35,6 +37,7 @@ export function Worksheet({ title, lesson, steps, exit }: WorksheetProps) {
       <h2 id={heading} className="sheet-title">
         {title}
       </h2>
+      {earlier ? <EarlierQuestions {...earlier} /> : null}
       <StepsContext value={steps}>
         <Text components={WORDS} />
       </StepsContext>

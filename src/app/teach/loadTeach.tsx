@@ -2,6 +2,7 @@ import { shell } from '#words/shell.ts';
 import { teach as words } from '#words/teach.ts';
 import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
 import { loadGivens, loadWays } from '../../lessons/kinds/kindWords.ts';
+import { prepareSet } from '../../lessons/recall/prepare.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
 import { loadDrawings, loadMap } from '../paper/drawings.ts';
@@ -30,13 +31,17 @@ export async function load(route: string): Promise<Page | null> {
   const [notes, lesson] = await Promise.all([notesOf(card), loadLesson(card.slug)]);
   if (!lesson) return null;
   const { stages } = lesson;
-  await Promise.all([loadDrawings(stages), loadMap(), loadGivens(stages), loadWays(stages)]);
+  const [questions] = await Promise.all([
+    lesson.Recall ? prepareSet(card.slug, 1) : null,
+    ...[loadDrawings(stages), loadMap(), loadGivens(stages), loadWays(stages)],
+  ]);
+  const first = questions && { set: 1, questions };
   return {
     route,
     title: shell.pageTitle(words.worksheetTitle(card.title)),
     description: words.worksheetDescription(card.title),
     preview: card.slug,
-    Body: () => <WorksheetPage of={notes} lesson={lesson} />,
+    Body: () => <WorksheetPage of={notes} lesson={lesson} first={first} />,
     place: words.title,
   };
 }

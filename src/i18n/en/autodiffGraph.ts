@@ -29,15 +29,13 @@ export const autodiffGraph = {
   },
   rule: {
     variable: (name: string, value: string) => `${name} is ${value}. It is yours to choose.`,
-    gathers: (name: string, parts: string, slope: string) =>
-      `${name}: what came back adds up, ${parts} = ${slope}.`,
-    multiply: (name: string, sum: string, value: string, local: string) =>
-      `${name}: ${sum} = ${value}, local slope ${local}.`,
-    add: (name: string, sum: string, value: string) => `${name}: ${sum} = ${value}, local slope 1 for both.`,
-    subtract: (name: string, sum: string, value: string) => `${name}: ${sum} = ${value}, local slope 1.`,
-    square: (from: string, value: string, sum: string, local: string) =>
-      `square: value ${from} → ${value}, local slope ${sum} = ${local}.`,
-    sum: (name: string, sum: string, value: string) => `${name}: ${sum} = ${value}, local slope 1 for each.`,
+    gathers: (name: string, sum: string) => `${name}: what came back adds up, ${sum}.`,
+    multiply: (name: string, sum: string, local: string) => `${name}: ${sum}, local slope ${local}.`,
+    add: (name: string, sum: string) => `${name}: ${sum}, local slope 1 for both.`,
+    subtract: (name: string, sum: string) => `${name}: ${sum}, local slope 1.`,
+    square: (from: string, value: string, local: string) =>
+      `square: value ${from} → ${value}, local slope ${local}.`,
+    sum: (name: string, sum: string) => `${name}: ${sum}, local slope 1 for each.`,
     handed: (slope: string) => ` Its slope: ${slope}.`,
   },
   describe: (n: { w: string; b: string; boxes: string; why: string }) =>

@@ -55,6 +55,7 @@ export const codeLab = {
   millions: (count: string) => `${count} million`,
   beyond: (most: string) => `Only the first ${most} places of the path are kept.`,
   noOutput: 'It printed nothing.',
+  printedLater: 'It has printed something. Predict first: after your answer it stands here.',
 
   same: (steps: string, difference: string) =>
     `The same path as the app’s, all ${steps} steps of it. Largest difference: ${difference}.`,

@@ -10,21 +10,18 @@ export const contourMap = {
   guess: 'your guess',
   flag: 'Your guess: arrow keys move it, Enter plants it',
   guessAt: (place: string) => `A flag marks your guess: ${place}.`,
+  before: (cost: string) => `before: cost ${cost}`,
+  beforeShort: 'before',
+  beforeAt: (place: string, cost: string) =>
+    `A hollow ring marks where it was before: ${place}, cost ${cost}.`,
   bottom: 'bottom',
   code: 'your code',
   codePath: (steps: string, place: string) =>
     `The path of your program is drawn dashed: ${steps} places, the last at ${place}.`,
-  uphill: 'gradient',
-  downhill: 'downhill',
-  slopeAlong: (slope: string) => `slope ${slope}`,
   stands: (place: string, cost: string) => `The ball stands at ${place}, where the cost is ${cost}.`,
   outside: 'That is outside the map; a mark at the edge points to it.',
   shows: (levels: string) => `Contours at cost ${levels}.`,
   bottomAt: (place: string, cost: string) => `The bottom is at ${place}, cost ${cost}.`,
-  slopes: (names: Two, slopes: Two) =>
-    `The slope along ${names[0]} is ${slopes[0]} and along ${names[1]} is ${slopes[1]}.`,
-  gradient: (slopes: Two) =>
-    `The gradient, (${slopes[0]}, ${slopes[1]}), points straight uphill, at right angles to the contour through the ball.`,
   path: (steps: string) => `The path of ${steps} steps leads here.`,
   race: (letter: string, name: string, place: string, cost: string) =>
     `Run ${letter}, ${name}: at ${place}, cost ${cost}.`,

@@ -3,19 +3,17 @@ type Two = readonly [string, string];
 
 export const costBowl = {
   name: 'Cost bowl',
-  title: 'The bowl',
+  title: 'The cost in 3D',
   ball: 'Ball on the bowl: arrow keys move it',
   ballRole: 'ball',
   place: (names: Two, at: Two) => `${names[0]} ${at[0]}, ${names[1]} ${at[1]}`,
   at: (place: string, cost: string) => `${place}, cost ${cost}`,
-  slope: (slope: string) => `slope ${slope}`,
-  up: 'up',
-  down: 'down, −gradient',
-  downShort: 'down',
   /** `away`: it has left the picture, up or down. */
   out: (cost: string, away = false) => `${away ? 'out of the picture' : 'climbed out'}: cost ${cost}`,
   outShort: (away = false) => (away ? 'out of the picture' : 'climbed out'),
   code: 'your code',
+  before: (cost: string) => `before: cost ${cost}`,
+  beforeShort: 'before',
   raceOut: (letter: string, away = false) => `${letter} ${away ? 'is out' : 'climbed out'}`,
   guess: 'your guess',
   view: 'View of the bowl',
@@ -33,9 +31,9 @@ export const costBowl = {
     ball: (place: string, cost: string) => `The ball is at ${place}, cost ${cost}.`,
     out: 'It has climbed out of the bowl and is drawn on the rim.',
     outOfPicture: 'It has left the picture and is drawn on the edge.',
+    before: (place: string, cost: string) =>
+      `A hollow ring marks where it was before: ${place}, cost ${cost}.`,
     bottom: (place: string, cost: string) => `The bottom is at ${place}, cost ${cost}.`,
-    slopes: (names: Two, slopes: Two) =>
-      `Slope along ${names[0]} ${slopes[0]}, slope along ${names[1]} ${slopes[1]}.`,
     code: (count: string, place: string) =>
       `The path of your program is drawn dashed: ${count} places, the last at ${place}.`,
     steps: (count: string) => `Steps taken: ${count}.`,

@@ -4,6 +4,7 @@ export const lesson = {
   replyWaits: 'Pick one. There is no grade, only a reply.',
   right: 'Yes.',
   notQuite: 'Not quite.',
+  showAgain: 'Show it again',
   tryIt: 'Try it',
   done: 'Done',
   doneBest: (n: string) => `Done, your best: ${n}`,

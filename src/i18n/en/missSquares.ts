@@ -1,5 +1,5 @@
 /** Words on the squares of the data plot. */
 export const missSquares = {
   totalArea: (area: string) => `total area ${area}`,
-  squareSum: (miss: string, square: string) => `(${miss})² = ${square}`,
+  squareSum: (miss: string, is: string, square: string) => `(${miss})² ${is} ${square}`,
 };

@@ -115,7 +115,7 @@ export const playground = {
     loop: 'Loop',
     horizon: 'Stop after so many steps',
     stop: 'Stop where it is flat',
-    stopUnder: 'Flat: both slopes under',
+    stopUnder: 'Flat: both slopes within this of 0',
     slopesOver: (meaning: string) => `Slopes along w and b ${meaning}.`,
     atHorizon: (steps: string) => `Stopped after ${steps} steps. Play goes on from here.`,
   },

@@ -28,7 +28,7 @@ export const runControls = {
     `After step ${step} the cost outgrew the computer’s numbers. A smaller learning rate comes back.`,
   converged: (under: string, step: string, parameters: number) =>
     begun(
-      `${slopesAre(parameters)} under ${under} after ${step} steps: flat enough to stop.${parameters === 2 ? ' This is the bottom.' : ''}`,
+      `${slopesAre(parameters)} within ${under} of 0 after ${step} steps: flat enough to stop.${parameters === 2 ? ' This is the bottom.' : ''}`,
     ),
   settled: (step: string, parameters: number) =>
     `Step ${step} moves nothing any more: ${slopesAre(parameters)} as good as zero.`,

@@ -9,6 +9,9 @@ export const slopeSlice = {
   held: (value: string) => `stays at ${value}`,
   heldNarrow: (value: string) => `= ${value}`,
   flat: 'flat here',
+  before: 'before',
+  describeBefore: (axis: string, at: string, cost: string) =>
+    ` A hollow ring marks where the ball was before: ${axis} ${at}, cost ${cost}.`,
   magnified: (times: string) => `enlarged ${times} times`,
   magnifiedNarrow: (times: string) => `× ${times}`,
   riseOverRun: 'rise over run',
@@ -17,9 +20,18 @@ export const slopeSlice = {
   along: (letter: string) => `Along ${letter}`,
   value: (axis: string, at: string, cost: string, slope: string) =>
     `${axis} ${at}, cost ${cost}, slope ${slope}`,
-  describe: (n: { axis: string; other: string; at: string; held: string; cost: string; slope: string }) =>
+  /** `uphill`: which way is up, in words. */
+  describe: (n: {
+    axis: string;
+    other: string;
+    at: string;
+    held: string;
+    cost: string;
+    slope: string;
+    uphill: string;
+  }) =>
     `The bowl cut upright along ${n.axis}, with ${n.other} held at ${n.held}: a parabola of cost against ${n.axis}. ` +
-    `The ball is at ${n.axis} ${n.at}, cost ${n.cost}; the tangent there has slope ${n.slope}.`,
+    `The ball is at ${n.axis} ${n.at}, cost ${n.cost}; the tangent there has slope ${n.slope}, ${n.uphill}.`,
   describeNudge: (n: { run: string; rise: string; riseOverRun: string; apart: string }) =>
     ` A nudge of ${n.run} changes the cost by ${n.rise}: rise over run is ${n.riseOverRun}, off by ${n.apart}.`,
   describeFlat: ' It is flat here: the slope is 0, or as good as.',

@@ -12,6 +12,8 @@ export const strips = {
   observation: (number: string) => `Observation ${number}:`,
   moreTerms: (count: string) => `and ${count} more`,
 
+  misses: 'The misses, added up',
+
   slopes: 'The two slopes, with their numbers',
   slopeW: 'slope along w',
   slopeB: 'slope along b',

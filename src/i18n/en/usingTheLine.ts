@@ -7,7 +7,9 @@ export const usingTheLine = {
   readValue: (x: string, y: string) => `${x} pats in, ${y} wags out`,
   readIs: (x: string, y: string) => `Put in ${x} pats, and the line says ${y} wags.`,
   truth: 'what he really does',
-  truthIs: (x: string, y: string) => `What he really does at ${x} pats: ${y} wags.`,
+  truthShort: 'the dog',
+  truthIs: (x: string, y: string, stray: string) =>
+    `What he really does at ${x} pats: ${y} wags. A day strays from it by ${stray} at most, the band around the curve.`,
   control: 'What is put in',
   inFormula: 'Pats in the formula',
   strip: 'The line in use, with its numbers',

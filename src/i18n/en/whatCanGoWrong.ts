@@ -34,10 +34,10 @@ export const whatCanGoWrong = {
   drawsSoFar: 'draws',
   spread: 'spread of w, measured',
   byRoot: '3-day spread × √(3/n)',
-  truth: 'Biscuit himself',
+  truth: 'the dog himself',
   describeFan: (count: string, size: string, low: string, high: string) =>
     `The best lines of ${count} draws of ${size} days are drawn behind it; their w goes from ${low} to ${high}.`,
-  describeTruth: (w: string, b: string) => `Biscuit himself, dotted, follows w = ${w} and b = ${b}.`,
+  describeTruth: (w: string, b: string) => `The dog himself, dotted, follows w = ${w} and b = ${b}.`,
 
   quartet: 'Four data sets',
   set: (number: string) => `Set ${number}`,

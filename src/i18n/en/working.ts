@@ -28,6 +28,7 @@ export const working = {
   name: 'The rule with its numbers, for the next step',
   none: 'No step can be taken from here, so there is nothing to work out.',
   equals: 'equals',
+  about: 'is about',
   quantities,
   signs,
 };

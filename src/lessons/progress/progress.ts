@@ -2,6 +2,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Keep } from './storage.ts';
 
+/** A short question about an earlier lesson, as it was asked last in this one (lessons/recall/). */
+export interface Recalled {
+  /** What its numbers were made from; those of one round share it, and a later round has a larger one. */
+  readonly seed: number;
+  readonly said?: string | number;
+  /** Whether the first answer was right; absent until there is one. */
+  readonly right?: boolean;
+}
+
 /** What a learner has done in one lesson. */
 export interface LessonProgress {
   /** The step last looked at, from 1. */
@@ -11,6 +20,8 @@ export interface LessonProgress {
   readonly answers: Readonly<Record<string, string | number>>;
   /** Tasks that were done, by their id, with the learner's best number where the task keeps one. */
   readonly done: Readonly<Record<string, number | true>>;
+  /** Short questions about earlier lessons, by their id, in the order in which they were asked. */
+  readonly recall?: Readonly<Record<string, Recalled>> | undefined;
 }
 
 export interface ProgressState {
@@ -30,6 +41,7 @@ export interface Progress {
   visit(slug: string, step: number): void;
   answer(slug: string, id: string, value: string | number): void;
   finish(slug: string, id: string, score?: number): void;
+  recall(slug: string, recall: Readonly<Record<string, Recalled>>): void;
   /** Reads what the browser kept. Called once, before anything is rendered. */
   readKept(): void;
   forget(): void;
@@ -61,6 +73,7 @@ export function createProgress(keep: Keep): Progress {
         return;
       edit(slug, { done: { ...of(slug).done, [id]: score ?? true } });
     },
+    recall: (slug, recall) => edit(slug, { recall }),
     readKept() {
       store.setState({
         lessons: { ...checked(keep.read(KEY)), ...store.getState().lessons },
@@ -86,7 +99,7 @@ export function checked(text: string | null): Record<string, LessonProgress> {
   const lessons: Record<string, LessonProgress> = {};
   for (const [slug, one] of Object.entries(asRecord(kept))) {
     if (!/^[a-z0-9-]+$/.test(slug)) continue;
-    const { step, visited, answers, done } = asRecord(one);
+    const { step, visited, answers, done, recall } = asRecord(one);
     lessons[slug] = {
       step: isStep(step) ? step : 1,
       visited: Array.isArray(visited) ? visited.filter(isStep) : [],
@@ -95,11 +108,13 @@ export function checked(text: string | null): Record<string, LessonProgress> {
         (value) => typeof value === 'string' || isNumber(value),
       ) as LessonProgress['answers'],
       done: pick(done, (value) => value === true || isNumber(value)) as LessonProgress['done'],
+      recall: recall ? (pick(recall, isRecalled) as LessonProgress['recall']) : undefined,
     };
   }
   return lessons;
 }
 
+const isRecalled = (value: unknown) => Number.isSafeInteger(asRecord(value)['seed']);
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isStep = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) < 100;

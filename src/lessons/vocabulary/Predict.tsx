@@ -35,7 +35,7 @@ interface PredictProps extends Asked {
 
 /** A question before something happens. One click commits; the reply answers that choice. */
 export function Predict({ id, ask, answer, reveal, play, children }: PredictProps) {
-  const { given, chosen, choose } = useAnswer({ id, reveal, play });
+  const { given, chosen, choose, again } = useAnswer({ id, reveal, play });
   const heading = useId();
   const right = answer(given);
   const choices = childrenOf(children, Choice).map(({ props }) => ({ ...props, label: labelOf(props) }));
@@ -63,6 +63,7 @@ export function Predict({ id, ask, answer, reveal, play, children }: PredictProp
         ))}
       </ul>
       <Replies
+        again={again}
         shown={chosen === undefined ? null : String(chosen)}
         before={words.replyWaits}
         replies={choices.map(({ value, label, children: reply }) => ({

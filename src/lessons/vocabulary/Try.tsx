@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { lesson as words } from '#words/lesson.ts';
 import { plain } from '../../i18n/format.ts';
 import type { AnyNow } from '../../run/kinds/kinds.ts';
+import { bringAndBegin } from '../../ui/bring.ts';
 import { useStage } from '../../views/stageContext.ts';
 import { useProgress, useProgressValue } from '../progress/progress.ts';
 import { childrenOf } from './children.ts';
@@ -26,14 +27,14 @@ export function Done(_props: { children: ReactNode }): ReactNode {
 interface TryProps {
   id: string;
   goal: string;
-  /** Whether the stage, as it is now, is what was asked for. */
+  /** Whether the stage, as it is now, is what was asked for. It counts where the hand rests. */
   done: (now: AnyNow) => boolean;
-  /** A number to keep the lowest of, among the times it was done. */
+  /** A number to keep the lowest of, among the times it was done: where a run may have been stopped late, from the path that is shown. */
   best?: (now: AnyNow) => number;
   children: ReactNode;
 }
 
-/** A task that the stage checks at every change. It never blocks the way on. */
+/** A task that a hand does on the stage of its step; see watchTask.ts. It never blocks the way on. */
 export function Try({ id, goal, done, best, children }: TryProps) {
   const stage = useStage();
   const { isCurrent } = useStep();
@@ -41,26 +42,40 @@ export function Try({ id, goal, done, best, children }: TryProps) {
   const progress = useProgress();
   const kept = useProgressValue((state) => state.lessons[lesson.slug]?.done[id]);
   const [rung, setRung] = useState(0);
+  /** Whether a hint was asked for since it was done: until then, why it worked stands in its place. */
+  const [asks, setAsks] = useState(false);
   const why = childrenOf(children, Done)[0]?.props.children;
-  const saysWhy = kept !== undefined && why !== undefined && rung === 0;
+  const saysWhy = kept !== undefined && why !== undefined && !asks;
   const heading = useId();
   const checks = useRef({ done, best });
   checks.current = { done, best };
 
+  const { slug, player } = lesson;
   useEffect(() => {
     if (!isCurrent) return;
-    return stage.subscribe((now) => {
-      if (checks.current.done(now)) progress.finish(lesson.slug, id, checks.current.best?.(now));
-    });
-  }, [stage, isCurrent, progress, lesson.slug, id]);
+    const finish = (now: AnyNow) => {
+      const before = progress.of(slug).done[id];
+      progress.finish(slug, id, checks.current.best?.(now));
+      if (progress.of(slug).done[id] !== before) setAsks(false);
+    };
+    // Hands begin once the page stands; what they did meanwhile counts.
+    return bringAndBegin(
+      () => import('./watchTask.ts'),
+      ({ watchTask }) => watchTask({ stage, player, isDone: (now) => checks.current.done(now), finish }),
+    );
+  }, [stage, player, isCurrent, progress, slug, id]);
 
   const hints = childrenOf(children, Hint);
   const showMe = childrenOf(children, ShowMe)[0]?.props;
   const next = rung < hints.length ? words.hints[rung] : words.showMe;
   const climb = () => {
-    if (rung < hints.length) return setRung(rung + 1);
+    if (rung < hints.length) {
+      setAsks(true);
+      setRung(rung + 1);
+      return;
+    }
     applyPatch(stage, showMe?.state);
-    if (showMe?.play) lesson.play(showMe.play);
+    if (showMe?.play) lesson.player?.play({ steps: showMe.play });
   };
   return (
     <section className="card try" aria-labelledby={heading} data-try={id} data-done={kept !== undefined}>
@@ -81,8 +96,8 @@ export function Try({ id, goal, done, best, children }: TryProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a ladder is climbed rung by rung, and never changes.
               key={index}
               className="hint"
-              data-shown={rung === index + 1 || undefined}
-              aria-hidden={rung !== index + 1}
+              data-shown={(rung === index + 1 && !saysWhy) || undefined}
+              aria-hidden={rung !== index + 1 || saysWhy}
             >
               {hint.props.children}
             </div>

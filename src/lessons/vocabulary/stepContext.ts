@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AnyNow } from '../../run/kinds/kinds.ts';
+import type { Player } from '../../views/runControls/player.ts';
 import type { StageLayout } from '../lesson.ts';
 
 /** What the lesson as a whole tells its steps. */
@@ -8,8 +9,8 @@ export interface LessonInHand {
   readonly stages: readonly StageLayout[];
   /** The step on the stage, from 1. */
   readonly current: number;
-  /** Starts the run and stops it after so many steps. */
-  play(steps: number): void;
+  /** Plays the run of the step on the stage; null where nothing plays. */
+  readonly player: Player | null;
 }
 
 /** What a step tells the words inside it. */

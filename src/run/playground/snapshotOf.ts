@@ -58,6 +58,7 @@ export function snapshotOf(now: PlaygroundNow, passing: Passing, words: StageWor
       learningRate: state.racers[0]?.settings['learningRate'] ?? 0,
       cursor: state.cursor,
       horizon: state.horizon,
+      asked: [],
       raceNames: racing ? state.racers.map((_, i) => words.raceName(state, i)) : [],
       camera: state.camera,
       rim: now.rim,

@@ -144,6 +144,8 @@ export function createPlaygroundStage(playground: Playground, words: StageWords)
       asked++;
       stage.change(patch);
     },
+    show: (patch) => stage.replace(patch),
+    shown: () => stage.get(),
     replaced: () => playground.replaced() + asked,
     load: () => undefined,
     restore: () => undefined,

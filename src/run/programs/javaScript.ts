@@ -68,8 +68,8 @@ const javaScript: Language = {
           ...dealt(recipe),
           ...rate,
           ...ahead,
-          ...slopes.map(({ letter, part, blank }) =>
-            line(`const up${letter} = slope${letter}(${at.join(', ')}${given});`, part, blank),
+          ...slopes.map(({ name, letter, part, blank }) =>
+            line(`const dcd${name} = slope${letter}(${at.join(', ')}${given});`, part, blank),
           ),
           ...update,
           line('visit(w, b);', 'visit'),

@@ -61,7 +61,7 @@ const numpy: Language = {
           ...ahead,
           ...slopesOf(recipe).map(({ name, part, times, blank }) => {
             const term = times ? `${factor} * ${x}` : missed;
-            return line(`up_${name} = ${two}np.sum(${term})${slope}`, part, blank);
+            return line(`dcd${name} = ${two}np.sum(${term})${slope}`, part, blank);
           }),
           ...update,
           line('visit(w, b)', 'visit'),

@@ -57,7 +57,7 @@ const python: Language = {
           ...rate,
           ...ahead,
           ...slopes.map(({ name, part, blank }) =>
-            line(`up_${name} = slope_${name}(${at.join(', ')}${given})`, part, blank),
+            line(`dcd${name} = slope_${name}(${at.join(', ')}${given})`, part, blank),
           ),
           ...update,
           line('visit(w, b)', 'visit'),

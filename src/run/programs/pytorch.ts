@@ -91,13 +91,13 @@ export const byOwn = (recipe: Recipe): ProgramLine[] => [
 export function byHand(recipe: Recipe): ProgramLine[] {
   const { letters, update } = recipe;
   const { ahead, at, update: lines } = spelledIn(recipe);
-  const ups = letters.map((letter) => `up_${letter}`).join(', ');
+  const names = letters.map((letter) => `dcd${letter}`).join(', ');
   const grad = `torch.autograd.grad(cost(${at.join(', ')}${given(recipe)}), [${letters.join(', ')}])`;
   return [
     ...ahead,
     ...(update.slopeless
       ? []
-      : [line(letters.length > 1 ? `${ups} = ${grad}` : `(${ups},) = ${grad}`, 'slopes', 3)]),
+      : [line(letters.length > 1 ? `${names} = ${grad}` : `(${names},) = ${grad}`, 'slopes', 3)]),
     line('with torch.no_grad():', 'update'),
     ...indented(lines, '    '),
   ];

@@ -35,13 +35,13 @@ const tensorflow: Language = {
         move: (letter, value) => inPlace(letter, value, METHODS),
       }),
     );
-    const ups = letters.map((letter) => `up_${letter}`).join(', ');
+    const names = letters.map((letter) => `dcd${letter}`).join(', ');
     const traced = `[${letters.join(', ')}]`;
     const slopes = [
       line('with tf.GradientTape() as tape:', 'slopes'),
       ...indented(ahead, '    '),
       line(`    cost_now = cost(${at.join(', ')}${batch ? ', x, y' : ''})`, 'cost'),
-      line(`${letters.length > 1 ? ups : `(${ups},)`} = tape.gradient(cost_now, ${traced})`, 'slopes', 3),
+      line(`${letters.length > 1 ? names : `(${names},)`} = tape.gradient(cost_now, ${traced})`, 'slopes', 3),
     ];
     return withImports([
       ...(recipe.fromFile ? [line('import numpy as np')] : []),

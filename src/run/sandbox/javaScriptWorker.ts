@@ -41,11 +41,6 @@ function faultOf(error: unknown): Fault {
   return { text: `Uncaught ${show(error)}${where}`, line: line === undefined ? null : Number(line) };
 }
 
-function end(fault: Fault | null): void {
-  tells.flush();
-  post({ kind: 'ended', fault });
-}
-
 /** `import` is the one word that leads out and cannot be taken away, so a program that has it is not run. */
 function importIn(program: string): Fault | null {
   const at = program.search(/\bimport\b/);
@@ -57,7 +52,7 @@ function importIn(program: string): Fault | null {
 function run(program: string): void {
   const refused = importIn(program);
   if (refused) {
-    end(refused);
+    tells.end(refused);
     return;
   }
   Object.assign(globalThis, { visit, console: { log: print, info: print, warn: print, error: print } });
@@ -66,11 +61,11 @@ function run(program: string): void {
   listen('error', (event) => {
     event.preventDefault();
     const { error, lineno } = event as ErrorEvent;
-    end(withLine(faultOf(error), lineno));
+    tells.end(withLine(faultOf(error), lineno));
   });
   later(() => {
     evaluate(`"use strict"; ${program}\n//# sourceURL=${NAME}`);
-    end(null);
+    tells.end(null);
   });
 }
 

@@ -97,8 +97,7 @@ function run(program: string): void {
     // The interpreter itself gave up, as when its memory or its stack is used up.
     fault = { text: String(error), line: null };
   }
-  tells.flush();
-  post({ kind: 'ended', fault });
+  tells.end(fault);
 }
 
 listen('message', (event) => {

@@ -2,7 +2,7 @@
  * Inside the worker: gathers what a program prints and where it goes, and tells the page a few times a second, however fast
  * the program talks. What the page would throw away is thrown away here.
  */
-import { MOST_OUTPUT, MOST_VISITS, type Tell } from './messages.ts';
+import { type Fault, MOST_OUTPUT, MOST_VISITS, type Tell } from './messages.ts';
 
 const EVERY = 120;
 const ROOM = 16_384;
@@ -12,6 +12,8 @@ export interface Teller {
   visit(w: number, b: number): void;
   /** Tells what is left to tell. */
   flush(): void;
+  /** Tells the rest, and that the program has ended. The next program of this worker counts from nothing. */
+  end(fault: Fault | null): void;
 }
 
 /**
@@ -72,5 +74,11 @@ export function teller(tell: (message: Tell, transfer: Transferable[]) => void, 
       soon();
     },
     flush,
+    end(fault) {
+      flush();
+      tell({ kind: 'ended', fault }, []);
+      visits = new Float64Array(2 * ROOM);
+      [total, calls] = [0, 0];
+    },
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Ground } from '../../core/terrain.ts';
 import type { AnyRecording, RecordingEnd } from '../recording.ts';
+import type { Quantity } from './quantities.ts';
 
 /** The fields that the state of every kind has. */
 export interface TimedState {
@@ -18,6 +19,8 @@ export interface TimedState {
   readonly lit: number | null;
   /** Whether the chart of the cost goes by powers of ten. */
   readonly logCost: boolean;
+  /** What the step's open question asks for, and nothing may give away; empty once it is answered. */
+  readonly asked: readonly Quantity[];
   /** What the runs of a race are called, where it is not their learning rates that tell them apart. */
   readonly raceNames: readonly string[];
 }
@@ -117,6 +120,8 @@ export interface Floor extends Timed {
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
+  /** The same as it was before the answer that is shown, where there is one. */
+  readonly before?: Floor | null;
   /** Absent where there are none. */
   readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */

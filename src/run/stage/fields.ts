@@ -17,7 +17,7 @@ export interface Field<T> {
   readonly room?: false;
   /** It only passes, as the point under a pointer: having it otherwise is no wandering, and nothing to undo. */
   readonly passing?: true;
-  /** How things are looked at, no part of the experiment: undoing leaves it as it is. */
+  /** How things are looked at, no part of the experiment: undoing, or what an answer shows, leaves it as it is. */
   readonly view?: true;
 }
 

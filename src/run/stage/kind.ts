@@ -38,6 +38,7 @@ export function seen<N extends Timed, F extends Timed>(stage: Stage<N>, as: (now
     ...stage,
     get: () => as(stage.get()),
     getState: () => as(stage.get()).state,
+    shown: () => as(stage.shown()),
     subscribe: (listener) => stage.subscribe((now, before) => listener(as(now), as(before))),
   };
   known.set(as, made);

@@ -21,13 +21,16 @@ export const TIMED_FIELDS: Fields<TimedState> = {
   horizon: { initial: 24, link: whole(LONGEST_RUN) },
   beat: { initial: 0 },
   lit: { initial: null, passing: true },
-  logCost: { initial: false, link: flag },
+  logCost: { initial: false, view: true, link: flag },
+  // A link leaves it as the step has it.
+  asked: { initial: [], passing: true },
   raceNames: { initial: [] },
 };
 
 export const FLOOR_FIELDS: Fields<Omit<FloorState, keyof TimedState>> = {
   camera: {
     initial: CAMERAS.side,
+    view: true,
     link: record({ azimuth: number(-1000, 1000), elevation: number(-1.58, 1.58), zoom: number(0.05, 50) }),
   },
   rim: { initial: 120 },

@@ -13,6 +13,10 @@ export interface Stage<N extends Timed> {
   change(patch: Partial<N['state']>): void;
   /** The same, by no hand on a figure or a control: a lesson shows something, another set is chosen. It ends what hands are in the middle of. */
   replace(patch: Partial<N['state']>): void;
+  /** The same, by the lesson itself, as an answer to its question: no task is done by it. */
+  show(patch: Partial<N['state']>): void;
+  /** What the lesson itself put there last: a view, the view again, or what it showed. Hands began from there. */
+  shown(): N;
   /** How often what hands move has been replaced: a drag that began before is over. */
   replaced(): number;
   /** Lights an example everywhere, or none. */
@@ -38,6 +42,8 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
   let home: S = { ...defaults, ...initial };
   const store: StoreApi<S> = createStore<S>()(() => home);
   let replaced = 0;
+  /** The state that the lesson itself put there last. */
+  let shown = home;
   const change = (patch: Partial<S>) => {
     const state = store.getState();
     const keys = Object.keys(patch) as (keyof S)[];
@@ -46,9 +52,10 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
   };
   /** Fields that every kind has. */
   const set = (patch: Partial<TimedState>) => change(patch as Partial<S>);
-  const goHome = () => {
+  const put = (state: S) => {
     replaced++;
-    store.setState(home, true);
+    shown = state;
+    store.setState(state, true);
   };
   const stage: Stage<N> = {
     get: () => now(store.getState()),
@@ -59,6 +66,8 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
       replaced++;
       change(patch);
     },
+    show: (patch) => put({ ...store.getState(), ...patch }),
+    shown: () => now(shown),
     replaced: () => replaced,
     light: (lit) => set({ lit }),
     goTo(step) {
@@ -77,9 +86,10 @@ export function createStageOf<S extends TimedState, N extends Timed & { readonly
     },
     load(patch) {
       home = { ...defaults, ...patch };
-      goHome();
+      put(home);
     },
-    restore: goHome,
+    // What has been answered stays told.
+    restore: () => put({ ...home, asked: store.getState().asked }),
     wandered: () => !alike(fields, store.getState(), home),
   };
   return withHands?.(stage) ?? stage;

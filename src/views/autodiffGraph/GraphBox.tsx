@@ -3,8 +3,8 @@ import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import type { Box } from './edgeLines.ts';
-import { type FlowNode, nodeAt, slopeAt } from './flowGraph.ts';
-import { boxWords, nameOf, shown } from './nodeWords.ts';
+import type { FlowNode } from './flowGraph.ts';
+import { boxWords, nameOf, slopeText, valueText } from './nodeWords.ts';
 
 interface GraphBoxProps {
   node: FlowNode;
@@ -53,11 +53,11 @@ export function GraphBox({ node, box, hasValue, hasSlope, isChosen, isReachable,
           {(now) => nameOf(now, node)}
         </Live.text>
         <Live.text className="autodiff-value" x={middle} y={height * 0.57} textAnchor="middle">
-          {(now) => (hasValue ? shown(nodeAt(now, node.id).value) : '·')}
+          {(now) => (hasValue ? valueText(now, node.id) : '·')}
         </Live.text>
         <line className="autodiff-rule" x1={8} x2={width - 8} y1={height * 0.67} y2={height * 0.67} />
         <Live.text className="autodiff-slope" x={middle} y={height * 0.9} textAnchor="middle">
-          {(now) => (hasSlope ? words.slope(shown(slopeAt(now, node.id))) : '')}
+          {(now) => (hasSlope ? words.slope(slopeText(now, node.id)) : '')}
         </Live.text>
       </Live.g>
     </Live.g>

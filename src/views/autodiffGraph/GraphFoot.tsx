@@ -1,6 +1,7 @@
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
 import { plain } from '../../i18n/format.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import { type FlowNode, type FlowShape, flowSteps, slopeOfVariable } from './flowGraph.ts';
 import { ruleOf, shown, whyOf } from './nodeWords.ts';
 
@@ -40,17 +41,27 @@ export function GraphFoot({ shape, flow, chosen, days }: GraphFootProps) {
           w
         </dt>
         <dd>
-          <span className="autodiff-arrived">{words.arrived}</span>{' '}
-          <Live.span className="of-w">{(now) => words.slope(shown(slopeOfVariable(now, 'w')))}</Live.span>{' '}
-          <span>{words.formula}</span> <Live.span className="of-w">{(now) => shown(now.slopeW)}</Live.span>
+          <span data-names="slopeW" className="autodiff-arrived">
+            {words.arrived}
+          </span>{' '}
+          <Live.span className="of-w">
+            {(now) => words.slope(told(now, 'slopeW', shown(slopeOfVariable(now, 'w'))))}
+          </Live.span>{' '}
+          <span data-names="slopeW">{words.formula}</span>{' '}
+          <Live.span className="of-w">{(now) => told(now, 'slopeW', shown(now.slopeW))}</Live.span>
         </dd>
         <dt translate="no" className="autodiff-letter of-b">
           b
         </dt>
         <dd>
-          <span className="autodiff-arrived">{words.arrived}</span>{' '}
-          <Live.span className="of-b">{(now) => words.slope(shown(slopeOfVariable(now, 'b')))}</Live.span>{' '}
-          <span>{words.formula}</span> <Live.span className="of-b">{(now) => shown(now.slopeB)}</Live.span>
+          <span data-names="slopeB" className="autodiff-arrived">
+            {words.arrived}
+          </span>{' '}
+          <Live.span className="of-b">
+            {(now) => words.slope(told(now, 'slopeB', shown(slopeOfVariable(now, 'b'))))}
+          </Live.span>{' '}
+          <span data-names="slopeB">{words.formula}</span>{' '}
+          <Live.span className="of-b">{(now) => told(now, 'slopeB', shown(now.slopeB))}</Live.span>
         </dd>
       </dl>
     </div>

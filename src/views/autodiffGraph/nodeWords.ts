@@ -1,11 +1,35 @@
 /** What a box is called, and its little rule in words with its numbers in it. */
 import { autodiffGraph as words } from '#words/autodiffGraph.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { SLOPES, told } from '../told.ts';
 import { type FlowNode, nodeAt, passOf, shapeAt, slopeAt, slopeIsThere, valueIsThere } from './flowGraph.ts';
 
 export const shown = (value: number) => plain(value, 3);
+
+/** The slope that has come back to a box: at w and b the ones that a question may ask for. */
+export function slopeText(now: Snapshot, id: number): string {
+  const { operation, label } = nodeAt(now, id);
+  const text = shown(slopeAt(now, id));
+  return operation === 'variable' ? told(now, SLOPES[label === 'w' ? 0 : 1], text) : text;
+}
+
+/** The value of a box: at the end, the cost. */
+export function valueText(now: Snapshot, id: number): string {
+  const text = shown(nodeAt(now, id).value);
+  return passOf(now).graph.output === id ? told(now, 'cost', text) : text;
+}
 const fenced = (value: number) => (value < 0 ? `(${shown(value)})` : shown(value));
+
+type Sign = ' + ' | ' − ' | ' · ' | '·';
+
+/** 0.929 · 2 ≈ 1.857: a small calculation, and what it comes to. */
+function workOut(values: readonly number[], sign: Sign, result: number, text = shown(result)): string {
+  const two = (a: number, b: number) => (sign.trim() === '·' ? a * b : sign === ' + ' ? a + b : a - b);
+  const worked = values.map((value) => shownNumber(shown(value))).reduce(two);
+  return `${values.map((one, k) => (k === 0 ? shown(one) : fenced(one))).join(sign)} ${comesTo(worked, text, shown)} ${text}`;
+}
 
 /** The name on the box: what it does to what comes in. */
 export function nameOf(now: Snapshot, { id, operation, inputs, chain }: FlowNode): string {
@@ -36,21 +60,21 @@ export function ruleOf(now: Snapshot, flow: FlowNode): string {
   if (!valueIsThere(flow, step)) return `${name}: ${words.empty}.`;
   const inputs = node.inputs.map((id) => nodeAt(now, id).value);
   const [first = 0] = inputs;
-  const value = shown(node.value);
-  const joined = (sign: string) => inputs.map((one, k) => (k === 0 ? shown(one) : fenced(one))).join(sign);
-  const handed = isBack ? words.rule.handed(shown(slopeAt(now, flow.id))) : '';
+  const value = valueText(now, flow.id);
+  const handed = isBack ? words.rule.handed(slopeText(now, flow.id)) : '';
   const local = shown(node.localDerivatives[node.inputs.findIndex((id) => flow.inputs.includes(id))] ?? 0);
+  const work = (sign: Sign) => workOut(inputs, sign, node.value, value);
   switch (node.operation) {
     case 'multiply':
-      return words.rule.multiply(name, joined(' · '), value, local) + handed;
+      return words.rule.multiply(name, work(' · '), local) + handed;
     case 'add':
-      return words.rule.add(name, joined(' + '), value) + handed;
+      return words.rule.add(name, work(' + ')) + handed;
     case 'subtract':
-      return words.rule.subtract(name, joined(' − '), value) + handed;
+      return words.rule.subtract(name, work(' − ')) + handed;
     case 'square':
-      return words.rule.square(shown(first), value, `2·${fenced(first)}`, local) + handed;
+      return words.rule.square(shown(first), value, workOut([2, first], '·', 2 * first)) + handed;
     default:
-      return words.rule.sum(name, joined(' + '), value) + handed;
+      return words.rule.sum(name, work(' + ')) + handed;
   }
 }
 
@@ -60,11 +84,10 @@ function variableRule(now: Snapshot, { id }: FlowNode, isBack: boolean): string 
   const { flows } = passOf(now).back;
   // Handed back from the last chain to the first; read in the order of the data.
   const amounts = flows.filter(({ to }) => to === id).map(({ amount }) => amount);
-  const parts = amounts
-    .toReversed()
-    .map((one, k) => (k === 0 ? shown(one) : fenced(one)))
-    .join(' + ');
-  return words.rule.gathers(node.label, parts, shown(slopeAt(now, id)));
+  return words.rule.gathers(
+    node.label,
+    workOut(amounts.toReversed(), ' + ', slopeAt(now, id), slopeText(now, id)),
+  );
 }
 
 /** What is happening at this step of the flow. */
@@ -74,7 +97,7 @@ export function whyOf(now: Snapshot, flow: number): string {
   if (flow <= 0) return words.why.empty;
   if (flow === 1) return words.why.inputs;
   if (flow < forward) return words.why.forward;
-  if (flow === forward) return words.why.out(shown(nodeAt(now, passOf(now).graph.output).value));
+  if (flow === forward) return words.why.out(valueText(now, passOf(now).graph.output));
   if (flow === forward + 1) return words.why.seed;
   return flow < 2 * forward ? words.why.back : words.why.done;
 }
@@ -82,7 +105,7 @@ export function whyOf(now: Snapshot, flow: number): string {
 /** A box as it is heard. What has not flowed there yet is not told. */
 export function boxWords(now: Snapshot, flow: FlowNode): string {
   const step = now.state.flow;
-  const value = valueIsThere(flow, step) ? shown(nodeAt(now, flow.id).value) : words.empty;
-  const slope = slopeIsThere(flow, step, shapeAt(now)) ? shown(slopeAt(now, flow.id)) : words.empty;
+  const value = valueIsThere(flow, step) ? valueText(now, flow.id) : words.empty;
+  const slope = slopeIsThere(flow, step, shapeAt(now)) ? slopeText(now, flow.id) : words.empty;
   return words.box(nameOf(now, flow), value, slope);
 }

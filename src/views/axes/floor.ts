@@ -64,3 +64,7 @@ export function standsAt({ axes, ground, state }: Floor, run: AnyRecording): { a
   const [one, other] = ground.readable?.([...at, ...over(gradient)]) ?? at;
   return { at: [one, other], cost };
 }
+
+/** Whether the ball stood elsewhere before the answer that is shown. */
+export const wasElsewhere = (now: Floor): now is Floor & { before: Floor } =>
+  !!now.before && !now.racing && now.before.at.some((value, i) => value !== now.at[i as 0 | 1]);

@@ -1,4 +1,4 @@
-import { piecesOf } from './highlight.ts';
+import { namedIn, piecesOf } from './highlight.ts';
 
 /** The program as text: what stands here until the editor has come, and without scripts. */
 export function ProgramText({ text }: { text: string }) {
@@ -11,7 +11,7 @@ export function ProgramText({ text }: { text: string }) {
             {piecesOf(line).map(({ text: piece, className }, at) =>
               className ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place.
-                <span key={at} className={className}>
+                <span key={at} className={className} {...namedIn(piece)}>
                   {piece}
                 </span>
               ) : (

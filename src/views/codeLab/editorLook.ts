@@ -2,7 +2,7 @@
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Decoration, EditorView, MatchDecorator, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { NAMES } from './highlight.ts';
+import { NAMES, namedIn } from './highlight.ts';
 
 const words = HighlightStyle.define([
   { tag: [tags.keyword, tags.definitionKeyword, tags.controlKeyword, tags.moduleKeyword], fontWeight: '600' },
@@ -31,13 +31,20 @@ const CLASSES = [
   ['cm-w', NAMES['c-w']],
   ['cm-b', NAMES['c-b']],
   ['cm-cost', NAMES['c-cost']],
+  ['cm-name', NAMES['code-name']],
 ] as const;
+
+/** Without those that have no value. */
+const attributesOf = (word: string) => {
+  const { 'data-names': id } = namedIn(word);
+  return id ? { 'data-names': id } : {};
+};
 
 /** w, b and the cost in their colors, whatever the language makes of them; not inside words in quotes. */
 export const coloredNames = CLASSES.map(([className, name]) => {
   const found = new MatchDecorator({
     regexp: new RegExp(name.source, 'g'),
-    decoration: Decoration.mark({ class: className }),
+    decoration: ([word]) => Decoration.mark({ class: className, attributes: attributesOf(word) }),
   });
   return ViewPlugin.define(
     (view) => ({

@@ -1,5 +1,7 @@
 /** A program in pieces, for the page before its editor has come: letters in the colors that they wear everywhere. */
 
+import type { NameId } from '../../ui/Named.tsx';
+
 export interface Piece {
   readonly text: string;
   readonly className?: string;
@@ -7,10 +9,27 @@ export interface Piece {
 
 /** The names that belong to w, to b and to the cost, in every language here. */
 export const NAMES = {
-  'c-w': /\b(w|up_w|slope_w|upW|slopeW)\b/,
-  'c-b': /\b(b|up_b|slope_b|upB|slopeB)\b/,
+  'c-w': /\b(w|dcdw|slope_w|slopeW)\b/,
+  'c-b': /\b(b|dcdb|slope_b|slopeB)\b/,
   'c-cost': /\b(cost|cost_now)\b/,
+  'code-name': /\b(misses|learning_rate|learningRate|lr)\b/,
 } as const;
+
+/** What has other names elsewhere. Single letters, which are everywhere, would stand in the way of whoever reads. */
+const NAMED: Readonly<Record<string, NameId>> = {
+  dcdw: 'slopeW',
+  slope_w: 'slopeW',
+  slopeW: 'slopeW',
+  dcdb: 'slopeB',
+  slope_b: 'slopeB',
+  slopeB: 'slopeB',
+  cost: 'cost',
+  misses: 'miss',
+  learning_rate: 'learningRate',
+  learningRate: 'learningRate',
+  lr: 'learningRate',
+};
+export const namedIn = (word: string) => ({ 'data-names': NAMED[word] });
 
 const PIECES = new RegExp(
   [
@@ -20,6 +39,7 @@ const PIECES = new RegExp(
     `(?<w>${NAMES['c-w'].source})`,
     `(?<b>${NAMES['c-b'].source})`,
     `(?<cost>${NAMES['c-cost'].source})`,
+    `(?<name>${NAMES['code-name'].source})`,
   ].join('|'),
   'g',
 );
@@ -30,6 +50,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   w: 'c-w',
   b: 'c-b',
   cost: 'c-cost',
+  name: 'code-name',
 };
 
 export function piecesOf(line: string): Piece[] {

@@ -1,63 +1,35 @@
-import { contourMap as words } from '#words/contourMap.ts';
-import { clamp } from '../../core/clamp.ts';
 import { ellipseAt } from '../../core/levels.ts';
 import { isQuadratic } from '../../core/terrain.ts';
-import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { type Point, px, textWidth } from '../axes/frame.ts';
+import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
+import type { ArrowSet } from '../axes/slopeArrows.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { ellipsePath } from './contours.ts';
 import { terrainMap } from './extras.ts';
-import { ballOn, type ContourPlot } from './map.ts';
-import { arrowPaths, gradientArrow, rightAngle } from './mapArrows.ts';
+import type { ContourPlot } from './map.ts';
+import { type ArrowKind, arrowPaths, placeArrows, rightAngle } from './mapArrows.ts';
+import { isInside } from './mapWindow.ts';
 
-/** Along one of the axes, or along both. */
-type Kind = 0 | 1 | 'uphill' | 'downhill';
+/** The upper ones last. */
+const KINDS: readonly ArrowKind[] = [1, 0, 'gradient', 'step'];
 
-const PARTS: Record<'slopes' | 'gradient' | 'both', readonly Kind[]> = {
-  slopes: [0, 1],
-  gradient: ['downhill', 'uphill'],
-  both: ['downhill', 0, 1, 'uphill'],
-};
-
-/**
- * The slopes at the ball, one along each axis, each pointing to where the cost rises, and the gradient, which is their sum; its
- * opposite, dashed, is where a step goes.
- */
-export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' | 'gradient' | 'both' }) {
-  const { frame, middling, em, tight } = plot;
-  const ball = ballOn(plot);
+/** The slopes at the ball, one along each axis, both uphill; the gradient, which is their sum; and, dashed, where the next step goes. */
+export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: ArrowSet }) {
+  const { em } = plot;
   const axes = useSnapshot((now: Floor) => now.axes);
-  const tips = lastAnswer((now: Floor) => {
-    const uphill = gradientArrow(now.slopes, { frame, middling: middling(now) });
-    return {
-      uphill,
-      downhill: { x: -uphill.x, y: -uphill.y },
-      0: { x: uphill.x, y: 0 },
-      1: { x: 0, y: uphill.y },
-    } satisfies Record<Kind, Point>;
-  });
-  const corner = (now: Floor) =>
-    arrows === 'slopes' ? '' : rightAngle(ball(now), tips(now).uphill, 1.5 * em);
-  const paths = (kind: Kind) => lastAnswer((now: Floor) => arrowPaths(ball(now), tips(now)[kind], 1.1 * em));
-  const slopeText = (slope: number) => (tight ? plain(slope, 2) : words.slopeAlong(plain(slope, 2)));
-  const toneOf = (kind: Kind) => (typeof kind === 'number' ? axes[kind].className : `arrow-${kind}`);
-  const text: Record<Kind, (now: Floor) => string> = {
-    0: ({ slopes }) => slopeText(slopes[0]),
-    1: ({ slopes }) => slopeText(slopes[1]),
-    uphill: () => words.uphill,
-    downhill: () => words.downhill,
-  };
-  const named = PARTS[arrows].filter((kind) => !tight || typeof kind === 'number');
+  const placed = lastAnswer((now: Floor) => placeArrows(now, arrows, plot));
+  const corner = (now: Floor) => rightAngle(placed(now).arrows.gradient, 1.5 * em);
+  const toneOf = (kind: ArrowKind) => (typeof kind === 'number' ? axes[kind].className : `arrow-${kind}`);
   return (
     <g {...QUIET}>
       <Live.path className="right-angle right-angle-halo" d={corner} />
       <Live.path className="right-angle" d={corner} />
-      {PARTS[arrows].map((kind) => {
-        const path = paths(kind);
+      <Live.path className="arrow-sides" d={(now: Floor) => placed(now).sides} />
+      {KINDS.map((kind) => {
+        const path = lastAnswer((now: Floor) => arrowPaths(placed(now).arrows[kind], 1.1 * em));
         return (
           <g key={kind} className={`arrow ${toneOf(kind)}`}>
             <Live.path className="arrow-halo" d={(now: Floor) => path(now).shaft + path(now).head} />
@@ -66,17 +38,17 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
           </g>
         );
       })}
-      {named.map((kind) => {
-        const at = (now: Floor): Point => labelPlace(ball(now), tips(now)[kind], kind, text[kind](now), plot);
+      {KINDS.map((kind) => {
+        const label = (now: Floor) => placed(now).labels.find((label) => label.kind === String(kind));
         return (
           <Live.text
             key={kind}
             className={`arrow-label ${toneOf(kind)} haloed`}
             textAnchor="middle"
-            x={(now: Floor) => px(at(now).x)}
-            y={(now: Floor) => px(at(now).y + 0.35 * em)}
+            x={(now: Floor) => px(label(now)?.x ?? 0)}
+            y={(now: Floor) => px((label(now)?.y ?? 0) + 0.35 * em)}
           >
-            {text[kind]}
+            {(now: Floor) => label(now)?.text ?? ''}
           </Live.text>
         );
       })}
@@ -84,23 +56,12 @@ export function Arrows({ plot, arrows }: { plot: ContourPlot; arrows: 'slopes' |
   );
 }
 
-/** Beyond the arrow's tip, and at least clear of the ball. */
-function labelPlace(ball: Point, by: Point, kind: Kind, text: string, { frame, em }: ContourPlot): Point {
-  const length = Math.hypot(by.x, by.y);
-  const half = textWidth(text, em) / 2;
-  const along =
-    length > 0.5 ? { x: by.x / length, y: by.y / length } : kind === 1 ? { x: 0, y: -1 } : { x: 1, y: 0 };
-  const reach = Math.max(length, 1.1 * em) + 0.5 * em;
-  return {
-    x: clamp(ball.x + along.x * (reach + half * Math.abs(along.x)), frame.left + half, frame.right - half),
-    y: clamp(ball.y + along.y * (reach + 0.5 * em), frame.top + 0.7 * em, frame.bottom - 0.7 * em),
-  };
-}
-
 /** The contour through the ball: what the gradient is at right angles to. */
 export function LevelHere({ plot }: { plot: ContourPlot }) {
-  const { x, y } = plot;
-  const level = lastAnswer(({ ground, cost }: Floor) => {
+  const { x, y, window } = plot;
+  const level = lastAnswer(({ ground, cost, at }: Floor) => {
+    // Of a ball that has left, the level is far outside, and so long that its dots take seconds to draw.
+    if (!isInside(window, at)) return '';
     if (!isQuadratic(ground)) return terrainMap().level(ground, cost, { x, y });
     const ellipse = ellipseAt(ground, cost);
     return ellipse ? ellipsePath(ellipse, x, y) : '';

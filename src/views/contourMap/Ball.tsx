@@ -10,6 +10,7 @@ import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { meantShortly } from '../meant.ts';
 import { useStage } from '../stageContext.ts';
+import { said } from '../told.ts';
 import { grainOf, snapTo } from './grain.ts';
 import { ballOn, type ContourPlot } from './map.ts';
 
@@ -125,9 +126,10 @@ export function Ball({ plot }: { plot: ContourPlot }) {
       aria-valuemin={window.w[0]}
       aria-valuemax={window.w[1]}
       aria-valuenow={({ at }: Floor) => Number(at[0].toFixed(digits[0]))}
-      aria-valuetext={({ axes, at, cost }: Floor) => {
+      aria-valuetext={(now: Floor) => {
+        const { axes, at } = now;
         const place = words.place(namesOf(axes), [plain(at[0], digits[0]), plain(at[1], digits[1])]);
-        return meantShortly(axes[0], words.ballValue(place, plain(cost, 3)));
+        return meantShortly(axes[0], words.ballValue(place, said(now, 'cost', plain(now.cost, 3))));
       }}
       transform={(now: Floor) => `translate(${px(stands(now).x)} ${px(stands(now).y)})`}
       onKeyDown={(event: KeyboardEvent<Element>) => {

@@ -1,13 +1,18 @@
 import { contourMap as words } from '#words/contourMap.ts';
 import { clamp } from '../../core/clamp.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { dotsIn, pathIn } from '../axes/clipPath.ts';
+import { decimate } from '../axes/decimate.ts';
 import { placeOn } from '../axes/floor.ts';
-import { px } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import type { ContourPlot } from './map.ts';
+
+/** Up to this many places each have a square of their own. */
+const DOTTED = 80;
 
 /** The path of the learner's own program: dashed, with squares for dots, and named at its end. */
 export function CodeTrace({ plot }: { plot: ContourPlot }) {
@@ -16,30 +21,31 @@ export function CodeTrace({ plot }: { plot: ContourPlot }) {
 }
 
 function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
-  const places = lastAnswer(({ marks }: Floor) => {
+  const places = lastAnswer(({ marks }: Floor): readonly Point[] => {
     const path = marks?.program?.path ?? [[], []];
     return Array.from(path[0], (_, i) => {
       const [one, other] = placeOn(path, i);
-      return [x(one), y(other)] as const;
+      return { x: x(one), y: y(other) };
     });
   });
   const line = lastAnswer((now: Floor) => {
-    // Far outside nothing is seen, and browsers draw coordinates of many digits wrongly.
-    const shown = places(now).map(([atX, atY]) => `${px(limited(atX))} ${px(limited(atY))}`);
-    return shown.length ? `M${shown.join('L')}${shown.length === 1 ? 'h0' : ''}` : '';
-  });
-  const dots = lastAnswer((now: Floor) => {
     const all = places(now);
-    return all.length > 80
-      ? ''
-      : all.map(([atX, atY]) => `M${px(limited(atX))} ${px(limited(atY))}h0`).join('');
+    const kept = decimate(
+      Float64Array.from(all, ({ x }) => x),
+      all.length - 1,
+    );
+    return pathIn(
+      kept.flatMap((i) => all[i] ?? []),
+      frame,
+    );
   });
+  const dots = lastAnswer((now: Floor) => (places(now).length > DOTTED ? '' : dotsIn(places(now), frame)));
   const end = lastAnswer((now: Floor) => {
-    const [atX, atY] = places(now).at(-1) ?? [0, 0];
+    const at = places(now).at(-1) ?? { x: 0, y: 0 };
     const half = (tight ? 3 : 4) * em;
     return {
-      x: clamp(atX, frame.left + half, frame.right - half),
-      y: clamp(atY + 2 * em, frame.top + 1.2 * em, frame.bottom - em),
+      x: clamp(at.x, frame.left + half, frame.right - half),
+      y: clamp(at.y + 2 * em, frame.top + 1.2 * em, frame.bottom - em),
     };
   });
   return (
@@ -60,5 +66,3 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
     </g>
   );
 }
-
-const limited = (value: number) => clamp(value, -1e5, 1e5);

@@ -6,12 +6,13 @@ import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
+import { type ArrowSet, hasGradient } from '../axes/slopeArrows.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
 import { CodeTrace } from './CodeTrace.tsx';
-import { Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
+import { Before, Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
 import { extras, terrainMap } from './extras.ts';
@@ -23,7 +24,7 @@ import './contourMap.css';
 export interface ContourMapProps {
   size: FigureSize;
   /** The arrows at the ball. With the gradient both axes get the same scale; see mapWindow.ts. */
-  arrows?: 'none' | 'slopes' | 'gradient' | 'both' | undefined;
+  arrows?: ArrowSet | undefined;
   /** Whether the bottom is marked. */
   showBottom?: boolean | undefined;
   /** Whether the surface, the ball and the path are there yet. */
@@ -78,10 +79,13 @@ interface DrawingProps {
 
 function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: DrawingProps) {
   const clip = useId();
-  const window = useMapWindow(box, arrows === 'gradient' || arrows === 'both');
+  const window = useMapWindow(box, hasGradient(arrows));
   const terrain = useSnapshot((now: Floor) => !isQuadratic(now.ground));
   const bottom = showBottom ? words.bottom : '';
-  const plot = useMemo(() => mapFor(box, window, { terrain, bottom }), [box, window, terrain, bottom]);
+  const plot = useMemo(
+    () => mapFor(box, window, { terrain, bottom, arrows: arrows !== 'none' }),
+    [box, window, terrain, bottom, arrows],
+  );
   drawn.current = plot;
   const racing = useSnapshot((now: Floor) => now.racing);
   const raining = useSnapshot((now: Floor) => now.rain.length > 0);
@@ -115,6 +119,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
         {surface && window.equal && !racing ? <LevelHere plot={plot} /> : null}
         {surface ? <ContourLabels plot={plot} /> : null}
         <Marks plot={plot} />
+        {surface ? <Before plot={plot} /> : null}
         <Slice plot={plot} />
         {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
         {surface && raining && extras.Rain ? <extras.Rain plot={plot} /> : null}

@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
+import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { sliceIn } from '../axes/floor.ts';
+import { legIn } from '../axes/clipLeg.ts';
+import { sliceIn, wasElsewhere } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -114,15 +117,41 @@ export function Marks({ plot }: { plot: ContourPlot }) {
   );
 }
 
+/** Where the ball was before the answer that is shown: a hollow ring, with its name. */
+export function Before({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
+  const at = (now: Floor) => now.before?.at ?? now.at;
+  const left = (now: Floor) => x(at(now)[0]) + (tight ? 5 : 9) * em > frame.right;
+  return (
+    <Live.g
+      className="before-mark"
+      visibility={(now: Floor) => (wasElsewhere(now) ? 'visible' : 'hidden')}
+      transform={(now: Floor) => `translate(${px(x(at(now)[0]))} ${px(y(at(now)[1]))})`}
+      {...QUIET}
+    >
+      <circle className="before-halo" r={0.5 * em} />
+      <circle className="before-ring" r={0.5 * em} />
+      <Live.text
+        className="haloed"
+        textAnchor={(now: Floor) => (left(now) ? 'end' : 'start')}
+        x={(now: Floor) => px((left(now) ? -0.9 : 0.9) * em)}
+        y={px(0.35 * em)}
+      >
+        {(now: Floor) => (tight ? words.beforeShort : words.before(plain(now.before?.cost ?? 0, 2)))}
+      </Live.text>
+    </Live.g>
+  );
+}
+
 /** Where the upright slice cuts the map: along the first parameter it is a level line at the second, which it holds. */
 export function Slice({ plot }: { plot: ContourPlot }) {
   const { x, y, frame } = plot;
   const line = (now: Floor) => {
     const cut = sliceIn(now);
     if (!cut) return '';
+    const [across, up] = [x(cut.held), y(cut.held)];
     return cut.along === 0
-      ? `M${frame.left} ${px(y(cut.held))}H${frame.right}`
-      : `M${px(x(cut.held))} ${frame.top}V${frame.bottom}`;
+      ? legIn({ x: frame.left, y: up }, { x: frame.right, y: up }, frame)
+      : legIn({ x: across, y: frame.top }, { x: across, y: frame.bottom }, frame);
   };
   return (
     <g {...QUIET}>

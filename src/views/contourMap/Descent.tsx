@@ -1,6 +1,7 @@
 import { clamp } from '../../core/clamp.ts';
 import type { AnyRecording } from '../../run/recording.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { dotsIn, pathIn } from '../axes/clipPath.ts';
 import { decimate } from '../axes/decimate.ts';
 import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
 import { type Point, px } from '../axes/frame.ts';
@@ -19,17 +20,15 @@ interface Drawn {
   readonly dots: string;
 }
 
-function drawRun(run: AnyRecording, { axes, state }: Floor, { x, y }: ContourPlot): Drawn {
+function drawRun(run: AnyRecording, { axes, state }: Floor, { x, y, frame }: ContourPlot): Drawn {
   const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
   const last = path[0].length - 1;
   const places = decimate(path[0], last).map((i) => {
     const [one, other] = placeOn(path, i);
-    return `${px(x(one))} ${px(y(other))}`;
+    return { x: x(one), y: y(other) };
   });
-  if (last === 0) return { line: '', dots: '' };
   // The last place is the ball's.
-  const dots = last <= DOTTED ? places.slice(0, -1).map((place) => `M${place}h0`) : [];
-  return { line: `M${places.join('L')}`, dots: dots.join('') };
+  return { line: pathIn(places, frame), dots: last <= DOTTED ? dotsIn(places.slice(0, -1), frame) : '' };
 }
 
 /** The way the run has come, with a dot at each step. */

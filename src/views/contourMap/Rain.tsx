@@ -1,6 +1,7 @@
-import type { Floor } from '../../run/stage/facets.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { dotsIn, pathIn } from '../axes/clipPath.ts';
 import { pathOver, placeOn } from '../axes/floor.ts';
-import { px } from '../axes/frame.ts';
+import type { Point } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
@@ -11,26 +12,23 @@ import type { ContourPlot } from './map.ts';
 const SKIP = 4;
 
 /** The balls of a rain from above: a dot each, and, while they are few, the way that each has come. */
-export function Rain({ plot: { x, y } }: { plot: ContourPlot }) {
-  const dots = lastAnswer((now: Floor) =>
-    rainPlaces(now)
-      .map(([one, other]) => `M${px(x(one))} ${px(y(other))}h0`)
-      .join(''),
-  );
+export function Rain({ plot: { x, y, frame } }: { plot: ContourPlot }) {
+  const on = ([one, other]: Pair): Point => ({ x: x(one), y: y(other) });
+  const dots = lastAnswer((now: Floor) => dotsIn(rainPlaces(now).map(on), frame));
   const trails = lastAnswer(({ rain, state, axes }: Floor) => {
     if (rain.length > TRAILS) return '';
     let drawn = '';
     for (const run of rain) {
       const path = pathOver(run, axes, Math.min(state.cursor, run.steps));
       const last = path[0].length - 1;
-      let [beforeX, beforeY] = [0, 0];
+      const kept: Point[] = [];
       for (let i = 0; i <= last; i++) {
-        const [one, other] = placeOn(path, i);
-        const [atX, atY] = [px(x(one)), px(y(other))];
-        if (i > 0 && i < last && Math.hypot(atX - beforeX, atY - beforeY) < SKIP) continue;
-        drawn += `${i === 0 ? 'M' : 'L'}${atX} ${atY}`;
-        [beforeX, beforeY] = [atX, atY];
+        const at = on(placeOn(path, i));
+        const before = kept.at(-1);
+        if (before && i < last && Math.hypot(at.x - before.x, at.y - before.y) < SKIP) continue;
+        kept.push(at);
       }
+      drawn += pathIn(kept, frame);
     }
     return drawn;
   });

@@ -7,9 +7,9 @@ import { classify } from '../../core/classify.ts';
 import { contourLevels, type Ellipse, ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { type Point, px } from '../axes/frame.ts';
+import { rimOf } from '../axes/slopeArrows.ts';
 import { hex, rampColor } from '../ramp.ts';
 import type { Scale } from '../scale.ts';
-import { rimOf } from './mapWindow.ts';
 import { marchingSquares } from './marchingSquares.ts';
 
 export interface Contour {

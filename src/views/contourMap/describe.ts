@@ -2,14 +2,17 @@ import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { namesOf, placeOn, saidOf, sliceIn, standsAt } from '../axes/floor.ts';
+import { describeArrows } from '../axes/arrowWords.ts';
+import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
+import type { ArrowSet } from '../axes/slopeArrows.ts';
+import { said } from '../told.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
 import { isInside } from './mapWindow.ts';
 
 interface Shown {
-  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly arrows: ArrowSet;
   readonly showBottom: boolean;
   readonly surface: boolean;
   /** The map as it is drawn, once it is. */
@@ -18,40 +21,40 @@ interface Shown {
 
 /** The map in words, with every number that it shows. */
 export function describe(now: Floor, { arrows, showBottom, surface, plot }: Shown): string {
-  const { state, bottom, axes, at, ground } = now;
-  const names = namesOf(axes);
-  const slopes = [plain(now.slopes[0]), plain(now.slopes[1])] as const;
+  const { state, bottom, at, ground } = now;
   const place = (at: Pair) => placeText(now, at);
-  const said: string[] = [];
+  const sentences: string[] = [];
   if (surface) {
-    if (!now.racing) said.push(words.stands(place(at), plain(now.cost)));
-    if (plot && !now.racing && !isInside(plot.window, at)) said.push(words.outside);
-    if (!now.racing && now.stepsTaken > 0) said.push(words.path(plain(now.stepsTaken)));
-    if (arrows === 'slopes' || arrows === 'both') said.push(words.slopes(names, slopes));
-    if (arrows === 'gradient' || arrows === 'both') said.push(words.gradient(slopes));
+    if (!now.racing) sentences.push(words.stands(place(at), said(now, 'cost', plain(now.cost))));
+    if (plot && !now.racing && !isInside(plot.window, at)) sentences.push(words.outside);
+    if (!now.racing && now.stepsTaken > 0) sentences.push(words.path(plain(now.stepsTaken)));
+    if (wasElsewhere(now))
+      sentences.push(words.beforeAt(place(now.before.at), said(now, 'cost', plain(now.before.cost))));
+    if (!now.racing) sentences.push(...describeArrows(now, arrows, place));
   }
   if (showBottom) {
     const bottoms = isQuadratic(ground) ? [{ at: bottom.at, value: bottom.cost }] : ground.minima;
-    for (const { at, value } of bottoms) said.push(words.bottomAt(place(at), plain(value)));
+    for (const { at, value } of bottoms)
+      sentences.push(words.bottomAt(place(at), said(now, 'cost', plain(value))));
   }
   for (const [i, run] of now.races.entries()) {
     const { at, cost } = standsAt(now, run);
-    said.push(words.race(raceLetter(i), raceName(now, i), place(at), plain(cost)));
+    sentences.push(words.race(raceLetter(i), raceName(now, i), place(at), said(now, 'cost', plain(cost))));
   }
-  if (now.rain.length && plot && extras.describeRain) said.push(extras.describeRain(now, plot.window));
-  if (state.guess) said.push(words.guessAt(placeText(now, state.guess.at, 2)));
+  if (now.rain.length && plot && extras.describeRain) sentences.push(extras.describeRain(now, plot.window));
+  if (state.guess) sentences.push(words.guessAt(placeText(now, state.guess.at, 2)));
   const { samples, program } = now.marks ?? {};
-  if (samples?.length) said.push(words.samples(plain(samples.length)));
+  if (samples?.length) sentences.push(words.samples(plain(samples.length)));
   const last = (program?.path[0].length ?? 0) - 1;
   if (program && last >= 0)
-    said.push(words.codePath(plain(program.visits), place(placeOn(program.path, last))));
+    sentences.push(words.codePath(plain(program.visits), place(placeOn(program.path, last))));
   const cut = sliceIn(now);
-  if (cut) said.push(words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held)));
+  if (cut) sentences.push(words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held)));
   if (surface && plot) {
     const levels = plot.contours(now).map(({ level }) => levelText(level));
-    said.push(words.shows(levels.join(', ')));
+    sentences.push(words.shows(levels.join(', ')));
   }
-  return said.join(' ');
+  return sentences.join(' ');
 }
 
 /** A place by what its two parameters are called. */

@@ -36,8 +36,6 @@ export interface TerrainMap {
   level(terrain: Terrain, cost: number, axes: Axes): string;
   /** Where the terrain has no values. */
   holes(terrain: Terrain, axes: Axes): string;
-  /** A middling slope. */
-  middling(terrain: Terrain): number;
 }
 
 interface Extras {

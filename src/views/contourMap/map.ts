@@ -1,6 +1,5 @@
 /** What the parts of the map share: the transform between the two parameters and the screen, and what several of them compute. */
 
-import { axesOf } from '../../core/eigen.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
@@ -12,7 +11,7 @@ import { linearScale, type Scale } from '../scale.ts';
 import { placeLabels } from './contourLabels.ts';
 import { type Contour, contoursOf, contourToward } from './contours.ts';
 import { terrainMap } from './extras.ts';
-import { closeUpWindow, isInside, type MapWindow } from './mapWindow.ts';
+import { isInside, type MapWindow } from './mapWindow.ts';
 
 interface PlacedLabel extends Point {
   readonly text: string;
@@ -32,8 +31,6 @@ export interface ContourPlot {
   readonly labelCount: number;
   readonly contours: (now: Floor) => readonly Contour[];
   readonly labels: (now: Floor) => readonly (PlacedLabel | null)[];
-  /** The slope whose arrow is half as long as an arrow can be. */
-  readonly middling: (now: Floor) => number;
 }
 
 const USUAL = '−10';
@@ -50,7 +47,11 @@ export const levelText = (level: number): string =>
 /** The bowl's own contours; where there is little room every second one has its cost written on it. */
 const LEVELS = 8;
 
-export function mapFor(box: Box, wanted: MapWindow, { terrain = false, bottom = '' } = {}): ContourPlot {
+export function mapFor(
+  box: Box,
+  wanted: MapWindow,
+  { terrain = false, bottom = '', arrows = false } = {},
+): ContourPlot {
   const { em } = box;
   const tight = isTight(box);
   const { frame, window } = roomFor(box, wanted);
@@ -65,10 +66,17 @@ export function mapFor(box: Box, wanted: MapWindow, { terrain = false, bottom = 
   // Placed for the run that sets out from where the ball is first seen, and left there while it is moved about.
   const labels = forSurface((surface, rim, [fromW, fromB]) => {
     const away = { x: x(fromW), y: y(fromB) };
-    const keep = (isQuadratic(surface) ? [surface.center] : surface.minima.map(({ at }) => at)).flatMap(
+    // The lines about the ball are the arrows' words'.
+    const atArrows = (arrows ? [-2.6, -1.3, 0, 1.3, 2.6] : []).map((up) => ({
+      x: away.x,
+      y: away.y + up * em,
+      half: 6 * em,
+    }));
+    const bottoms = (isQuadratic(surface) ? [surface.center] : surface.minima.map(({ at }) => at)).flatMap(
       ([w, b], _, { length }) =>
         aside(length).map((word) => ({ ...word, x: x(w) + word.x, y: y(b) + word.y })),
     );
+    const keep = [...bottoms, ...atArrows];
     if (!isQuadratic(surface)) return terrainMap().place(surface, { frame, em, tight, x, y, away, keep });
     const layers = contoursOf({ surface, rim, count: LEVELS, x, y });
     const written = tight ? layers.filter((_, i) => i % 2 === layers.length % 2) : layers;
@@ -98,11 +106,6 @@ export function mapFor(box: Box, wanted: MapWindow, { terrain = false, bottom = 
     labelCount: terrain ? terrainMap().labels : LEVELS,
     contours,
     labels,
-    middling: forSurface((surface, rim) => {
-      if (!isQuadratic(surface)) return terrainMap().middling(surface);
-      const { b } = closeUpWindow({ surface, rim, start: surface.center, aspect: 1 });
-      return (Math.abs(axesOf(surface).values[0]) * (b[1] - b[0])) / 20 || 1;
-    }),
   };
 }
 

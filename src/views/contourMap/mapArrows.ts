@@ -1,45 +1,111 @@
-/** The slopes as arrows on the screen. All lengths in pixels, with y downwards. */
-import type { Frame, Point } from '../axes/frame.ts';
-import { px } from '../axes/frame.ts';
+/** The arrows at the ball, placed on the map; what they mean is in views/axes/slopeArrows.ts. All lengths in pixels, with y downwards. */
+import type { Floor } from '../../run/stage/facets.ts';
+import { boxesAlong, gradientTexts, placesAt, slopeTexts, stepTexts } from '../axes/arrowWords.ts';
+import { type Frame, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
+import { arrowHead, breakAcross } from '../axes/pathData.ts';
+import { type ArrowSet, arrowFrom, arrowsAt, type DrawnArrow, stepFrom } from '../axes/slopeArrows.ts';
+import { ballOn, type ContourPlot } from './map.ts';
 
-interface ArrowRoom {
-  readonly frame: Frame;
-  /** The slope whose arrow is half as long as an arrow can be. */
-  readonly middling: number;
+/** A slope along one of the axes, their sum, or the step. */
+export type ArrowKind = 0 | 1 | 'gradient' | 'step';
+
+interface Placed {
+  readonly arrows: Readonly<Record<ArrowKind, DrawnArrow | null>>;
+  readonly labels: readonly Label[];
+  /** The sides that show how the slopes add up to the gradient. */
+  readonly sides: string;
 }
 
-/**
- * From the ball to the tip of the gradient's arrow. Its length grows with the slope and levels off, so that the arrow stays
- * inside the map on the rim and dwindles to nothing at the bottom. Both components shrink alike, so the direction is kept.
- */
-export function gradientArrow(
-  [alongW, alongB]: readonly [number, number],
-  { frame, middling }: ArrowRoom,
-): Point {
-  const size = Math.hypot(alongW, alongB);
-  if (!(size > 0) || !Number.isFinite(size)) return { x: 0, y: 0 };
-  const longest = 0.45 * Math.min(frame.right - frame.left, frame.bottom - frame.top);
-  const scale = longest / (size + middling);
-  return { x: alongW * scale, y: -alongB * scale };
+/** The longest arrow, as a share of the map's shorter side; a small map has none to spare. */
+const LONGEST = { main: 0.32, tight: 0.42 };
+
+export function placeArrows(now: Floor, wanted: ArrowSet, plot: ContourPlot): Placed {
+  const { frame, em, tight, x, y } = plot;
+  const { uphill, cut, slopes, gradient, step } = arrowsAt(now, wanted);
+  const ball = ballOn(plot)(now);
+  const longest =
+    LONGEST[tight ? 'tight' : 'main'] * Math.min(frame.right - frame.left, frame.bottom - frame.top);
+  // Arrows that add up begin where the ball is; others beside it, so that all of their length is seen.
+  const clear = gradient ? 0 : 0.7 * em;
+  const along: Point = { x: uphill[0] * longest, y: -uphill[1] * longest };
+  const arrow = (shown: boolean, by: Point) => (shown ? arrowFrom(ball, by, { frame, clear, cut }) : null);
+  const arrows: Placed['arrows'] = {
+    0: arrow(slopes, { x: along.x, y: 0 }),
+    1: arrow(slopes, { x: 0, y: along.y }),
+    gradient: arrow(gradient, along),
+    step: stepArrow(),
+  };
+
+  function stepArrow(): DrawnArrow | null {
+    if (!step || ball.away) return null;
+    const by = { x: x(step.to[0]) - ball.x, y: y(step.to[1]) - ball.y };
+    // Before it is scaled, as far as the gradient is long.
+    const far = step.scaled ? 1 : Math.hypot(along.x, along.y) / Math.hypot(by.x, by.y);
+    return stepFrom(ball, { x: by.x * far, y: by.y * far }, { frame, clear: 0.7 * em, head: 0.9 * em });
+  }
+
+  const at = (arrow: DrawnArrow | null) => arrow ?? { from: ball, to: ball };
+  const label = (kind: ArrowKind, [text = '', ...shorter]: readonly string[]): WantedLabel => ({
+    text,
+    shorter,
+    kind: String(kind),
+    size: em,
+    places: placesAt(at(arrows[kind]), 0.35 * em + (arrows[kind] ? 2 : 0.6 * em)),
+  });
+  // A small map has no room for whole sentences.
+  const skip = tight ? 1 : 0;
+  const labels = [
+    ...(slopes ? [label(0, slopeTexts(now, 0).slice(skip)), label(1, slopeTexts(now, 1).slice(skip))] : []),
+    ...(arrows.gradient ? [label('gradient', gradientTexts)] : []),
+    ...(step && arrows.step ? [label('step', stepTexts(step))] : []),
+  ];
+  const around = ({ x, y }: Point, half: number, high = half) => ({
+    left: x - half,
+    right: x + half,
+    top: y - high,
+    bottom: y + high,
+  });
+  const taken = [
+    around(ball, 0.75 * em),
+    ...Object.values(arrows).flatMap((arrow) => (arrow ? boxesAlong(arrow) : [])),
+    ...(arrows.gradient ? [around(ball, 1.7 * em)] : []),
+    ...plot.labels(now).flatMap((at) => (at ? [around(at, textWidth(at.text, em) / 2, 0.6 * em)] : [])),
+  ];
+  return { arrows, labels: placeLabels(labels, inset(frame, 4), taken), sides: sidesOf(arrows) };
+}
+
+const inset = ({ left, right, top, bottom }: Frame, by: number): Frame => ({
+  left: left + by,
+  right: right - by,
+  top: top + by,
+  bottom: bottom - by,
+});
+
+function sidesOf({ 0: w, 1: b, gradient }: Placed['arrows']): string {
+  if (!w || !b || !gradient || w.broken || b.broken || gradient.broken) return '';
+  const to = `${px(gradient.to.x)} ${px(gradient.to.y)}`;
+  return [w, b].map(({ to: { x, y } }) => `M${px(x)} ${px(y)}L${to}`).join('');
 }
 
 /** The shaft and the head of an arrow; nothing where it is too short to have a direction. */
-export function arrowPaths(from: Point, by: Point, head: number): { shaft: string; head: string } {
-  const length = Math.hypot(by.x, by.y);
-  if (length < 2) return { shaft: '', head: '' };
+export function arrowPaths(arrow: DrawnArrow | null, head: number): { shaft: string; head: string } {
+  if (!arrow) return { shaft: '', head: '' };
+  const { from, to, broken } = arrow;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
   const size = Math.min(head, 0.6 * length);
-  const along = { x: by.x / length, y: by.y / length };
-  const tip = { x: from.x + by.x, y: from.y + by.y };
-  const neck = { x: tip.x - along.x * size, y: tip.y - along.y * size };
-  const side = { x: -along.y * size * 0.45, y: along.x * size * 0.45 };
+  const neck = 1 - size / length;
   return {
-    shaft: `M${px(from.x)} ${px(from.y)}L${px(neck.x)} ${px(neck.y)}`,
-    head: `M${px(tip.x)} ${px(tip.y)}L${px(neck.x + side.x)} ${px(neck.y + side.y)}L${px(neck.x - side.x)} ${px(neck.y - side.y)}Z`,
+    shaft: `M${px(from.x)} ${px(from.y)}L${px(from.x + (to.x - from.x) * neck)} ${px(from.y + (to.y - from.y) * neck)}`,
+    head: arrowHead(from, to, size) + (broken ? breakAcross(from, to, size) : ''),
   };
 }
 
 /** The little square of a right angle, between an arrow and the contour that it crosses. */
-export function rightAngle(at: Point, by: Point, size: number): string {
+export function rightAngle(arrow: DrawnArrow | null, size: number): string {
+  if (!arrow) return '';
+  const { from: at, to } = arrow;
+  const by = { x: to.x - at.x, y: to.y - at.y };
   const length = Math.hypot(by.x, by.y);
   if (length < 2.5 * size) return '';
   const a = { x: (by.x / length) * size, y: (by.y / length) * size };

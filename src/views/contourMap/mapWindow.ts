@@ -12,6 +12,7 @@ import { ellipseAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { same } from '../../core/same.ts';
 import { outward } from '../axes/outward.ts';
+import { rimOf } from '../axes/slopeArrows.ts';
 
 type Range = readonly [number, number];
 
@@ -25,13 +26,6 @@ export interface MapWindow {
 const MARGIN = 0.06;
 /** Far from 0 numbers lie apart: a window narrower than this part of where it lies would be none. */
 const FINEST = 1e-9;
-
-/** The rim to draw: the stage's, unless the whole bowl stands above it. */
-export function rimOf(surface: Quadratic, rim: number): number {
-  const kind = classify(surface);
-  if (kind === 'peak' || kind === 'saddle') return surface.base - 9;
-  return rim > surface.base * 1.02 ? rim : surface.base * 2 + 1;
-}
 
 /** Half the width and height of what is worth seeing. */
 function halves(surface: Quadratic, rim: number): [number, number] {

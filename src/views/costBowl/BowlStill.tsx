@@ -7,11 +7,11 @@ import { memo } from 'react';
 import { costBowl as words } from '#words/costBowl.ts';
 import type { Axes, Floor } from '../../run/stage/facets.ts';
 import { sliceIn } from '../axes/floor.ts';
+import { classOf, type Label, plateOf } from '../axes/labels.ts';
 import { useStage } from '../stageContext.ts';
 import type { Patch } from './bowlSpace.ts';
 import { ballText, describeBowl } from './describe.ts';
 import { type Drawing, drawing, isMoving, SHEETS } from './drawing.ts';
-import { classOf, type Label, plateOf } from './labels.ts';
 import { type BowlOptions, type BowlScene, bowlScene } from './scene.ts';
 import './costBowl.css';
 
@@ -22,7 +22,7 @@ const AXIS_SLOTS = Array.from({ length: 24 }, (_, slot) => slot);
 const BALL_SLOTS = Array.from({ length: 8 }, (_, slot) => slot);
 /** What lies over the surface's colors, and must stand out from all of them. */
 const HALOED =
-  /^(path|steps|rain$|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent)$/;
+  /^(path|steps?|rain$|code|codeSteps|samples|flagPole|race\d|raceBall\d|sliceCurve|sliceHidden|tangent|before)$/;
 
 /** The sizes that the server draws for; the browser draws for the real one. */
 export const STAGE_SIZE = { width: 920, height: 560 };

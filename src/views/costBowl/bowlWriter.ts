@@ -1,10 +1,11 @@
 /** Writes a drawing into the elements that BowlStill rendered: only what changed, and without React. */
+
+import { classOf, type Label, plateOf } from '../axes/labels.ts';
 import type { Patch } from './bowlSpace.ts';
 import type { Size } from './bowlView.ts';
 import { type Crop, cropFor } from './crop.ts';
 import { ballText } from './describe.ts';
 import { type Drawing, drawing, isMoving } from './drawing.ts';
-import { classOf, type Label, plateOf } from './labels.ts';
 import type { BowlScene } from './scene.ts';
 
 export interface BowlWriter {

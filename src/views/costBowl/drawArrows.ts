@@ -1,111 +1,115 @@
 /**
- * Arrows at the ball.
+ * The arrows at the ball, drawn in the bowl; what they mean is in views/axes/slopeArrows.ts.
  *
- * A slope is a rate along one axis, so its arrow runs along that axis, toward larger values, tangent to the surface: it points down
- * where the slope is negative, up where it is positive, and lies level at the bottom. Its steepness is the slope.
- *
- * The gradient is a direction on the floor, where the two parameters live: one arrow to each of them plus the slope along it, uphill,
- * and its negative, dashed, the way a step goes. The floor is stretched, so that a long valley fits; there the drawn arrow follows
- * the steps, and meets the contour at a right angle where both are drawn to one scale.
+ * A slope's arrow climbs the wall, tangent to the surface, uphill along its axis; the step lies on the surface and ends where the ball will be. The gradient
+ * is a direction on the floor, where the two parameters live; with it all arrows lie down there. The floor is stretched, so that a long valley
+ * fits: the gradient follows the steps there, and meets the contour at a right angle where both are drawn to one scale, as on the map.
  */
-import { costBowl as words } from '#words/costBowl.ts';
-import { clamp } from '../../core/clamp.ts';
-import { plain } from '../../i18n/format.ts';
-import type { Vec3 } from './bowlSpace.ts';
-import type { Projected } from './bowlView.ts';
-import type { WantedLabel } from './labels.ts';
-import { arrow } from './pathData.ts';
-import { type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
+import { boxesAlong, gradientTexts, placesAt, slopeTexts, stepTexts } from '../axes/arrowWords.ts';
+import type { Box, WantedLabel } from '../axes/labels.ts';
+import { arrow, arrowHead, breakAcross, line } from '../axes/pathData.ts';
+import { arrowFrom, arrowsAt, type DrawnArrow, type StepArrow, stepFrom } from '../axes/slopeArrows.ts';
+import type { Pair, Vec3 } from './bowlSpace.ts';
+import { arrowsOf, type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
 
-/** World lengths: long enough to read, short enough to stay by the ball. */
-const TANGENT = 0.42;
-const LONGEST = 0.5;
-const SHORTEST = 0.2;
+/** World lengths of the longest arrow. */
+const LONGEST = { main: 0.52, compact: 0.8 };
+/** As large as the ball is drawn, in pixels. */
+const BALL = 9;
+
+type Layer = 'slope0' | 'slope1' | 'gradient' | 'step' | 'stepHead';
 
 export interface ArrowsDrawing {
-  readonly layers: Readonly<Partial<Record<'slope0' | 'slope1' | 'up' | 'down', string>>>;
+  readonly layers: Readonly<Partial<Record<Layer, string>>>;
   readonly labels: readonly WantedLabel[];
+  /** Where no words stand. */
+  readonly taken: readonly Box[];
 }
-
-const NONE: ArrowsDrawing = { layers: {}, labels: [] };
 
 export function drawArrows(scene: BowlScene): ArrowsDrawing {
-  const { options, ball } = scene;
-  if (!options.surface || ball.out || scene.solid < 1) return NONE;
-  const slopes = options.arrows === 'slopes' || options.arrows === 'both' ? slopeArrows(scene) : NONE;
-  const gradient = options.arrows === 'gradient' || options.arrows === 'both' ? gradientArrows(scene) : NONE;
-  return { layers: { ...slopes.layers, ...gradient.layers }, labels: [...slopes.labels, ...gradient.labels] };
-}
-
-function slopeArrows({ space, view, ball, now, options }: BowlScene): ArrowsDrawing {
-  const size = letter(options, 14);
+  const { options, ball, now, space, view, solid } = scene;
+  const layers: Partial<Record<Layer, string>> = {};
+  const labels: WantedLabel[] = [];
+  const taken: Box[] = [];
+  const drawn = { layers, labels, taken };
+  if (!options.surface || ball.out || solid < 1 || now.racing) return drawn;
+  const { uphill, cut, slopes, gradient, step } = arrowsAt(now, arrowsOf(options));
+  const longest = options.compact ? LONGEST.compact : LONGEST.main;
   const shape = options.compact ? { width: 2.8, head: 9 } : { width: 3.6, head: 13 };
-  const tail = view.project(ball.world);
-  const one = (along: 0 | 1) => {
-    const slope = now.slopes[along];
-    const direction = tangentOf(space, along, slope);
-    const tip = view.project(beyond(ball.world, direction, TANGENT));
-    const text = options.compact ? plain(slope, 1) : words.slope(plain(slope, 2));
-    const label: WantedLabel = {
-      text,
-      kind: 'slope',
-      tone: now.axes[along].className,
-      size,
-      places: around(tail, tip, size),
-      must: true,
-    };
-    return { path: arrow(tail, tip, shape), label };
-  };
-  const [first, second] = [one(0), one(1)];
-  return { layers: { slope0: first.path, slope1: second.path }, labels: [first.label, second.label] };
-}
-
-function gradientArrows(scene: BowlScene): ArrowsDrawing {
-  const { space, view, ball, now, options } = scene;
   const size = letter(options, 14);
-  const shape = options.compact ? { width: 2.8, head: 8 } : { width: 3.4, head: 12 };
-  const foot = floorAt(space, ball.at);
-  const way: Vec3 = [now.slopes[0] * space.scale[0], 0, now.slopes[1] * space.scale[2]];
-  const steepness = Math.hypot(way[0], way[2]);
-  if (!(steepness > 1e-9)) return NONE;
-  // Slopes of a terrain may be of any size: there it is how steep the surface looks.
-  const wanted = space.kind === 'terrain' ? 0.3 * Math.sqrt(lookOf(scene)) : 0.11 * Math.sqrt(steepness);
-  const length = clamp(wanted, SHORTEST, LONGEST);
-  const tail = view.project(foot);
-  const up = view.project(beyond(foot, way, length));
-  const down = view.project(beyond(foot, way, -length));
-  const label = (text: string, tip: Projected): WantedLabel => ({
-    text,
-    kind: 'arrow',
-    size,
-    places: around(tail, tip, size),
-    must: true,
-  });
-  return {
-    layers: { up: arrow(tail, up, shape), down: arrow(tail, down, { ...shape, dashed: true }) },
-    labels: [label(words.up, up), label(options.compact ? words.downShort : words.down, down)],
+  const tail = gradient ? floorAt(space, ball.at) : ball.world;
+  const from = view.project(tail);
+  const frame = { left: 3, top: 3, right: view.width - 3, bottom: view.height - 3 };
+
+  const draw = (layer: Layer, way: Vec3, length: number, texts: readonly string[], tone?: string) => {
+    const tip = view.project(beyond(tail, way, length));
+    const by = { x: tip.x - from.x, y: tip.y - from.y };
+    const found = arrowFrom(from, by, { frame, cut, clear: gradient ? 0 : BALL });
+    if (found) layers[layer] = arrow(found.from, found.to, { ...shape, broken: found.broken });
+    // A slope is told where it has no length as well.
+    if (found || tone) say(found ?? { from, to: from }, texts, tone);
   };
+  const say = (
+    at: Pick<DrawnArrow, 'from' | 'to'>,
+    [text = '', ...shorter]: readonly string[],
+    tone?: string,
+  ) => {
+    taken.push(...boxesAlong(at));
+    const kind = tone ? 'slope' : 'arrow';
+    labels.push({ text, shorter, kind, tone, size, places: placesAt(at, 0.4 * size + BALL / 2) });
+  };
+
+  // On the floor the arrows along the axes add up to the gradient's, in the floor's own stretch.
+  const flat: Vec3 = [uphill[0] * space.scale[0], 0, uphill[1] * space.scale[2]];
+  const reach = longest * Math.hypot(...uphill);
+  const unit = reach / (Math.hypot(...flat) || 1);
+  if (slopes)
+    for (const along of [0, 1] as const) {
+      const digits = options.compact ? 1 : 2;
+      const climb = uphill[along];
+      const way: Vec3 = gradient
+        ? [along === 0 ? flat[0] : 0, 0, along === 0 ? 0 : flat[2]]
+        : times(tangentOf(space, along, now.slopes[along]), Math.sign(climb));
+      const length = gradient ? unit * Math.hypot(...way) : longest * Math.abs(climb);
+      draw(`slope${along}`, way, length, slopeTexts(now, along, digits), now.axes[along].className);
+    }
+  if (gradient) draw('gradient', flat, reach, gradientTexts);
+  if (step) {
+    const way = stepOver(scene, step, reach, gradient);
+    const to = way.at(-1) ?? from;
+    const by = { x: to.x - from.x, y: to.y - from.y };
+    const arrow = stepFrom(from, by, { frame, clear: gradient ? 0 : BALL, head: shape.head });
+    if (arrow) {
+      const isShort = Math.hypot(by.x, by.y) < BALL + shape.head;
+      const broken = step.scaled && !space.contains(step.to);
+      layers.step = isShort ? '' : line(way);
+      const [before, tip] = isShort ? [arrow.from, arrow.to] : [way.at(-2) ?? from, to];
+      layers.stepHead =
+        arrowHead(before, tip, shape.head) + (broken ? breakAcross(from, tip, shape.head) : '');
+      say(isShort ? arrow : { from, to }, stepTexts(step));
+    }
+  }
+  return drawn;
 }
 
-/** How far the surface rises for one unit of the floor, in the world. */
-const lookOf = ({ space: { scale }, now: { slopes } }: BowlScene) =>
-  Math.hypot((slopes[0] * scale[1]) / scale[0], (slopes[1] * scale[1]) / scale[2]);
+/** The way of the next step on the screen: over the surface, or on the floor; before it is scaled, as far as the gradient is long. */
+function stepOver(
+  { space, view, ball }: BowlScene,
+  { to, scaled }: StepArrow,
+  reach: number,
+  onFloor: boolean,
+) {
+  const by = [to[0] - ball.at[0], to[1] - ball.at[1]] as const;
+  const size = Math.hypot(by[0] * space.scale[0], by[1] * space.scale[2]) || 1;
+  const far = scaled ? 1 : reach / size;
+  const end: Pair = [ball.at[0] + by[0] * far, ball.at[1] + by[1] * far];
+  const [leg = []] = space.legs(ball.at, end);
+  return leg.map(([x, y, z]) => view.project([x, onFloor ? 0 : y, z]));
+}
+
+const times = ([x, y, z]: Vec3, by: number): Vec3 => [x * by, y * by, z * by];
 
 function beyond(from: Vec3, direction: Vec3, length: number): Vec3 {
   const k = length / (Math.hypot(...direction) || 1);
   return [from[0] + direction[0] * k, from[1] + direction[1] * k, from[2] + direction[2] * k];
-}
-
-/** Beside the tip, beyond it first. */
-function around(tail: Projected, tip: Projected, size: number): Projected[] {
-  const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
-  const [ux, uy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
-  const off = size * (1.1 + 2.2 * Math.abs(ux));
-  return [
-    { x: tip.x + ux * off, y: tip.y + uy * off },
-    { x: tip.x + size * 3.6, y: tip.y },
-    { x: tip.x - size * 3.6, y: tip.y },
-    { x: tip.x, y: tip.y + size * 1.4 },
-    { x: tip.x, y: tip.y - size * 1.4 },
-  ];
 }

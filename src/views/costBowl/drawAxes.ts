@@ -1,12 +1,13 @@
 /** The floor and its axes: each axis stands on the edge that is nearest to the viewer, its numbers outside. */
 import type { Axis as Parameter } from '../../run/stage/facets.ts';
+import { halfWidth, type WantedLabel } from '../axes/labels.ts';
+import { line } from '../axes/pathData.ts';
 import { axisText } from '../axes/roundNumbers.ts';
+import { hasGradient } from '../axes/slopeArrows.ts';
 import { thinned } from '../axes/ticks.ts';
 import type { Axis, BowlSpace, Curve, Pair, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
 import { extras } from './extras.ts';
-import { halfWidth, type WantedLabel } from './labels.ts';
-import { line } from './pathData.ts';
 import { type BowlScene, floorAt, letter, PLAN, postOf } from './scene.ts';
 
 interface AxesDrawing {
@@ -167,6 +168,6 @@ function onFloor(space: BowlSpace, view: BowlView, curves: readonly Curve[]): st
 
 /** The contour that the ball stands on, for the gradient to be read against. */
 function hereContour({ space, view, options, ball, now }: BowlScene): string {
-  if (!options.surface || ball.out || options.arrows === 'none' || options.arrows === 'slopes') return '';
+  if (!options.surface || ball.out || !hasGradient(options.arrows)) return '';
   return onFloor(space, view, space.contourAt(now.cost));
 }

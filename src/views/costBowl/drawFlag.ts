@@ -1,6 +1,6 @@
 import { costBowl as words } from '#words/costBowl.ts';
-import type { WantedLabel } from './labels.ts';
-import { line } from './pathData.ts';
+import type { WantedLabel } from '../axes/labels.ts';
+import { line } from '../axes/pathData.ts';
 import { type BowlScene, ballAt, letter } from './scene.ts';
 
 interface FlagDrawing {

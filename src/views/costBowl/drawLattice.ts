@@ -3,9 +3,9 @@
  * rim leaves through the top. It is line work without a surface, so nothing of it hides anything.
  */
 import { clamp } from '../../core/clamp.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
-import { dot, line } from './pathData.ts';
 import type { BowlScene } from './scene.ts';
 
 export interface Vertex {

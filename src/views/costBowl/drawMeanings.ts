@@ -1,6 +1,7 @@
 /** What the two parameters are per, where their names do not say it, in a corner of the bowl that is free. The pages that standardize x show it. */
+
+import { halfWidth, type WantedLabel } from '../axes/labels.ts';
 import { extras } from './extras.ts';
-import { halfWidth, type WantedLabel } from './labels.ts';
 import { type BowlScene, letter } from './scene.ts';
 
 extras.meanings = ({ view: { width, height }, options, now }: BowlScene): WantedLabel[] => {

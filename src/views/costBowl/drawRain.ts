@@ -1,10 +1,10 @@
 /** The balls of a rain on the surface: a dot each, and, while they are few, the way that each has come. */
 import type { AnyRecording } from '../../run/recording.ts';
 import { pathOver, placeOn } from '../axes/floor.ts';
+import { dot, line } from '../axes/pathData.ts';
 import { rainPlaces, TRAILS } from '../rain/rainPlaces.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
-import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt } from './scene.ts';
 
 type RainLayers = Record<'rain' | 'rainHidden' | 'rainTrail', string>;

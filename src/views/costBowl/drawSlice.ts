@@ -1,9 +1,11 @@
 /** The upright slice through the ball: one parameter varies, the other is held, and the cost is a parabola with a tangent. */
 import { sliceIn } from '../axes/floor.ts';
+import { halfWidth, type WantedLabel } from '../axes/labels.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { Pair, Vec3 } from './bowlSpace.ts';
+import { sampleText } from './describe.ts';
 import { nearEdges } from './drawAxes.ts';
-import { dot, line } from './pathData.ts';
-import { type BowlScene, floorAt, tangentOf } from './scene.ts';
+import { type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
 import { splitLine } from './walk.ts';
 
 export type SliceLayers = Record<
@@ -74,26 +76,37 @@ export function drawSlice({ space, view, now, ball, options, solid }: BowlScene)
   };
 }
 
+/** So many of the places that were tried last say what they cost. */
+const SAID = 6;
+
 /**
- * Places tried by hand: a dot at each cost, and a stalk down to where it is on the floor; from there guides of the last lead to its
- * values on the axes.
+ * Places tried by hand: a dot at each cost with the cost beside it, and a stalk down to where it is on the floor, from which heights are read; from there
+ * guides of the last lead to its values on the axes.
  */
 export function drawSamples(scene: BowlScene): {
-  stalks: string;
-  feet: string;
-  samples: string;
-  guides: string;
+  layers: Record<'stalks' | 'feet' | 'samples' | 'guides', string>;
+  labels: WantedLabel[];
 } {
-  const { space, view, now } = scene;
+  const { space, view, now, options } = scene;
+  const size = letter(options);
+  const labels: WantedLabel[] = [];
   let [stalks, feet, samples] = ['', '', ''];
   const tried = now.marks?.samples ?? [];
-  for (const at of tried) {
+  for (const [i, at] of tried.entries()) {
     const value = Math.min(space.cost.max, now.ground.value(at));
     const p = view.project(space.toWorld(...at, value));
     const foot = view.project(floorAt(space, at));
     stalks += line([foot, p]);
     feet += dot(foot);
     samples += dot(p);
+    const text = sampleText(now, at);
+    const aside = halfWidth(text, size) + 0.9 * size;
+    const places = [
+      { x: p.x + aside, y: p.y },
+      { x: p.x - aside, y: p.y },
+      { x: p.x, y: p.y - 1.3 * size },
+    ];
+    if (i >= tried.length - SAID) labels.push({ text, kind: 'sample', size, places });
   }
   const last = tried.at(-1);
   const [nearW, nearB] = nearEdges(scene);
@@ -104,5 +117,5 @@ export function drawSamples(scene: BowlScene): {
         ),
       )
     : '';
-  return { stalks, feet, samples, guides };
+  return { layers: { stalks, feet, samples, guides }, labels };
 }

@@ -4,17 +4,19 @@
  */
 import { costBowl as words } from '#words/costBowl.ts';
 import { plain } from '../../i18n/format.ts';
-import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
+import { pathOver, placeAt, placeOn, wasElsewhere } from '../axes/floor.ts';
+import { halfWidth, type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
+import { circle, dot, line } from '../axes/pathData.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
+import { told } from '../told.ts';
 import type { Projected } from './bowlView.ts';
+import { climbedOut } from './describe.ts';
 import { drawArrows } from './drawArrows.ts';
 import { drawAxes } from './drawAxes.ts';
 import { drawFlag } from './drawFlag.ts';
 import { drawLattice } from './drawLattice.ts';
 import { drawSamples, drawSlice } from './drawSlice.ts';
 import { extras } from './extras.ts';
-import { halfWidth, type Label, placeLabels, type WantedLabel } from './labels.ts';
-import { dot, line } from './pathData.ts';
 import { type BowlScene, ballAt, floorAt, letter } from './scene.ts';
 import { walkTo } from './walk.ts';
 
@@ -49,6 +51,7 @@ export const SHEETS = {
     ['sliceHidden', 'sliceCurve', 'tangent'],
     ['contourHere'],
     ['drop'],
+    ['before'],
     ['rainTrail', 'rainHidden'],
     ['rain'],
     ['pathHidden', 'stepsHidden'],
@@ -57,17 +60,19 @@ export const SHEETS = {
     ['codeHidden', 'code'],
     ['codeSteps'],
     ...Array.from({ length: RACES }, (_, i) => [`raceHidden${i}`, `race${i}`, `raceBall${i}`]),
-    ['up'],
-    ['down'],
     ['slope1'],
     ['slope0'],
+    ['gradient'],
+    ['step'],
+    ['stepHead'],
     ['flagPole'],
     ['flagCloth'],
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
 /** Words that move with the ball, as against those on the axes. */
-export const isMoving = ({ kind }: Label): boolean => /^(slope|arrow|out|race|guess|code)/.test(kind);
+export const isMoving = ({ kind }: Label): boolean =>
+  /^(slope|arrow|out|race|guess|code|sample|before)/.test(kind);
 
 export interface Drawing {
   readonly layers: Readonly<Record<string, string>>;
@@ -90,7 +95,7 @@ export function drawing(scene: BowlScene): Drawing {
     ...axes.layers,
     ...arrows.layers,
     ...drawSlice(scene),
-    ...samples,
+    ...samples.layers,
     links: lattice.links,
     vertices: options.surface ? lattice.dots : '',
     rim: options.surface && solid > 0 ? edge(scene) : '',
@@ -115,10 +120,22 @@ export function drawing(scene: BowlScene): Drawing {
   Object.assign(layers, flag.layers);
   const codeLabels = options.surface && solid === 1 ? drawCode(scene, layers) : [];
   const out: WantedLabel[] = shown && ball.out ? [outLabel(scene, at)] : [];
+  const before = shown ? drawBefore(scene, layers) : [];
   const labels = placeLabels(
-    [...out, ...flag.labels, ...arrows.labels, ...raceLabels, ...codeLabels, ...axes.names, ...axes.ticks],
-    view,
     [
+      ...out,
+      ...before,
+      ...flag.labels,
+      ...raceLabels,
+      ...codeLabels,
+      ...samples.labels,
+      ...axes.names,
+      ...axes.ticks,
+      ...arrows.labels,
+    ],
+    { left: 0, top: 0, right: view.width, bottom: view.height },
+    [
+      ...arrows.taken,
       ...(shown ? [{ left: at.x - 9, right: at.x + 9, top: at.y - 9, bottom: at.y + 9 }] : []),
       ...(options.compact
         ? []
@@ -126,6 +143,32 @@ export function drawing(scene: BowlScene): Drawing {
     ],
   );
   return { layers, labels, ball: shown ? { ...at, out: ball.out } : null };
+}
+
+/** Where the ball was before the answer that is shown: a hollow ring, with its name. */
+function drawBefore(
+  { space, view, now, risen, options }: BowlScene,
+  layers: Record<string, string>,
+): WantedLabel[] {
+  if (!wasElsewhere(now)) return [];
+  const { x, y } = view.project(ballAt(space, now.before.at, risen).world);
+  layers['before'] = circle(x, y, 7);
+  const size = letter(options);
+  const text = options.compact ? words.beforeShort : words.before(plain(now.before.cost, 2));
+  const aside = halfWidth(text, size) + 15;
+  return [
+    {
+      text,
+      kind: 'before',
+      size,
+      places: [
+        { x, y: y - 20 },
+        { x: x - aside, y },
+        { x: x + aside, y },
+        { x, y: y + 22 },
+      ],
+    },
+  ];
 }
 
 /** The edge of the surface, on which the eye sees that it is cut. */
@@ -198,10 +241,11 @@ function drawCode({ space, view, now, options }: BowlScene, layers: Record<strin
 }
 
 function outLabel({ now, options, space }: BowlScene, at: Projected): WantedLabel {
-  // A terrain has no rim to climb over: what leaves it may as well have rolled down.
-  const terrain = space.kind === 'terrain';
+  const away = !climbedOut(now, space);
   const size = letter(options, 14);
-  const text = options.compact ? words.outShort(terrain) : words.out(plain(now.cost, 0), terrain);
+  const text = options.compact
+    ? words.outShort(away)
+    : words.out(told(now, 'cost', plain(now.cost, 0)), away);
   const aside = halfWidth(text, size) + 18;
   return {
     text,

@@ -1,8 +1,8 @@
 /** What only some pages show in the bowl, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts, drawMeanings.ts. */
 import type { Terrain } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import type { WantedLabel } from '../axes/labels.ts';
 import type { BowlSpace } from './bowlSpace.ts';
-import type { WantedLabel } from './labels.ts';
 import type { BowlScene } from './scene.ts';
 
 interface Extras {

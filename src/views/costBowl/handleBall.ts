@@ -3,7 +3,7 @@ import type { Floor } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import { isBrowsers } from '../axes/keys.ts';
 import type { Pair } from './bowlSpace.ts';
-import type { BowlScene } from './scene.ts';
+import { type BowlScene, isInPicture } from './scene.ts';
 
 const WAYS: Readonly<Record<string, Pair>> = {
   ArrowLeft: [-1, 0],
@@ -13,7 +13,7 @@ const WAYS: Readonly<Record<string, Pair>> = {
 };
 
 /** Where a key takes the ball, or null where it takes it nowhere. */
-export function walked({ now, space }: BowlScene, key: string, fine: boolean): Pair | null {
+export function walked({ now, space, risen }: BowlScene, key: string, fine: boolean): Pair | null {
   const way = WAYS[key];
   if (!way) return null;
   const grid = now.state.rise < 3;
@@ -23,7 +23,9 @@ export function walked({ now, space }: BowlScene, key: string, fine: boolean): P
     by === 0 && !grid ? value : Number((Math.round(value / step + by) * step).toPrecision(12));
   const to: Pair = [next(now.at[0], way[0], stride(space.w)), next(now.at[1], way[1], stride(space.b))];
   // From outside it may come back, but it does not walk out.
-  return space.beyond(to) <= 1 || space.beyond(to) < space.beyond(now.at) ? to : null;
+  return isInPicture(space, to, risen) || space.beyond(to) <= 1 || space.beyond(to) < space.beyond(now.at)
+    ? to
+    : null;
 }
 
 /** Handles a key on the ball; keys that are not the ball's go on to the stage. */

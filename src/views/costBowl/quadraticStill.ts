@@ -4,10 +4,10 @@
  * peak covers itself, so their paths may be gathered by color; a saddle is painted from back to front.
  */
 
+import { line } from '../axes/pathData.ts';
 import { hex, rampColor } from '../ramp.ts';
 import type { Pair, Patch, StillSurface } from './bowlSpace.ts';
 import { type BowlView, dot, type Projected } from './bowlView.ts';
-import { line } from './pathData.ts';
 import { CONTOURS } from './quadraticContours.ts';
 import type { QuadraticSpace } from './quadraticSpace.ts';
 import { brightness, lightOf } from './shade.ts';

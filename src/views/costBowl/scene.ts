@@ -1,14 +1,15 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Camera, Floor } from '../../run/stage/facets.ts';
+import { halfWidth } from '../axes/labels.ts';
 import { axisText } from '../axes/roundNumbers.ts';
+import type { ArrowSet } from '../axes/slopeArrows.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import { type BowlView, bowlView, type Size } from './bowlView.ts';
-import { halfWidth } from './labels.ts';
 import { spaceOf } from './spaceOf.ts';
 
 export interface BowlOptions {
   /** Which arrows stand at the ball. */
-  readonly arrows: 'none' | 'slopes' | 'gradient' | 'both';
+  readonly arrows: ArrowSet;
   /** Whether the ball, the path and the surface are there yet. */
   readonly surface: boolean;
   /** A small picture beside another: fewer labels, narrow margins. */
@@ -34,7 +35,7 @@ export interface BowlScene {
 export interface Ball {
   readonly at: Pair;
   readonly world: Vec3;
-  /** Beyond the rim: it is drawn where it climbed out. */
+  /** Out of the picture: it is drawn on the edge, where a run climbed out. */
   readonly out: boolean;
 }
 
@@ -46,6 +47,10 @@ export function bowlScene(now: Floor, options: BowlOptions, size: Size): BowlSce
   const solid = Math.min(1, Math.max(0, state.rise - 2));
   return { now, options, space, view, risen, solid, ball: ballAt(space, now.at, risen) };
 }
+
+/** The arrows that a bowl has room for: in a small one those that add up to the gradient would lie on it. */
+export const arrowsOf = ({ arrows, compact }: BowlOptions): ArrowSet =>
+  compact && arrows === 'both' ? 'gradient' : arrows;
 
 /** From here up the cost axis points at the viewer and is left out. */
 export const PLAN = 1.2;
@@ -82,9 +87,19 @@ function marginsFor({ width, height }: Size, compact: boolean) {
     : { left: 0.065 * width, right: 0.06 * width, top: 0.09 * height, bottom: 0.1 * height };
 }
 
-/** The ball above a place; beyond the edge, on it. */
+/**
+ * Whether a place is in the picture: on the surface, or, while the grid rises, anywhere on the floor whose dot has not left through the top.
+ */
+export function isInPicture(space: BowlSpace, at: Pair, risen: number): boolean {
+  if (space.contains(at)) return true;
+  const { w, b, cost } = space;
+  const onFloor = [w, b].every(({ min, max }, i) => at[i as 0 | 1] >= min && at[i as 0 | 1] <= max);
+  return onFloor && risen < 1 && (space.surface.value(at) - cost.min) * risen <= cost.max - cost.min;
+}
+
+/** The ball above a place; out of the picture, on the edge. */
 export function ballAt(space: BowlSpace, place: Pair, risen = 1): Ball {
-  const { at, out } = space.held(place);
+  const { at, out } = isInPicture(space, place, risen) ? { at: place, out: false } : space.held(place);
   const value = space.surface.value(at);
   return { at, out, world: space.toWorld(...at, space.cost.min + (value - space.cost.min) * risen) };
 }

@@ -1,9 +1,10 @@
 /** A walk over the bowl, leg by leg on its surface, cut at the rim and split into what is seen and what a wall hides. */
 import type { Pair, PathOver } from '../../run/stage/facets.ts';
+import { decimate } from '../axes/decimate.ts';
 import { placeOn } from '../axes/floor.ts';
+import { dot, line } from '../axes/pathData.ts';
 import type { BowlSpace, Vec3 } from './bowlSpace.ts';
 import type { BowlView, Projected } from './bowlView.ts';
-import { dot, line } from './pathData.ts';
 
 export interface Split {
   readonly seen: string;
@@ -38,7 +39,7 @@ export interface Walk extends Split {
   readonly dotsHidden: string;
 }
 
-/** The walk along a path. Steps too short to see are passed over, so a long run costs no more than what shows of it. */
+/** The walk along a path. Of a long one the widest swings are kept, and steps too short to see are passed over. */
 export function walkTo(space: BowlSpace, view: BowlView, path: PathOver): Walk {
   const points: Vec3[] = [];
   const pieces: Vec3[][] = [points];
@@ -46,7 +47,7 @@ export function walkTo(space: BowlSpace, view: BowlView, path: PathOver): Walk {
   const end = path[0].length - 1;
   let from: Pair = placeOn(path, 0);
   let dotted: Projected | null = null;
-  for (let i = 0; i <= end; i++) {
+  for (const i of decimate(path[0], end)) {
     const to = placeOn(path, i);
     const moved = Math.abs((to[0] - from[0]) * space.scale[0]) + Math.abs((to[1] - from[1]) * space.scale[2]);
     if (i > 0 && moved * view.pixels < 0.7 && i < end) continue;

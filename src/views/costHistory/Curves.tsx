@@ -17,8 +17,8 @@ export function Curves({ chart, clip }: { chart: Chart; clip: string }) {
       <g clipPath={`url(#${clip})`}>
         {Array.from({ length: Math.max(1, racers) }, (_, i) => (
           <g key={raceLetter(i)} className={racers ? raceClass(i) : 'cost-run'}>
-            <Live.polyline className="curve-halo" points={(now: Timed) => drawn(now)[i]?.points ?? ''} />
-            <Live.polyline className="curve" points={(now: Timed) => drawn(now)[i]?.points ?? ''} />
+            <Live.path className="curve-halo" d={(now: Timed) => drawn(now)[i]?.line ?? ''} />
+            <Live.path className="curve" d={(now: Timed) => drawn(now)[i]?.line ?? ''} />
             {racers ? null : (
               <Live.path className="curve-dots" d={(now: Timed) => drawn(now)[i]?.dots ?? ''} />
             )}

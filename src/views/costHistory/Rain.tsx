@@ -1,5 +1,7 @@
 import type { Timed } from '../../run/stage/facets.ts';
-import { px } from '../axes/frame.ts';
+import { clipArea } from '../axes/clipArea.ts';
+import { pathIn } from '../axes/clipPath.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
@@ -8,15 +10,18 @@ import type { Chart } from './chart.ts';
 import { drawnSteps, spreadAt } from './rainCosts.ts';
 
 /** The costs of a rain: a thin line for each ball while they are few, else the band that holds them all, and the middle one. */
-export function Rain({ chart: { x, y } }: { chart: Chart }) {
+export function Rain({ chart: { x, y, frame } }: { chart: Chart }) {
   const drawn = lastAnswer(({ rain, state: { cursor } }: Timed) => {
     const steps = drawnSteps(cursor);
-    const at = (step: number, cost: number) => `${px(x(step))} ${px(y(cost))}`;
+    const at = (step: number, cost: number): Point => ({ x: x(step), y: y(cost) });
     if (rain.length <= TRAILS) {
       const lines = rain.map(({ cost, steps: last }) => {
         const own = steps.filter((step) => step <= last);
         if (last < cursor) own.push(last);
-        return own.length > 1 ? `M${own.map((step) => at(step, cost[step] as number)).join('L')}` : '';
+        return pathIn(
+          own.map((step) => at(step, cost[step] as number)),
+          frame,
+        );
       });
       return { lines: lines.join(''), band: '', middle: '' };
     }
@@ -25,8 +30,12 @@ export function Rain({ chart: { x, y } }: { chart: Chart }) {
       ...spreads.map(({ step, high }) => at(step, high)),
       ...spreads.toReversed().map(({ step, low }) => at(step, low)),
     ];
-    const middle = `M${spreads.map((spread) => at(spread.step, spread.middle)).join('L')}`;
-    return { lines: '', band: `M${edge.join('L')}Z`, middle };
+    const band = clipArea(edge, frame).map((corner) => `${px(corner.x)} ${px(corner.y)}`);
+    const middle = pathIn(
+      spreads.map((spread) => at(spread.step, spread.middle)),
+      frame,
+    );
+    return { lines: '', band: band.length ? `M${band.join('L')}Z` : '', middle };
   });
   return (
     <g className="rain-costs" {...QUIET}>

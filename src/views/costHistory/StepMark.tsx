@@ -8,6 +8,7 @@ import { sliderMove, taken } from '../axes/keys.ts';
 import { placeOf, useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
+import { said, told } from '../told.ts';
 import type { Chart } from './chart.ts';
 
 /** A press anywhere on the chart shows the step above it. */
@@ -41,7 +42,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
   const { frame, x, y, em, window } = chart;
   const step = (now: Timed) => (racing ? now.state.cursor : now.stepsTaken);
   const at = (now: Timed) => ({ x: x(step(now)), y: clamp(y(now.cost), frame.top, frame.bottom) });
-  const number = (now: Timed) => plain(now.cost, 3);
+  const number = (now: Timed) => told(now, 'cost', plain(now.cost, 3));
   const label = (now: Timed): Point & { anchor: string } => {
     const { x: atX, y: atY } = at(now);
     const wide = textWidth(number(now), 1.1 * em) + 1.2 * em;
@@ -63,7 +64,9 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       aria-valuemin={0}
       aria-valuemax={window.steps}
       aria-valuenow={step}
-      aria-valuetext={(now: Timed) => words.shownValue(plain(step(now)), plain(now.cost, 4))}
+      aria-valuetext={(now: Timed) =>
+        words.shownValue(plain(step(now)), said(now, 'cost', plain(now.cost, 4)))
+      }
       {...useDrag({
         sideways: true,
         from: () => at(stage.get()),

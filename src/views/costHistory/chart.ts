@@ -1,8 +1,9 @@
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Timed } from '../../run/stage/facets.ts';
+import { dotsIn, pathIn } from '../axes/clipPath.ts';
 import { decimate } from '../axes/decimate.ts';
-import { type Box, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { shortNumber } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
@@ -20,8 +21,8 @@ export interface Chart {
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
   readonly yText: (value: number) => string;
-  /** For each curve, the polyline's points and, while they are few, its dots. */
-  readonly drawn: (now: Timed) => readonly { points: string; dots: string; end: Point; cost: number }[];
+  /** For each curve, its line and, while they are few, its dots. */
+  readonly drawn: (now: Timed) => readonly { line: string; dots: string; end: Point; cost: number }[];
 }
 
 const DOTTED = 60;
@@ -39,7 +40,7 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
   const y = log
     ? logScale([window.low, window.high], [frame.bottom, frame.top])
     : linearScale([window.low, window.high], [frame.bottom, frame.top]);
-  const drawn = lastAnswer((now: Timed) => curvesOf(now).map((curve) => draw(curve, x, y)));
+  const drawn = lastAnswer((now: Timed) => curvesOf(now).map((curve) => draw(curve, { x, y, frame })));
   return {
     frame,
     em,
@@ -54,11 +55,11 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
   };
 }
 
-function draw({ cost, last }: Curve, x: Scale, y: Scale) {
-  const places = decimate(cost, last).map((i) => `${px(x(i))},${px(y(cost[i] as number))}`);
+function draw({ cost, last }: Curve, { x, y, frame }: Pick<Chart, 'x' | 'y' | 'frame'>) {
+  const places = decimate(cost, last).map((i) => ({ x: x(i), y: y(cost[i] as number) }));
   return {
-    points: places.join(' '),
-    dots: last <= DOTTED ? places.map((place) => `M${place}h0`).join('') : '',
+    line: pathIn(places, frame),
+    dots: last <= DOTTED ? dotsIn(places, frame) : '',
     end: { x: x(last), y: y(cost[last] as number) },
     cost: cost[last] as number,
   };

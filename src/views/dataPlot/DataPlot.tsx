@@ -5,6 +5,7 @@ import {
   Fragment,
   lazy,
   Suspense,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -16,7 +17,7 @@ import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { bring } from '../../ui/bring.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
-import { type Box, FIRST_BOX, type FigureSize, px } from '../axes/frame.ts';
+import { type Box, FIRST_BOX, type FigureSize } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
@@ -29,7 +30,7 @@ import { MissBar } from './MissBar.tsx';
 import type { MissSquaresProps } from './MissSquares.tsx';
 import { Observation } from './Observation.tsx';
 import { plotFor } from './plot.ts';
-import { nextWindow, type PlotWindow } from './plotWindow.ts';
+import { nextWindow, outside, type PlotWindow } from './plotWindow.ts';
 import { usePlotStage } from './usePlotStage.ts';
 import './dataPlot.css';
 
@@ -51,6 +52,18 @@ export interface DataPlotProps {
 const NONE: readonly PlotLayer[] = [];
 const LINE_ONLY = ['line'] as const;
 
+/** What is seldom there to be drawn, and comes when it first is. */
+const LATE: readonly {
+  isThere(now: Plotted, window: PlotWindow, layers: number): boolean;
+  load(): Promise<PlotLayer>;
+}[] = [
+  {
+    isThere: ({ before }, _, layers) => before != null && layers === 0,
+    load: () => import('./late/before.tsx'),
+  },
+  { isThere: (now, window) => outside(window, now) !== 0, load: () => import('./late/away.tsx') },
+];
+
 const More = lazy(async () => ({ default: (await bring(() => import('./more/More.tsx'))).More }));
 
 /** Pats against wags: what was observed, the line, and how far it misses. */
@@ -60,10 +73,11 @@ export function DataPlot({
   lift = true,
   misses = 'bars',
   Squares,
-  layers = NONE,
+  layers: asked = NONE,
   title,
 }: DataPlotProps) {
   const window = usePlotWindow();
+  const layers = useLate(asked, window);
   return (
     <Figure
       name={words.name}
@@ -117,7 +131,6 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
   const more = (part: ComponentProps<typeof More>['part'], needed: boolean) => (
     <Suspense>{needed ? <More plot={plot} part={part} chosen={chosen} choose={setChosen} /> : null}</Suspense>
   );
-  const atX = (position: number) => x.invert(position);
   return (
     <>
       <clipPath id={clip}>
@@ -138,27 +151,25 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
       {createElement(
         Fragment,
         null,
-        ...layers.map(({ Under }) => Under && <Under plot={plot} clip={clip} />),
+        ...layers.map(({ Under }) => Under && <Under plot={plot} clip={clip} misses={misses} />),
       )}
       {Squares && misses === 'squares' && !crowd ? (
         <Squares plot={plot} days={days} labelled={labelled} clip={clip} />
       ) : null}
       {more('points', crowd)}
       <g clipPath={`url(#${clip})`} className="lines" {...QUIET}>
-        <Live.line
-          className="model-line"
-          x1={frame.left}
-          x2={frame.right}
-          y1={(now) => px(y(now.w * atX(frame.left) + now.b))}
-          y2={(now) => px(y(now.w * atX(frame.right) + now.b))}
-        />
+        <Live.path className="model-line" d={(now) => plot.lineIn(now)} />
         {misses === 'none' && !crowd ? <Guide plot={plot} to={hasHandles ? 'line' : 'point'} /> : null}
         {misses === 'bars'
           ? days.map((i) => <MissBar key={i} plot={plot} index={i} labelled={labelled} />)
           : null}
         {misses === 'none' ? null : more(misses, crowd)}
       </g>
-      {createElement(Fragment, null, ...layers.map(({ Over }) => Over && <Over plot={plot} clip={clip} />))}
+      {createElement(
+        Fragment,
+        null,
+        ...layers.map(({ Over }) => Over && <Over plot={plot} clip={clip} misses={misses} />),
+      )}
       {more('ground', movable && (adds || chosen !== null))}
       {days.map((i) => (
         <Observation
@@ -181,6 +192,23 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
       ) : null}
     </>
   );
+}
+
+/** The layers of the step, and those that are drawn where there is something for them. A step with layers of its own says by them what is compared. */
+function useLate(asked: readonly PlotLayer[], window: PlotWindow): readonly PlotLayer[] {
+  const wanted = useSnapshot((now: Plotted) =>
+    LATE.reduce((bits, { isThere }, i) => bits | (Number(isThere(now, window, asked.length)) << i), 0),
+  );
+  const [late, setLate] = useState<readonly PlotLayer[]>(NONE);
+  useEffect(() => {
+    let isOver = false;
+    const loads = LATE.filter((_, i) => (wanted >> i) & 1).map(({ load }) => bring<PlotLayer>(load));
+    void Promise.all(loads).then((layers) => isOver || setLate(layers));
+    return () => {
+      isOver = true;
+    };
+  }, [wanted]);
+  return useMemo(() => (late.length ? [...asked, ...late] : asked), [asked, late]);
 }
 
 /** The window for the data as they are, kept while one point is moved about inside it. */

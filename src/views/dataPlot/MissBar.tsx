@@ -2,6 +2,7 @@ import { clamp } from '../../core/clamp.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import { missText, type Plot } from './plot.ts';
 
 interface MissProps {
@@ -18,6 +19,7 @@ export const litClass = (base: string, index: number) => (now: Plotted) =>
 export function MissBar({ plot, index, labelled }: MissProps) {
   const { frame, em, misses } = plot;
   const miss = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
+  const seen = (height: number) => clamp(height, frame.top - em, frame.bottom + em);
   const toLeft = (now: Plotted) => miss(now).x + 4 * em > frame.right;
   return (
     <Live.g className={litClass('miss', index)}>
@@ -27,8 +29,8 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           className={layer}
           x1={(now) => px(miss(now).x)}
           x2={(now) => px(miss(now).x)}
-          y1={(now) => px(miss(now).observed)}
-          y2={(now) => px(miss(now).predicted)}
+          y1={(now) => px(seen(miss(now).observed))}
+          y2={(now) => px(seen(miss(now).predicted))}
         />
       ))}
       <Live.text
@@ -42,7 +44,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           return px(clamp((observed + end) / 2 + 0.35 * em, frame.top + em, frame.bottom - 0.3 * em));
         }}
       >
-        {(now) => missText(now.terms[index]?.residual ?? 0)}
+        {(now) => told(now, 'residual', missText(now.terms[index]?.residual ?? 0))}
       </Live.text>
     </Live.g>
   );

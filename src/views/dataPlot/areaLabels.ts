@@ -68,7 +68,7 @@ type Label = Point & { readonly half: number };
 
 /** Where the label of a square could stand, the best places first: in it, where it is large enough, and then beside it. */
 function candidates(
-  { left, top, side, toRight }: MissSquare,
+  { left, top, side, width, toRight }: MissSquare,
   half: number,
   { frame, em }: LabelOptions,
 ): AreaLabel[] {
@@ -76,10 +76,10 @@ function candidates(
   const low = clamp(top + side, frame.top, frame.bottom);
   const high = clamp(top, frame.top, frame.bottom);
   const start = clamp(left, frame.left, frame.right);
-  const end = clamp(left + side, frame.left, frame.right);
+  const end = clamp(left + width, frame.left, frame.right);
   const keepIn = (y: number) => clamp(y, frame.top + 0.7 * em, frame.bottom - 0.7 * em);
   const middle = keepIn((high + low) / 2);
-  const right = left + side + 0.2 * em + half;
+  const right = left + width + 0.2 * em + half;
   const beyond = left - 0.2 * em - half;
   const across = toRight ? [right, beyond] : [beyond, right];
   const beside = [middle, keepIn(low + 0.9 * em), keepIn(high - 0.9 * em)].flatMap((y) =>
@@ -102,7 +102,7 @@ function crossings(label: Label, squares: readonly MissSquare[], own: number, em
   for (const [j, square] of squares.entries()) {
     if (j === own || !touches(label, square, em)) continue;
     faults += 1;
-    const edges = [square.left, square.left + square.side];
+    const edges = [square.left, square.left + square.width];
     if (edges.some((edge) => Math.abs(edge - label.x) < label.half)) faults += 1.5;
   }
   return faults;
@@ -116,12 +116,12 @@ function meets({ x, y, half }: Label, line: (x: number) => number, em: number): 
 
 function touches(
   label: { x: number; y: number; half: number },
-  { left, top, side }: MissSquare,
+  { left, top, side, width }: MissSquare,
   em: number,
 ): boolean {
   return (
     label.x + label.half > left &&
-    label.x - label.half < left + side &&
+    label.x - label.half < left + width &&
     label.y + 0.8 * em > top &&
     label.y - 0.8 * em < top + side
   );

@@ -2,6 +2,7 @@ import { dataPlot as words } from '#words/dataPlot.ts';
 import { reductionScale } from '../../core/reduction.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
+import { said } from '../told.ts';
 import type { PlotLayer } from './layers/layer.ts';
 import { missText } from './plot.ts';
 
@@ -26,8 +27,10 @@ export function describe(
     const where = [plain(i + 1), plain(x), plain(observed)] as const;
     if (state.labels) return words.pointOf(...where);
     if (misses === 'none') return words.observed(...where);
-    if (misses === 'bars') return words.missed(...where, plain(predicted), missText(residual, 4));
-    return words.missedSquare(...where, plain(predicted), missText(residual, 4), plain(square));
+    const says = said(now, 'predicted', plain(predicted));
+    const miss = said(now, 'residual', missText(residual, 4));
+    if (misses === 'bars') return words.missed(...where, says, miss);
+    return words.missedSquare(...where, says, miss, said(now, 'square', plain(square)));
   });
   return [
     state.labels
@@ -35,15 +38,15 @@ export function describe(
       : words.line(plain(now.w), plain(now.b)),
     ...days,
     count > DENSE
-      ? words.crowd(String(count), plain(typicalMiss(now), 3))
+      ? words.crowd(String(count), said(now, 'cost', plain(typicalMiss(now), 3)))
       : count > MOST
         ? words.more(plain(count - MOST))
         : '',
     misses === 'squares' && terms.length
-      ? words.totalAreaIs(plain(terms.reduce((sum, { square }) => sum + square, 0)))
+      ? words.totalAreaIs(said(now, 'cost', plain(terms.reduce((sum, { square }) => sum + square, 0))))
       : '',
-    misses === 'none' ? '' : words.cost(plain(now.cost)),
-    ...layers.map((layer) => layer.describe?.(now)),
+    misses === 'none' ? '' : words.cost(said(now, 'cost', plain(now.cost))),
+    ...layers.map((layer) => layer.describe?.(now, misses)),
   ]
     .filter(Boolean)
     .join(' ');

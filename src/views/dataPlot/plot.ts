@@ -3,7 +3,7 @@
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
-import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
+import { type Box, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
@@ -28,6 +28,8 @@ export interface Plot {
   readonly grain: { readonly x: number; readonly y: number; readonly w: number };
   /** Where a handle stands for a line at this height: when the line has left the window it waits at the edge. */
   readonly stand: (height: number) => number;
+  /** What of a line can be seen, as path data, from one pixel across to another; absent the whole way across. */
+  readonly lineIn: (line: { readonly w: number; readonly b: number }, from?: number, to?: number) => string;
   readonly misses: (now: Plotted) => readonly PlottedMiss[];
   /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Plotted) => readonly Point[];
@@ -71,6 +73,17 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     tiltAt,
     grain: { x: grainOf(spans.x / 3.2), y: grainOf(spans.y / 3.2), w: grainOf(spans.y / spans.x) },
     stand,
+    lineIn: ({ w, b }, from = frame.left, to = frame.right) => {
+      const height = (at: number) => y(w * x.invert(at) + b);
+      const steep = (height(to) - height(from)) / (to - from);
+      /** Where the line is at one end, or where it has come back to the edge through which it left. */
+      const end = (at: number) => {
+        const seen = clamp(height(at), frame.top - em, frame.bottom + em);
+        const across = at + ((seen - height(at)) / steep || 0);
+        return `${px(clamp(across, Math.min(from, to), Math.max(from, to)))} ${px(seen)}`;
+      };
+      return `M${end(from)}L${end(to)}`;
+    },
     misses,
     handles,
   };

@@ -49,6 +49,12 @@ export function windowOf({ x, y }: LineData): PlotWindow {
   };
 }
 
+/** Where a line runs that is nowhere in the window: 1 above it, −1 below. */
+export function outside({ x, y: [low, high] }: PlotWindow, { w, b }: { w: number; b: number }): -1 | 0 | 1 {
+  const ends = x.map((at) => w * at + b);
+  return Math.min(...ends) > high ? 1 : Math.max(...ends) < low ? -1 : 0;
+}
+
 interface Shown {
   readonly data: LineData;
   readonly window: PlotWindow;

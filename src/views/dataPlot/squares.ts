@@ -15,6 +15,8 @@ export interface MissSquare {
   readonly left: number;
   readonly top: number;
   readonly side: number;
+  /** As wide as it is tall; 0 where that is more than the plot can show, which then has its side alone. */
+  readonly width: number;
   readonly toRight: boolean;
 }
 
@@ -24,9 +26,9 @@ const FEW = 7;
 const MANY = 60;
 
 export function placeSquares(misses: readonly PlottedMiss[], frame: Frame): MissSquare[] {
-  const both = misses.map((miss) => [squareOf(miss, true), squareOf(miss, false)] as const);
+  const both = misses.map((miss) => [squareOf(miss, true, frame), squareOf(miss, false, frame)] as const);
   if (misses.length > MANY) {
-    return both.map(([right, left]) => (right.left + right.side <= frame.right ? right : left));
+    return both.map(([right, left]) => (right.left + right.width <= frame.right ? right : left));
   }
   const rises = risesToTheRight(misses);
   const alone = both.map((pair, i) => pair.map((square) => ownFaults(square, i, misses, frame, rises)));
@@ -60,9 +62,10 @@ export function placeSquares(misses: readonly PlottedMiss[], frame: Frame): Miss
   return best;
 }
 
-function squareOf({ x, observed, predicted }: PlottedMiss, toRight: boolean): MissSquare {
+function squareOf({ x, observed, predicted }: PlottedMiss, toRight: boolean, frame: Frame): MissSquare {
   const side = Math.abs(predicted - observed);
-  return { left: toRight ? x : x - side, top: Math.min(observed, predicted), side, toRight };
+  const width = side > Math.min(frame.right - frame.left, frame.bottom - frame.top) ? 0 : side;
+  return { left: toRight ? x : x - width, top: Math.min(observed, predicted), side, width, toRight };
 }
 
 /** Whether the line goes up to the right, from two of its own predictions (y grows downwards on a screen). */
@@ -80,8 +83,8 @@ function ownFaults(
   frame: Frame,
   rises: boolean,
 ): number {
-  const { left, top, side, toRight } = square;
-  const outside = Math.max(0, frame.left - left) + Math.max(0, left + side - frame.right);
+  const { left, top, side, width, toRight } = square;
+  const outside = Math.max(0, frame.left - left) + Math.max(0, left + width - frame.right);
   const hidden = misses.filter(
     ({ x, observed }, i) => i !== index && contains(square, { x, y: observed }),
   ).length;
@@ -98,13 +101,13 @@ function ownFaults(
   );
 }
 
-function contains({ left, top, side }: MissSquare, { x, y }: Point): boolean {
-  return x > left - 6 && x < left + side + 6 && y > top - 6 && y < top + side + 6;
+function contains({ left, top, side, width }: MissSquare, { x, y }: Point): boolean {
+  return x > left - 6 && x < left + width + 6 && y > top - 6 && y < top + side + 6;
 }
 
 /** How far two squares cover each other, as a length. */
 function overlap(a: MissSquare, b: MissSquare): number {
-  const wide = Math.min(a.left + a.side, b.left + b.side) - Math.max(a.left, b.left);
+  const wide = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const tall = Math.min(a.top + a.side, b.top + b.side) - Math.max(a.top, b.top);
   return wide > 0 && tall > 0 ? 3 * Math.sqrt(wide * tall) : 0;
 }

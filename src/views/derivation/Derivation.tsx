@@ -10,7 +10,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import { StillContext } from '../stillContext.ts';
 import { glide } from './glide.ts';
 import { ProofLine } from './ProofLine.tsx';
-import { axisOf, proofOf, ruleOf, spokenLine } from './proof.ts';
+import { axisOf, proofOf, ruleOf, slopeText, spokenLine } from './proof.ts';
 import { lastRewriting } from './rewrite.ts';
 import './derivation.css';
 
@@ -103,10 +103,5 @@ function describe(now: Snapshot): string {
   const current = currentOf(now);
   const rule = ruleOf(now, current);
   const why = words.why[rule.name](axis, plain(rule.factor ?? 1, 2));
-  return words.describe(
-    axis,
-    why,
-    spokenLine(now, current),
-    plain(axis === 'w' ? now.slopeW : now.slopeB, 3),
-  );
+  return words.describe(axis, why, spokenLine(now, current), slopeText(now));
 }

@@ -49,6 +49,7 @@ export function ProofLine({ line, index, current, onChoose, onKeyDown }: ProofLi
                   `proof-group ${wash} ${term !== null && now.state.lit === term ? 'is-lit' : ''}`
                 }
                 {...lighting}
+                data-names={group.names}
               >
                 {group.tokens.map((made, t) => (
                   <Live.span

@@ -2,6 +2,7 @@
 import type { LineData } from '../../core/observations.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { SLOPES, told } from '../told.ts';
 import { type Derivation, derive } from './rewrite.ts';
 import { negativeInFences } from './termTokens.ts';
 import { lineText, type Rule, type Token } from './tokens.ts';
@@ -25,9 +26,15 @@ export function proofOf({ state }: Snapshot): Derivation {
 export const ruleOf = (now: Snapshot, line: number): Rule =>
   proofOf(now).lines[line]?.rule ?? { name: 'start' };
 
+/** The slope that the derivation comes to. */
+export function slopeText(now: Snapshot): string {
+  const slope = SLOPES[axisOf(now) === 'w' ? 0 : 1];
+  return told(now, slope, plain(now[slope], 3));
+}
+
 export function tokenText({ text, live }: Token, now: Snapshot): string {
   if (live === undefined) return text;
-  if (live === 'slope') return plain(axisOf(now) === 'w' ? now.slopeW : now.slopeB, 3);
+  if (live === 'slope') return slopeText(now);
   const value = live === 'w' ? now.w : now.b;
   return negativeInFences(value, plain(value, 3));
 }

@@ -110,6 +110,7 @@ function costHead(): Group {
   return {
     id: 'head',
     term: null,
+    names: 'cost',
     tokens: [token('head.name', 'cost', 'cost'), token('head.equals', '=', 'operator')],
   };
 }
@@ -118,6 +119,7 @@ function head(axis: 'w' | 'b'): Group {
   return {
     id: 'head',
     term: null,
+    names: axis === 'w' ? 'slopeW' : 'slopeB',
     tokens: [
       token('head.name', 'dcd', 'cost'),
       token('head.axis', axis, axis),

@@ -1,4 +1,5 @@
 import { plain } from '../../i18n/format.ts';
+import type { NameId } from '../../ui/Named.tsx';
 
 /** What a token is, which decides how it is set: upright or italic, in which color, with which space around. */
 export type TokenKind = 'w' | 'b' | 'cost' | 'number' | 'operator' | 'dot' | 'fence' | 'power' | 'answer';
@@ -19,6 +20,8 @@ export interface Group {
   readonly id: string;
   /** The observation it comes from. */
   readonly term: number | null;
+  /** What it names. */
+  readonly names?: NameId;
   readonly tokens: readonly Token[];
 }
 

@@ -4,7 +4,8 @@ import { fitFeatures } from '../../core/fitFeatures.ts';
 import { isRefused } from '../../core/problem.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import type { Examples } from '../../run/stage/facets.ts';
-import { type Box, px, textWidth } from '../axes/frame.ts';
+import { legIn } from '../axes/clipLeg.ts';
+import { type Box, textWidth } from '../axes/frame.ts';
 import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
 import {
   ends,
@@ -122,7 +123,11 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
       };
     }),
     line: (line) =>
-      `M${px(frame.left)} ${px(heightAt(line, window.x[0]))}L${px(frame.right)} ${px(heightAt(line, window.x[1]))}`,
+      legIn(
+        { x: frame.left, y: heightAt(line, window.x[0]) },
+        { x: frame.right, y: heightAt(line, window.x[1]) },
+        frame,
+      ),
     nameAt(line, text, isOver) {
       const end = heightAt(line, window.x[1]);
       const begin = heightAt(line, x.invert(frame.right - textWidth(text, em)));

@@ -1,13 +1,14 @@
 import { examples as words } from '#words/examples.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
+import { said } from '../told.ts';
 import { plottedOf, trendOf } from './chart.ts';
 
 const valueIn = (now: Examples, place: number, example: number) => {
   const { name = '', unit = '', values } = now.columns[place] ?? {};
   const shown = now.leftovers ? now.leftovers[place === now.target ? 'y' : 'x'] : values;
-  const said = now.leftovers ? words.leftoverName(name) : name;
-  return words.value(said, plain(shown?.[example] ?? Number.NaN, 2), unit);
+  const named = now.leftovers ? words.leftoverName(name) : name;
+  return words.value(named, plain(shown?.[example] ?? Number.NaN, 2), unit);
 };
 
 /** An example, as the plot shows it. */
@@ -29,7 +30,7 @@ export function describe(now: Examples): string {
     x: names[0],
     y: names[1],
     line: isLevel
-      ? words.levelSays(words.inUnit(plain(line.b, 3), y?.unit ?? ''))
+      ? words.levelSays(words.inUnit(said(now, 'predicted', plain(line.b, 3)), y?.unit ?? ''))
       : now.leftovers
         ? words.leftSays(plain(line.w, 2), asked[0])
         : words.lineSays(plain(line.w, 2), plain(line.b, 2), ...names),

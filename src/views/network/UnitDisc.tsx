@@ -4,6 +4,7 @@ import type { Layers } from '../../run/stage/facets.ts';
 import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 import type { NetworkLayout } from './layout.ts';
 
 interface UnitDiscProps {
@@ -29,7 +30,9 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
     <g className={`network-unit ${isLast ? 'is-last' : ''}`} {...QUIET}>
       <circle cx={px(x)} cy={px(y)} r={px(radius)} />
       <Live.text className="network-value" textAnchor="middle" x={px(x)} y={px(y + 0.38 * em)}>
-        {(now: Layers) => shown(it(now)?.activation)}
+        {(now: Layers) =>
+          isLast ? told(now, 'predicted', shown(it(now)?.activation)) : shown(it(now)?.activation)
+        }
       </Live.text>
       {isLast ? (
         <>

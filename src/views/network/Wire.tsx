@@ -8,6 +8,7 @@ import { px } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
+import { SLOPES, said } from '../told.ts';
 import { farthestIn, grainOf, settled, shownWeight } from './hands.ts';
 import { alongWire, KNOB, labelBeside, type NetworkLayout, wirePath, wireWidth } from './layout.ts';
 
@@ -78,6 +79,9 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
     const now = stage.get();
     stage.change(now.lightParameter(on ? it(now).parameter : null));
   };
+  /** Which of the slopes a floor goes along a wire does not know: while one of them is asked for, it says none. */
+  const slopeOf = (now: Layers) =>
+    SLOPES.reduce((text, slope) => said(now, slope, text), plain(it(now).slope));
   return (
     <Live.g<Layers>
       ref={hold}
@@ -91,7 +95,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
       aria-valuemin={(now: Layers) => now.reachOf(it(now).parameter)[0]}
       aria-valuemax={(now: Layers) => now.reachOf(it(now).parameter)[1]}
       aria-valuenow={(now: Layers) => it(now).weight}
-      aria-valuetext={(now: Layers) => words.weightIs(plain(it(now).weight), plain(it(now).slope))}
+      aria-valuetext={(now: Layers) => words.weightIs(plain(it(now).weight), slopeOf(now))}
       onKeyDown={walk}
       onFocus={light(true)}
       onBlur={light(false)}

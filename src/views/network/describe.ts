@@ -1,12 +1,14 @@
 import { network as words } from '#words/network.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Layers } from '../../run/stage/facets.ts';
+import { said } from '../told.ts';
 
 /** Of larger networks the wires are told as they are taken in hand, one by one. */
 const MOST_TOLD = 24;
 
 /** The network in words, with every number that it shows. */
-export function describe({ incoming, layers, targets }: Layers): string {
+export function describe(now: Layers): string {
+  const { incoming, layers, targets } = now;
   const sizes = [incoming.length, ...layers.map(({ units }) => units.length)].map((count) => plain(count));
   const inputs = incoming.map(({ name, unit, value }) =>
     value === null ? name : words.inputIs(name, plain(value, 2), unit),
@@ -20,7 +22,14 @@ export function describe({ incoming, layers, targets }: Layers): string {
     const observed = targets[i]?.value ?? null;
     const unit = targets[i]?.unit ?? '';
     if (activation === null) return [];
-    return [words.out(name, plain(activation, 2), unit, observed === null ? null : plain(observed, 2))];
+    return [
+      words.out(
+        name,
+        said(now, 'predicted', plain(activation, 2)),
+        unit,
+        observed === null ? null : plain(observed, 2),
+      ),
+    ];
   });
   return [
     words.shape(sizes.join(', ')),

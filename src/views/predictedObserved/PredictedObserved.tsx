@@ -17,6 +17,7 @@ import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import '../examples/examples.css';
 import './predictedObserved.css';
+import { said, told } from '../told.ts';
 
 interface PredictedObservedProps {
   size: FigureSize;
@@ -44,7 +45,7 @@ function Drawing({ box }: { box: Box }) {
   const lit = (now: Examples) => now.state.lit;
   const miss = (now: Examples) => {
     const at = lit(now);
-    return at === null ? '' : missText(now.residuals[at] as number, 1);
+    return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
   };
   const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? 0] ?? 0;
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
@@ -151,8 +152,8 @@ function say(now: Examples, example: number): string {
   return words.predictedOf(
     plain(example + 1),
     words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
-    words.inUnit(plain(now.predicted[example] ?? Number.NaN, 2), unit),
-    missText(now.residuals[example] ?? Number.NaN, 2),
+    words.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
+    said(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 2)),
   );
 }
 
@@ -161,8 +162,8 @@ function describe(now: Examples): string {
   return words.predictedDescribe({
     count: plain(now.predicted.length),
     target: target?.name ?? '',
-    rms: words.inUnit(plain(now.rootMeanSquare, 3), target?.unit ?? ''),
-    share: plain(now.rSquared, 4),
+    rms: words.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
+    share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: now.state.lit === null ? '' : `${say(now, now.state.lit)}.`,
   });
 }

@@ -1,11 +1,14 @@
 import { controls as words } from '#words/controls.ts';
 import type { Timed } from '../../run/stage/facets.ts';
+import type { NameId } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { positionOf } from '../runControls/ends.ts';
 import { useSnapshot } from '../stageContext.ts';
 import { fitted } from './fitted.ts';
 import { SpokenReadouts } from './SpokenReadouts.tsx';
 import './readouts.css';
+import type { Quantity } from '../../run/stage/quantities.ts';
+import { told } from '../told.ts';
 
 /** A number of the stage, whatever kind of stage it is. */
 export interface Card<N extends Timed = Timed> {
@@ -14,13 +17,23 @@ export interface Card<N extends Timed = Timed> {
   readonly meaning?: (now: N) => string | null;
   /** Stands for the name where room is shorter still. */
   readonly short?: string;
+  /** What it is that it shows a number of, where that has more names. */
+  readonly id?: NameId;
   /** The class `tone-…` gives it its color. */
   readonly tone: string;
   readonly read: (now: N) => string;
+  /** What it is, where a question may ask for it. */
+  readonly of?: Quantity;
 }
 
 /** The numbers that every run has. */
-export const COST: Card = { name: words.cost, tone: 'cost', read: (now) => fitted(now.cost) };
+export const COST: Card = {
+  name: words.cost,
+  id: 'cost',
+  tone: 'cost',
+  of: 'cost',
+  read: (now) => fitted(now.cost),
+};
 export const STEPS: Card = {
   name: words.steps,
   short: words.stepsShort,
@@ -40,11 +53,11 @@ export function Readouts<N extends Timed>({ cards }: { cards: readonly Card<N>[]
   );
 }
 
-function Readout<N extends Timed>({ card: { name, meaning, short, tone, read } }: { card: Card<N> }) {
+function Readout<N extends Timed>({ card: { name, id, meaning, short, tone, of, read } }: { card: Card<N> }) {
   const meant = useSnapshot((now: N) => meaning?.(now));
   return (
     <div className={`readout tone-${tone}`}>
-      <span className="readout-label" aria-hidden="true">
+      <span className="readout-label" aria-hidden="true" data-names={id}>
         <span translate={name.length === 1 ? 'no' : undefined} className={short && 'readout-name'}>
           {name}
         </span>
@@ -52,7 +65,7 @@ function Readout<N extends Timed>({ card: { name, meaning, short, tone, read } }
         {meant ? <span className="readout-meaning">, {meant}</span> : null}
       </span>
       <Live.output className="readout-number" aria-label={name} aria-live="off">
-        {read}
+        {(now: N) => (of ? told(now, of, read(now)) : read(now))}
       </Live.output>
     </div>
   );

@@ -2,12 +2,14 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useId
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Hand, isFinger, useGrip } from '../../ui/useGrip.ts';
+import { uphillText } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
+import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { shownAt, shownCost, shownSlope, slopeText } from './numbers.ts';
-import { FLAT, placed, settle, sliceOf } from './slice.ts';
+import { costSaid, shownAt, slopeSaid, slopeText } from './numbers.ts';
+import { beforeIn, FLAT, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
 import { useFlatFound } from './useFlatFound.ts';
@@ -85,7 +87,26 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         <Live.path className="slice-curve" d={(now: Floor) => picture(now).curve} />
         <Live.path className="slice-tangent of-axis" d={(now: Floor) => linePath(picture(now).tangent)} />
       </g>
+      <Live.path
+        className="slice-uphill of-axis"
+        d={(now: Floor) => {
+          const { uphill } = picture(now);
+          if (!uphill) return '';
+          const shape = small ? { width: 3.6, head: 10 } : { width: 5, head: 15 };
+          return arrow(uphill.from, uphill.to, { ...shape, broken: uphill.broken });
+        }}
+      />
       {children}
+      <Before layout={layout} />
+      <Live.text
+        className={`slice-word of-axis ${narrow ? 'is-narrow' : ''}`}
+        x={(now: Floor) => picture(now).uphillLabel.x}
+        y={(now: Floor) => picture(now).uphillLabel.y}
+        textAnchor={(now: Floor) => picture(now).uphillLabel.anchor}
+        aria-hidden="true"
+      >
+        {(now: Floor) => (picture(now).uphill ? uphillText : '')}
+      </Live.text>
       <Live.g
         className={(now: Floor) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`}
         aria-hidden="true"
@@ -126,12 +147,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         aria-valuenow={(now: Floor) => sliceOf(now).at}
         aria-valuetext={(now: Floor) => {
           const slice = sliceOf(now);
-          return words.value(
-            saidOf(slice.axis),
-            shownAt(slice.at),
-            shownCost(slice.cost),
-            shownSlope(slice.slope),
-          );
+          return words.value(saidOf(slice.axis), shownAt(slice.at), costSaid(slice), slopeSaid(slice));
         }}
         transform={(now: Floor) => `translate(${picture(now).ball.join(' ')})`}
         onKeyDown={walk}
@@ -141,6 +157,29 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         <circle className="slice-ball-edge" r={small ? 7.5 : 10} />
         <circle className="slice-ball-heart" r={small ? 3 : 4} />
       </Live.g>
+    </Live.g>
+  );
+}
+
+/** Where the ball was before the answer that is shown, if that is in this slice: a hollow ring, with its name. */
+function Before({ layout: { x, y, small, right, unit } }: { layout: SliceLayout }) {
+  const at = (now: Floor) => x(beforeIn(now)?.at ?? 0);
+  const isRight = (now: Floor) => at(now) + 70 * unit > right;
+  return (
+    <Live.g
+      className="slice-before"
+      visibility={(now: Floor) => (beforeIn(now) ? 'visible' : 'hidden')}
+      transform={(now: Floor) => `translate(${at(now)} ${y(beforeIn(now)?.cost ?? 0)})`}
+      aria-hidden="true"
+    >
+      <circle r={small ? 5.5 : 7.5} />
+      <Live.text
+        x={(now: Floor) => (isRight(now) ? -14 : 14)}
+        y={4.5 * unit}
+        textAnchor={(now: Floor) => (isRight(now) ? 'end' : 'start')}
+      >
+        {words.before}
+      </Live.text>
     </Live.g>
   );
 }

@@ -3,22 +3,22 @@ import type { Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { shownRise, shownRun } from './numbers.ts';
 import { sliceOf } from './slice.ts';
-import { linePath } from './sliceGeometry.ts';
+import { linePathIn } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
 
 /** The nudge: a second point, the chord to it, and the triangle whose legs are the run and the rise. */
 export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: PictureOf }) {
-  const { small } = layout;
+  const { small, narrow } = layout;
   return (
     <Live.g className="slice-nudge" aria-hidden="true">
-      <Live.path className="slice-chord" d={(now: Floor) => linePath(picture(now).chord)} />
+      <Live.path className="slice-chord" d={(now: Floor) => linePathIn(layout, picture(now).chord)} />
       <Live.path
         className="slice-leg of-axis"
-        d={(now: Floor) => linePath([picture(now).ball, picture(now).corner])}
+        d={(now: Floor) => linePathIn(layout, [picture(now).ball, picture(now).corner])}
       />
       <Live.path
         className="slice-leg of-cost"
-        d={(now: Floor) => linePath([picture(now).corner, picture(now).nudged])}
+        d={(now: Floor) => linePathIn(layout, [picture(now).corner, picture(now).nudged])}
       />
       <Live.circle
         className="slice-nudged"
@@ -32,9 +32,9 @@ export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: 
             className="slice-number of-axis"
             x={(now: Floor) => picture(now).runLabel.x}
             y={(now: Floor) => picture(now).runLabel.y}
-            textAnchor="middle"
+            textAnchor={(now: Floor) => picture(now).runLabel.anchor}
           >
-            {(now: Floor) => words.run(shownRun(sliceOf(now)))}
+            {(now: Floor) => (narrow ? shownRun(sliceOf(now)) : words.run(shownRun(sliceOf(now))))}
           </Live.text>
           <Live.text
             className="slice-number of-cost"
@@ -42,7 +42,7 @@ export function SliceNudge({ layout, picture }: { layout: SliceLayout; picture: 
             y={(now: Floor) => picture(now).riseLabel.y}
             textAnchor={(now: Floor) => picture(now).riseLabel.anchor}
           >
-            {(now: Floor) => words.rise(shownRise(sliceOf(now)))}
+            {(now: Floor) => (narrow ? shownRise(sliceOf(now)) : words.rise(shownRise(sliceOf(now))))}
           </Live.text>
         </Live.g>
       )}

@@ -1,7 +1,8 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { shownApart, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { shownApart, shownRise, shownRiseOverRun, shownRun, shownSlope } from './numbers.ts';
 import { SliceToggle } from './SliceToggle.tsx';
 import { sliceOf } from './slice.ts';
 
@@ -17,10 +18,14 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               <Live.span className="of-cost slice-rise">{(now: Floor) => shownRise(sliceOf(now))}</Live.span>
               <Live.span className="of-axis slice-run">{(now: Floor) => shownRun(sliceOf(now))}</Live.span>
             </span>
-            <span className="slice-equals">=</span>
-            <Live.span className="slice-value">
-              {(now: Floor) => shownSlope(sliceOf(now).riseOverRun)}
+            <Live.span className="slice-equals">
+              {(now: Floor) => {
+                const slice = sliceOf(now);
+                const worked = shownNumber(shownRise(slice)) / shownNumber(shownRun(slice));
+                return comesTo(worked, shownRiseOverRun(slice), shownSlope);
+              }}
             </Live.span>
+            <Live.span className="slice-value">{(now: Floor) => shownRiseOverRun(sliceOf(now))}</Live.span>
           </p>
           <p className="slice-apart">
             <span className="slice-words">{words.apart}</span>

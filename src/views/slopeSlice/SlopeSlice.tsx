@@ -2,16 +2,17 @@ import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { uphillSaid } from '../axes/arrowWords.ts';
 import { saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { shownApart, shownCost, shownRise, shownRun, shownSlope } from './numbers.ts';
+import { costSaid, shownApart, shownRise, shownRiseOverRun, shownRun, slopeSaid } from './numbers.ts';
 import { SliceAxes } from './SliceAxes.tsx';
 import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
 import { SliceNudge } from './SliceNudge.tsx';
 import { SliceReadout } from './SliceReadout.tsx';
-import { FLAT, sliceOf } from './slice.ts';
+import { beforeIn, FLAT, sliceOf } from './slice.ts';
 import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
 import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
 import './slopeSlice.css';
@@ -72,15 +73,18 @@ function describe(now: Floor): string {
     other: saidOf(slice.other),
     at: plain(slice.at),
     held: plain(slice.held),
-    cost: shownCost(slice.cost),
-    slope: shownSlope(slice.slope),
+    cost: costSaid(slice),
+    slope: slopeSaid(slice),
+    uphill: uphillSaid(now, slice.along),
   });
   const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
-    riseOverRun: shownSlope(slice.riseOverRun),
+    riseOverRun: shownRiseOverRun(slice),
     apart: shownApart(slice),
   });
   const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
-  return text + (slice.run === 0 ? '' : nudge) + flat;
+  const was = beforeIn(now);
+  const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), costSaid(was)) : '';
+  return text + (slice.run === 0 ? '' : nudge) + flat + before;
 }

@@ -1,20 +1,28 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { clamp } from '../../core/clamp.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import { SLOPES, said, told } from '../told.ts';
 import type { Slice } from './slice.ts';
 
 /** The slice's numbers as they are read: a rise keeps as many decimals as its nudge asks for. */
 export const shownSlope = (slope: number) => fixed(slope, 3);
+const unlessAsked = ({ now, along }: Slice, text: string) => told(now, SLOPES[along], text);
 /** The slope as it stands at the tangent. */
-export const slopeText = ({ slope }: Slice, narrow: boolean) =>
-  words.slopeLabel(narrow ? fixed(slope, 1) : shownSlope(slope));
+export const slopeText = (slice: Slice, narrow: boolean) =>
+  words.slopeLabel(unlessAsked(slice, narrow ? fixed(slice.slope, 1) : shownSlope(slice.slope)));
+/** The slope, and the cost, where they are heard. */
+export const slopeSaid = ({ now, along, slope }: Slice) => said(now, SLOPES[along], shownSlope(slope));
+export const costSaid = ({ now, cost }: Slice) => said(now, 'cost', fixed(cost, 3));
 export const shownAt = (at: number) => fixed(at, 3);
-export const shownCost = (cost: number) => fixed(cost, 3);
 export const shownRun = ({ run }: Slice) => plain(run, 6);
-export function shownRise({ run, rise }: Slice): string {
+/** While the slope is asked for, what comes near it is not written either. */
+export const shownRiseOverRun = (slice: Slice) => unlessAsked(slice, shownSlope(slice.riseOverRun));
+export function shownRise(slice: Slice): string {
+  const { run, rise } = slice;
   const decimals = run === 0 ? 2 : Math.ceil(-2 * Math.log10(Math.abs(run)));
-  return fixed(rise, clamp(decimals, 2, 6));
+  return unlessAsked(slice, fixed(rise, clamp(decimals, 2, 6)));
 }
-export const shownApart = ({ riseOverRun, slope }: Slice) => fixed(Math.abs(riseOverRun - slope), 3);
+export const shownApart = (slice: Slice) =>
+  unlessAsked(slice, fixed(Math.abs(slice.riseOverRun - slice.slope), 3));
 /** Two digits say enough about how strong a glass is. */
 export const shownMagnification = (times: number) => plain(Number(times.toPrecision(2)), 1);

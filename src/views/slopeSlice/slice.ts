@@ -7,14 +7,21 @@ import type { Parabola } from '../../core/restrict.ts';
 import { restrict } from '../../core/restrict.ts';
 import { quadraticOf } from '../../core/terrain.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { type Cut, cutAlong, sliceIn } from '../axes/floor.ts';
+import { type Cut, cutAlong, sliceIn, wasElsewhere } from '../axes/floor.ts';
+import { arrowsAt } from '../axes/slopeArrows.ts';
 
 export interface Slice extends Cut {
   /** The value of the parameter that varies. */
   readonly at: number;
   readonly parabola: Parabola;
+  /** The slice along the other one, through the same place. */
+  readonly across: Parabola;
   readonly cost: number;
   readonly slope: number;
+  /** The slope as a share of the longest arrow. */
+  readonly climb: number;
+  /** Where it was cut. */
+  readonly now: Floor;
   /** The nudge, and how much the cost rises over it. */
   readonly run: number;
   readonly rise: number;
@@ -35,13 +42,16 @@ export function sliceOf(now: Floor): Slice {
   const { along } = cut;
   const at = finiteOr(now.at[along], now.bottom.at[along]);
   const held = finiteOr(cut.held, now.bottom.at[along === 0 ? 1 : 0]);
-  const parabola = restrict(quadraticOf(now.ground), along === 0 ? 'w' : 'b', held);
+  const ground = quadraticOf(now.ground);
+  const parabola = restrict(ground, along === 0 ? 'w' : 'b', held);
+  const across = restrict(ground, along === 0 ? 'b' : 'w', at);
   const cost = parabola.value(at);
   const run = now.state.nudge;
   const rise = parabola.value(at + run) - cost;
   const slope = parabola.slope(at);
   const riseOverRun = run === 0 ? slope : rise / run;
-  const made: Slice = { ...cut, at, held, parabola, cost, slope, run, rise, riseOverRun };
+  const climb = arrowsAt(now, 'slopes').uphill[along];
+  const made: Slice = { ...cut, now, at, held, parabola, across, climb, cost, slope, run, rise, riseOverRun };
   known.set(now, made);
   return made;
 }
@@ -57,4 +67,11 @@ export function placed({ along, held }: Pick<Slice, 'along' | 'held'>, value: nu
  */
 export function settle({ at, parabola: { vertex } }: Slice, value: number, reach: number): number {
   return vertex !== null && at !== vertex && Math.abs(value - vertex) < reach ? vertex : value;
+}
+
+/** The slice as it was before the answer that is shown, where the ball stood elsewhere in this same one. */
+export function beforeIn(now: Floor): Slice | null {
+  if (!wasElsewhere(now)) return null;
+  const [before, { axis, held }] = [sliceOf(now.before), sliceOf(now)];
+  return before.axis === axis && before.held === held ? before : null;
 }

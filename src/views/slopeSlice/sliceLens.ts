@@ -60,7 +60,11 @@ export function lensOver({ slice, ball, perUnit, perCost, center, radius }: Lens
   const reach = (2.2 * radius) / along;
   const [from, until] = [run / 2 - reach, run / 2 + reach];
   const secant = slice.riseOverRun;
-  const line = (steep: number): Segment => [to(from, steep * from), to(until, steep * until)];
+  /** Across the glass and not much further, however steep. */
+  const line = (steep: number): Segment => {
+    const half = reach / Math.max(1, Math.abs((steep * up) / along));
+    return [to(run / 2 - half, steep * (run / 2 - half)), to(run / 2 + half, steep * (run / 2 + half))];
+  };
   const field = {
     center: [ball[0] + (run / 2) * perUnit, ball[1] - (rise / 2) * perCost] as Point,
     radius: Math.max(radius / magnification, 8),

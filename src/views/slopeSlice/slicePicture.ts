@@ -6,7 +6,9 @@ import { clamp } from '../../core/clamp.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
+import { uphillText } from '../axes/arrowWords.ts';
 import { textWidth } from '../axes/frame.ts';
+import { arrowFrom, type DrawnArrow } from '../axes/slopeArrows.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
 import { slopeText } from './numbers.ts';
@@ -47,6 +49,9 @@ export interface SlicePicture {
   readonly nudged: Point;
   readonly corner: Point;
   readonly tangent: Segment;
+  /** On the tangent, uphill, as long as the slope is steep; and its word, beside the tip. */
+  readonly uphill: DrawnArrow | null;
+  readonly uphillLabel: Label;
   readonly chord: Segment;
   readonly slopeLabel: Label;
   readonly runLabel: Label;
@@ -93,9 +98,12 @@ export function layoutOf(
   };
 }
 
+/** The longest arrow with what lies under the ball, as a share of the height. */
+const LONGEST = 0.24;
+
 export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const { x, y, small } = layout;
-  const { parabola, at, cost, run, rise, slope, riseOverRun } = slice;
+  const { parabola, at, cost, run, rise, slope, climb, riseOverRun } = slice;
   const perUnit = x(1) - x(0);
   const perCost = y(0) - y(1);
   const ball: Point = [x(at), y(cost)];
@@ -110,35 +118,36 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   );
   const reach = Math.min(190, 0.36 * (layout.bottom - layout.top));
   const tangent = through(ball, (slope * perCost) / perUnit, reach, reach);
+  const [low, high] = tangent;
+  const clear = small ? 7 : 10;
+  const share = ((LONGEST * (layout.bottom - layout.top) - clear) * climb) / (2 * reach);
+  const uphill = arrowFrom(
+    { x: ball[0], y: ball[1] },
+    { x: (high[0] - low[0]) * share, y: (high[1] - low[1]) * share },
+    { frame: layout, clear },
+  );
   const across = Math.hypot(nudged[0] - ball[0], nudged[1] - ball[1]);
   const tail = layout.narrow ? 16 : 40;
   const chord = through(ball, (riseOverRun * perCost) / perUnit, tail, across + tail, Math.sign(run) || 1);
   const falls = rise < 0;
   const toRight = run >= 0;
-  const lens = lensOver({
-    slice,
-    ball,
-    perUnit,
-    perCost,
-    center: [
-      between(
-        x(parabola.vertex ?? middle),
-        layout.left + layout.lensRadius,
-        layout.right - layout.lensRadius,
-      ),
-      layout.top + layout.lensRadius + 14,
-    ],
-    radius: layout.lensRadius,
-  });
+  const lens = lensOver({ slice, ball, perUnit, perCost, ...glassIn(slice, layout) });
   return {
     curve,
     ball,
     nudged,
     corner: [nudged[0], ball[1]],
     tangent,
+    uphill,
+    uphillLabel: besideTip(uphill, climb, layout),
     chord,
     slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout),
-    runLabel: { x: (ball[0] + nudged[0]) / 2, y: falls ? ball[1] - 10 : ball[1] + 20, anchor: 'middle' },
+    runLabel: {
+      // A short leg's number stands on, away from the arrow.
+      x: Math.abs(nudged[0] - ball[0]) < 60 ? ball[0] + (toRight ? 12 : -12) : (ball[0] + nudged[0]) / 2,
+      y: falls ? ball[1] - 10 : ball[1] + 20,
+      anchor: Math.abs(nudged[0] - ball[0]) < 60 ? (toRight ? 'start' : 'end') : 'middle',
+    },
     riseLabel: {
       x: nudged[0] + (toRight ? 10 : -10),
       y: (ball[1] + nudged[1]) / 2 + 5,
@@ -147,6 +156,23 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     roomy: !small && !lens.shown,
     lens: small ? { ...lens, shown: false } : lens,
   };
+}
+
+/** The glass hangs inside the bowl, or, where that is too narrow, beside its far wall. */
+function glassIn({ parabola, at }: Slice, { x, y, left, right, top, bottom, lensRadius }: SliceLayout) {
+  const middle = x(parabola.vertex ?? (x.domain[0] + x.domain[1]) / 2);
+  const high = top + lensRadius + 14;
+  const wallAt = (py: number) =>
+    Math.sqrt(Math.max(0, y.invert(py) - parabola.value(x.invert(middle))) / parabola.a) * (x(1) - x(0));
+  if (!(wallAt(high) < 1.1 * lensRadius)) {
+    const center: Point = [between(middle, left + lensRadius, right - lensRadius), high];
+    return { center, radius: lensRadius };
+  }
+  const toRight = x(at) <= middle;
+  const wall = middle + (toRight ? 1 : -1) * (wallAt(top) + 16);
+  const room = toRight ? right - wall : wall - left;
+  const radius = Math.min(lensRadius, Math.max(room / 2, 40), (bottom - top) / 3);
+  return { center: [wall + (toRight ? radius : -radius), high] as Point, radius };
 }
 
 /** Between two ends; in a picture so narrow that they change places, the first. */
@@ -159,6 +185,15 @@ function insideBowl({ parabola, at, run }: Slice, [px, py]: Point, perUnit: numb
   if (2 * Math.abs(parabola.vertex - at) * perUnit < 125) return null;
   const gap = 15 + (Math.sign(run) === inward ? Math.abs(run) * perUnit : 0);
   return { x: px + inward * gap, y: py + 5, anchor: inward > 0 ? 'start' : 'end' };
+}
+
+/** Outside the bowl where there is room, else inside. */
+function besideTip(uphill: DrawnArrow | null, climb: number, layout: SliceLayout): Label {
+  const { x, y } = uphill?.to ?? { x: layout.left, y: layout.top };
+  const room = textWidth(uphillText, layout.unit * (layout.narrow ? 13 : 15)) + 14;
+  const outside = climb < 0 ? x - room > layout.left : x + room > layout.right;
+  const anchor: Anchor = outside ? 'end' : 'start';
+  return { x: x + (anchor === 'end' ? -10 : 10), y: y + 6 * layout.unit, anchor };
 }
 
 /** The slope's number stands below the tangent, outside the bowl, where nothing else is drawn. */
@@ -177,12 +212,15 @@ function besideTangent(
   const anchor: Anchor = side > 0.35 ? 'start' : 'end';
   const px = ball[0] + dx * down * 0.9 + side * gap - (anchor === 'end' ? (1 - down) * 12 : 0);
   const room = textWidth(slopeText(slice, layout.narrow), (layout.narrow ? 13 : 16) * layout.unit) + 4;
-  const edge =
-    anchor === 'end'
-      ? between(px, layout.left + room, layout.right)
-      : between(px, layout.left, layout.right - room);
+  const [least, most] =
+    anchor === 'end' ? [layout.left + room, layout.right] : [layout.left, layout.right - room];
   const py = ball[1] + dy * down * 0.9 + (1 - down) * (gap + 18) + 4;
-  return { x: edge, y: Math.min(py, layout.bottom - 4), anchor };
+  if (px >= least && px <= most) return { x: px, y: Math.min(py, layout.bottom - 4), anchor };
+  // Where there is no room beside the tangent, it stands at the edge of the picture, under the tangent's end.
+  const under = Math.min(low[1] + gap + 4 * layout.unit, layout.bottom - 4);
+  return anchor === 'end'
+    ? { x: layout.left + 5, y: under, anchor: 'start' }
+    : { x: layout.right - 5, y: under, anchor: 'end' };
 }
 
 export type PictureOf = (now: Floor) => SlicePicture;

@@ -1,7 +1,8 @@
 /**
- * Which piece of the slice is shown. The window stands still while the ball moves, and only moves on when the valley
+ * Which piece of the slice is shown: as wide for one parameter as for the other. The window stands still while the ball moves, and only moves on when the valley
  * has wandered towards its edge or the ball has left it, so the axes never dance.
  */
+import type { Parabola } from '../../core/restrict.ts';
 import type { Slice } from './slice.ts';
 
 export interface SliceWindow {
@@ -14,8 +15,8 @@ export interface SliceWindow {
   readonly top: number;
 }
 
-/** Beyond the walls there is room for the slope's number outside the bowl. */
-const ROOM = 1.3;
+/** Beyond the walls there is room for the slope's number outside the bowl; the wider of the two bowls does with less. */
+const ROOM = { narrow: 1.3, wide: 1.16 };
 
 /** The next 1, 2 or 5 times a power of ten that is not smaller. */
 export function roundUp(value: number): number {
@@ -24,9 +25,9 @@ export function roundUp(value: number): number {
   return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10) * power;
 }
 
-/** How far from the middle the parabola meets the rim, measured at the bottom of the whole bowl. */
-function reachOf({ parabola }: Slice, rim: number, bottom: number): number {
-  const reach = Math.sqrt((rim - bottom) / parabola.a);
+/** How far from the middle a parabola meets the rim, measured at the bottom of the whole bowl. */
+function reachOf({ a }: Parabola, rim: number, bottom: number): number {
+  const reach = Math.sqrt((rim - bottom) / a);
   return Number.isFinite(reach) && reach > 0 ? reach : 3;
 }
 
@@ -36,7 +37,9 @@ export function sliceWindow(
   slice: Slice,
   { rim, bottom }: { rim: number; bottom: number },
 ): SliceWindow {
-  const base = reachOf(slice, rim, bottom) * ROOM;
+  // Both slices through a place are drawn to one scale, so that the gentler slope looks gentler.
+  const reaches = [slice.parabola, slice.across].map((parabola) => reachOf(parabola, rim, bottom));
+  const base = Math.max(Math.min(...reaches) * ROOM.narrow, Math.max(...reaches) * ROOM.wide);
   const middle = slice.parabola.vertex ?? slice.at;
   const lowTop = rim * 1.05;
   const top = slice.cost <= lowTop ? lowTop : roundUp(slice.cost * 1.1);

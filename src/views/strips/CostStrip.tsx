@@ -1,13 +1,17 @@
 import { strips as words } from '#words/strips.ts';
+import { reductionScale } from '../../core/reduction.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
+import { Named } from '../../ui/Named.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { CostTerm } from './CostTerm.tsx';
 import { factorOf } from './factor.ts';
-import { B, W } from './math.tsx';
+import { B, Equals, inside, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './costStrip.css';
+import { told } from '../told.ts';
 
 /** With more observations than this, the first two stand for all. */
 const MOST = 4;
@@ -27,7 +31,9 @@ export function CostStrip() {
     <Strip name={words.cost}>
       <div className={more > 0 ? 'cost-strip has-more' : 'cost-strip'} data-terms={shown}>
         <span className="cost-head">
-          <span className="f-cost">{words.costWord}</span>
+          <span className="f-cost">
+            <Named of="cost">{words.costWord}</Named>
+          </span>
           {more > 0 ? (
             <span className="cost-sum">
               <span className="f-op">=</span>
@@ -58,14 +64,20 @@ export function CostStrip() {
               {more > 0 ? <span className="f-op">+ …</span> : null}
               {factor ? <span className="cost-bracket">)</span> : null}
             </span>
-            <span className="f-op">=</span>
-            <Live.span className="f-num f-cost">{(now: Snapshot) => plain(now.cost)}</Live.span>
+            {more > 0 ? <span className="f-op">=</span> : <Equals from={sumOfShown} to={total} as={plain} />}
+            <Live.span className="f-num f-cost">{total}</Live.span>
           </span>
         </span>
       </div>
     </Strip>
   );
 }
+
+const total = (now: Snapshot) => told(now, 'cost', plain(now.cost));
+/** The squares as they are shown, added up. */
+const sumOfShown = ({ terms, state: { reduction } }: Snapshot) =>
+  terms.reduce((sum, { square }) => sum + shownNumber(inside(square)), 0) *
+  reductionScale(reduction, terms.length);
 
 /** The equals sign, and what the sum is multiplied by. */
 function Opening({ factor }: { factor: string }) {

@@ -1,10 +1,11 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { strips as words } from '#words/strips.ts';
-import { plain } from '../../i18n/format.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
-import { inside, Num, Plus, signOf, unsigned } from './math.tsx';
+import { told } from '../told.ts';
+import { Equals, inside, Num, Plus, signOf, unsigned } from './math.tsx';
 
 /** One observation's term over its square. Looking at it lights the observation everywhere. */
 export function CostTerm({ index }: { index: number }) {
@@ -27,10 +28,14 @@ export function CostTerm({ index }: { index: number }) {
       else if (finger) stage.light(litBefore.current ? null : index);
     },
   };
-  const square = (now: Snapshot) => plain(now.terms[index]?.square ?? Number.NaN, 3);
+  const square = (now: Snapshot) => told(now, 'square', inside(now.terms[index]?.square ?? Number.NaN));
   const x = (now: Snapshot) => inside(now.state.data.x[index] ?? Number.NaN);
   /** The observed value, turned round for "− 2". */
   const y = (now: Snapshot) => inside(-(now.state.data.y[index] ?? Number.NaN));
+  const fromShown = (now: Snapshot) => {
+    const [at = 0, seen = 0, w = 0, b = 0] = [x(now), y(now), inside(now.w), inside(now.b)].map(shownNumber);
+    return (at * w + b + seen) ** 2;
+  };
   return (
     <span className="cost-cell">
       {index > 0 ? <span className="f-op cost-plus">+</span> : null}
@@ -49,7 +54,9 @@ export function CostTerm({ index }: { index: number }) {
         </span>
       </Live.button>
       <span className="cost-square">
-        <span className="f-op cost-is">=</span>
+        <span className="cost-is">
+          <Equals from={fromShown} to={square} as={inside} />
+        </span>
         <Num of={square} />
       </span>
     </span>

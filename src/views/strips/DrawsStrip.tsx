@@ -5,6 +5,7 @@ import { drawnOf } from '../../run/kinds/line/drawn.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { useSnapshot } from '../stageContext.ts';
+import { told } from '../told.ts';
 import { NumberTable } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -33,13 +34,16 @@ export function DrawsStrip() {
           {
             key: 'spread',
             head: words.spread,
-            cells: DRAW_SIZES.map((_, index) => (now) => fixed(spreads(now)[index] ?? Number.NaN, 3)),
+            cells: DRAW_SIZES.map(
+              (_, index) => (now) => told(now, 'spread', fixed(spreads(now)[index] ?? Number.NaN, 3)),
+            ),
           },
           {
             key: 'root',
             head: words.byRoot,
             cells: DRAW_SIZES.map(
-              (size) => (now) => fixed((spreads(now)[0] ?? Number.NaN) * Math.sqrt(FIRST / size), 3),
+              (size) => (now) =>
+                told(now, 'spread', fixed((spreads(now)[0] ?? Number.NaN) * Math.sqrt(FIRST / size), 3)),
             ),
           },
         ]}

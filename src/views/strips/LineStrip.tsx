@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { strips as words } from '#words/strips.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
@@ -8,6 +8,8 @@ import { useStageNumber } from '../stageControls/useStageNumber.ts';
 import { inside, Op } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './lineStrip.css';
+import { Live } from '../live.tsx';
+import { told } from '../told.ts';
 
 /** wags(pats) = w · pats + b with numbers to scrub, and the same line as a machine: pats in, wags out. */
 export function LineStrip() {
@@ -16,19 +18,6 @@ export function LineStrip() {
   const b = useStageNumber(readB);
   const pats = useStageNumber(readPats);
   const [problem, setProblem] = useState<string | null>(null);
-  const wags = useRef<HTMLOutputElement>(null);
-  const out = () => inside(w.read() * pats.read() + b.read());
-
-  useEffect(() => {
-    const write = () => {
-      if (wags.current) wags.current.textContent = inside(w.read() * pats.read() + b.read());
-    };
-    write();
-    const stops = [w.subscribe(write), pats.subscribe(write)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [w, b, pats]);
 
   return (
     <Strip name={words.line}>
@@ -77,15 +66,9 @@ export function LineStrip() {
           </span>
           <Funnel />
           <span className="machine-end">
-            <output
-              translate="no"
-              ref={wags}
-              className="machine-out"
-              aria-label={words.wagsOut}
-              aria-live="off"
-            >
-              {out()}
-            </output>
+            <Live.output className="machine-out" aria-label={words.wagsOut} aria-live="off">
+              {(now: Snapshot) => told(now, 'predicted', inside(now.w * now.state.reading + now.b))}
+            </Live.output>
             <span className="machine-word">{words.wagsOut}</span>
           </span>
         </fieldset>

@@ -7,11 +7,14 @@ import { MOST_VISITS } from '../../run/sandbox/messages.ts';
 import { isBusy, useSandbox } from '../codeLab/theSandbox.ts';
 import { Live } from '../live.tsx';
 import '../codeLab/codeLab.css';
+import { useSnapshot } from '../stageContext.ts';
+import { isAsked } from '../told.ts';
 
 /** What the program says: its output, its error, and how its path compares with the app's. */
 export function ProgramStrip() {
   const { phase, output, cut, fault, beyond } = useSandbox();
   const state = useSandbox();
+  const hides = useSnapshot((now) => isAsked(now, 'printed'));
   const box = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
     if (box.current && (output || fault)) box.current.scrollTop = box.current.scrollHeight;
@@ -34,8 +37,8 @@ export function ProgramStrip() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what may be longer than its box is scrolled by keys.
         tabIndex={0}
       >
-        {cut > 0 ? <span className="program-cut">{`${words.cut(large(cut))}\n`}</span> : null}
-        {output}
+        {cut > 0 && !hides ? <span className="program-cut">{`${words.cut(large(cut))}\n`}</span> : null}
+        {hides && output ? words.printedLater : output}
         {fault ? <span className="program-fault">{fault.text}</span> : null}
         {output || fault ? null : <span className="program-cut">{empty}</span>}
       </pre>

@@ -8,6 +8,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { raceState } from './raceState.ts';
 import { Strip } from './Strip.tsx';
 import './raceStrip.css';
+import { told } from '../told.ts';
 
 /** The racers in one bowl, side by side: who rolls, who has arrived, who has climbed out. */
 export function RaceStrip() {
@@ -55,7 +56,9 @@ function Racer({ index, rate }: { index: number; rate: number }) {
       </span>
       <span className="race-cost">
         <span className="race-word">{words.costWord}</span>{' '}
-        <Live.span className="f-cost">{of((race, step) => short(race.cost[step] ?? Number.NaN))}</Live.span>
+        <Live.span className="f-cost">
+          {of((race, step, now) => told(now, 'cost', short(race.cost[step] ?? Number.NaN)))}
+        </Live.span>
       </span>
       <Live.span className="race-state">
         {of((race, step, now) => words[raceState(race, step, now.bottom.cost, now.state.rim)])}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { strips } from '#words/strips.ts';
 import { usingTheLine as words } from '#words/usingTheLine.ts';
+import { shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import { isExtrapolated, predicted, readingAt, readingRange } from '../../run/kinds/line/reading.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
@@ -8,11 +9,12 @@ import { ScrubNumber } from '../../ui/ScrubNumber.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
-import { bracketed, inside, Num, Op, Plus } from './math.tsx';
+import { bracketed, Equals, Num, Op, Plus } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './readingStrip.css';
+import { told } from '../told.ts';
 
-/** The line in use: the pats put in for "pats", then simplified, and simplified. */
+/** The line in use: the pats put in for "pats", then multiplied, then added up. */
 export function ReadingStrip() {
   const stage = useStage();
   const [least, most] = readingRange(stage.getState());
@@ -27,7 +29,7 @@ export function ReadingStrip() {
             <ScrubNumber
               name={words.inFormula}
               source={reading}
-              onChange={(pats) => stage.change(readingAt(pats, stage.getState()))}
+              onChange={(value) => stage.change(readingAt(value, stage.getState()))}
               min={least}
               max={most}
               step={1}
@@ -37,21 +39,21 @@ export function ReadingStrip() {
             )
           </span>
           <span className="f-run">
-            <Op>=</Op>
-            <Num tone="w" of={(now) => inside(now.w)} />
+            <Live.span className="f-op">{(now) => (isWhole(now.w) && isWhole(now.b) ? '=' : '≈')}</Live.span>
+            <Num tone="w" of={tilt} />
             <Op>·</Op>
-            <Num of={(now) => bracketed(inside(now.state.reading))} />
-            <Plus tone="b" of={(now) => inside(now.b)} />
+            <Num of={(now) => bracketed(pats(now))} />
+            <Plus tone="b" of={lift} />
           </span>
           <span className="f-run">
-            <Op>=</Op>
-            <Num of={(now) => inside(now.w * now.state.reading)} />
-            <Plus tone="b" of={(now) => inside(now.b)} />
+            <Equals from={(now) => shownNumber(tilt(now)) * shownNumber(pats(now))} to={product} as={plain} />
+            <Num of={product} />
+            <Plus tone="b" of={lift} />
           </span>
           <span className="f-run">
-            <Op>=</Op>
+            <Equals from={(now) => shownNumber(product(now)) + shownNumber(lift(now))} to={wags} as={plain} />
             <Live.output className="f-num f-line reading-out" aria-label={strips.wagsOut} aria-live="off">
-              {(now) => plain(predicted(now), 4)}
+              {wags}
             </Live.output>
             <span className="f-line"> {strips.wags}</span>
           </span>
@@ -64,6 +66,13 @@ export function ReadingStrip() {
   );
 }
 
+const tilt = (now: Snapshot) => plain(now.w);
+const lift = (now: Snapshot) => plain(now.b);
+const pats = (now: Snapshot) => plain(now.state.reading);
+const product = (now: Snapshot) => plain(now.w * now.state.reading);
+const wags = (now: Snapshot) => told(now, 'predicted', plain(predicted(now)));
+/** Whether a number is shown with all its digits. */
+const isWhole = (value: number) => shownNumber(plain(value)) === value;
 const readPats = (now: Snapshot) => now.state.reading;
 const trust = (now: Snapshot) =>
   isExtrapolated(now) ? (predicted(now) < 0 ? words.growls : words.outside) : words.inside;

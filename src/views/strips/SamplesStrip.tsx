@@ -6,6 +6,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import { B, W } from './math.tsx';
 import { Strip } from './Strip.tsx';
 import './samplesStrip.css';
+import { isAsked, told } from '../told.ts';
 
 /** Room is kept for this many, and the empty places say how the table will fill. More are reached by scrolling. */
 const PLACES = 6;
@@ -15,6 +16,7 @@ export function SamplesStrip() {
   const stage = useStage();
   const samples = useSnapshot((now) => now.state.samples);
   const costAt = useSnapshot((now) => now.surface);
+  const asked = useSnapshot((now) => isAsked(now, 'cost'));
   const costs = samples.map(([w, b]) => costAt.value([w, b]));
   const lowest = Math.min(...costs);
   const empty = Array.from({ length: PLACES }, (_, place) => place + 1).slice(samples.length);
@@ -48,7 +50,7 @@ export function SamplesStrip() {
                 <span className="sample-number" translate="no">
                   <span className="visually-hidden">{words.try('')}</span>
                   {index + 1}
-                  {costs[index] === lowest && samples.length > 1 ? <em>{words.lowest}</em> : null}
+                  {costs[index] === lowest && samples.length > 1 && !asked ? <em>{words.lowest}</em> : null}
                 </span>
                 <span translate="no" className="f-num f-w">
                   <span className="visually-hidden">w </span>
@@ -60,7 +62,7 @@ export function SamplesStrip() {
                 </span>
                 <span translate="no" className="f-num f-cost">
                   <span className="visually-hidden">{words.costWord} </span>
-                  {plain(costs[index] ?? Number.NaN, 2)}
+                  {told(stage.get(), 'cost', plain(costs[index] ?? Number.NaN, 2))}
                 </span>
               </Live.button>
             </li>

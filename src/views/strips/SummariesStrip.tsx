@@ -1,6 +1,7 @@
 import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { summaryOf } from '../../core/summary.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import { Named } from '../../ui/Named.tsx';
 import { SETS } from '../quartet/sets.ts';
 import { B, W } from './math.tsx';
 import { NumberTable } from './NumberTable.tsx';
@@ -19,7 +20,13 @@ export function SummariesStrip() {
           { head: words.meanY },
           { head: <W />, tone: 'w' },
           { head: <B />, tone: 'b' },
-          { head: <i>{words.rSquared}</i> },
+          {
+            head: (
+              <Named of="rSquared">
+                <i>{words.rSquared}</i>
+              </Named>
+            ),
+          },
         ]}
         rows={SETS.map((set, index) => {
           const summary = summaryOf(set.data);

@@ -3,7 +3,7 @@ import { working as words } from '#words/working.ts';
 import type { Part, Quantity, Sign, WorkedLine } from '../../core/worked.ts';
 import { Op } from './math.tsx';
 import { Strip } from './Strip.tsx';
-import { isPlain, LETTERS, numbersOf, runsOf, shapeOf, spokenLine } from './workedText.ts';
+import { isPlain, LETTERS, numbersOf, runsOf, shapeOf, signOfLine, spokenLine } from './workedText.ts';
 import './workingStrip.css';
 
 /** A step of whatever optimizer, written out with its numbers. While only the numbers change, they alone are written. */
@@ -16,6 +16,7 @@ export function WorkingStrip({ lines }: { lines: readonly WorkedLine[] }) {
         if (node.textContent !== text) node.textContent = text;
       });
     write('[data-number]', lines.flatMap(numbersOf));
+    write('.working-sign', lines.map(signOfLine));
     write('.working-spoken', lines.map(spokenLine));
   }, [lines]);
   return (
@@ -70,7 +71,7 @@ function Line({ line }: { line: WorkedLine }) {
       )}
       <wbr />
       <span translate="no" className="f-run working-result" aria-hidden="true">
-        <Op>=</Op>
+        <span className="f-op working-sign">{signOfLine(line)}</span>
         <Num text={numbers.at(-1)} tone={tone} />
       </span>
       <span className="visually-hidden working-spoken">{spokenLine(line)}</span>

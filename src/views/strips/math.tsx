@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { comesTo } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { Live } from '../live.tsx';
@@ -33,7 +34,7 @@ export const unsigned = (text: string): string => text.replace(/^−/, '');
 
 interface NumberProps {
   of: (now: Snapshot) => string;
-  tone?: 'w' | 'b' | 'cost' | 'line' | undefined;
+  tone?: 'w' | 'b' | 'cost' | 'line' | 'miss' | undefined;
 }
 
 /** A live number of a formula. */
@@ -53,3 +54,17 @@ export function Plus({ of, tone }: NumberProps) {
 
 /** An operator with air around it. */
 export const Op = ({ children }: { children: ReactNode }) => <span className="f-op">{children}</span>;
+
+interface EqualsProps {
+  /** What the numbers that are shown come to. */
+  from: (now: Snapshot) => number;
+  /** What is shown after the sign. */
+  to: (now: Snapshot) => string;
+  /** How that is written. */
+  as: (value: number) => string;
+}
+
+/** = where what follows can be worked out from the digits that are shown, else ≈: they have been rounded. */
+export function Equals({ from, to, as }: EqualsProps) {
+  return <Live.span className="f-op">{(now) => comesTo(from(now), to(now), as)}</Live.span>;
+}

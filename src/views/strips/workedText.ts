@@ -1,6 +1,8 @@
 /** A worked line as texts: its numbers as they are shown, the runs in which it may be broken, and the sentence that is read aloud. */
 import { working as words } from '#words/working.ts';
 import type { Part, WorkedLine } from '../../core/worked.ts';
+import { workedValue } from '../../core/workedValue.ts';
+import { comesTo, type Sign, shownNumber } from '../../i18n/comesTo.ts';
 import { plain } from '../../i18n/format.ts';
 
 export const LETTERS = ['w', 'b'] as const;
@@ -16,6 +18,13 @@ export function workedNumber(value: number): string {
 export function numbersOf({ parts, result }: WorkedLine): string[] {
   const shown = parts.flatMap((part, i) => (typeof part === 'number' ? [numberAt(parts, i, part)] : []));
   return [...(isPlain(parts) ? [] : shown), workedNumber(result)];
+}
+
+/** Whether the numbers of a line, as they are shown, come to its result as it is shown. Where a quantity is still unknown nobody can tell. */
+export function signOfLine({ parts, result }: WorkedLine): Sign {
+  if (parts.some((part) => typeof part === 'object')) return '=';
+  const asShown = parts.map((part) => (typeof part === 'number' ? shownNumber(workedNumber(part)) : part));
+  return comesTo(workedValue(asShown), workedNumber(result), workedNumber);
 }
 
 /** Whether a line only says what something is, with nothing to work out. */
@@ -52,7 +61,8 @@ export function spokenLine(line: WorkedLine): string {
   });
   const worked = isPlain(line.parts) ? [] : [words.equals, ...said];
   const name = words.quantities[line.quantity](letter(line.parameter));
-  return [name, ...worked, words.equals, workedNumber(line.result)].join(' ');
+  const is = signOfLine(line) === '=' ? words.equals : words.about;
+  return [name, ...worked, is, workedNumber(line.result)].join(' ');
 }
 
 /** What of the lines is there, whatever their numbers. */

@@ -3,6 +3,7 @@ import { examples as words } from '#words/examples.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Column, Examples } from '../../run/stage/facets.ts';
 import { missText } from '../dataPlot/plot.ts';
+import { told } from '../told.ts';
 
 export interface Sorting {
   /** A column of the data, by place. */
@@ -44,7 +45,7 @@ export function tableColumns({
       unit,
       role: 'predicted',
       place: null,
-      read: (now, example) => fixed(now.predicted[example] ?? Number.NaN, 1),
+      read: (now, example) => told(now, 'predicted', fixed(now.predicted[example] ?? Number.NaN, 1)),
     },
     {
       key: 'miss',
@@ -52,7 +53,7 @@ export function tableColumns({
       unit,
       role: 'miss',
       place: null,
-      read: (now, example) => missText(now.residuals[example] ?? Number.NaN, 1),
+      read: (now, example) => told(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 1)),
     },
   ];
 }

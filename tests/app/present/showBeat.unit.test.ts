@@ -52,3 +52,32 @@ describe('a question of a place', () => {
     expect(await asked({ kind: 'network', state })).toEqual({ at: [-1.5, 4], open: true });
   });
 });
+
+describe('what a question asks for', () => {
+  it('is hidden until the answer, also where one goes back before it', () => {
+    const layout = { state: { start: [1, 3], asked: ['cost'] } };
+    const stage = stageOf(layout);
+    const room = createRoom({ id: 'r', role: 'wall', self: 'wall', open: nobody });
+    room.join();
+    const reveal = { start: [2, 5] };
+    const step = {
+      layout,
+      given: nowOf(layout),
+      question: { ...question, kind: 'choice', reveal },
+      task: { showMe: { start: [0, 1] } },
+    } as unknown as StepOutline;
+    const to = (beat: 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap') => {
+      showBeat(beat, step, { room, stage, player: createPlayer(stage) });
+      return [stage.getState().asked, stage.getState().start];
+    };
+    expect(to('ask')).toEqual([['cost'], [1, 3]]);
+    expect(to('answer')).toEqual([[], [2, 5]]);
+    expect(to('ask')).toEqual([['cost'], [1, 3]]);
+    expect(to('answer')).toEqual([[], [2, 5]]);
+    expect(to('task')).toEqual([[], [1, 3]]);
+    expect(to('way')).toEqual([[], [0, 1]]);
+    expect(to('task')).toEqual([[], [1, 3]]);
+    expect(to('answer')).toEqual([[], [2, 5]]);
+    expect(to('look')).toEqual([['cost'], [1, 3]]);
+  });
+});

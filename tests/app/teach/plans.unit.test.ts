@@ -50,7 +50,7 @@ describe('reading a plan', () => {
       [0, 5],
       [5, 12],
     ]);
-    expect(rows[1]?.lesson?.title).toBe('The bowl');
+    expect(rows[1]?.lesson?.title).toBe('Every line at once');
   });
 
   test.each([

@@ -27,9 +27,9 @@ async function sheetOf(card: LessonCard) {
     steps,
     exit,
     worksheet: renderToStaticMarkup(
-      <Worksheet title={title} lesson={lesson} steps={steps} exit={exit.question} />,
+      <Worksheet title={title} lesson={lesson} steps={steps} earlier={null} exit={exit.question} />,
     ),
-    key: renderToStaticMarkup(<AnswerKey title={title} steps={steps} exit={exit} />),
+    key: renderToStaticMarkup(<AnswerKey title={title} steps={steps} earlier={null} exit={exit} />),
   };
 }
 
@@ -149,7 +149,7 @@ describe('what the key says comes from the core', () => {
   test('a number with its unit, and a place', async () => {
     const line = stepOf(await lessonOf('use-the-line'), 1).question;
     expect(line && rightAnswer(line)).toBe('4.2857 wags');
-    const place = stepOf(await lessonOf('how-big-a-step'), 4).question;
+    const place = stepOf(await lessonOf('how-big-a-step'), 5).question;
     expect(place && rightAnswer(place)).toBe('w = 2.52, b = 2.2');
   });
 
@@ -162,7 +162,7 @@ describe('what the key says comes from the core', () => {
 
   test('the missing line of the program', async () => {
     const lesson = await lessonOf('in-code');
-    expect(oneWay(stepOf(lesson, 5))).toMatch(/^write b = b - learning_rate \* up_b, press Run/);
+    expect(oneWay(stepOf(lesson, 5))).toMatch(/^write b = b - learning_rate \* dcdb, press Run/);
     expect(oneWay(stepOf(lesson, 3))).toMatch(/^set the learning rate in the code to 0\.04, press Run/);
   });
 });

@@ -233,7 +233,7 @@ describe('PyTorch', () => {
     const scheduled = of('momentum', momentum, cooled);
     expect(scheduled).not.toContain('optim');
     expect(scheduled).toContain('learning_rate = -0.01');
-    expect(scheduled).toContain('        v_w = momentum * v_w - rate * up_w\n');
+    expect(scheduled).toContain('        v_w = momentum * v_w - rate * dcdw\n');
     expect(of('nesterov', momentum)).toContain('torch.autograd.grad(cost(ahead_w, ahead_b), [w, b])');
     expect(of('closedForm', {})).toContain('        w.fill_(sxy / sxx)\n');
   });

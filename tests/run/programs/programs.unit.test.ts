@@ -109,7 +109,7 @@ describe('the check itself', () => {
     expect(differenceFrom(drawn, runs.python(text.replace(/steps = (\d+)/, 'steps = $1 - 1')))).toBe(
       Number.POSITIVE_INFINITY,
     );
-    expect(differenceFrom(drawn, runs.python(text.replace('* up_b', '* up_b * (1 + 1e-9)')))).toBeGreaterThan(
+    expect(differenceFrom(drawn, runs.python(text.replace('* dcdb', '* dcdb * (1 + 1e-9)')))).toBeGreaterThan(
       1e-12,
     );
   });

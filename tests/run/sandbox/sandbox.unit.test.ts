@@ -142,4 +142,26 @@ describe('what a worker tells', () => {
     tells.flush();
     expect([count, beyond]).toEqual([MOST_VISITS, 7]);
   });
+  it('counts each program from nothing, though the interpreter stays for the next', () => {
+    let [count, beyond, last] = [0, 0, 0];
+    const ends: unknown[] = [];
+    const tells = teller(
+      (message) => {
+        if (message.kind === 'ended') ends.push(message.fault);
+        if (message.kind !== 'said') return;
+        count += message.visits.length / 2;
+        beyond += message.beyond;
+        last = message.visits.at(-1) ?? last;
+      },
+      () => 0,
+    );
+    for (let i = 0; i < MOST_VISITS + 400_000; i++) tells.visit(i, -i);
+    tells.end(null);
+    expect([count, beyond]).toEqual([MOST_VISITS, 400_000]);
+    [count, beyond] = [0, 0];
+    for (let i = 0; i < 25; i++) tells.visit(i, 3 * i);
+    tells.end({ text: 'no', line: 3 });
+    expect([count, beyond, last]).toEqual([25, 0, 72]);
+    expect(ends).toEqual([null, { text: 'no', line: 3 }]);
+  });
 });

@@ -51,7 +51,7 @@ test('the descriptions carry the numbers', () => {
   expect(plot).toContain('w = −1 and b = 1');
   expect(plot).toContain('a miss of −8');
   expect(map).toContain('where the cost is 93');
-  expect(map).toContain('The slope along w is −88 and along b is −30.');
+  expect(map).toContain('slope along w −88, uphill toward less w; slope along b −30, uphill toward less b.');
   expect(history).toContain('the cost is 93');
   const [, , guessed = ''] = pictures({ guess: { at: [2.5, -1.25], open: false } });
   expect(guessed).toContain('A flag marks your guess: w = 2.5, b = −1.25.');

@@ -3,7 +3,6 @@ import { lineCost } from '../../../src/core/lineCost.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
 import { placeLabels } from '../../../src/views/contourMap/contourLabels.ts';
 import { contoursOf, contourToward } from '../../../src/views/contourMap/contours.ts';
-import { arrowPaths, gradientArrow } from '../../../src/views/contourMap/mapArrows.ts';
 import { hex, RAMP, rampColor } from '../../../src/views/ramp.ts';
 
 const ramp = (share: number) => hex(rampColor(share));
@@ -74,33 +73,6 @@ describe('labels on contours', () => {
   test('are left out where there is no room', () => {
     const tiny = { left: 0, right: 10, top: 0, bottom: 10 };
     expect(placeLabels(contours, { frame: tiny, em: 14, center }).every((at) => at === null)).toBe(true);
-  });
-});
-
-describe('arrows', () => {
-  const room = { frame, middling: 23 };
-
-  test('keep the direction of the gradient, turned to the screen', () => {
-    const by = gradientArrow([-88, -30], room);
-    expect(by.y / by.x).toBeCloseTo(-30 / 88, 12);
-    expect(by.x).toBeLessThan(0);
-    expect(by.y).toBeGreaterThan(0);
-  });
-
-  test('never outgrow the map, and vanish at the bottom', () => {
-    const huge = gradientArrow([1e9, 1e9], room);
-    expect(Math.hypot(huge.x, huge.y)).toBeLessThan((frame.bottom - frame.top) / 2);
-    expect(gradientArrow([0, 0], room)).toEqual({ x: 0, y: 0 });
-    expect(arrowPaths({ x: 1, y: 1 }, { x: 0.5, y: 0 }, 12)).toEqual({ shaft: '', head: '' });
-  });
-
-  test('stand at right angles to the contour where both axes have one scale', () => {
-    const k = 40;
-    const gradient = surface.gradient([-1, 1]) as [number, number];
-    const by = gradientArrow(gradient, room);
-    // Along the contour the cost does not change: (db, −dw) of the gradient, on the screen.
-    const along = { x: gradient[1] * k, y: gradient[0] * k };
-    expect(by.x * along.x + by.y * along.y).toBeCloseTo(0, 6);
   });
 });
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ellipseAt } from '../../../src/core/levels.ts';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
+import { rimOf } from '../../../src/views/axes/slopeArrows.ts';
 import {
   closeUpWindow,
   isInside,
   nextMapWindow,
-  rimOf,
   wholeWindow,
 } from '../../../src/views/contourMap/mapWindow.ts';
 

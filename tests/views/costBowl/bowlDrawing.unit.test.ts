@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
+import { placeLabels } from '../../../src/views/axes/labels.ts';
 import { describeBowl } from '../../../src/views/costBowl/describe.ts';
 import { drawing } from '../../../src/views/costBowl/drawing.ts';
 import { vertices } from '../../../src/views/costBowl/drawLattice.ts';
 import { walked } from '../../../src/views/costBowl/handleBall.ts';
 import { onFloor } from '../../../src/views/costBowl/hit.ts';
-import { placeLabels } from '../../../src/views/costBowl/labels.ts';
 import { type BowlOptions, bowlScene } from '../../../src/views/costBowl/scene.ts';
 
 const plain: BowlOptions = { arrows: 'none', surface: true, compact: false };
@@ -18,8 +18,8 @@ const everything = (patch: Partial<StageState>, options: Partial<BowlOptions> = 
 describe('the bowl’s drawing', () => {
   it('labels the slopes with their values', () => {
     const texts = drawing(scene({}, { arrows: 'slopes' })).labels.map(({ text }) => text);
-    expect(texts).toContain('slope −88');
-    expect(texts).toContain('slope −30');
+    expect(texts).toContain('w: uphill, slope −88');
+    expect(texts).toContain('b: uphill, slope −30');
   });
   it('says that a run has climbed out, and never draws NaN', () => {
     const out = drawing(scene({ learningRate: 0.05, cursor: 24 }));
@@ -35,6 +35,40 @@ describe('the bowl’s drawing', () => {
     ]) {
       expect(everything(patch, { arrows: 'both' })).not.toMatch(/NaN|Infinity/);
     }
+  });
+  it('stands on the dot that was chosen, however far out, while the grid lies on the floor', () => {
+    const flat = scene({ rise: 0, start: [6, 15] });
+    const { ball, labels } = drawing(flat);
+    const dot = flat.view.project(flat.space.toWorld(6, 15, flat.space.cost.min));
+    expect(ball).toMatchObject({ x: dot.x, y: dot.y, out: false });
+    expect(labels.map(({ text }) => text).join()).not.toMatch(/climbed|out of/);
+    expect(describeBowl(flat.now, plain)).toContain('The ball is at w 6, b 15, cost 2046.');
+    expect(describeBowl(flat.now, plain)).not.toMatch(/climbed|left the picture/);
+    // A step farther out there is no dot.
+    expect(walked(scene({ rise: 0, start: [5, 15] }), 'ArrowRight', false)).toEqual([6, 15]);
+    expect(walked(flat, 'ArrowRight', false)).toBeNull();
+  });
+  it('says of a ball that was put beyond the rim by hand that it is out of the picture, and not that it climbed', () => {
+    const put = scene({ start: [6, 15] });
+    expect(drawing(put).labels[0]?.text).toBe('out of the picture: cost 2046');
+    expect(describeBowl(put.now, plain)).toContain('It has left the picture');
+  });
+  it('says beside each place that was tried what it costs', () => {
+    const samples = [
+      [2, 1],
+      [0, 4],
+    ] as const;
+    const { labels, layers } = drawing(scene({ samples }, { surface: false }));
+    expect(labels.filter(({ kind }) => kind === 'sample').map(({ text }) => text)).toEqual(['18', '5']);
+    expect(layers['stalks']?.split('M')).toHaveLength(3);
+  });
+  it('marks where the ball was before the answer that is shown, with what it cost there', () => {
+    const { layers, labels } = drawing(scene({ start: [1, 5], before: { start: [1, 3] } }));
+    expect(layers['before']).toMatch(/^M[\d.]+ [\d.]+a7 7 /);
+    expect(labels.map(({ text }) => text)).toContain('before: cost 9');
+    const { now } = scene({ start: [1, 5], before: { start: [1, 3] } });
+    expect(describeBowl(now, plain)).toContain('A hollow ring marks where it was before: w 1, b 3, cost 9.');
+    expect(drawing(scene({ start: [1, 5], before: { rise: 2 } })).layers['before']).toBeUndefined();
   });
   it('draws the learner’s guess as a flag on the surface, with its name, and says where it is', () => {
     const guess = { at: [2, -3] as const, open: false };
@@ -92,7 +126,7 @@ describe('words and keys', () => {
           { ...at, text: '−88' },
           { ...at, text: '30' },
         ],
-        { width: 200, height: 100 },
+        { left: 0, top: 0, right: 200, bottom: 100 },
       ),
     ).toHaveLength(1);
   });

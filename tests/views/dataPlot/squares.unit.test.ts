@@ -10,6 +10,11 @@ describe('squares on the data plot', () => {
     expect(square).toMatchObject({ side: 63, top: 100 });
   });
 
+  test('are their side alone where they are larger than the plot, and as tall', () => {
+    const [square] = placeSquares([{ x: 200, observed: 100, predicted: -800 }], frame);
+    expect(square).toMatchObject({ left: 200, side: 900, width: 0 });
+  });
+
   test('start at their miss and go to one side of it', () => {
     const misses = [
       { x: 200, observed: 100, predicted: 150 },
@@ -56,7 +61,7 @@ describe('squares on the data plot', () => {
 
 describe('areas written in squares', () => {
   const misses = [{ x: 300, observed: 100, predicted: 220 }];
-  const square = { left: 300, top: 100, side: 120, toRight: true };
+  const square = { left: 300, top: 100, side: 120, width: 120, toRight: true };
 
   test('stand in the middle where nothing is in the way', () => {
     const [label] = placeAreaLabels([square], misses, { frame, em: 14, widths: [30] });
@@ -64,7 +69,7 @@ describe('areas written in squares', () => {
   });
 
   test('stand beside a square that is too small for them', () => {
-    const small = { left: 300, top: 100, side: 12, toRight: true };
+    const small = { left: 300, top: 100, side: 12, width: 12, toRight: true };
     const [label] = placeAreaLabels([small], [{ x: 300, observed: 100, predicted: 112 }], {
       frame,
       em: 14,

@@ -77,7 +77,7 @@ describe('playing', () => {
     expect(player.get().playing).toBe(false);
     expect(stage.get().ended).toBe('converged');
     expect(stage.get().stepsTaken).toBeGreaterThan(24);
-    expect(runMessage(stage.get())).toContain('Both slopes are under 0.001 after ');
+    expect(runMessage(stage.get())).toContain('Both slopes are within 0.001 of 0 after ');
   });
   it('stops when the steps no longer move anything', () => {
     const { player, frame, stage } = setUp({ learningRate: 0.04 }, { speed: 120 });

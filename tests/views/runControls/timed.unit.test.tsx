@@ -110,7 +110,7 @@ describe('playing a run that takes long', () => {
     expect([ended, stepsTaken]).toEqual(['converged', run.steps]);
     expect(player.get().playing).toBe(false);
     expect(runMessage(stage.get())).toBe(
-      `All slopes are under 0.5 after ${run.steps} steps: flat enough to stop.`,
+      `All slopes are within 0.5 of 0 after ${run.steps} steps: flat enough to stop.`,
     );
   });
 

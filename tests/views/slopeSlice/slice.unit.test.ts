@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../../src/run/kinds/line/snapshot.ts';
 import { DEFAULT_STAGE, type StageState } from '../../../src/run/kinds/line/state.ts';
-import { shownApart, shownRise, shownRun, shownSlope } from '../../../src/views/slopeSlice/numbers.ts';
-import { placed, settle, sliceOf } from '../../../src/views/slopeSlice/slice.ts';
+import { shownApart, shownRise, shownRiseOverRun, shownRun } from '../../../src/views/slopeSlice/numbers.ts';
+import { beforeIn, placed, settle, sliceOf } from '../../../src/views/slopeSlice/slice.ts';
 
 const slice = (patch: Partial<StageState> = {}) => sliceOf(snapshot({ ...DEFAULT_STAGE, ...patch }));
 
@@ -40,7 +40,7 @@ describe('the slice along w at (−1, 1)', () => {
   it('shows a rise with the decimals that its nudge asks for', () => {
     const texts = [0.5, 0.1, 0.01, 0.001].map((nudge) => {
       const at = slice({ nudge });
-      return [shownRise(at), shownRun(at), shownSlope(at.riseOverRun), shownApart(at)];
+      return [shownRise(at), shownRun(at), shownRiseOverRun(at), shownApart(at)];
     });
     expect(texts).toEqual([
       ['−38.75', '0.5', '−77.500', '10.500'],
@@ -77,5 +77,15 @@ describe('letting go of the ball', () => {
   it('shows a run that has left all numbers at the bottom', () => {
     const { at, held } = sliceOf({ ...snapshot(DEFAULT_STAGE), at: [Number.POSITIVE_INFINITY, 1] });
     expect([at, held]).toEqual([expect.closeTo(13 / 14, 10), 1]);
+  });
+});
+
+describe('the slice before the answer that is shown', () => {
+  it('is where the ball was in this same slice', () => {
+    const at = (patch: object) => beforeIn(snapshot({ ...DEFAULT_STAGE, slice: 'w', ...patch }));
+    expect(at({ start: [3, 1], before: { start: [-1, 1] } })).toMatchObject({ at: -1, cost: 93, slope: -88 });
+    expect(at({ start: [3, 1], before: { start: [-1, 2] } })).toBeNull();
+    expect(at({ start: [3, 1], before: { slice: 'b' } })).toBeNull();
+    expect(at({ start: [3, 1] })).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { roundUp, type SliceWindow, sliceWindow } from '../../../src/views/slope
 const rim = { rim: 120, bottom: 9 / 14 };
 const at = (w: number, b: number, nudge = 0.5) =>
   sliceOf(snapshot({ ...DEFAULT_STAGE, start: [w, b], nudge }));
+const alongB = (w: number, b: number) => sliceOf(snapshot({ ...DEFAULT_STAGE, start: [w, b], slice: 'b' }));
 const open = (w: number, b: number, before: SliceWindow | null = null) => sliceWindow(before, at(w, b), rim);
 
 describe('the window of the slice', () => {
@@ -28,15 +29,26 @@ describe('the window of the slice', () => {
 
   it('moves on when the valley has wandered off', () => {
     const first = open(-1, 1);
-    const later = open(-1, 9, first);
+    const later = open(-1, 14, first);
     expect(later.center).toBeLessThan(first.center - 1);
   });
 
   it('grows for a ball outside, and comes back', () => {
-    const wide = open(9, 1, open(-1, 1));
-    expect(wide.halfWidth).toBeGreaterThan(8);
+    const wide = open(14, 1, open(-1, 1));
+    expect(wide.halfWidth).toBeGreaterThan(13);
     expect(wide.top).toBeGreaterThan(1300);
     expect(open(-1, 1, wide)).toEqual(open(-1, 1));
+  });
+
+  it('is as wide and as high for b as for w, so that −30 looks gentler than −88', () => {
+    const [w, b] = [open(-1, 1), sliceWindow(open(-1, 1), alongB(-1, 1), rim)];
+    expect([b.halfWidth, b.top]).toEqual([w.halfWidth, w.top]);
+    const room = { width: 920, height: 480 };
+    const steep = (slice: ReturnType<typeof at>, window: SliceWindow) => {
+      const [[x1, y1], [x2, y2]] = pictureOf(slice, layoutOf(room, window, false)).tangent;
+      return (y2 - y1) / (x2 - x1);
+    };
+    expect(steep(at(-1, 1), w) / steep(alongB(-1, 1), b)).toBeCloseTo(88 / 30, 6);
   });
 
   it('rounds up to 1, 2 or 5 times a power of ten', () => {
@@ -50,6 +62,20 @@ describe('the picture of the slice', () => {
   it('puts the ball where its scales say', () => {
     const { ball } = pictureOf(at(-1, 1), layout);
     expect(ball).toEqual([expect.closeTo(layout.x(-1), 8), expect.closeTo(layout.y(93), 8)]);
+  });
+
+  it('has an arrow uphill along the axis, as long as the slope is steep', () => {
+    const long = ({ uphill }: ReturnType<typeof pictureOf>) =>
+      Math.hypot((uphill?.to.x ?? 0) - (uphill?.from.x ?? 0), (uphill?.to.y ?? 0) - (uphill?.from.y ?? 0));
+    const [left, right] = [pictureOf(at(-1, 1), layout), pictureOf(at(3, 1), layout)];
+    expect(left.uphill?.to.x).toBeLessThan(left.ball[0]);
+    expect(right.uphill?.to.x).toBeGreaterThan(right.ball[0]);
+    for (const { uphill, ball } of [left, right]) {
+      expect(uphill?.to.y).toBeLessThan(ball[1]);
+      expect(uphill?.broken).toBe(false);
+    }
+    expect(long(left) / long(right)).toBeCloseTo(88 / 80, 6);
+    expect(pictureOf(at(46 / 42, 1), layout).uphill).toBeNull();
   });
 
   it('needs the glass when the nudge is narrow, and enlarges tenfold for a tenth', () => {

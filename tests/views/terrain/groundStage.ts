@@ -84,6 +84,8 @@ export function groundStage(options: GroundOptions): LineStage {
     },
     change,
     replace: change,
+    show: change,
+    shown: () => now,
     replaced: () => 0,
     place: (w, b) => change({ start: [w, b], cursor: 0 }),
     movePoint() {},

@@ -1,7 +1,8 @@
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import { applyPatch, type Patch } from '../../../lessons/vocabulary/patch.ts';
+import { withBefore } from '../../../lessons/vocabulary/withBefore.ts';
 import { sideOf } from '../../../run/kinds/kinds.ts';
-import type { Beat } from '../../../run/room/roomState.ts';
+import { BEATS, type Beat } from '../../../run/room/roomState.ts';
 import type { Floor } from '../../../run/stage/facets.ts';
 import type { ClassSession } from './session.ts';
 
@@ -21,12 +22,15 @@ export function showBeat(
     applyPatch(stage, patch, given);
     if (steps) player.play({ steps });
   };
+  // What is asked for is hidden until the answer, also where one goes back before it.
+  const isAnswered = question !== null && BEATS.indexOf(beat) >= BEATS.indexOf('answer');
+  const asked = isAnswered ? [] : given.state.asked;
   if (beat === 'answer') {
     // A flag that has been planted stays, so that it can be compared with the answer.
     const { guess } = stage.getState();
     stage.restore();
     if (guess) stage.change({ guess: { ...guess, open: false } });
-    reveal(question?.reveal, question?.play);
+    reveal(withBefore(question?.reveal, given, question?.play), question?.play);
   } else if (beat === 'way') {
     stage.restore();
     reveal(task?.showMe, task?.play);
@@ -34,6 +38,7 @@ export function showBeat(
     // The next question is asked of the step as it was set; the recap, at a lesson's end, leaves the stage as it is.
     stage.restore();
   }
+  stage.change({ asked });
   if (beat === 'ask' && question?.kind === 'place') {
     // The flag is up, so that one press on the map or in the bowl answers.
     const { at }: Floor = sideOf(layout, 'floor')(stage.get());

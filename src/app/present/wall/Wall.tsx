@@ -54,7 +54,7 @@ export function InStep({ children }: { children: ReactNode }) {
       slug: lesson?.card.slug ?? '',
       stages: lesson?.steps.map(({ layout }) => layout) ?? [],
       current: step?.number ?? 1,
-      play: (steps: number) => session.player.play({ steps }),
+      player: session.player,
     }),
     [session, lesson, step],
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
+import { isAsked, SLOPES } from '../../../views/told.ts';
 import type { StageLayout } from '../../lesson.ts';
 import { letterOf } from '../../letterOf.ts';
 import { stripPiece } from '../../stage/pieces.ts';
@@ -14,7 +15,8 @@ export function givens(layout: StageLayout, now: Snapshot): readonly ReactNode[]
   // A program has its numbers in it, and a plot without misses or a strip has none to give.
   if (show === 'codeLab' || (!strip && misses === 'none' && show === 'dataPlot')) return [];
   const { w, b, slopeW, slopeB, racing, stepsTaken, state } = now;
-  const slopes = strip === 'slopes' || strip === 'update' || arrows !== 'none';
+  const hides = SLOPES.some((slope) => isAsked(now, slope));
+  const slopes = !hides && (strip === 'slopes' || strip === 'update' || arrows !== 'none');
   const rates = () => state.rates.map((rate, at) => words.racer(letterOf(at), plain(rate))).join(', ');
   const line = (
     <>

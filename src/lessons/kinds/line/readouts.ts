@@ -13,8 +13,22 @@ export const LINE_CARDS: readonly Card<Plotted>[] = [
   { name: 'b', meaning: ofDogs(words.bLabel), tone: 'b', read: (now) => fitted(now.b) },
 ];
 export const SLOPE_CARDS: readonly Card<Plotted>[] = [
-  { name: words.slopeW, short: words.slopeWShort, tone: 'w', read: (now) => fitted(now.slopeW) },
-  { name: words.slopeB, short: words.slopeBShort, tone: 'b', read: (now) => fitted(now.slopeB) },
+  {
+    name: words.slopeW,
+    id: 'slopeW',
+    short: words.slopeWShort,
+    tone: 'w',
+    of: 'slopeW',
+    read: (now) => fitted(now.slopeW),
+  },
+  {
+    name: words.slopeB,
+    id: 'slopeB',
+    short: words.slopeBShort,
+    tone: 'b',
+    of: 'slopeB',
+    read: (now) => fitted(now.slopeB),
+  },
 ];
 
 export function readouts({

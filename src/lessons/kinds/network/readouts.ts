@@ -13,9 +13,10 @@ const FIT: readonly Card<NetworkNow>[] = [
     name: words.typicalMiss,
     meaning: ({ columns, target }) => columns[target]?.unit || null,
     tone: 'ink',
+    of: 'rootMeanSquare',
     read: (now) => fitted(now.rootMeanSquare),
   },
-  { name: words.share, tone: 'ink', read: (now) => fitted(now.rSquared) },
+  { name: words.share, tone: 'ink', of: 'rSquared', read: (now) => fitted(now.rSquared) },
 ];
 
 /** Where examples are held still: how many count, and which way the target goes among them. */

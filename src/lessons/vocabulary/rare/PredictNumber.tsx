@@ -37,7 +37,7 @@ export function PredictNumber({
   play,
   children,
 }: PredictNumberProps) {
-  const { given, chosen, choose } = useAnswer({ id, reveal, play });
+  const { given, chosen, choose, again } = useAnswer({ id, reveal, play });
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const heading = useId();
@@ -113,6 +113,7 @@ export function PredictNumber({
       </div>
       <div id={said}>
         <Replies
+          again={again}
           shown={problem !== null || reply < 0 ? null : String(reply)}
           before={problem ?? words.typeWaits}
           replies={labeled(replies, judging)}

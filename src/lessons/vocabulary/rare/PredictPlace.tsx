@@ -4,6 +4,7 @@ import { predict as words } from '#words/predict.ts';
 import { type AnyNow, sideOf } from '../../../run/kinds/kinds.ts';
 import type { Floor } from '../../../run/stage/facets.ts';
 import { useSnapshot, useStage } from '../../../views/stageContext.ts';
+import type { Answer } from '../answers.ts';
 import { Replies } from '../Replies.tsx';
 import { useLesson, useStep } from '../stepContext.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';
@@ -26,11 +27,15 @@ interface PredictPlaceProps extends Asked {
  */
 export function PredictPlace({ id, ask, answer, near, reveal, play, children }: PredictPlaceProps) {
   const stage = useStage<Floor>();
-  const { number, isCurrent } = useStep();
+  const { number, isCurrent, given: asSet } = useStep();
   const layout = useLesson().stages[number - 1] ?? {};
-  const { given, chosen, choose } = useAnswer({ id, reveal, play });
   const floorOf: (now: AnyNow) => Floor = sideOf(layout, 'floor');
-  const { axes } = floorOf(given);
+  const { axes } = floorOf(asSet);
+  const flag = (answer: Answer) => {
+    const place = placeKept(axes, answer);
+    return place && { guess: { at: pairOf(axes, place), open: false } };
+  };
+  const { given, chosen, choose, again } = useAnswer({ id, reveal, play }, flag);
   const open = useSnapshot(({ state }: Floor) => state.guess?.open ?? false);
   const button = useRef<HTMLButtonElement>(null);
   const heading = useId();
@@ -93,6 +98,7 @@ export function PredictPlace({ id, ask, answer, near, reveal, play, children }: 
         </p>
       </div>
       <Replies
+        again={again}
         shown={open || reply < 0 ? null : String(reply)}
         before={open ? words.placing : words.placeWaits}
         replies={labeled(replies, judging)}

@@ -1,4 +1,5 @@
 import type { Stage } from '../../stage/stage.ts';
+import { endingBefore } from './beforeAnswer.ts';
 import type { PlottedStage } from './plotted.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -6,14 +7,17 @@ import type { Snapshot } from './snapshot.ts';
 export type LineStage = PlottedStage<Snapshot>;
 
 export function withHands(stage: Stage<Snapshot>): LineStage {
+  const change: typeof stage.change = (patch) => stage.change(endingBefore(patch));
   return {
     ...stage,
-    place: (w, b) => stage.change(stage.get().put([w, b])),
+    change,
+    replace: (patch) => stage.replace(endingBefore(patch)),
+    place: (w, b) => change(stage.get().put([w, b])),
     movePoint(index, x, y) {
       const { data } = stage.getState();
       const xs = data.x.map((value, i) => (i === index ? x : value));
       const ys = data.y.map((value, i) => (i === index ? y : value));
-      stage.change({ data: { x: xs, y: ys } });
+      change({ data: { x: xs, y: ys } });
     },
   };
 }

@@ -30,6 +30,7 @@ export interface Frame {
 export interface Plotted extends Frame, Floor {
   readonly cost: number;
   readonly state: PlottedState;
+  readonly before?: Plotted | null;
   readonly run: PairRecording;
   readonly races: readonly PairRecording[];
   readonly rain: readonly PairRecording[];

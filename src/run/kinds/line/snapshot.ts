@@ -20,6 +20,8 @@ export interface Snapshot extends Plotted {
   /** The best line and its cost; of a terrain its lowest place that is known. */
   readonly bottom: Bottom;
   put(at: Pair): StagePatch;
+  /** How things were before the answer that is shown; null where there is none, or where the path of a run shows it. */
+  readonly before: Snapshot | null;
   /** The cost of another line. */
   costAt(w: number, b: number): number;
   /** The slopes at another line, [along w, along b]. */
@@ -94,6 +96,7 @@ export function snapshot(state: StageState): Snapshot {
   const frame = still
     ? standingAt(surface, state.fitted ? surface.center : state.start)
     : frameAt(run, stepsTaken);
+  let before: Snapshot | null | undefined;
   const made: Snapshot = {
     ...frame,
     ...lineFloor(frame, state, surface, { at: surface.center, value: surface.base }),
@@ -105,6 +108,13 @@ export function snapshot(state: StageState): Snapshot {
     // What few readers ask for is worked out when it is asked for.
     get terms() {
       return terms(state.data, frame.w, frame.b);
+    },
+    get before() {
+      const { before: was } = state;
+      // Over other axes there is nothing to compare.
+      const isComparable = was && stepsTaken === 0 && !('labels' in was);
+      before ??= isComparable ? snapshot({ ...state, ...was, before: null }) : null;
+      return before;
     },
     racing: state.rates.length > 0,
     rain: [],

@@ -35,7 +35,7 @@ export interface StageState extends PlottedState {
   readonly uphill: boolean;
   /** Where the run starts, [w, b]. Moving the line by hand moves the start and puts the cursor at 0. */
   readonly start: Pair;
-  /** A run may stop by itself once both slopes are smaller than this. */
+  /** A run may stop by itself once both slopes are within this of 0. */
   readonly stopWhenSlopesUnder: number | null;
   /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
   readonly rates: readonly number[];
@@ -58,6 +58,8 @@ export interface StageState extends PlottedState {
   readonly groups: { readonly names: readonly string[]; readonly of: readonly number[] } | null;
   /** Days drawn anew from one dog: how many at once, and how many draws there have been of 3, 10 and 30 days. */
   readonly draws: { readonly size: number; readonly counts: readonly number[] };
+  /** What an answer has changed: the fields as they were before it, so that figures show both. A hand that moves anything ends it; see `beforeAnswer.ts`. */
+  readonly before: Partial<StageState> | null;
   /** Whether what the layers of the plot keep back is uncovered: the learner has committed. */
   readonly revealed: boolean;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
@@ -125,10 +127,13 @@ export const LINE_FIELDS: Fields<StageState> = {
     initial: { size: 3, counts: [1, 0, 0] },
     link: record({ size: whole(100), counts: list(10, whole(10_000)) }),
   },
+  before: { initial: null, passing: true },
   revealed: { initial: false, link: flag },
   plane: { initial: null },
   code: {
     initial: null,
+    // What the learner has written stays theirs, whatever else the lesson shows.
+    view: true,
     // Text, which does nothing until it is run, and then only in the sandbox. Where it went is not in it: it goes there again when it is run.
     link: orNull(
       record({

@@ -62,7 +62,9 @@ export function spelled(recipe: Recipe, spelling: Spelling): Spelled {
   };
 }
 
-const named = (name: string, letter: Letter): string => `${name}${letter.toUpperCase()}`;
+/** A slope keeps its letter small: dcdw is one word in every language, as it is in the lessons. */
+const named = (name: string, letter: Letter): string =>
+  name + (name === 'dcd' ? letter : letter.toUpperCase());
 
 /** `v@` for one parameter, and `@` alone as the parameter itself. */
 const forLetter = (text: string, letter: Letter): string =>

@@ -3,7 +3,7 @@
  *
  * A line is `name = expression` in a spelling that all the languages share: + − * / ** and parentheses as both Python and JavaScript
  * have them, names in camelCase, and
- * - `@` for the parameter: `v@` is v of w and then v of b, `@` alone is w and then b, `up@` is its slope;
+ * - `@` for the parameter: `v@` is v of w and then v of b, `@` alone is w and then b, `dcd@` is its slope;
  * - `rate`, the learning rate of this step, and `step`, counted from 0;
  * - `sqrt(…)`, and `sum(…)` and `count` over the examples that the step reads, in x and y.
  */

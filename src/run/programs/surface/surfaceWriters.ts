@@ -72,7 +72,7 @@ function inPlainPython(parts: SurfaceParts, formulas: FormulaSpelling, spelling:
         ...rate,
         ...ahead,
         ...BOTH.map((letter) =>
-          line(`up_${letter} = slope_${letter}(${at.join(', ')})`, SLOPES[letter], BLANKS[letter]),
+          line(`dcd${letter} = slope_${letter}(${at.join(', ')})`, SLOPES[letter], BLANKS[letter]),
         ),
         ...curveLines(parts, formulas, spelling),
         ...update,
@@ -150,7 +150,7 @@ function inTensorFlow(parts: SurfaceParts): readonly ProgramLine[] {
         line('with tf.GradientTape() as tape:', 'slopes'),
         ...indented(ahead, '    '),
         line(`    cost_now = cost(${at.join(', ')})`, 'cost'),
-        line('up_w, up_b = tape.gradient(cost_now, [w, b])', 'slopes', 3),
+        line('dcdw, dcdb = tape.gradient(cost_now, [w, b])', 'slopes', 3),
         ...curveLines(parts, TENSORFLOW, spelling),
         ...update,
         line('visit(w.numpy(), b.numpy())', 'visit'),
@@ -185,14 +185,9 @@ function inPlainJavaScript(parts: SurfaceParts): readonly ProgramLine[] {
       [
         ...rate,
         ...ahead,
-        ...BOTH.map((letter) => {
-          const capital = letter.toUpperCase();
-          return line(
-            `const up${capital} = slope${capital}(${at.join(', ')});`,
-            SLOPES[letter],
-            BLANKS[letter],
-          );
-        }),
+        ...BOTH.map((letter) =>
+          line(`const dcd${letter} = ${SLOPES[letter]}(${at.join(', ')});`, SLOPES[letter], BLANKS[letter]),
+        ),
         ...curveLines(parts, JAVASCRIPT, spelling),
         ...update,
         line('visit(w, b);', 'visit'),

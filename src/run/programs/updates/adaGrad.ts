@@ -4,7 +4,7 @@ const adaGrad: Update = {
   id: 'adaGrad',
   constants: ['learningRate', 'epsilon'],
   memory: ['s'],
-  each: ['s@ = s@ + up@ ** 2', '@ = @ - rate * up@ / (sqrt(s@) + epsilon)'],
+  each: ['s@ = s@ + dcd@ ** 2', '@ = @ - rate * dcd@ / (sqrt(s@) + epsilon)'],
   torch: { name: 'Adagrad', options: 'eps=epsilon' },
 };
 

@@ -5,8 +5,8 @@ const adam: Update = {
   constants: ['learningRate', 'beta1', 'beta2', 'epsilon'],
   memory: ['m', 'v'],
   each: [
-    'm@ = beta1 * m@ + (1 - beta1) * up@',
-    'v@ = beta2 * v@ + (1 - beta2) * up@ ** 2',
+    'm@ = beta1 * m@ + (1 - beta1) * dcd@',
+    'v@ = beta2 * v@ + (1 - beta2) * dcd@ ** 2',
     'mHat@ = m@ / (1 - beta1 ** (step + 1))',
     'vHat@ = v@ / (1 - beta2 ** (step + 1))',
     '@ = @ - rate * mHat@ / (sqrt(vHat@) + epsilon)',

@@ -4,7 +4,7 @@ const gradientDescent: Update = {
   id: 'gradientDescent',
   constants: ['learningRate'],
   memory: [],
-  each: ['@ = @ - rate * up@'],
+  each: ['@ = @ - rate * dcd@'],
   torch: { name: 'SGD', options: '' },
 };
 

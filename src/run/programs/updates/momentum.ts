@@ -4,7 +4,7 @@ const momentum: Update = {
   id: 'momentum',
   constants: ['learningRate', 'momentum'],
   memory: ['v'],
-  each: ['v@ = momentum * v@ - rate * up@', '@ = @ + v@'],
+  each: ['v@ = momentum * v@ - rate * dcd@', '@ = @ + v@'],
   // PyTorch's buffer is our v without its learning rate: the same path as long as the rate stays.
   torch: {
     name: 'SGD',

@@ -6,7 +6,7 @@ const nesterov: Update = {
   constants: ['learningRate', 'momentum'],
   memory: ['v'],
   ahead: '@ + momentum * v@',
-  each: ['v@ = momentum * v@ - rate * up@', '@ = @ + v@'],
+  each: ['v@ = momentum * v@ - rate * dcd@', '@ = @ + v@'],
 };
 
 export default nesterov;

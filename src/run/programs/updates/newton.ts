@@ -12,10 +12,10 @@ const newton: Update = {
           `curveBoth = ${two}sum(x)${over}`,
           `curveB = ${curveB}`,
           'det = curveW * curveB - curveBoth ** 2',
-          'dW = (curveB * upW - curveBoth * upB) / det',
-          'dB = (curveW * upB - curveBoth * upW) / det',
+          'dW = (curveB * dcdw - curveBoth * dcdb) / det',
+          'dB = (curveW * dcdb - curveBoth * dcdw) / det',
         ]
-      : ['dW = upW / curveW']),
+      : ['dW = dcdw / curveW']),
   ],
   each: ['@ = @ - rate * d@'],
 };

@@ -4,7 +4,7 @@ const rmsProp: Update = {
   id: 'rmsProp',
   constants: ['learningRate', 'decay', 'epsilon'],
   memory: ['s'],
-  each: ['s@ = decay * s@ + (1 - decay) * up@ ** 2', '@ = @ - rate * up@ / (sqrt(s@) + epsilon)'],
+  each: ['s@ = decay * s@ + (1 - decay) * dcd@ ** 2', '@ = @ - rate * dcd@ / (sqrt(s@) + epsilon)'],
   torch: { name: 'RMSprop', options: 'alpha=decay, eps=epsilon' },
 };
 

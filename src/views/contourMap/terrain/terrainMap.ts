@@ -54,9 +54,6 @@ export const terrainMap: TerrainMap = {
     const all = `M${px(left)} ${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
     return all + paths(regionUnder(grid, Number.MAX_VALUE).loops, axes, true);
   },
-  middling({ window: { w, b, height } }) {
-    return (2 * (height[1] - height[0])) / Math.min(w[1] - w[0], b[1] - b[0]);
-  },
 };
 
 const gridFor = (terrain: Terrain, { x, y }: Axes): TerrainGrid =>

@@ -2,12 +2,13 @@
  * A terrain as flat patches, from back to front. What is seen from beneath is glass before the rest; only the foremost glass is kept, and none that
  * a hill hides.
  */
+
+import { line } from '../../axes/pathData.ts';
 import { hex, rampColor } from '../../ramp.ts';
 import { type Corner, cellOf, clipped } from '../../terrain/cells.ts';
 import { gridOf } from '../../terrain/terrainGrid.ts';
 import type { Patch, StillSurface, Vec3 } from '../bowlSpace.ts';
 import { type BowlView, dot } from '../bowlView.ts';
-import { line } from '../pathData.ts';
 import { brightness, lightOf } from '../shade.ts';
 import type { TerrainSpace } from './terrainSpace.ts';
 

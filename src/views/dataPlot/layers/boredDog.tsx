@@ -1,9 +1,11 @@
 import { usingTheLine as words } from '#words/usingTheLine.ts';
-import boredDog from '../../../core/truths/boredDog.ts';
+import boredDog, { STRAY } from '../../../core/truths/boredDog.ts';
 import { plain } from '../../../i18n/format.ts';
 import { predicted } from '../../../run/kinds/line/reading.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
-import { px, textWidth } from '../../axes/frame.ts';
+import { clipArea } from '../../axes/clipArea.ts';
+import { pathIn } from '../../axes/clipPath.ts';
+import { type Point, px, textWidth } from '../../axes/frame.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';
 import type { LayerProps } from './layer.ts';
@@ -12,16 +14,23 @@ import './boredDog.css';
 const POINTS = 120;
 
 /** What the dog really does, once the learner has said what they expect. */
-export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
+export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerProps) {
   const [from, to] = [Math.max(0, window.x[0]), window.x[1]];
-  const path = Array.from({ length: POINTS + 1 }, (_, i) => {
-    const pats = from + ((to - from) * i) / POINTS;
-    return `${i === 0 ? 'M' : 'L'}${px(x(pats))} ${px(y(boredDog(pats)))}`;
-  }).join('');
-  // Under the top of the hill, clear of the line and of its dashes.
-  // Where the dog still keeps to the line, the line's own number says it.
+  const curve = (aside: number): Point[] =>
+    Array.from({ length: POINTS + 1 }, (_, i) => {
+      const pats = from + ((to - from) * i) / POINTS;
+      return { x: x(pats), y: y(Math.max(0, boredDog(pats) + aside)) };
+    });
+  const path = pathIn(curve(0), frame);
+  const strays = clipArea([...curve(STRAY), ...curve(-STRAY).reverse()], frame)
+    .map((at) => `${px(at.x)} ${px(at.y)}`)
+    .join('L');
+  // Under the hill, clear of the line and of its dashes. Where the dog still keeps to the line, the line's own number says it.
   const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
-  const labelAt = Math.min(x(13.5), frame.right - textWidth(words.truth, em) / 2 - 0.5 * em);
+  const name = tight ? words.truthShort : words.truth;
+  const half = textWidth(name, em) / 2 + 0.5 * em;
+  const labelAt = Math.min(x(13.5), frame.right - half);
+  const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(labelAt + aside)) - STRAY)));
   return (
     <Live.g
       className="bored-dog"
@@ -29,14 +38,10 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
       {...QUIET}
     >
       <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
+      <path className="bored-dog-days" d={`M${strays}Z`} clipPath={`url(#${clip})`} />
       <path d={path} clipPath={`url(#${clip})`} />
-      <text
-        className="haloed"
-        textAnchor="middle"
-        x={px(labelAt)}
-        y={px(y(boredDog(x.invert(labelAt))) + 1.9 * em)}
-      >
-        {words.truth}
+      <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(under + em)}>
+        {name}
       </text>
       <Live.circle
         cx={(now) => px(x(now.state.reading))}
@@ -58,5 +63,5 @@ export function Over({ plot: { frame, em, x, y, window }, clip }: LayerProps) {
 
 export function describe(now: Snapshot): string {
   const { reading, revealed } = now.state;
-  return revealed ? words.truthIs(plain(reading), plain(boredDog(reading))) : '';
+  return revealed ? words.truthIs(plain(reading), plain(boredDog(reading)), plain(STRAY)) : '';
 }

@@ -3,28 +3,25 @@ import { DOG, drawLines } from '../../../core/draws.ts';
 import { plain } from '../../../i18n/format.ts';
 import { drawnOf } from '../../../run/kinds/line/drawn.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
-import { px } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';
 import type { LayerProps } from './layer.ts';
 import { LineLabel } from './parts/LineLabel.tsx';
 import './parts/lines.css';
+import { said } from '../../told.ts';
 
 const lines = lastAnswer(({ state }) => drawLines(state.seed, state.draws.size, drawnOf(state)));
 
 /** The best lines of all draws of this size, and the dog itself, which none of them knows. */
 export function Under({ plot, clip }: LayerProps) {
-  const { frame, x, y } = plot;
-  const [from, to] = [x.invert(frame.left), x.invert(frame.right)];
-  const at = (w: number, b: number, pats: number) => px(y(w * pats + b));
   return (
     <g clipPath={`url(#${clip})`} className="fan" {...QUIET}>
       <Live.path
         className="fan-lines"
         d={(now) =>
           lines(now)
-            .map(({ w, b }) => `M${frame.left} ${at(w, b, from)}L${frame.right} ${at(w, b, to)}`)
+            .map((line) => plot.lineIn(line))
             .join('')
         }
       />
@@ -33,18 +30,9 @@ export function Under({ plot, clip }: LayerProps) {
 }
 
 export function Over({ plot, clip }: LayerProps) {
-  const { frame, x, y } = plot;
-  const height = (at: number) => px(y(DOG.w * x.invert(at) + DOG.b));
   return (
     <g {...QUIET}>
-      <line
-        className="fan fan-truth"
-        clipPath={`url(#${clip})`}
-        x1={frame.left}
-        x2={frame.right}
-        y1={height(frame.left)}
-        y2={height(frame.right)}
-      />
+      <path className="fan fan-truth" clipPath={`url(#${clip})`} d={plot.lineIn(DOG)} />
       <LineLabel plot={plot} className="fan-label" line={() => DOG} beside={() => BELOW}>
         {() => words.truth}
       </LineLabel>
@@ -63,8 +51,8 @@ export function describe(now: Snapshot): string {
     words.describeFan(
       plain(slopes.length),
       plain(size),
-      plain(Math.min(...slopes), 3),
-      plain(Math.max(...slopes), 3),
+      said(now, 'spread', plain(Math.min(...slopes), 3)),
+      said(now, 'spread', plain(Math.max(...slopes), 3)),
     ),
   ].join(' ');
 }

@@ -3,7 +3,8 @@ import { clamp } from '../../../core/clamp.ts';
 import { type GroupLine, groupLines } from '../../../core/groupLines.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
-import { px, textWidth } from '../../axes/frame.ts';
+import { legIn } from '../../axes/clipLeg.ts';
+import { type Point, px, textWidth } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';
@@ -55,14 +56,14 @@ function OneGroup({ plot, clip, index }: LayerProps & { index: number }) {
     const { w, b, data } = group(now);
     const reach = 0.02 * (plot.window.x[1] - plot.window.x[0]);
     return [Math.min(...data.x) - reach, Math.max(...data.x) + reach].map((at) => ({
-      x: px(x(at)),
-      y: px(y(w * at + b)),
+      x: x(at),
+      y: y(w * at + b),
     }));
   };
-  const line = (now: Snapshot) =>
-    ends(now)
-      .map(({ x: across, y: up }, i) => `${i === 0 ? 'M' : 'L'}${across} ${up}`)
-      .join('');
+  const line = (now: Snapshot) => {
+    const [from, to] = ends(now) as [Point, Point];
+    return legIn(from, to, frame);
+  };
   // Names stand over the right ends of the lines. Among many dots the first stands at its left end and the third under its line, clear of each other.
   const end = (now: Snapshot) => ends(now)[few || index > 0 ? 1 : 0] ?? { x: 0, y: 0 };
   const half = (now: Snapshot) => textWidth(group(now).name, em) / 2 + 0.4 * em;

@@ -6,6 +6,8 @@ export interface LayerProps {
   plot: Plot;
   /** The id of the clip path that keeps a drawing inside the frame. */
   clip: string;
+  /** What is drawn at each miss. */
+  misses?: 'none' | 'bars' | 'squares';
 }
 
 /**
@@ -15,7 +17,7 @@ export interface LayerProps {
 export interface PlotLayer {
   readonly Under?: ComponentType<LayerProps>;
   readonly Over?: ComponentType<LayerProps>;
-  describe?(now: Plotted): string;
+  describe?(now: Plotted, misses?: LayerProps['misses']): string;
   /** It is for hands, and is not put on paper. */
   readonly onScreenOnly?: boolean;
 }

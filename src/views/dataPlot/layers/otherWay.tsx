@@ -3,7 +3,7 @@ import { whatCanGoWrong as words } from '#words/whatCanGoWrong.ts';
 import { bothWays, turnOver } from '../../../core/bothWays.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
-import { px } from '../../axes/frame.ts';
+import { legIn } from '../../axes/clipLeg.ts';
 import { lastAnswer } from '../../axes/memory.ts';
 import { QUIET } from '../../axes/quiet.ts';
 import { Live } from '../../live.tsx';
@@ -17,14 +17,19 @@ const shown = (now: Snapshot) => (now.state.revealed ? 'visible' : 'hidden');
 
 /** The upright misses of the model's line; and once uncovered the best line for x from y, with its misses, which lie level. */
 export function Under({ plot, clip }: LayerProps) {
-  const { x, y, window } = plot;
-  const at = (now: Snapshot, up: number) => px(x(other(now).w * up + other(now).b));
+  const { x, y, window, frame } = plot;
+  const meets = (now: Snapshot, up: number) => x(other(now).w * up + other(now).b);
   const level = (now: Snapshot) =>
-    now.terms.map((term) => `M${px(x(term.x))} ${px(y(term.observed))}H${at(now, term.observed)}`).join('');
+    now.terms
+      .map((term) => {
+        const up = y(term.observed);
+        return legIn({ x: x(term.x), y: up }, { x: meets(now, term.observed), y: up }, frame);
+      })
+      .join('');
   const upright = (now: Snapshot) =>
     plot
       .misses(now)
-      .map((miss) => `M${px(miss.x)} ${px(miss.observed)}V${px(miss.predicted)}`)
+      .map((miss) => legIn({ x: miss.x, y: miss.observed }, { x: miss.x, y: miss.predicted }, frame))
       .join('');
   return (
     <g clipPath={`url(#${clip})`} {...QUIET}>
@@ -33,12 +38,12 @@ export function Under({ plot, clip }: LayerProps) {
       <Live.g visibility={shown}>
         <Live.path className="miss-edge level-miss" d={level} />
         <Live.path className="miss-bar level-miss" d={level} />
-        <Live.line
+        <Live.path
           className="other-line"
-          x1={(now) => at(now, window.y[0])}
-          y1={px(y(window.y[0]))}
-          x2={(now) => at(now, window.y[1])}
-          y2={px(y(window.y[1]))}
+          d={(now) => {
+            const on = (up: number) => ({ x: meets(now, up), y: y(up) });
+            return legIn(on(window.y[0]), on(window.y[1]), frame);
+          }}
         />
       </Live.g>
     </g>

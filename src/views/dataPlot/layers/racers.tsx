@@ -26,25 +26,21 @@ export function Over({ plot, clip }: LayerProps) {
   ));
 }
 
-function RaceLine({ plot: { frame, em, x, y }, clip, index }: LayerProps & { index: number }) {
+function RaceLine({ plot, clip, index }: LayerProps & { index: number }) {
+  const { frame, em, x, y } = plot;
   const line = (now: Plotted): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
+  // Each letter at a place of its own along its line, left of the tilt handle: where lines meet, the letters still stand apart.
+  const letterAt = frame.right - (3.6 + 2.2 * index) * em;
+  const d = (now: Plotted) => plot.lineIn(line(now));
   const heightAt = (position: number) => (now: Plotted) => {
     const { w, b } = line(now);
     return px(y(w * x.invert(position) + b));
   };
-  // Each letter at a place of its own along its line, left of the tilt handle: where lines meet, the letters still stand apart.
-  const letterAt = frame.right - (3.6 + 2.2 * index) * em;
-  const ends = {
-    x1: frame.left,
-    x2: frame.right,
-    y1: heightAt(frame.left),
-    y2: heightAt(frame.right),
-  };
   return (
     <g className={raceClass(index)} {...QUIET}>
       <g clipPath={`url(#${clip})`}>
-        <Live.line className="race-line-halo" {...ends} />
-        <Live.line className="race-line" {...ends} />
+        <Live.path className="race-line-halo" d={d} />
+        <Live.path className="race-line" d={d} />
       </g>
       <Live.text
         className="haloed race-line-letter"

@@ -62,24 +62,14 @@ export function Under({ plot: { frame, em, x } }: LayerProps) {
 }
 
 /** The line goes on there, but dashed: gaps the color of the page lie over it. */
-export function Over({ plot: { frame, x, y }, clip }: LayerProps) {
-  const at = (now: Snapshot, position: number) => px(y(now.w * x.invert(position) + now.b));
+export function Over({ plot, clip }: LayerProps) {
+  const { frame, x } = plot;
   const low = (now: Snapshot) => Math.max(frame.left, x(rangeOf(now)[0]));
   const high = (now: Snapshot) => Math.min(frame.right, x(rangeOf(now)[1]));
   return (
     <g clipPath={`url(#${clip})`} className="range-gaps" {...QUIET}>
-      <Live.line
-        x1={(now) => px(low(now))}
-        y1={(now) => at(now, low(now))}
-        x2={frame.left}
-        y2={(now) => at(now, frame.left)}
-      />
-      <Live.line
-        x1={(now) => px(high(now))}
-        y1={(now) => at(now, high(now))}
-        x2={frame.right}
-        y2={(now) => at(now, frame.right)}
-      />
+      <Live.path d={(now) => plot.lineIn(now, low(now), frame.left)} />
+      <Live.path d={(now) => plot.lineIn(now, high(now), frame.right)} />
     </g>
   );
 }

@@ -12,6 +12,7 @@ import { Live } from '../../live.tsx';
 import { useStage } from '../../stageContext.ts';
 import type { LayerProps } from './layer.ts';
 import './reading.css';
+import { said, told } from '../../told.ts';
 
 /** The mark is moved to read the line; on paper what it reads is asked for. */
 export const onScreenOnly = true;
@@ -46,7 +47,7 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
           x={px(frame.left + 0.6 * em)}
           y={(now) => px(height(now) + (below(now) ? 1.5 : -0.6) * em)}
         >
-          {(now) => plain(predicted(now), 2)}
+          {(now) => told(now, 'predicted', plain(predicted(now), 2))}
         </Live.text>
       </g>
       <Live.g
@@ -57,7 +58,9 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
         aria-valuemin={(now) => readingRange(now.state)[0]}
         aria-valuemax={(now) => readingRange(now.state)[1]}
         aria-valuenow={(now) => now.state.reading}
-        aria-valuetext={(now) => words.readValue(plain(now.state.reading), plain(predicted(now), 2))}
+        aria-valuetext={(now) =>
+          words.readValue(plain(now.state.reading), said(now, 'predicted', plain(predicted(now), 2)))
+        }
         transform={(now) => `translate(${px(at(now))} ${frame.bottom})`}
         onKeyDown={(event: KeyboardEvent<Element>) => {
           const by = sliderMove(event, 1, 0.1);
@@ -79,5 +82,5 @@ export function Over({ plot: { frame, em, x, y } }: LayerProps) {
 }
 
 export function describe(now: Snapshot): string {
-  return words.readIs(plain(now.state.reading), plain(predicted(now)));
+  return words.readIs(plain(now.state.reading), said(now, 'predicted', plain(predicted(now))));
 }

@@ -9,26 +9,16 @@ import { Live } from '../../live.tsx';
 import type { LayerProps } from './layer.ts';
 import { LineLabel } from './parts/LineLabel.tsx';
 import './parts/lines.css';
+import { said } from '../../told.ts';
 
 const last = (now: Snapshot) => now.state.data.x.length;
 const found = lastAnswer((now) => influence(now.state.data, last(now) - 1));
 
 /** The best line without the last day, beside the one with it. */
 export function Under({ plot, clip }: LayerProps) {
-  const { frame, x, y } = plot;
-  const height = (now: Snapshot, at: number) => {
-    const { w, b } = found(now).without;
-    return px(y(w * x.invert(at) + b));
-  };
   return (
     <g clipPath={`url(#${clip})`} {...QUIET}>
-      <Live.line
-        className="other-line"
-        x1={frame.left}
-        x2={frame.right}
-        y1={(now) => height(now, frame.left)}
-        y2={(now) => height(now, frame.right)}
-      />
+      <Live.path className="other-line" d={(now) => plot.lineIn(found(now).without)} />
     </g>
   );
 }
@@ -68,5 +58,5 @@ export function Over({ plot }: LayerProps) {
 
 export function describe(now: Snapshot): string {
   const { w, b, cost } = found(now).without;
-  return words.describeWithout(plain(last(now)), plain(w), plain(b), plain(cost));
+  return words.describeWithout(plain(last(now)), plain(w), plain(b), said(now, 'cost', plain(cost)));
 }

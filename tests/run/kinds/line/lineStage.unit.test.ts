@@ -59,6 +59,23 @@ describe('the stage', () => {
     expect(stage.get().stepsTaken).toBeLessThan(500);
     expect(Number.isFinite(stage.get().cost)).toBe(true);
   });
+  it('knows what the lesson itself put there last, and what has been answered stays told', () => {
+    const stage = createStage({ start: [0.25, 3], asked: ['cost'] });
+    const start = () => stage.shown().state.start;
+    expect(start()).toEqual([0.25, 3]);
+    stage.place(1, 2);
+    stage.replace({ start: [4, 4] });
+    expect([start(), stage.getState().start]).toEqual([
+      [0.25, 3],
+      [4, 4],
+    ]);
+    stage.show({ start: [7, 5], asked: [] });
+    expect([start(), stage.get() === stage.shown(), stage.wandered()]).toEqual([[7, 5], true, true]);
+    stage.restore();
+    expect([start(), stage.getState().asked, stage.wandered()]).toEqual([[0.25, 3], [], false]);
+    stage.load({ start: [6, 1], asked: ['slopeW'] });
+    expect([start(), stage.getState().asked]).toEqual([[6, 1], ['slopeW']]);
+  });
   it('knows whether the learner has wandered, and goes back', () => {
     const stage = createStage({ start: [0, 2] });
     expect(stage.wandered()).toBe(false);

@@ -1,7 +1,7 @@
-import type { Part, Quantity } from '../../src/core/index.ts';
+import type { Part, Quantity } from './worked.ts';
 
 /** What the parts of a worked line come to, read as people read them. `known` are the unknowns that later lines have worked out. */
-export function evaluate(
+export function workedValue(
   parts: readonly Part[],
   known: (quantity: Quantity, parameter: number) => number = () => Number.NaN,
 ): number {

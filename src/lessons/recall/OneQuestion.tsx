@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import { lesson } from '#words/lesson.ts';
+import { predict } from '#words/predict.ts';
+import { recallRound as words } from '#words/recallRound.ts';
+import type { Answer } from '../vocabulary/answers.ts';
+import { Replies } from '../vocabulary/Replies.tsx';
+import { AnswerField } from './AnswerField.tsx';
+import { Dressed } from './Dressed.tsx';
+import { type Asked, optionFor } from './question.ts';
+
+interface OneQuestionProps {
+  asked: Asked;
+  /** The learner's last answer. */
+  said: Answer | undefined;
+  onSaid(said: Answer, right: boolean): void;
+}
+
+/** A short question: options to choose from, or a number to type, and the reply to what was said. */
+export function OneQuestion({ asked, said, onSaid }: OneQuestionProps) {
+  const { ask, unit, options, otherwise } = asked;
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const option = optionFor(asked, said);
+  // What was kept may be no answer to this question any more.
+  const isSaid = option !== undefined || (otherwise !== undefined && typeof said === 'number');
+  const replies = options.map(({ value, label, right, reply }) => ({
+    key: String(value),
+    right,
+    label,
+    reply: <Dressed text={reply} />,
+  }));
+  if (otherwise !== undefined)
+    replies.push({
+      key: 'otherwise',
+      right: false,
+      label: predict.anythingElse,
+      reply: <Dressed text={otherwise} />,
+    });
+  return (
+    <>
+      <p id={`${id}ask`} className="card-ask">
+        <Dressed text={ask} />
+      </p>
+      {otherwise === undefined ? (
+        <ul className={options.every(({ label }) => label.length <= 5) ? 'choices choices-short' : 'choices'}>
+          {options.map(({ value, label, right }) => (
+            <li key={value}>
+              <button
+                type="button"
+                className="choice"
+                aria-pressed={option?.value === value}
+                data-right={option?.value === value ? right : undefined}
+                onClick={() => onSaid(value, right)}
+              >
+                <span className="choice-mark" aria-hidden="true" />
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <AnswerField
+          describedBy={problem === null ? `${id}ask` : `${id}said`}
+          unit={unit}
+          said={said}
+          right={isSaid ? (option?.right ?? false) : undefined}
+          problem={problem}
+          onProblem={setProblem}
+          onSaid={(value) => onSaid(value, optionFor(asked, value)?.right ?? false)}
+        />
+      )}
+      <div id={`${id}said`}>
+        <Replies
+          shown={problem !== null || !isSaid ? null : option ? String(option.value) : 'otherwise'}
+          before={problem ?? (otherwise === undefined ? lesson.replyWaits : words.typeWaits)}
+          replies={replies}
+        />
+      </div>
+    </>
+  );
+}
