@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { button, stepShown, waitForStep } from './walk.ts';
+import { button, frames, stepShown, waitForStep } from './walk.ts';
 
 const PATH = 'lessons/in-code/#2';
 const editor = (page: Page) => page.getByRole('textbox', { name: /^The program in/ });
@@ -262,6 +262,25 @@ test.each([
   await state(page).filter({ hasText: 'needs workers and WebAssembly' }).waitFor();
   expect(await editor(page).textContent()).toContain('learning_rate = 0.01');
   expectClean(page);
+});
+
+test('the two lines that are asked for are seen on a low window, without scrolling', async () => {
+  const page = await openApp({ path: 'lessons/in-code/#1' });
+  const lines = page.locator('.cm-line').filter({ hasText: '- learning_rate * up' });
+  await lines.first().waitFor();
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await frames(page, 2);
+    const foot = (await page.locator('.code-host').boundingBox()) ?? { y: 0, height: 0 };
+    expect(await lines.count()).toBe(2);
+    for (const line of await lines.all()) {
+      const { y, height } = (await line.boundingBox()) ?? { y: 1e4, height: 0 };
+      expect(y + height, JSON.stringify(viewport)).toBeLessThanOrEqual(foot.y + foot.height);
+    }
+  }
 });
 
 test('Tab goes into the editor and out of it again', async () => {

@@ -94,7 +94,7 @@ describe.each(SCHEMES)('in forced colors, %s', (scheme) => {
       },
       'the chosen one of a few',
     );
-    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.setViewportSize({ width: 1280, height: 560 });
     await differs(
       '.figure-tabs [aria-pressed="true"]',
       (tab) => tab.setAttribute('aria-pressed', 'false'),

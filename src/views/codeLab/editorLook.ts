@@ -12,7 +12,7 @@ const words = HighlightStyle.define([
 
 const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', background: 'var(--card)', fontSize: 'var(--code)' },
-  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.4', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--code-line, 1.4)', overflow: 'auto' },
   '.cm-content': { padding: '6px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 8px 0 6px' },
   '.cm-gutters': { background: 'var(--card)', color: 'var(--ink-soft)', border: 'none' },
