@@ -41,8 +41,8 @@ describe('the bowl over two of four parameters', () => {
     expect(describeBowl(fourStage().get(), options)).toBe(
       'A surface over a floor with bathrooms from −5 to 11 and area from −5 to 25; height is the cost, up to 120. ' +
         'The ball is at bathrooms 5, area 4, cost 35. Arrows point uphill: slope along bathrooms 8, uphill toward more bathrooms; ' +
-        'slope along area −6, uphill toward less area. The gradient, (8, −6), points straight uphill, toward more bathrooms and toward less area, ' +
-        'at right angles to the contour. The next step, dashed, goes downhill, to bathrooms 4, area 4.75. ' +
+        'slope along area −6, uphill toward less area. The gradient, (8, −6), points straight uphill, toward more bathrooms and toward less area. ' +
+        'The next step, dashed, goes downhill, to bathrooms 4, area 4.75. ' +
         'The bottom is at bathrooms 3, area 10, cost 9.',
     );
   });

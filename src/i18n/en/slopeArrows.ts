@@ -25,8 +25,8 @@ export const slopeArrows = {
     slopes: (names: Two, slopes: Two, ways: readonly [Way, Way]) =>
       `Arrows point uphill: ${slope(names[0], slopes[0], ways[0])}; ${slope(names[1], slopes[1], ways[1])}.`,
     gradient: (names: Two, slopes: Two, ways: readonly [Way, Way]) =>
-      `The gradient, (${slopes[0]}, ${slopes[1]}), points straight uphill, ${toward(names[0], ways[0])} and ${toward(names[1], ways[1])}, at right angles to the contour.`,
+      `The gradient, (${slopes[0]}, ${slopes[1]}), points straight uphill, ${toward(names[0], ways[0])} and ${toward(names[1], ways[1])}.`,
     step: (place: string, uphill: boolean) => `The next step, dashed, goes ${wayOf(uphill)}, to ${place}.`,
-    turned: (uphill: boolean) => `A dashed arrow points the way of the step, ${wayOf(uphill)}.`,
+    turned: (uphill: boolean) => `The step goes ${wayOf(uphill)}.`,
   },
 };

@@ -49,7 +49,7 @@ export function placesAt({ from, to }: Pick<DrawnArrow, 'from' | 'to'>, gap: num
     };
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const beside = (more: number) =>
-      [to, middle, from].flatMap((at) =>
+      [to, middle].flatMap((at) =>
         [
           [1, 0],
           [-1, 0],

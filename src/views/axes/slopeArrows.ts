@@ -53,20 +53,17 @@ export function arrowsAt(now: Floor, wanted: ArrowSet): ArrowsHere {
   const stepped = beat > 1 || (beat === 0 && wanted !== 'slopes');
   return {
     uphill: [alongW * scale, alongB * scale],
-    cut: size > full * 1.001,
+    cut: size > full,
     slopes: wanted !== 'none' && wanted !== 'gradient',
     gradient,
     step: wanted !== 'none' && stepped ? nextStep(now, beat !== 2) : null,
   };
 }
 
-function nextStep(
-  { at, slopes, axes, run, stepsTaken, ended, state }: Floor,
-  scaled: boolean,
-): StepArrow | null {
+function nextStep({ at, slopes, axes, run, stepsTaken, ended }: Floor, scaled: boolean): StepArrow | null {
   if (ended) return null;
   const { optimizer, schedule, settings } = run.configuration;
-  const rate = settings['learningRate'] ?? state.learningRate;
+  const rate = settings['learningRate'] ?? 0;
   const along = (by: number): Pair => [at[0] - by * slopes[0], at[1] - by * slopes[1]];
   const recorded = stepsTaken < run.steps;
   if (!recorded && (optimizer !== 'gradientDescent' || schedule)) return null;

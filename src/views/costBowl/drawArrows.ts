@@ -12,8 +12,6 @@ import { arrowFrom, arrowsAt, type DrawnArrow, type StepArrow, stepFrom } from '
 import type { Pair, Vec3 } from './bowlSpace.ts';
 import { arrowsOf, type BowlScene, floorAt, letter, tangentOf } from './scene.ts';
 
-/** World lengths of the longest arrow. */
-const LONGEST = { main: 0.52, compact: 0.8 };
 /** As large as the ball is drawn, in pixels. */
 const BALL = 9;
 
@@ -34,8 +32,8 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
   const drawn = { layers, labels, taken };
   if (!options.surface || ball.out || solid < 1 || now.racing) return drawn;
   const { uphill, cut, slopes, gradient, step } = arrowsAt(now, arrowsOf(options));
-  const longest = options.compact ? LONGEST.compact : LONGEST.main;
-  const shape = options.compact ? { width: 2.8, head: 9 } : { width: 3.6, head: 13 };
+  // The longest arrow is so long in the world; widths and heads are in pixels.
+  const [longest, width, head] = options.compact ? ([0.8, 2.8, 9] as const) : ([0.52, 3.6, 13] as const);
   const size = letter(options, 14);
   const tail = gradient ? floorAt(space, ball.at) : ball.world;
   const from = view.project(tail);
@@ -46,7 +44,7 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
     const tip = view.project(beyond(tail, way, length));
     const by = { x: tip.x - from.x, y: tip.y - from.y };
     const found = arrowFrom(from, by, { frame, cut, clear });
-    if (found) layers[layer] = arrow(found.from, found.to, { ...shape, broken: found.broken });
+    if (found) layers[layer] = arrow(found.from, found.to, { width, head, broken: found.broken });
     // A slope is told where it has no length as well.
     if (found || tone) say(found ?? { from, to: from }, texts, tone);
   };
@@ -78,14 +76,13 @@ export function drawArrows(scene: BowlScene): ArrowsDrawing {
     const way = stepOver(scene, step, reach, gradient);
     const to = way.at(-1) ?? from;
     const by = { x: to.x - from.x, y: to.y - from.y };
-    const arrow = stepFrom(from, by, { frame, clear, head: shape.head });
+    const arrow = stepFrom(from, by, { frame, clear, head });
     if (arrow) {
-      const isShort = Math.hypot(by.x, by.y) < clear + shape.head;
+      const isShort = Math.hypot(by.x, by.y) < clear + head;
       const broken = step.scaled && !space.contains(step.to);
       layers.step = isShort ? '' : line(way);
       const [before, tip] = isShort ? [arrow.from, arrow.to] : [way.at(-2) ?? from, to];
-      layers.stepHead =
-        arrowHead(before, tip, shape.head) + (broken ? breakAcross(from, tip, shape.head) : '');
+      layers.stepHead = arrowHead(before, tip, head) + (broken ? breakAcross(from, tip, head) : '');
       say(isShort ? arrow : { from, to }, stepTexts(step));
     }
   }
