@@ -10,13 +10,21 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 const leftOut = (name: string) => LEFT_OUT[name]?.split(' ') ?? [];
 
-/** What react-dom/client does for parts of React that are not used: a fragment that has a ref, transitions of views, and the hints that are left out above. */
+/**
+ * What react-dom/client does for parts of React that are not used: a fragment that has a ref, transitions of views, the hints that are left out above, functions as
+ * actions of forms, the node of a component, and the list of components above an error, for which no boundary of ours asks.
+ */
 const NEVER_CALLED = [
+  /^ {6}extractEvents\$1\([\s\S]*?^ {6}\);\n/m,
+  /^ {2}i = \(unblocked\.ownerDocument \|\| unblocked\)\.\$\$reactFormReplay;\n[\s\S]*?(?=^\}\n)/m,
+  /^ReactDOMSharedInternals\.findDOMNode = function [\s\S]*?^\};\n/m,
+  /^ *stack: getStackByFiberInDevAndProd\(source\)\n/gm,
   /^FragmentInstance\.prototype\.\w+ = function [\s\S]*?^\};\n/gm,
   /^function startViewTransition\([\s\S]*?^\}\n/m,
   /^ {2}[DCLmXSM]: pre\w+,?\n/gm,
 ];
 const FRAGMENT_REF = /<Fragment\b[^>]*\sref=/;
+const FORM_ACTION = /<(?:form|button|input)\b[^>]*\s(?:action|formAction)=/;
 
 const IMPORTS = /import\s*(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*['"](react|react-dom)['"]/g;
 const PRODUCTION = /\/(react|react-dom|scheduler)\.production\.js$/;
@@ -52,6 +60,8 @@ export function slimReact(): Plugin {
         if (name === undefined) {
           if (FRAGMENT_REF.test(code))
             this.error(`${id}: build/slimReact.ts leaves out what a ref of a fragment can do.`);
+          if (FORM_ACTION.test(code))
+            this.error(`${id}: build/slimReact.ts leaves out functions as actions of forms.`);
           for (const [, names = '', from = ''] of code.matchAll(IMPORTS))
             for (const one of names.split(/[\s,]+/))
               if (leftOut(from).includes(one))

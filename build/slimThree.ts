@@ -66,6 +66,13 @@ const FOR_OTHERS = [
 /** What the site may take of three; the rest may need what was left out. */
 const TAKEN = 'BackSide BufferAttribute BufferGeometry FrontSide Mesh ShaderMaterial';
 
+/** What of fiber tells of itself: its whole package.json, of which it reads the version, and the list of components above an error, for which nobody asks. */
+const OF_FIBER = [
+  /(?<=^var packageData = \{\n\tname: "[^"]*",\n\tversion: "[^"]*",\n)[\s\S]*?(?=^\};)/m,
+  /(?<=^ *source: \w+),\n *stack: \w+\(\w+\)$/gm,
+];
+
+const FIBER = /\/@react-three\/fiber\/dist\/events-\w+\.esm\.js$/;
 const CORE = /\/three\/build\/three\.core\.js$/;
 const RENDERER = /\/three\/build\/three\.module\.js$/;
 const IMPORTS = /import\s+(?!type\b)([^'"]*?)\s*from\s*['"]three(?:\/[^'"]*)?['"]/g;
@@ -73,7 +80,7 @@ const IMPORTS = /import\s+(?!type\b)([^'"]*?)\s*from\s*['"]three(?:\/[^'"]*)?['"
 /** Takes `found` out of a text, or puts `by` there; throws where there is nothing to take out. */
 function without(code: string, found: RegExp, by = ''): string {
   const slim = code.replace(found, () => by);
-  if (slim === code) throw new Error(`three does not write ${found} as build/slimThree.ts expects.`);
+  if (slim === code) throw new Error(`This package does not write ${found} as build/slimThree.ts expects.`);
   return slim;
 }
 
@@ -96,6 +103,9 @@ export function slimRenderer(code: string): string {
 export const slimCore = (code: string): string =>
   FOR_OTHERS.reduce((slim, found) => without(slim, found), replaced(code, CORE_STAND_INS));
 
+export const slimFiber = (code: string): string =>
+  OF_FIBER.reduce((slim, found) => without(slim, found), code);
+
 /** The first name that a source takes of three and that is not known to do with what is left; undefined where there is none. */
 export function unknownOfThree(source: string): string | undefined {
   const names = [...source.matchAll(IMPORTS)].flatMap(([, taken = '']) => taken.split(/[\s,{}]+/));
@@ -112,9 +122,10 @@ export function slimThree(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: [CORE, RENDERER, /\/src\/.*\.tsx?$/] },
+      filter: { id: [CORE, RENDERER, FIBER, /\/src\/.*\.tsx?$/] },
       handler(code, id) {
         if (CORE.test(id)) return { code: slimCore(code), map: null };
+        if (FIBER.test(id)) return { code: slimFiber(code), map: null };
         if (RENDERER.test(id)) return { code: slimRenderer(code), map: null };
         const name = unknownOfThree(code);
         if (name) this.error(`${id}: build/slimThree.ts does not know what ${name} needs of three.`);

@@ -15,6 +15,10 @@ test('of react-dom/client it keeps what renders, and nothing of fragments with r
     'function startViewTransition(',
     '  L: preload',
     '  D: prefetchDNS',
+    'stack: getStackByFiberInDevAndProd(source)',
+    '      extractEvents$1(\n',
+    '$$reactFormReplay;',
+    'findDOMNode = ',
   ];
   expect(gone.filter((text) => client.includes(text))).toEqual(gone);
   expect(gone.filter(has)).toEqual([]);

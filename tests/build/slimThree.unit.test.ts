@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slimCore, slimRenderer, unknownOfThree } from '../../build/slimThree.ts';
+import { slimCore, slimFiber, slimRenderer, unknownOfThree } from '../../build/slimThree.ts';
 
 const three = (file: string) => readFileSync(`node_modules/three/build/${file}`, 'utf8');
 
@@ -22,6 +22,19 @@ describe('of three', () => {
         slim,
       )?.[0],
     ).toBeUndefined();
+  });
+
+  test('and of fiber nothing stays that only tells of itself', () => {
+    const folder = 'node_modules/@react-three/fiber/dist/';
+    const events = readdirSync(folder).find((file) => /^events-\w+\.esm\.js$/.test(file)) ?? '';
+    const fiber = readFileSync(folder + events, 'utf8');
+    const has = (text: string) => fiber.includes(text);
+    expect(['maintainers: [', 'stack: el(r)'].filter(has)).toHaveLength(2);
+    const slim = slimFiber(fiber);
+    expect(slim).not.toContain('maintainers: [');
+    expect(/stack: \w+\(\w+\)$/m.exec(slim)).toBeNull();
+    expect(slim).toContain('rendererVersion: packageData.version');
+    expect(/version: "[\d.]+",\n\};/.exec(slim)).not.toBeNull();
   });
 
   test('that is written in another way the build hears', () => {
