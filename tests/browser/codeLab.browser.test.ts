@@ -266,7 +266,7 @@ test.each([
 
 test('the two lines that are asked for are seen on a low window, without scrolling', async () => {
   const page = await openApp({ path: 'lessons/in-code/#1' });
-  const lines = page.locator('.cm-line').filter({ hasText: '- learning_rate * up' });
+  const lines = page.locator('.cm-line').filter({ hasText: '- learning_rate * dcd' });
   await lines.first().waitFor();
   for (const viewport of [
     { width: 1366, height: 768 },

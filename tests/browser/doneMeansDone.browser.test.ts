@@ -61,17 +61,17 @@ test('a run that is played past the place has not found it', async () => {
 });
 
 test('the fewest steps are those of the path, wherever it was stopped', async () => {
-  const page = await openApp({ path: 'lessons/how-big-a-step/#5' });
-  await waitForStep(page, 5);
+  const page = await openApp({ path: 'lessons/how-big-a-step/#6' });
+  await waitForStep(page, 6);
   for (let press = 0; press < 20; press++) await slider(page, 'Learning rate').press('ArrowUp');
   while ((await isDone(page, 'fewest-steps')) === 'false') await button(page, 'Step').click();
   const best = () => task(page, 'fewest-steps').locator('.done-mark').textContent();
   const stepped = await best();
   expect(stepped).toMatch(/: 1\d$/);
-  await goToStep(page, 4);
+  await goToStep(page, 5);
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await goToStep(page, 5);
+  await goToStep(page, 6);
   expect(await isDone(page, 'fewest-steps')).toBe('false');
   for (let press = 0; press < 20; press++) await slider(page, 'Learning rate').press('ArrowUp');
   await button(page, 'Play').click();

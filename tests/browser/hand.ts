@@ -53,12 +53,19 @@ export const hand = (page: Page, kind: Hand): Doer =>
 export const press =
   (kind: Hand) =>
   async (target: Locator, position?: { x: number; y: number }): Promise<void> => {
+    await unfold(target);
     const where = position ? { position } : {};
     if (kind === 'touch') return target.tap(where);
     if (kind === 'clicks') return target.click(where);
     await target.focus();
     await target.page().keyboard.press('Enter');
   };
+
+/** Opens the dock of a phone where what is wanted is folded away in it. */
+async function unfold(target: Locator): Promise<void> {
+  const handle = target.page().locator('.dock-handle[aria-expanded="false"]');
+  if (!(await target.isVisible()) && (await handle.isVisible())) await handle.tap();
+}
 
 const sortBy = (page: Page, column: string): Locator => page.locator(`th button[data-key="${column}"]`);
 

@@ -22,7 +22,7 @@ const outside = (page: Page) =>
   });
 
 test('a name that is pointed at shows the others, stays while the pointer is on it or on them, and goes with Escape', async () => {
-  const page = await openApp({ path: 'lessons/two-slopes/#6' });
+  const page = await openApp({ path: 'lessons/one-step-downhill/#1' });
   await inStrip(page, 'slope along w').hover();
   await shows(
     page,
@@ -47,6 +47,7 @@ test('a name that is pointed at shows the others, stays while the pointer is on 
   await isGone(page);
 
   // In a formula: the fraction is one thing.
+  await goToStep(page, 5);
   await stepShown(page).locator('summary').click();
   await stepShown(page).locator('.katex-html [data-names="slopeB"]').first().hover();
   await shows(page, 'slope along b', 'dcdb, b.grad');
@@ -56,7 +57,7 @@ test('a name that is pointed at shows the others, stays while the pointer is on 
 });
 
 test('with the keyboard a strip and a formula are one stop each, which shows the names of all in it', async () => {
-  const page = await openApp({ path: 'lessons/two-slopes/#6', theme: 'dark' });
+  const page = await openApp({ path: 'lessons/one-step-downhill/#1', theme: 'dark' });
   const stops = await page
     .locator('.strip [data-names]')
     .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
@@ -70,16 +71,17 @@ test('with the keyboard a strip and a formula are one stop each, which shows the
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await isGone(page);
+  await goToStep(page, 5);
   await stepShown(page).locator('summary').press('Enter');
   await page.keyboard.press('Tab');
   await shows(page, 'slope along w', 'weight, slope of the line', 'intercept, bias');
   expect(await outside(page)).toBe(0);
   // In the text a term is a stop of its own, and on another step nothing is left behind.
-  await goToStep(page, 1);
+  await goToStep(page, 2);
   await isGone(page);
-  const term = stepShown(page).getByRole('button', { name: 'slope along w', exact: true });
+  const term = stepShown(page).getByRole('button', { name: 'learning rate', exact: true });
   await term.focus();
-  await shows(page, 'dcdw, w.grad');
+  await shows(page, 'learning_rate, lr');
   await term.press('Enter');
   await isGone(page);
   // The letters of a formula are no words that could be translated.
@@ -108,7 +110,7 @@ test('a tap shows the names, a second takes them away, and no drag or press is l
   await shows(page, 'slope along b');
 
   // In a control a tap is the control's: it chooses the line, and no card is in the way.
-  await page.goto(page.url().replace(/one-step-downhill.*/, 'two-slopes/#4'));
+  await page.goto(page.url().replace(/one-step-downhill.*/, 'two-slopes/#5'));
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
   const first = page.locator('.proof-line.is-current [data-names="cost"]').first();
   await first.tap();

@@ -62,7 +62,7 @@ describe('a clicker pressed quickly', () => {
     await page.getByText('Opening…').waitFor();
     expect(await stepShown(page).count()).toBe(1);
     await press(page, ['PageDown', 'PageUp', 'PageUp']);
-    expect(at(page)).toBe('lessons/cost-is-a-function/#1');
+    await expect.poll(() => at(page)).toBe('lessons/cost-is-a-function/#1');
     for (const route of held) await route.continue();
     await settled(page, 'cost-is-a-function', 1);
     expect(await page.locator('.refusal').filter({ visible: true }).count()).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
+import { prediction } from './predictions.ts';
 import { button, expectNoBrokenNumbers, figure, numberIn, readout, waitForStep } from './walk.ts';
 
 const at = (step: number, options = {}) =>
@@ -56,6 +57,10 @@ describe('what can go wrong', () => {
     const lines = async () => ((await fan.getAttribute('d'))?.match(/M/g) ?? []).length;
     const row = (name: RegExp) => page.getByRole('row', { name }).getByRole('cell').allTextContents();
     expect(await lines()).toBe(1);
+    // While the question is open, what it asks for is not told.
+    expect((await row(/^spread/))[0]).toBe('?');
+    await prediction(page, 'ten-times-the-days').locator('.choice').first().click();
+    await button(page, 'Back to the lesson’s view').click();
     expect((await row(/^spread/))[0]).toBe('—');
     await button(page, 'Draw once').click();
     expect(await lines()).toBe(2);

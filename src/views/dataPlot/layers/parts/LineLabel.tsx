@@ -1,4 +1,5 @@
 import type { Line } from '../../../../core/bothWays.ts';
+import { clamp } from '../../../../core/clamp.ts';
 import type { Snapshot } from '../../../../run/kinds/line/snapshot.ts';
 import { px, textWidth } from '../../../axes/frame.ts';
 import { Live } from '../../../live.tsx';
@@ -22,23 +23,28 @@ export function LineLabel({ plot, className, line, beside, children }: LineLabel
   const ends = [end - 6 * em, end].map((position) => x.invert(position));
   const heights = ({ w, b }: Line) => ends.map((at) => y(w * at + b));
   const middle = (line: Line) => heights(line).reduce((sum, height) => sum + height, 0);
+  const sidesOf = (line: Line): [over: number, under: number] => [
+    Math.min(...heights(line)) - 0.6 * em,
+    Math.max(...heights(line)) + 1.5 * em,
+  ];
+  const [top, bottom] = [frame.top + 1.2 * em, frame.bottom - 0.6 * em];
   const place = (now: Snapshot) => {
     const own = middle(line(now));
     const other = middle(beside(now));
     const above = own === other ? line(now).w > 0 : own < other;
-    const sides = [Math.min(...heights(line(now))) - 0.6 * em, Math.max(...heights(line(now))) + 1.5 * em];
-    const [over = 0, under = 0] = sides;
-    return clearHeight(
-      above ? [over, under] : [under, over],
-      plot.misses(now).map((miss) => ({ x: miss.x, y: miss.observed })),
-      {
-        em,
-        left: end - textWidth(children(now), em),
-        right: end,
-        top: frame.top + 1.2 * em,
-        bottom: frame.bottom - 0.6 * em,
-      },
-    );
+    const [over, under] = sidesOf(line(now));
+    const left = end - textWidth(children(now), em);
+    // The other line's name is on the other side of it: no words are written over words.
+    const name = clamp(sidesOf(beside(now))[above ? 1 : 0], top, bottom) - 0.35 * em;
+    const taken = [left, (left + end) / 2, end].map((x) => ({ x, y: name }));
+    const dots = plot.misses(now).map((miss) => ({ x: miss.x, y: miss.observed }));
+    return clearHeight(above ? [over, under] : [under, over], [...dots, ...taken], {
+      em,
+      left,
+      right: end,
+      top,
+      bottom,
+    });
   };
   return (
     <Live.text className={`haloed ${className}`} textAnchor="end" x={px(end)} y={(now) => px(place(now))}>
