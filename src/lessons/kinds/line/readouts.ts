@@ -43,7 +43,9 @@ export function readouts({
   if (strip === 'race') return [STEPS];
   const runs = controls?.includes('run');
   const beforeCost =
-    show === 'dataPlot' && !beside?.length && (strip === 'line' || (!strip && misses === 'none'));
+    show === 'dataPlot' &&
+    !beside?.length &&
+    (strip === 'line' || strip === 'misses' || (!strip && misses === 'none'));
   const slopes = strip === 'slopes' || strip === 'update' || arrows !== 'none';
   return [
     ...LINE_CARDS,
