@@ -2,17 +2,11 @@
  * The names of things in a lesson (src/i18n/en/names.ts): which pieces of a formula are names, its letters by their macros and a slope, which is a fraction
  * of two of them; and whether what a `<Name>` is of is one.
  */
+
 import { nearest } from '../src/core/nearest.ts';
 import { names } from '../src/i18n/en/names.ts';
 import type { NameId } from '../src/ui/Named.tsx';
-
-interface HastNode {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: HastNode[];
-}
+import type { HastNode } from './hast.ts';
 
 const named = (id: NameId, source: string) => String.raw`\htmlData{names=${id}}{${source}}`;
 

@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-
-interface HastNode {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: HastNode[];
-}
+import type { HastNode } from './hast.ts';
 
 /** The classes of a formula's element and of those around it, each as it would stand in HTML, the outermost first. */
 export type Around = readonly string[];

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { TypesetTree } from 'virtual:rules';
 import rehypeKatex from 'rehype-katex';
 import { type Plugin, runnerImport } from 'vite';
+import type { HastNode } from './hast.ts';
 import { KATEX } from './lessons.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { MathStyles } from './mathStyles.ts';
@@ -18,14 +19,6 @@ type Catalogs = Readonly<Record<'OPTIMIZERS' | 'SCHEDULES' | 'SURFACES', Readonl
 type Legends = Readonly<Record<string, readonly (readonly [letter: string, meaning: string])[]>>;
 interface Words {
   readonly rules: { readonly legend: Readonly<Record<string, Legends>> };
-}
-
-interface HastNode {
-  type: string;
-  tagName?: string;
-  value?: string;
-  properties?: Record<string, unknown>;
-  children?: HastNode[];
 }
 
 /**

@@ -2,11 +2,15 @@ import { useId, useState } from 'react';
 import { lesson } from '#words/lesson.ts';
 import { predict } from '#words/predict.ts';
 import { recallRound as words } from '#words/recallRound.ts';
+import { NumberGuess } from '../../ui/NumberGuess.tsx';
 import type { Answer } from '../vocabulary/answers.ts';
 import { Replies } from '../vocabulary/Replies.tsx';
-import { AnswerField } from './AnswerField.tsx';
+import '../vocabulary/rare/predict.css';
 import { Dressed } from './Dressed.tsx';
 import { type Asked, optionFor } from './question.ts';
+
+/** No answer is farther from 0. */
+const FARTHEST = 10_000;
 
 interface OneQuestionProps {
   asked: Asked;
@@ -59,14 +63,21 @@ export function OneQuestion({ asked, said, onSaid }: OneQuestionProps) {
           ))}
         </ul>
       ) : (
-        <AnswerField
-          describedBy={problem === null ? `${id}ask` : `${id}said`}
+        <NumberGuess
+          label={words.yourAnswer}
+          commit={words.commit}
           unit={unit}
-          said={said}
+          min={-FARTHEST}
+          max={FARTHEST}
+          initial={typeof said === 'number' ? said : undefined}
+          isRefused={problem !== null}
+          describedBy={problem === null ? `${id}ask` : `${id}said`}
           right={isSaid ? (option?.right ?? false) : undefined}
-          problem={problem}
-          onProblem={setProblem}
-          onSaid={(value) => onSaid(value, optionFor(asked, value)?.right ?? false)}
+          onRefused={setProblem}
+          onGiven={(value) => {
+            setProblem(null);
+            onSaid(value, optionFor(asked, value)?.right ?? false);
+          }}
         />
       )}
       <div id={`${id}said`}>

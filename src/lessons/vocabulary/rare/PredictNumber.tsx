@@ -3,7 +3,7 @@ import { lesson } from '#words/lesson.ts';
 import { predict as words } from '#words/predict.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { AnyNow } from '../../../run/kinds/kinds.ts';
-import { judge } from '../../../ui/typedNumber.ts';
+import { NumberGuess } from '../../../ui/NumberGuess.tsx';
 import { agrees } from '../answers.ts';
 import { Replies } from '../Replies.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
@@ -65,16 +65,6 @@ export function PredictNumber({
     written.current = kept;
   }, [kept]);
 
-  const commit = () => {
-    const verdict = judge(field.current?.value ?? '', { min, max });
-    if ('problem' in verdict) {
-      setProblem(verdict.problem);
-      field.current?.focus();
-      return;
-    }
-    setProblem(null);
-    choose(verdict.value);
-  };
   return (
     <section className="card predict" aria-labelledby={heading} data-predict={id} data-kind="number">
       <h3 id={heading} className="card-title">
@@ -83,34 +73,22 @@ export function PredictNumber({
       <p id={asked} className="card-ask">
         {ask}
       </p>
-      <div className="guess-row">
-        <input
-          ref={field}
-          className="guess-field"
-          type="text"
-          // The number pad of some phones has no minus sign.
-          inputMode={min < 0 ? 'text' : 'decimal'}
-          enterKeyHint="done"
-          autoComplete="off"
-          spellCheck={false}
-          size={8}
-          aria-label={unit ? `${words.yourGuess}, ${unit}` : words.yourGuess}
-          aria-invalid={problem !== null}
-          aria-describedby={problem === null ? asked : said}
-          data-right={kept === null ? undefined : judging.isRight(kept)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-          }}
-        />
-        {unit ? (
-          <span className="guess-unit" aria-hidden="true">
-            {unit}
-          </span>
-        ) : null}
-        <button type="button" className="button" onClick={commit}>
-          {words.commit}
-        </button>
-      </div>
+      <NumberGuess
+        field={field}
+        label={words.yourGuess}
+        commit={words.commit}
+        unit={unit}
+        min={min}
+        max={max}
+        isRefused={problem !== null}
+        describedBy={problem === null ? asked : said}
+        right={kept === null ? undefined : judging.isRight(kept)}
+        onRefused={setProblem}
+        onGiven={(value) => {
+          setProblem(null);
+          choose(value);
+        }}
+      />
       <div id={said}>
         <Replies
           again={again}
