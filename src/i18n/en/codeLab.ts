@@ -26,7 +26,7 @@ export const codeLab = {
     visit: 'tells the page where it stands: a dot of the path',
     report: 'prints where it ended',
   },
-  doesNothing: 'Point at a line to see what it computes.',
+  doesNothing: 'Choose a line to see what it computes.',
   lineDoes: (line: string, what: string) => `Line ${line}: ${what}.`,
 
   console: 'What the program says',
