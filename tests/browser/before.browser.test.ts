@@ -34,7 +34,7 @@ test('an answer leaves what it changed beside what is there now, until a hand mo
 test('a dot far out on the floor has the ball, and the plot says where its line is', async () => {
   const page = await openApp({ path: at('the-bowl', 1) });
   await waitForStep(page, 1);
-  const bowl = figure(page, 'Cost bowl');
+  const bowl = figure(page, 'Cost in 3D');
   const ball = bowl.getByRole('slider');
   // The dot nearest to the viewer has the largest w and b that there are.
   const nearest = await bowl.locator('[data-layer="vertices"]').evaluate((path) => {

@@ -28,7 +28,7 @@ test('there are lessons with a bowl and lessons without', async () => {
   const page = await openApp({ path: `${lesson('the-bowl').path}#1` });
   await waitForBowl(page);
   expect(await page.locator('.bowl-space[data-drawn-by="webgl"]').count()).toBe(1);
-  expect(await figure(page, 'Cost bowl').count()).toBe(1);
+  expect(await figure(page, 'Cost in 3D').count()).toBe(1);
 });
 
 test('one canvas and one WebGL context serve every bowl, from lesson to lesson', async () => {

@@ -91,7 +91,7 @@ function lessonAt(slug: string): BuiltLesson {
     path,
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
     steps: steps.length,
-    hasBowl: html.includes('aria-label="Cost bowl"'),
+    hasBowl: html.includes('aria-label="Cost in 3D"'),
     predictions: idsOf('data-predict'),
     tasks: idsOf('data-try'),
     given: idsOf('data-predict', ' data-kind='),

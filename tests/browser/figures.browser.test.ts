@@ -23,7 +23,7 @@ const RUN = at('one-step-downhill', 3);
 /** Lesson 4, step 4: the bowl, the data plot, the equation and the two sliders. */
 const LINE = at('the-bowl', 4);
 
-const BALL = 'Ball on the bowl: arrow keys move it';
+const BALL = 'Ball in 3D: arrow keys move it';
 
 describe('names', () => {
   test('are those that others rely on', async () => {
@@ -33,7 +33,7 @@ describe('names', () => {
       expect(await button(page, name).count()).toBe(1);
     for (const name of ['w', 'b', 'cost', 'slope along w', 'slope along b', 'steps taken'])
       expect(await output(page, name).evaluate(({ localName }) => localName)).toBe('output');
-    for (const name of ['Cost bowl', 'Contour map', 'Data plot'])
+    for (const name of ['Cost in 3D', 'Contour map', 'Data plot'])
       expect(await figure(page, name).count()).toBe(1);
     await page.goto(new URL(at('again-and-again', 2), page.url().replace(/lessons.*/, '')).href);
     await ready(page);
@@ -305,7 +305,7 @@ describe('the bowl', () => {
   test('has arrows that go the way of the map’s: slopes uphill, toward less, and the step toward more', async () => {
     const page = await openApp({ path: RUN, reducedMotion: true });
     await waitForBowl(page);
-    const bowl = figure(page, 'Cost bowl');
+    const bowl = figure(page, 'Cost in 3D');
     await bowl.getByRole('button', { name: 'Look from above' }).click();
     const ways = {
       bowl: await bowl.evaluate(wayAlong, {
@@ -402,7 +402,7 @@ describe('the bowl', () => {
   test('gives its place to the contour map where there is no WebGL', async () => {
     const page = await openApp({ path: LINE, webgl: false });
     await figure(page, 'Contour map').waitFor();
-    expect(await figure(page, 'Cost bowl').count()).toBe(0);
+    expect(await figure(page, 'Cost in 3D').count()).toBe(0);
     expect(await page.getByText('This browser has no 3D here').isVisible()).toBe(true);
     await slider(page, 'Ball').focus();
     await page.keyboard.press('ArrowRight');

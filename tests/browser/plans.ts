@@ -7,7 +7,7 @@ export type Plan = (by: Doer) => Promise<void>;
 /** Where a learning rate stands on its slider, which goes from 0.0001 to 0.1 by powers of ten. */
 const rateAt = (rate: number): number => (Math.log10(rate) + 4) / 3;
 
-const BALL = 'Ball on the bowl: arrow keys move it';
+const BALL = 'Ball in 3D: arrow keys move it';
 
 export const PLANS: Readonly<Record<string, Plan>> = {
   'two-dots': async (by) => {

@@ -34,15 +34,15 @@ test('opens with three days, plain descent and every figure, and says the start 
   // The controls scroll in their column; the page has nothing below.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   expect(await output(page, 'slope along b').isVisible()).toBe(true);
-  expect(await figuresShown(page)).toEqual(['Cost bowl', 'Data plot', 'Contour map', 'Cost by step']);
+  expect(await figuresShown(page)).toEqual(['Cost in 3D', 'Data plot', 'Contour map', 'Cost by step']);
   expect(await fact(page, 'Condition number')).toBe('39.12');
   expect(await fact(page, 'Largest stable learning rate')).toBe('0.042732');
   expect(await fact(page, 'Quickest learning rate')).toBe('0.041667');
   expect(await fact(page, 'Best line')).toBe('w = 0.9286, b = 1.5, cost 0.6429');
   expect(await fact(page, 'State')).toBe('at the start');
   // The bowl is drawn by the renderer and has a ball to take hold of.
-  await figure(page, 'Cost bowl')
-    .getByRole('slider', { name: /^Ball on the bowl/ })
+  await figure(page, 'Cost in 3D')
+    .getByRole('slider', { name: /^Ball in 3D/ })
     .press('ArrowRight');
   await eventually(async () => (await numbers(page))[0] !== START[0], true);
   await expectNoBrokenNumbers(page);

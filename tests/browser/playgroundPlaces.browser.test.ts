@@ -249,7 +249,7 @@ describe('figures and the address', () => {
     await ready(page);
     await page.locator('.stage-main').getByRole('figure', { name: 'Cost by step' }).waitFor();
     await page.getByRole('group', { name: 'Large figure' }).getByRole('button', { name: 'Bowl' }).click();
-    await page.locator('.stage-main').getByRole('figure', { name: 'Cost bowl' }).waitFor();
+    await page.locator('.stage-main').getByRole('figure', { name: 'Cost in 3D' }).waitFor();
     await waitForBowl(page);
     expectClean(page);
   });

@@ -71,14 +71,14 @@ describe('a place', () => {
     await waitForBowl(page);
     const card = prediction(page, 'near-the-edge');
     await placeButton(card).click();
-    const bowl = figure(page, 'Cost bowl').locator('.bowl-space');
+    const bowl = figure(page, 'Cost in 3D').locator('.bowl-space');
     const box = await bowl.boundingBox();
     if (!box) throw new Error('There is no bowl to be seen.');
     await page.mouse.click(box.x + 0.46 * box.width, box.y + 0.33 * box.height);
     await card.locator('.guess-said:has(span)').waitFor();
     const said = /w ([−\d.]+), b ([−\d.]+)/.exec(await card.locator('.guess-said').innerText());
     for (const [name, words] of [
-      ['Cost bowl', `A flag marks your guess: w ${said?.[1]}, b ${said?.[2]}.`],
+      ['Cost in 3D', `A flag marks your guess: w ${said?.[1]}, b ${said?.[2]}.`],
       ['Contour map', `A flag marks your guess: w = ${said?.[1]}, b = ${said?.[2]}.`],
     ] as const)
       await figure(page, name).filter({ hasText: words }).waitFor({ state: 'attached' });

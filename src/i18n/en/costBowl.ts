@@ -1,10 +1,10 @@
-/** The words of the bowl. A place is what its two parameters are called, and their values. */
+/** The words of the bowl, which a lesson asks about before it says that it is one. A place is what its two parameters are called, and their values. */
 type Two = readonly [string, string];
 
 export const costBowl = {
-  name: 'Cost bowl',
+  name: 'Cost in 3D',
   title: 'The cost in 3D',
-  ball: 'Ball on the bowl: arrow keys move it',
+  ball: 'Ball in 3D: arrow keys move it',
   ballRole: 'ball',
   place: (names: Two, at: Two) => `${names[0]} ${at[0]}, ${names[1]} ${at[1]}`,
   at: (place: string, cost: string) => `${place}, cost ${cost}`,
@@ -16,15 +16,15 @@ export const costBowl = {
   beforeShort: 'before',
   raceOut: (letter: string, away = false) => `${letter} ${away ? 'is out' : 'climbed out'}`,
   guess: 'your guess',
-  view: 'View of the bowl',
-  turn: 'Turn the bowl',
+  view: 'View in 3D',
+  turn: 'Turn the picture',
   reset: 'Reset view',
   above: 'Look from above',
   left: 'Turn left',
   right: 'Turn right',
   closer: 'Zoom in',
   farther: 'Zoom out',
-  noWebGl: 'This browser has no 3D here, so the bowl is shown from above, as a contour map.',
+  noWebGl: 'This browser has no 3D here, so the cost is shown from above, as a contour map.',
   describe: {
     axes: (names: Two, from: Two, to: Two, top: string, surface: boolean) =>
       `${surface ? 'A surface' : 'An empty space'} over a floor with ${names[0]} from ${from[0]} to ${to[0]} and ${names[1]} from ${from[1]} to ${to[1]}; height is the cost, up to ${top}.`,

@@ -23,7 +23,7 @@ describe('the bowl from the server', () => {
           <CostBowl arrows="both" />
         </StageContext>,
       );
-      expect(html).toContain('aria-label="Cost bowl"');
+      expect(html).toContain('aria-label="Cost in 3D"');
       expect(html).not.toMatch(/ style=|NaN|Infinity/);
       expect(html.length).toBeLessThan(/saddle|race/.test(name) ? 40_000 : 25_000);
     });

@@ -57,7 +57,7 @@ describe('a terrain from the server', () => {
       ]) {
         const figures = render({ ground: terrainOf(surface), ...options });
         for (const html of Object.values(figures)) expect(CLEAN.exec(html)?.[0]).toBeUndefined();
-        expect(figures.bowl.includes('aria-label="Cost bowl"')).toBe(true);
+        expect(figures.bowl.includes('aria-label="Cost in 3D"')).toBe(true);
         expect(figures.bowl.length).toBeLessThan(160_000);
         expect(figures.map.match(/class="contour-area" d="M/g)?.length).toBeGreaterThan(5);
         expect(figures.map.match(/class="bottom-mark"/g)?.length ?? 0).toBe(surface.minima.length);
