@@ -23,8 +23,11 @@ function dice(seed: number): () => number {
 
 async function drag(page: Page, name: string, by: number): Promise<void> {
   const handle = page.locator('.wall').getByRole('slider', { name, exact: true });
-  if ((await handle.count()) === 0) return;
-  const box = await handle.boundingBox();
+  // In one look: the other window may take the step away at any moment.
+  const box = await handle.evaluateAll(([one]) => {
+    const { x, y, width, height } = one?.getBoundingClientRect() ?? {};
+    return x === undefined || y === undefined ? null : { x, y, width: width ?? 0, height: height ?? 0 };
+  });
   if (!box) return;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
