@@ -2,10 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { recall as words } from '#words/recall.ts';
 import { bring } from '../../ui/bring.ts';
 import { useProgress } from '../progress/progress.ts';
+import { ROUND } from './round.ts';
 import './recallCard.css';
-
-/** How many questions there are (choose.ts, which comes when they are asked). */
-const COUNT = 3;
 
 /**
  * Short questions on earlier lessons, at the start of a lesson: one line until it is opened, which is also when all else of it is loaded. It comes with the
@@ -23,7 +21,7 @@ export function RecallCard({ slug }: { slug: string }) {
       }}
     >
       <summary>
-        <b>{words.title}</b> <span>{words.count(COUNT)}</span>
+        <b>{words.title}</b> <span>{words.count(ROUND)}</span>
       </summary>
       {round}
     </details>

@@ -3,9 +3,7 @@
 // lesson is asked about twice while there is another.
 import type { Random } from '../../core/random.ts';
 import type { Recalled } from '../progress/progress.ts';
-
-/** How many questions stand at the start of a lesson. */
-export const ROUND = 3;
+import { ROUND } from './round.ts';
 
 export interface InPool {
   readonly id: string;

@@ -1,9 +1,9 @@
 // Every short question, found by its place, over a thousand draws of its numbers.
 import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../../src/lessons/catalog.ts';
-import { ROUND } from '../../../src/lessons/recall/choose.ts';
 import { lessonOf, loadQuestion, POOL } from '../../../src/lessons/recall/pool.ts';
 import { askedBy, optionFor, type Question } from '../../../src/lessons/recall/question.ts';
+import { ROUND } from '../../../src/lessons/recall/round.ts';
 import { agrees } from '../../../src/lessons/vocabulary/answers.ts';
 import { judge } from '../../../src/ui/typedNumber.ts';
 

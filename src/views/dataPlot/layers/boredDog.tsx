@@ -27,6 +27,8 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
     .join('L');
   // Under the hill, clear of the line and of its dashes. Where the dog still keeps to the line, the line's own number says it.
   const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
+  // Below him, but for a low plot, at whose foot stand the words of range.tsx.
+  const numberAt = (dog: number) => dog + (dog + 3.2 * em > frame.bottom ? -0.8 : 1.4) * em;
   const name = tight ? words.truthShort : words.truth;
   const half = textWidth(name, em) / 2 + 0.5 * em;
   const labelAt = Math.min(x(13.5), frame.right - half);
@@ -53,7 +55,7 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
         visibility={(now) => (now.state.revealed && parts(now) ? 'inherit' : 'hidden')}
         textAnchor="end"
         x={(now) => px(x(now.state.reading) - 0.8 * em)}
-        y={(now) => px(y(boredDog(now.state.reading)) + 1.4 * em)}
+        y={(now) => px(numberAt(y(boredDog(now.state.reading))))}
       >
         {(now) => plain(boredDog(now.state.reading), 2)}
       </Live.text>
