@@ -20,6 +20,7 @@ export * from './draws.ts';
 export * from './eigen.ts';
 export * from './expressions/expression.ts';
 export * from './expressions/objectiveOfExpression.ts';
+export * from './fitFeatures.ts';
 export * from './groupLines.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
@@ -57,6 +58,7 @@ export { default as nesterov } from './optimizers/nesterov.ts';
 export { default as newton } from './optimizers/newton.ts';
 export * from './optimizers/optimizer.ts';
 export { default as rmsProp } from './optimizers/rmsProp.ts';
+export * from './polynomialFeatures.ts';
 export * from './problem.ts';
 export {
   coefficients,
@@ -68,6 +70,7 @@ export {
 } from './quadratic.ts';
 export * from './random.ts';
 export * from './randomLine.ts';
+export * from './redraw.ts';
 export * from './reduction.ts';
 export * from './restrict.ts';
 export * from './rounding.ts';
