@@ -83,6 +83,7 @@ export * from './rounding.ts';
 export * from './scaledModel.ts';
 export { default as constantSchedule } from './schedules/constant.ts';
 export { default as cosineSchedule } from './schedules/cosine.ts';
+export { default as inverseTimeSchedule } from './schedules/inverseTime.ts';
 export type { Schedule } from './schedules/schedule.ts';
 export { default as stepSchedule } from './schedules/step.ts';
 export * from './settingChecks.ts';
