@@ -104,6 +104,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const changed = new Map<string, NetworkNow>();
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -188,7 +189,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
       return parameters[at] as number;
     },
-    with: (patch) => networkNow({ ...state, ...patch }),
+    with(patch) {
+      const key = JSON.stringify(patch);
+      const found = changed.get(key) ?? networkNow({ ...state, ...patch });
+      changed.set(key, found);
+      return found;
+    },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {
       return redraws();
