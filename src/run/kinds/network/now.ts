@@ -1,7 +1,7 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
 import { batchAt } from '../../../core/batches.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
+import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
 import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
