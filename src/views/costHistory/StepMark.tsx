@@ -46,7 +46,10 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
   const stage = useStage<Timed>();
   const { frame, x, y, em, window } = chart;
   const step = (now: Timed) => (racing ? now.state.cursor : now.stepsTaken);
-  const at = (now: Timed) => ({ x: x(extras.across.markOf(now, step(now))), y: clamp(y(now.cost), frame.top, frame.bottom) });
+  const at = (now: Timed) => ({
+    x: x(extras.across.markOf(now, step(now))),
+    y: clamp(y(now.cost), frame.top, frame.bottom),
+  });
   const number = (now: Timed) => told(now, 'cost', plain(now.cost, 3));
   const label = (now: Timed): Point & { anchor: string } => {
     const { x: atX, y: atY } = at(now);

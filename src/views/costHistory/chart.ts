@@ -47,7 +47,7 @@ export function chartFor(box: Box, window: ChartWindow, log: boolean): Chart {
   const y = log
     ? logScale([window.low, window.high], [frame.bottom, frame.top])
     : linearScale([window.low, window.high], [frame.bottom, frame.top]);
-  const drawn = lastAnswer((now: Timed) => 
+  const drawn = lastAnswer((now: Timed) =>
     curvesOf(now).map((curve, i) =>
       draw(curve, { x: (step) => x(extras.across.placeOf(now, i, step)), y, frame }),
     ),

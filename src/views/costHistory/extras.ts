@@ -15,7 +15,7 @@ interface Layer {
 }
 
 /** What goes across, and where on it a step is. */
-interface Across {
+export interface Across {
   /** What stands at the axis, where it ends after so many steps, and whether it counts. */
   axisOf(now: Timed, steps: number): { readonly name: string; readonly end: number; readonly whole: boolean };
   /** How far a run has come after so many of its steps. */
