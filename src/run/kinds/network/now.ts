@@ -16,10 +16,11 @@ import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import { pacingOf, racedTo } from './pacing.ts';
+import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor {
+export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -37,6 +38,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   readonly fit: NamedFit;
   /** Why there is no single best answer, in a sentence; null where there is one. */
   readonly problem: Problem | null;
+  /** The cost at that fit. */
+  readonly leastCost: number;
   /** The target, one entry an example. */
   readonly observed: readonly number[];
   /** A linear model's weight of a feature that goes in. */
@@ -49,6 +52,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
+  /** What the stage would be with some fields changed. */
+  with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
@@ -153,6 +158,21 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get problem() {
       return ofModel().problem;
     },
+    get leastCost() {
+      return leastCostOf(model);
+    },
+    get edge() {
+      return spectrumOf(model, parameters).edge;
+    },
+    get condition() {
+      return spectrumOf(model, parameters).condition;
+    },
+    get fastest() {
+      return spectrumOf(model, parameters).fastest;
+    },
+    get rates() {
+      return ratesOf(state);
+    },
     get inUnits() {
       return inUnitsOf(model.columns, parameters);
     },
@@ -176,6 +196,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
       return parameters[at] as number;
     },
+    with: (patch) => networkNow({ ...state, ...patch }),
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {
       return redraws();
