@@ -1,3 +1,4 @@
+import type { Made } from '../../../core/madeFeatures.ts';
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
 import type { Reduction } from '../../../core/reduction.ts';
@@ -18,6 +19,8 @@ export interface DataColumn {
 export interface NetworkData {
   readonly features: readonly DataColumn[];
   readonly target: DataColumn;
+  /** How they were made, where they were made up and the truth is known. */
+  readonly made?: Made;
 }
 
 export interface HiddenLayer {
