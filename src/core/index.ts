@@ -76,6 +76,7 @@ export { default as stepSchedule } from './schedules/step.ts';
 export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
+export * from './smallestFit.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './summary.ts';

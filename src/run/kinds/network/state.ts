@@ -24,6 +24,8 @@ export interface DataColumn {
   /** What 1 of it is; empty where it is counted. */
   readonly unit: string;
   readonly values: readonly number[];
+  /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
+  readonly repeats?: { readonly column: string; readonly times: number };
 }
 
 export interface NetworkData {
