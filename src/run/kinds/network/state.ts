@@ -17,6 +17,7 @@ import {
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+import type { Timing } from '../../timings/measure.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -109,6 +110,10 @@ export interface NetworkState extends FloorState {
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
+  /** Answers that the learner keeps beside each other: the parameters of each, in order. */
+  readonly kept: readonly (readonly number[])[];
+  /** What a jump to the bottom and a walk there take on this machine, in order of size; measured, and empty until it is. */
+  readonly timings: readonly Timing[];
   /** How the table is sorted; null: as the data come. */
   readonly sort: { readonly column: string; readonly down: boolean } | null;
 }
@@ -121,6 +126,9 @@ export const MOST_DEGREE = 15;
 
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
+
+/** As many answers as can be compared. */
+export const MOST_KEPT = 6;
 
 const name = (value: unknown) => text(value) && (value as string).length <= 60;
 
@@ -165,6 +173,9 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
+  kept: { initial: [], link: list(MOST_KEPT, list(300, coordinate)) },
+  // Another machine has others, so no link carries them.
+  timings: { initial: [], passing: true, stays: true },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
   // Wide enough for weights in the units of real data.
   rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
