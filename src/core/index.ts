@@ -84,6 +84,7 @@ export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
 export * from './split.ts';
+export * from './smallestFit.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './standardizeColumns.ts';

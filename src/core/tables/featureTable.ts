@@ -23,4 +23,6 @@ export interface Column {
   readonly unit: string | null;
   /** One an example. */
   readonly values: readonly number[];
+  /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
+  readonly repeats?: { readonly column: string; readonly times: number };
 }

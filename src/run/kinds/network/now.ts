@@ -18,6 +18,7 @@ import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './m
 import { pacingOf, racedTo } from './pacing.ts';
 import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
+import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
 export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
@@ -46,6 +47,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
+  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature. */
+  togetherOf(feature: string): number;
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
@@ -108,6 +111,11 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const weightOf = (feature: string) => {
+    const at = inputs.indexOf(feature);
+    if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+    return parameters[at] as number;
+  };
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -191,10 +199,10 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().trend;
     },
     meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
-    weightOf(feature) {
-      const at = inputs.indexOf(feature);
-      if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
-      return parameters[at] as number;
+    weightOf,
+    togetherOf(feature) {
+      const found = togetherIn(data, inputs).find(({ name }) => name === feature);
+      return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
     },
     with: (patch) => networkNow({ ...state, ...patch }),
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
@@ -209,17 +217,25 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
 }
 
 function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
-  const { data, inputs, draws } = state;
-  const { standardErrors } = fitOf(data, inputs, state.intercept);
+  const { data, inputs, draws, intercept } = state;
+  const { standardErrors } = fitOf(data, inputs, intercept);
   const drawn = drawnWeights(data, state, draws);
   return {
     count: draws,
-    weights: inputs.map((name, at) => ({
-      name,
-      weight: parameters[at] as number,
-      standardError: standardErrors?.[at] ?? null,
-      drawn: drawn[at] ?? [],
-    })),
+    weights: [
+      ...inputs.map((name, at) => ({
+        name,
+        weight: parameters[at] as number,
+        standardError: standardErrors?.[at] ?? null,
+        drawn: drawn[at] ?? [],
+      })),
+      ...togetherIn(data, inputs).map(({ shares, alone, at }) => ({
+        name: shares.map((share) => inputs[share.at]).join(' + '),
+        weight: summed(shares, (j) => parameters[j] as number),
+        standardError: fitOf(data, alone, intercept).standardErrors?.[at] ?? null,
+        drawn: Float64Array.from({ length: draws }, (_, i) => summed(shares, (j) => drawn[j]?.[i] ?? 0)),
+      })),
+    ],
   };
 }
 

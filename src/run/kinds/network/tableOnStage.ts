@@ -6,4 +6,4 @@ export function tableOnStage({ features, answer, made }: FeatureTable): Pick<Net
   return { data: { features: features.map(columnOf), target: columnOf(answer), ...(made && { made }) } };
 }
 
-const columnOf = ({ name, unit, values }: Column): DataColumn => ({ name, unit: unit ?? '', values });
+const columnOf = (column: Column): DataColumn => ({ ...column, unit: column.unit ?? '' });
