@@ -20,12 +20,14 @@ export * from './draws.ts';
 export * from './eigen.ts';
 export * from './expressions/expression.ts';
 export * from './expressions/objectiveOfExpression.ts';
+export * from './fitFeatures.ts';
 export * from './groupLines.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
 export * from './levels.ts';
 export { type LineCostOptions, lineCost, lineCostFromMoments } from './lineCost.ts';
 export * from './lineExamples.ts';
+export * from './madeFeatures.ts';
 export { default as collinearMaker } from './makers/collinear.ts';
 export { default as curveMaker } from './makers/curve.ts';
 export { default as noisyLineMaker } from './makers/noisyLine.ts';
@@ -57,6 +59,7 @@ export { default as nesterov } from './optimizers/nesterov.ts';
 export { default as newton } from './optimizers/newton.ts';
 export * from './optimizers/optimizer.ts';
 export { default as rmsProp } from './optimizers/rmsProp.ts';
+export * from './polynomialFeatures.ts';
 export * from './problem.ts';
 export {
   coefficients,
@@ -68,6 +71,7 @@ export {
 } from './quadratic.ts';
 export * from './random.ts';
 export * from './randomLine.ts';
+export * from './redraw.ts';
 export * from './reduction.ts';
 export * from './restrict.ts';
 export * from './rounding.ts';
@@ -80,6 +84,7 @@ export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
 export * from './split.ts';
+export * from './smallestFit.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './standardizeColumns.ts';
