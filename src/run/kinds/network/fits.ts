@@ -3,7 +3,7 @@ import { type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures
 import { isRefused, type Problem } from '../../../core/problem.ts';
 import { redrawnWeights } from '../../../core/redraw.ts';
 import type { Leftovers } from '../../stage/facets.ts';
-import { featureNamed } from './model.ts';
+import { featureNamed, type Model } from './model.ts';
 import { MOST_DRAWS, type NetworkData } from './state.ts';
 
 /** A fit, its weights by the names of their features. */
@@ -41,6 +41,14 @@ function makeFit(data: NetworkData, names: readonly string[], intercept: boolean
     problem: refused ? fit.problem : null,
   };
 }
+
+/** Least squares of the very model: over the learned rows, of what it reads, in the order of its parameters. */
+export const fitOfModel = ({ learned, layout }: Model): NamedFit =>
+  fitOf(
+    learned,
+    learned.features.map(({ name }) => name).filter((name) => name !== ''),
+    (layout.layers.at(-1)?.biases ?? -1) >= 0,
+  );
 
 interface Drawn {
   /** By feature, one entry a draw. */

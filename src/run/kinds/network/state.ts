@@ -1,8 +1,19 @@
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
-import type { Reduction } from '../../../core/reduction.ts';
+import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
-import { coordinate, flag, list, number, orNull, pair, record, text, whole } from '../../stage/checks.ts';
+import {
+  coordinate,
+  flag,
+  list,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  record,
+  text,
+  whole,
+} from '../../stage/checks.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
@@ -31,12 +42,40 @@ export interface Band {
   readonly range: Pair;
 }
 
+/** How far each input is brought to mean 0 and to spread 1, both from 0 (as measured) to 1: x becomes (x − center · mean) / deviation^spread. */
+export interface InputScaling {
+  readonly spread: number;
+  readonly center: number;
+}
+
+/** Which examples are learned from and which are held out, in rows; what is left lies in an envelope. They are dealt by the seed. */
+export interface Deal {
+  readonly learned: number;
+  readonly heldOut: number;
+  readonly seed: number;
+}
+
+/** What is different in one of several runs that race from one start. */
+export type Racer = Partial<
+  Pick<NetworkState, 'optimizer' | 'settings' | 'learningRate' | 'schedule' | 'reduction'>
+>;
+
 /**
  * Everything that a network's stage shows, as plain JSON: inputs → layers of units → one answer, a loss, data, a way down. A linear model has no hidden layer and leaves its sum alone.
  * Nothing derivable is kept here: parameters, predictions, cost and slopes come from `networkNow(state)`.
  */
 export interface NetworkState extends FloorState {
   readonly data: NetworkData;
+  /** How often the examples stand there, one copy after the other. */
+  readonly copies: number;
+  /** Steps, fits and scaling read the learned rows alone; null: all rows. */
+  readonly split: Deal | null;
+  /** How the inputs are scaled before the model reads them; its parameters are those of the scaled model. */
+  readonly scaling: InputScaling;
+  /** The model reads the powers of its first input, standardized, from 1 to this, instead of its inputs; null: as they are. */
+  readonly degree: number | null;
+  /** Runs that race from the start of this one; empty when there is no race. */
+  readonly racers: readonly Racer[];
   /** The features that go in, by name, in order. None at all: the model answers one number for all. */
   readonly inputs: readonly string[];
   readonly hidden: readonly HiddenLayer[];
@@ -74,6 +113,10 @@ export interface NetworkState extends FloorState {
 
 export type NetworkPatch = Partial<NetworkState>;
 
+export const MOST_COPIES = 10;
+/** A power beyond this one is lost in rounding. */
+export const MOST_DEGREE = 15;
+
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
 
@@ -90,12 +133,23 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   ...FLOOR_FIELDS,
   // Too long for a link; the lesson that is linked to brings them.
   data: { initial: DAYS },
+  copies: { initial: 1, link: (value) => whole(MOST_COPIES)(value) && value !== 0 },
+  split: {
+    initial: null,
+    link: orNull(record({ learned: whole(1e6), heldOut: whole(1e6), seed: whole(2 ** 32 - 1) })),
+  },
+  scaling: {
+    initial: { spread: 0, center: 0 },
+    link: record({ spread: number(0, 1), center: number(0, 1) }),
+  },
+  degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  racers: { initial: [] },
   inputs: { initial: ['pats'], link: list(20, name) },
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
   loss: { initial: 'squared' },
-  reduction: { initial: 'mean' },
+  reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
   settings: { initial: {} },
   schedule: { initial: null },
