@@ -164,6 +164,6 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
-  // Wide enough for weights in the units of real data.
-  rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
+  // What is a sensible height goes by the data.
+  rim: { initial: null, link: orNull(number(0, 1e12)) },
 };
