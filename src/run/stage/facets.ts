@@ -229,6 +229,10 @@ export interface Layers extends Timed {
   }[];
   /** The parameter that is lit on every figure, by place. */
   readonly litParameter: number | null;
+  /** Which two bowl, map and slice go along, by place: the first across, the second up. */
+  readonly chosen: Pair;
+  /** What changes in the state when they are to go along this one: it takes the place of the one chosen longest ago. */
+  choose(parameter: number): Readonly<Record<string, unknown>>;
   /** How far hands may turn a parameter. */
   reachOf(parameter: number): Pair;
   /** What changes in the state when a parameter is turned by hand. */
