@@ -1,6 +1,7 @@
 /** The cost over two of a network's parameters as a floor for bowl, map and slice; the others are held where they are. */
 import { isQuadratic } from '../../../core/terrain.ts';
 import { rimFor } from '../../rim.ts';
+import { programOver } from '../../stage/code.ts';
 import type { Axis, Floor, Pair } from '../../stage/facets.ts';
 import { groundOver } from './ground.ts';
 import type { Model } from './model.ts';
@@ -13,7 +14,10 @@ interface Standing {
   readonly gradient: readonly number[];
 }
 
-type FloorPart = Pick<Floor, 'axes' | 'at' | 'slopes' | 'ground' | 'rim' | 'bottom' | 'start' | 'held'> & {
+type FloorPart = Pick<
+  Floor,
+  'axes' | 'at' | 'slopes' | 'ground' | 'rim' | 'bottom' | 'start' | 'held' | 'marks'
+> & {
   put(at: Pair): NetworkPatch;
 };
 
@@ -46,6 +50,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
     held: parameters.flatMap((value, i) =>
       i === first || i === second ? [] : [{ name: model.names[i] ?? '', value }],
     ),
+    marks: { samples: [], program: state.code && programOver(state.code, [first, second]) },
     put: ([p, q]) => ({
       weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
       cursor: 0,
