@@ -5,6 +5,8 @@ import { withInputs } from '../../../src/run/kinds/network/inputs.ts';
 import { rimIn } from '../../../src/views/axes/floor.ts';
 import { isInside, wholeWindow } from '../../../src/views/contourMap/mapWindow.ts';
 import { heldText } from '../../../src/views/held/Held.tsx';
+import { describe as describeNetwork } from '../../../src/views/network/describe.ts';
+import { wayOf } from '../../../src/views/network/Way.tsx';
 import { houseNow } from './houses.ts';
 
 const rounded = (values: ArrayLike<number>, digits: number) =>
@@ -114,6 +116,23 @@ describe('what is shown of the floor', () => {
 
   it('leaves a rim that a step asks for as it is', () => {
     expect(rimIn(houseNow({ rim: 130_000 }))).toBe(130_000);
+  });
+});
+
+describe('what is looked along', () => {
+  it('is the parameter that was chosen last, and the one before it', () => {
+    const now = houseNow({ chosen: [0, 1] });
+    expect(now.choose(3)).toEqual({ chosen: [1, 3] });
+    expect(houseNow(now.choose(3)).axes.map(({ name }) => name)).toEqual(['bathrooms', 'b']);
+    expect(now.choose(1)).toEqual({});
+  });
+
+  it('is said by the network where a picture stands beside it', () => {
+    const now = houseNow({ chosen: [2, 3] });
+    expect(describeNetwork(now, true)).toMatch(/goes along area, across, and b, up\.$/);
+    expect(describeNetwork(now)).not.toContain('goes along');
+    expect([0, 2, 3].map((parameter) => wayOf(now, parameter, true))).toEqual(['', 'is-across', 'is-up']);
+    expect(wayOf(now, 2, false)).toBe('');
   });
 });
 
