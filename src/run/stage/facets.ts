@@ -102,8 +102,8 @@ export interface Camera {
 export interface FloorState extends TimedState {
   /** Where the bowl is looked at from. */
   readonly camera: Camera;
-  /** The cost above which the bowl is cut. */
-  readonly rim: number;
+  /** The cost above which the bowl is cut; null: as the ground asks. */
+  readonly rim: number | null;
   /** How far the bowl has grown: 0 grid on the floor, 1 risen, 2 connected, 3 a surface. */
   readonly rise: number;
   /** Which of the two parameters varies in the upright slice through the bowl, by its name; the other is held. */
@@ -127,6 +127,10 @@ export interface Floor extends Timed {
   readonly slopes: Pair;
   /** The cost as a function of the two. */
   readonly ground: Ground;
+  /** The cost above which it is cut, where the state leaves that to the ground. */
+  readonly rim?: number;
+  /** The parameters that are held, and where; absent where there are no others. */
+  readonly held?: readonly { readonly name: string; readonly value: number }[];
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
@@ -235,6 +239,10 @@ export interface Layers extends Timed {
   }[];
   /** The parameter that is lit on every figure, by place. */
   readonly litParameter: number | null;
+  /** Which two bowl, map and slice go along, by place: the first across, the second up. */
+  readonly chosen: Pair;
+  /** What changes in the state when they are to go along this one: it takes the place of the one chosen longest ago. */
+  choose(parameter: number): Readonly<Record<string, unknown>>;
   /** How far hands may turn a parameter. */
   reachOf(parameter: number): Pair;
   /** What changes in the state when a parameter is turned by hand. */

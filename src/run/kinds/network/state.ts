@@ -173,7 +173,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
   // Another machine has others.
   stepTimes: { initial: [], passing: true },
-  inputs: { initial: ['pats'], link: list(20, name) },
+  inputs: { initial: ['pats'], link: list(20, name), features: (inputs) => inputs },
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
@@ -187,8 +187,12 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   fitted: { initial: false, link: flag },
   chosen: { initial: [0, 1], link: list(2, whole(299)) },
   litParameter: { initial: null, passing: true },
-  across: { initial: 'pats', link: name },
-  band: { initial: null, link: orNull(record({ feature: name, range: pair })) },
+  across: { initial: 'pats', link: name, features: (across) => [across] },
+  band: {
+    initial: null,
+    link: orNull(record({ feature: name, range: pair })),
+    features: (band) => (band ? [band.feature] : []),
+  },
   leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
@@ -199,6 +203,6 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   code: CODE_FIELD,
   library: { initial: 'pytorch', view: true, link: id },
   leftOut: { initial: null, link: orNull(id) },
-  // Wide enough for weights in the units of real data.
-  rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
+  // What is a sensible height goes by the data.
+  rim: { initial: null, link: orNull(number(0, 1e12)) },
 };
