@@ -41,6 +41,8 @@ export interface Language {
   readonly visit: readonly string[];
   /** A line that does nothing and says something. */
   readonly comment: (words: string) => string;
+  /** What makes of a plain number what its functions are given; absent, they take numbers. */
+  readonly number?: (name: string) => string;
   /** The program that takes so many steps of a run. */
   readonly write: (run: RunConfiguration, steps: number, options?: ProgramOptions) => readonly ProgramLine[];
 }

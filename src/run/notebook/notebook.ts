@@ -1,0 +1,85 @@
+/**
+ * A program as a Jupyter notebook: prose, the program in cells, and a plot of the path that the program itself has noted. The format is nbformat 4.5
+ * (https://nbformat.readthedocs.io/en/latest/format_description.html): JSON, every cell with an id of its own.
+ */
+import type { Language, ProgramLine } from '../programs/program.ts';
+import { cellsOf, type Section } from './cells.ts';
+
+/** What is said before which cell, in Markdown; formulas stand between dollar signs. */
+export type NotebookProse = Readonly<
+  Partial<Record<Section, string>> & Record<'opening' | 'path' | 'plot', string>
+>;
+
+export interface NotebookParts {
+  readonly language: Language;
+  /** The program, each line with the part that it computes. It calls `visit` wherever it stands. */
+  readonly lines: readonly ProgramLine[];
+  readonly prose: NotebookProse;
+  /** The code of the last cell, which finds all places that the program visited in `path`: plots.ts has some. */
+  readonly plot: readonly string[];
+  /** Files that the program reads. The notebook carries them and writes them where the program looks. */
+  readonly files?: readonly { readonly name: string; readonly text: string; readonly prose: string }[];
+}
+
+/** Notebooks are for the languages in Python. */
+export const hasNotebook = ({ fileName }: Pick<Language, 'fileName'>): boolean => fileName.endsWith('.py');
+
+/** As the program's own file, with a notebook's ending. */
+export const notebookName = ({ fileName }: Pick<Language, 'fileName'>): string =>
+  fileName.replace(/\.py$/, '.ipynb');
+
+type Cell = readonly [kind: 'markdown' | 'code', name: string, lines: readonly string[]];
+
+/** The text of the notebook's file. Run from top to bottom it does what the program does, and draws the path. */
+export function notebookOf({ language, lines, prose, plot, files = [] }: NotebookParts): string {
+  const told = (name: string, text: string | undefined): readonly Cell[] =>
+    text === undefined ? [] : [['markdown', `about-${name}`, text.split('\n')]];
+  const cells: readonly Cell[] = [
+    ...told('this', prose.opening),
+    ...files.flatMap(({ name, text, prose: about }): readonly Cell[] => [
+      ...told('file', about),
+      ['code', 'file', writes(name, text)],
+    ]),
+    ...told('path', prose.path),
+    ['code', 'path', noting(language)],
+    ...cellsOf(lines).flatMap((cell): readonly Cell[] => [
+      ...told(cell.section, prose[cell.section]),
+      ['code', cell.section, cell.lines],
+    ]),
+    ...told('plot', prose.plot),
+    ['code', 'plot', plot],
+  ];
+  const file = {
+    cells: cells.map(([kind, name, source], at) => ({
+      cell_type: kind,
+      id: `${at + 1}-${name}`,
+      metadata: {},
+      ...(kind === 'code' && { execution_count: null, outputs: [] }),
+      source: source.map((text, i) => (i < source.length - 1 ? `${text}\n` : text)),
+    })),
+    metadata: {
+      kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' },
+      language_info: { name: 'python' },
+    },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** `visit`, as the language declares it, which notes its place instead of passing it by. */
+const noting = ({ visit }: Language): readonly string[] => [
+  'path = []',
+  '',
+  ...visit.flatMap((text) => {
+    const [, given] = /^def visit\((.*)\):$/.exec(text) ?? [];
+    return given ? [text, `    path.append((${given}))`] : [];
+  }),
+];
+
+const writes = (name: string, text: string): readonly string[] => [
+  `with open(${JSON.stringify(name)}, "w") as file:`,
+  '    file.write(r"""',
+  ...text.trimEnd().split('\n'),
+  '"""[1:])',
+];

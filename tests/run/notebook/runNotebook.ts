@@ -1,0 +1,73 @@
+// A notebook, run cell by cell as Jupyter would, with something in matplotlib's place that notes what it is asked to draw.
+import { readFileSync } from 'node:fs';
+import type { Told } from '../programs/configurations.ts';
+import { python } from '../programs/runText.ts';
+import { complaints } from './schema.ts';
+
+export interface Cell {
+  readonly cell_type: 'markdown' | 'code';
+  readonly id: string;
+  readonly source: readonly string[];
+}
+
+const SCHEMA = JSON.parse(readFileSync('tests/data/nbformat/nbformat.v4.5.schema.json', 'utf8'));
+
+/** What the schema has to say against a notebook, and what it cannot say: ids are each cell's own. */
+export function wrongWith(text: string): string[] {
+  const ids = cellsIn(text).map(({ id }) => id);
+  return [
+    ...complaints(SCHEMA, JSON.parse(text)),
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id} is there twice`),
+  ];
+}
+
+export const cellsIn = (text: string): readonly Cell[] => JSON.parse(text).cells;
+export const codeIn = (text: string): readonly string[] =>
+  cellsIn(text).flatMap(({ cell_type, source }) => (cell_type === 'code' ? [source.join('')] : []));
+export const proseIn = (text: string): string =>
+  cellsIn(text)
+    .flatMap(({ cell_type, source }) => (cell_type === 'markdown' ? [source.join('')] : []))
+    .join('\n\n');
+
+export interface Drawing {
+  /** The axes that were asked, by their place in the row. */
+  readonly axes: number;
+  readonly what: string;
+  readonly given: readonly unknown[];
+}
+
+const STUB = `
+import sys, types
+def stand_in(note):
+    class Axes:
+        def __init__(self, place):
+            self.place = place
+        def __getattr__(self, what):
+            return lambda *given, **named: note(self.place, what, [list(g) if isinstance(g, range) else g for g in given])
+    pyplot = types.ModuleType("matplotlib.pyplot")
+    def subplots(rows=1, columns=1, **named):
+        axes = [Axes(i) for i in range(columns)]
+        return Axes(-1), axes[0] if columns == 1 else axes
+    pyplot.subplots = subplots
+    pyplot.show = lambda: note(-1, "show", [])
+    package = types.ModuleType("matplotlib")
+    package.pyplot = pyplot
+    sys.modules["matplotlib"] = package
+    sys.modules["matplotlib.pyplot"] = pyplot
+stand_in
+`;
+
+/** What a notebook visits, prints and draws. @throws what a cell throws */
+export function inJupyter(text: string): Told & { readonly drawn: readonly Drawing[] } {
+  const drawn: Drawing[] = [];
+  const printed: string[] = [];
+  const plain = (value: unknown) => (value as { toJs?: () => unknown } | null)?.toJs?.() ?? value;
+  python().runPython(STUB)((axes: number, what: string, given: unknown) => {
+    drawn.push({ axes, what, given: plain(given) as unknown[] });
+  });
+  python().setStdout({ batched: (line) => printed.push(line) });
+  const globals = python().toPy({});
+  for (const cell of codeIn(text)) python().runPython(cell, { globals });
+  const visited = python().runPython('[(float(w), float(b)) for w, b in path]', { globals }).toJs();
+  return { visited, printed: printed.join('\n'), drawn };
+}
