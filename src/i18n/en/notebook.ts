@@ -1,8 +1,6 @@
 /** What a notebook says between its cells, in Markdown. Letters of formulas stand between dollar signs, as Jupyter typesets them. */
 export const notebook = {
   walk: 'The walk down the bowl',
-  download: 'Download notebook',
-  save: 'Save notebook',
 
   opening: (title: string, what: string, packages: string) =>
     `# ${title}

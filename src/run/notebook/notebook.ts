@@ -21,13 +21,6 @@ export interface NotebookParts {
   readonly files?: readonly { readonly name: string; readonly text: string; readonly prose: string }[];
 }
 
-/** Notebooks are for the languages in Python. */
-export const hasNotebook = ({ fileName }: Pick<Language, 'fileName'>): boolean => fileName.endsWith('.py');
-
-/** As the program's own file, with a notebook's ending. */
-export const notebookName = ({ fileName }: Pick<Language, 'fileName'>): string =>
-  fileName.replace(/\.py$/, '.ipynb');
-
 type Cell = readonly [kind: 'markdown' | 'code', name: string, lines: readonly string[]];
 
 /** The text of the notebook's file. Run from top to bottom it does what the program does, and draws the path. */

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import { hasNotebook, notebookName } from '../../run/notebook/names.ts';
 import { languageOf } from '../../run/programs/languages.ts';
 import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
+import { bring } from '../../ui/bring.ts';
 import { PlayIcon } from '../../ui/icons.tsx';
 import { aloneText, codeOf, keepText, programNow } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
@@ -30,6 +32,10 @@ export function Program() {
     };
   }, [stage]);
   const startOver = () => keepText(stage, language.id, programNow(stage.get(), language.id).given);
+  const take = async () => {
+    const { notebookNow } = await bring(() => import('../codeLab/notebookNow.ts'));
+    download(notebookNow(stage.get()), notebookName(language));
+  };
   return (
     <div className="program-controls">
       <Button
@@ -55,6 +61,11 @@ export function Program() {
         <Button kind="quiet" onClick={() => download(aloneText(stage.get()), language.fileName)}>
           {words.download}
         </Button>
+        {hasNotebook(language) ? (
+          <Button kind="quiet" onClick={() => void take()}>
+            {words.notebook}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

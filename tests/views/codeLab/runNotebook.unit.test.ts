@@ -3,7 +3,7 @@ import { random } from '../../../src/core/random.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { formulaObjective } from '../../../src/run/formula/formulaObjective.ts';
 import { OPTIMIZERS, recordObjective, SCHEDULES, SURFACES } from '../../../src/run/laboratory/laboratory.ts';
-import { hasNotebook } from '../../../src/run/notebook/notebook.ts';
+import { hasNotebook } from '../../../src/run/notebook/names.ts';
 import { LANGUAGES, languageOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
 import type { Language, ProgramOptions } from '../../../src/run/programs/program.ts';
 import { surfaceProgramOf } from '../../../src/run/programs/surface/surfaceProgram.ts';
