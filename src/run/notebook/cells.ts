@@ -1,22 +1,30 @@
 /** A program cut into the cells of a notebook: a paragraph of the program goes where its first line with a part goes. */
+import type { NetworkPart } from '../programs/network/networkRun.ts';
 import type { Part, ProgramLine } from '../programs/program.ts';
 
 /** What a reader is told before a cell, in the order in which programs have them. */
 export type Section = 'data' | 'start' | 'model' | 'batches' | 'loop' | 'report';
 
-const SECTIONS: Readonly<Record<Part, Section>> = {
+/** What the lines of any program compute. */
+export type AnyPart = Part | NetworkPart;
+
+const SECTIONS: Readonly<Record<AnyPart, Section>> = {
   data: 'data',
   start: 'start',
   rate: 'start',
   steps: 'start',
+  model: 'model',
   cost: 'model',
+  loss: 'model',
   slopeW: 'model',
   slopeB: 'model',
   slopes: 'batches',
+  iterator: 'batches',
   update: 'loop',
   updateW: 'loop',
   updateB: 'loop',
   loop: 'loop',
+  epoch: 'loop',
   visit: 'loop',
   report: 'report',
 };
@@ -30,7 +38,7 @@ export interface ProgramCell {
  * The cells of a program, in its order; together they are the program. Nothing is cut inside a block: a cell begins after an empty line, with a line
  * that is not indented. A paragraph of lines that compute no part, as imports or what a learner has added, goes with the one before it, the first with the one after it.
  */
-export function cellsOf(program: readonly ProgramLine[]): readonly ProgramCell[] {
+export function cellsOf(program: readonly ProgramLine<AnyPart>[]): readonly ProgramCell[] {
   const cells: { section: Section | null; lines: string[] }[] = [];
   for (const paragraph of paragraphsOf(program)) {
     const part = paragraph.find((line) => line.part)?.part;
@@ -48,8 +56,8 @@ export function cellsOf(program: readonly ProgramLine[]): readonly ProgramCell[]
 
 const isEmpty = (text: string) => text.trim() === '';
 
-function paragraphsOf(program: readonly ProgramLine[]): ProgramLine[][] {
-  const paragraphs: ProgramLine[][] = [[]];
+function paragraphsOf(program: readonly ProgramLine<AnyPart>[]): ProgramLine<AnyPart>[][] {
+  const paragraphs: ProgramLine<AnyPart>[][] = [[]];
   program.forEach((line, at) => {
     const before = program[at - 1];
     if (before && isEmpty(before.text) && /^\S/.test(line.text)) paragraphs.push([]);

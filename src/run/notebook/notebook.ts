@@ -2,18 +2,18 @@
  * A program as a Jupyter notebook: prose, the program in cells, and a plot of the path that the program itself has noted. The format is nbformat 4.5
  * (https://nbformat.readthedocs.io/en/latest/format_description.html): JSON, every cell with an id of its own.
  */
-import type { Language, ProgramLine } from '../programs/program.ts';
-import { cellsOf, type Section } from './cells.ts';
+import type { ProgramLine, Tongue } from '../programs/program.ts';
+import { type AnyPart, cellsOf, type Section } from './cells.ts';
 
 /** What is said before which cell, in Markdown; formulas stand between dollar signs. */
 export type NotebookProse = Readonly<
-  Partial<Record<Section, string>> & Record<'opening' | 'path' | 'plot', string>
+  Partial<Record<Section | 'lent', string>> & Record<'opening' | 'path' | 'plot', string>
 >;
 
 export interface NotebookParts {
-  readonly language: Language;
+  readonly language: Tongue;
   /** The program, each line with the part that it computes. It calls `visit` wherever it stands. */
-  readonly lines: readonly ProgramLine[];
+  readonly lines: readonly ProgramLine<AnyPart>[];
   readonly prose: NotebookProse;
   /** The code of the last cell, which finds all places that the program visited in `path`: plots.ts has some. */
   readonly plot: readonly string[];
@@ -33,8 +33,10 @@ export function notebookOf({ language, lines, prose, plot, files = [] }: Noteboo
       ...told('file', about),
       ['code', 'file', writes(name, text)],
     ]),
-    ...told('path', prose.path),
-    ['code', 'path', noting(language)],
+    ...(language.lent ? [...told('lent', prose.lent), ['code', 'lent', language.lent] as const] : []),
+    ...(language.visit.length > 0
+      ? [...told('path', prose.path), ['code', 'path', noting(language)] as const]
+      : []),
     ...cellsOf(lines).flatMap((cell): readonly Cell[] => [
       ...told(cell.section, prose[cell.section]),
       ['code', cell.section, cell.lines],
@@ -61,12 +63,12 @@ export function notebookOf({ language, lines, prose, plot, files = [] }: Noteboo
 }
 
 /** `visit`, as the language declares it, which notes its place instead of passing it by. */
-const noting = ({ visit }: Language): readonly string[] => [
+const noting = ({ visit }: Tongue): readonly string[] => [
   'path = []',
   '',
   ...visit.flatMap((text) => {
-    const [, given] = /^def visit\((.*)\):$/.exec(text) ?? [];
-    return given ? [text, `    path.append((${given}))`] : [];
+    const [, all, given] = /^def visit\((\*?)(.*)\):$/.exec(text) ?? [];
+    return given ? [text, `    path.append(${all ? given : `(${given})`})`] : [];
   }),
 ];
 

@@ -9,9 +9,8 @@ import type { RunConfiguration, RunPlan } from '../../run/configuration.ts';
 import { optimizerOf } from '../../run/laboratory/laboratory.ts';
 import { type NotebookProse, notebookOf } from '../../run/notebook/notebook.ts';
 import { pathAndCost } from '../../run/notebook/plots.ts';
-import { partsOf } from '../../run/programs/languages.ts';
 import { MOST_POINTS } from '../../run/programs/parts/recipe.ts';
-import type { Language, ProgramLine, ProgramOptions } from '../../run/programs/program.ts';
+import { type Language, type ProgramLine, type ProgramOptions, partsOf } from '../../run/programs/program.ts';
 
 export interface RunNotebook {
   readonly title: string;

@@ -4,8 +4,8 @@ import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { formulaObjective } from '../../../src/run/formula/formulaObjective.ts';
 import { OPTIMIZERS, recordObjective, SCHEDULES, SURFACES } from '../../../src/run/laboratory/laboratory.ts';
 import { hasNotebook } from '../../../src/run/notebook/names.ts';
-import { LANGUAGES, languageOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
-import type { Language, ProgramOptions } from '../../../src/run/programs/program.ts';
+import { LANGUAGES, languageOf, programOf } from '../../../src/run/programs/languages.ts';
+import { type Language, type ProgramOptions, textOf, withBlanks } from '../../../src/run/programs/program.ts';
 import { surfaceProgramOf } from '../../../src/run/programs/surface/surfaceProgram.ts';
 import { asPair, type PairRecording, record } from '../../../src/run/recording.ts';
 import { runNotebook } from '../../../src/views/codeLab/runNotebook.ts';
@@ -198,7 +198,7 @@ describe('what the learner has made of a program', () => {
   it('may have lines that are still to be written', () => {
     const steps = 24;
     const lines = programOf(PYTHON, WAGS, { steps });
-    const text = textOf(programOf(PYTHON, WAGS, { steps, blanks: { count: 3, words: 'your line here' } }));
+    const text = textOf(withBlanks(lines, PYTHON, { count: 3, words: 'your line here' }));
     const { visited } = inJupyter(
       runNotebook({ title: 'A run', language: PYTHON, lines, text, steps, run: WAGS }),
     );

@@ -5,8 +5,14 @@ import type { RunConfiguration, RunPlan } from '../../../run/configuration.ts';
 import { SURFACES } from '../../../run/laboratory/laboratory.ts';
 import type { PlaygroundNow } from '../../../run/playground/now.ts';
 import { DEFAULT_SET, type PlaygroundState } from '../../../run/playground/state.ts';
-import { programOf, textOf } from '../../../run/programs/languages.ts';
-import type { Language, ProgramLine, ProgramOptions } from '../../../run/programs/program.ts';
+import { programOf } from '../../../run/programs/languages.ts';
+import {
+  aloneWith,
+  type Language,
+  type ProgramLine,
+  type ProgramOptions,
+  textOf,
+} from '../../../run/programs/program.ts';
 import { surfaceProgramOf } from '../../../run/programs/surface/surfaceProgram.ts';
 
 const say = words.program;
@@ -38,8 +44,7 @@ export function writtenProgram(now: PlaygroundNow, index: number, language: Lang
   const steps = Math.min(state.cursor > 0 ? state.cursor : state.horizon, runs[index]?.steps ?? 0);
   try {
     const written = programIn(now, { index, language, steps });
-    const text = [...language.visit, textOf(written.lines)].join('\n');
-    return { ...written, text: `${text.trimEnd()}\n`, steps };
+    return { ...written, text: aloneWith(language, textOf(written.lines)), steps };
   } catch (error) {
     return { problem: say.none(error instanceof Error ? error.message : String(error)) };
   }

@@ -1,9 +1,10 @@
 /** What least squares makes of a state's data, whatever the model in hand: for comparing sets of features, and for the doubt about a weight. */
-import { type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
+import { type FeaturesData, type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
 import { isRefused, type Problem } from '../../../core/problem.ts';
 import { redrawnWeights } from '../../../core/redraw.ts';
+import { smallestFit } from '../../../core/smallestFit.ts';
 import type { Leftovers } from '../../stage/facets.ts';
-import { featureNamed } from './model.ts';
+import { featureNamed, type Model } from './model.ts';
 import { MOST_DRAWS, type NetworkData } from './state.ts';
 
 /** A fit, its weights by the names of their features. */
@@ -11,7 +12,7 @@ export interface NamedFit extends Omit<FeaturesFit, 'weights'> {
   readonly weights: Readonly<Record<string, number>>;
   /** The parameters in the order of the model: weights, then the bias where there is one. */
   readonly parameters: readonly number[];
-  /** Why there is no single answer; the fit is then the mean's. */
+  /** Why there is no single answer. The fit is then, of many that do equally well, the one with the smallest weights; the mean's where there is none at all. */
   readonly problem: Problem | null;
 }
 
@@ -32,8 +33,7 @@ function makeFit(data: NetworkData, names: readonly string[], intercept: boolean
   const y = data.target.values;
   const fit = fitFeatures({ columns, y, intercept });
   const refused = isRefused(fit);
-  const { weights, ...rest } = refused ? (fitFeatures({ columns: [], y, intercept }) as FeaturesFit) : fit;
-  const all = refused ? names.map(() => 0) : weights;
+  const { weights: all, ...rest } = refused ? oneOfMany({ columns, y, intercept }) : fit;
   return {
     ...rest,
     weights: Object.fromEntries(names.map((name, j) => [name, all[j] as number])),
@@ -41,6 +41,21 @@ function makeFit(data: NetworkData, names: readonly string[], intercept: boolean
     problem: refused ? fit.problem : null,
   };
 }
+
+function oneOfMany(data: FeaturesData): FeaturesFit {
+  const smallest = smallestFit(data);
+  if (!isRefused(smallest)) return smallest;
+  const mean = fitFeatures({ ...data, columns: [] }) as FeaturesFit;
+  return { ...mean, weights: data.columns.map(() => 0) };
+}
+
+/** Least squares of the very model: over the learned rows, of what it reads, in the order of its parameters. */
+export const fitOfModel = ({ learned, layout }: Model): NamedFit =>
+  fitOf(
+    learned,
+    learned.features.map(({ name }) => name).filter((name) => name !== ''),
+    (layout.layers.at(-1)?.biases ?? -1) >= 0,
+  );
 
 interface Drawn {
   /** By feature, one entry a draw. */

@@ -17,8 +17,8 @@ type LayersPart = Pick<Layers, 'incoming' | 'layers' | 'targets' | 'litParameter
 };
 
 export function layersOf({ state, model, parameters, gradient }: Standing): LayersPart {
-  const { data, lit } = state;
-  const { columns, farthest } = model;
+  const { lit } = state;
+  const { data, columns, farthest } = model;
   let made: readonly Layer[] | null = null;
   const valueIn = (values: readonly number[]) => (lit === null ? null : (values[lit] ?? null));
   return {

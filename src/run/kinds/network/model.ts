@@ -11,15 +11,24 @@ import { type NetworkObjective, networkObjective } from '../../../core/network/n
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
 import { rowsOf } from '../../../core/network/table.ts';
+import { inRows, powersOf, type ReadColumn, scaledColumn } from './columns.ts';
+import { copiesOf, type Parts, partsOf } from './examples.ts';
 import { farthestOf, spreadsOf } from './reach.ts';
-import type { DataColumn, NetworkState } from './state.ts';
+import type { DataColumn, NetworkData, NetworkState } from './state.ts';
 
+/** A model, with the examples that it is about. */
 export interface Model {
   readonly shape: NetworkShape;
   readonly layout: NetworkLayout;
+  /** The cost over the learned rows. */
   readonly objective: NetworkObjective;
-  /** The columns that go in, and the same row by row, flat. */
-  readonly columns: readonly DataColumn[];
+  /** All examples that there are, each as often as it stands there, and which are learned from. */
+  readonly data: NetworkData;
+  readonly parts: Parts;
+  /** The inputs and the target in the learned rows alone, as the model reads them: what least squares is fitted to. */
+  readonly learned: NetworkData;
+  /** The columns that go in, over all rows, and the same row by row, flat. */
+  readonly columns: readonly ReadColumn[];
   readonly rows: Float64Array;
   /** What each parameter is called: by its feature in a linear model, else as the field writes it. */
   readonly names: readonly string[];
@@ -35,7 +44,17 @@ export interface Model {
 
 type Described = Pick<
   NetworkState,
-  'data' | 'inputs' | 'hidden' | 'output' | 'intercept' | 'loss' | 'reduction'
+  | 'data'
+  | 'copies'
+  | 'split'
+  | 'scaling'
+  | 'degree'
+  | 'inputs'
+  | 'hidden'
+  | 'output'
+  | 'intercept'
+  | 'loss'
+  | 'reduction'
 >;
 
 const models = new WeakMap<NetworkState['data'], Map<string, Model>>();
@@ -46,10 +65,21 @@ const MOST_KNOWN = 32;
  * @throws naming the layer, where the state describes no model
  */
 export function modelOf(state: Described): Model {
-  const { data, inputs, hidden, output, intercept, loss, reduction } = state;
+  const { data, copies, split, scaling, degree, inputs, hidden, output, intercept, loss, reduction } = state;
   const ours = models.get(data) ?? new Map<string, Model>();
   models.set(data, ours);
-  const key = JSON.stringify([inputs, hidden, output, intercept, loss, reduction]);
+  const key = JSON.stringify([
+    copies,
+    split,
+    scaling,
+    degree,
+    inputs,
+    hidden,
+    output,
+    intercept,
+    loss,
+    reduction,
+  ]);
   const found = ours.get(key);
   if (found) return found;
   const made = makeModel(state);
@@ -61,11 +91,11 @@ export function modelOf(state: Described): Model {
 /** What stands in where no feature goes in: a column of zeros, whose weight does nothing. */
 const NOTHING = '';
 
-function makeModel({ data, inputs, hidden, output, intercept, loss, reduction }: Described): Model {
-  const count = data.target.values.length;
-  const nothing: DataColumn = { name: NOTHING, unit: '', values: new Array<number>(count).fill(0) };
-  const known = inputs.filter((name) => featureIn(data, name));
-  const columns = known.length === 0 ? [nothing] : known.map((name) => featureNamed(data, name));
+function makeModel(state: Described): Model {
+  const { split, hidden, output, intercept, loss, reduction } = state;
+  const data = copiesOf(state.data, state.copies);
+  const parts = partsOf(data.target.values.length, split);
+  const columns = columnsOf(state, data, parts.learned);
   const shape: NetworkShape = {
     sizes: [columns.length, ...hidden.map(({ units }) => units), 1],
     activations: [...hidden.map(({ activation }) => activation), output],
@@ -73,26 +103,50 @@ function makeModel({ data, inputs, hidden, output, intercept, loss, reduction }:
   };
   const layout = layoutOf(shape);
   const rows = rowsOf(columns.map(({ values }) => values));
+  const read = { features: columns, target: data.target };
+  const learned = split ? inRows(read, parts.learned) : read;
   const objective = networkObjective({
     ...shape,
     loss,
     reduction,
-    inputs: rows,
-    targets: Float64Array.from(data.target.values),
+    inputs: split ? rowsOf(learned.features.map(({ values }) => values)) : rows,
+    targets: Float64Array.from(learned.target.values),
   });
   const isLinear = hidden.length === 0 && output === 'identity';
   return {
     shape,
     layout,
     objective,
+    data,
+    parts,
+    learned,
     columns,
     rows,
     names: namesOf(layout, columns),
     answer: data.target.name,
     isQuadratic: isLinear && LOSSES[loss].quadratic,
-    spreads: spreadsOf(columns),
-    farthest: isLinear ? farthestOf(columns, data.target, layout.parameterCount) : [],
+    spreads: spreadsOf(learned.features),
+    farthest: isLinear ? farthestOf(learned.features, learned.target, layout.parameterCount) : [],
   };
+}
+
+/** The inputs as the model reads them. No powers, or no inputs: a column of zeros. */
+function columnsOf(
+  { inputs, degree, scaling }: Described,
+  data: NetworkData,
+  learned: readonly number[],
+): ReadColumn[] {
+  const known = inputs.filter((name) => featureIn(data, name)).map((name) => featureNamed(data, name));
+  const [first] = known;
+  const read =
+    degree === null
+      ? known.map((column) => scaledColumn(column, scaling, learned))
+      : first
+        ? powersOf(first, degree, learned)
+        : [];
+  if (read.length > 0) return read;
+  const values = new Array<number>(data.target.values.length).fill(0);
+  return [{ name: NOTHING, unit: '', values, mean: 0, deviation: 1 }];
 }
 
 /** What goes into the model for an example. */

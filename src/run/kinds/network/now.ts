@@ -1,19 +1,27 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
-import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
+import { batchAt } from '../../../core/batches.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
 import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
-import { drawnWeights, fitOf, leftoversOf, type NamedFit } from './fits.ts';
+import { inUnitsOf } from './columns.ts';
+import type { Parts } from './examples.ts';
+import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
+import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
-import type { NetworkPatch, NetworkState } from './state.ts';
+import { pacingOf, racedTo } from './pacing.ts';
+import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
+import type { NetworkPatch, NetworkState, Racer } from './state.ts';
+import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor {
+export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -21,18 +29,34 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   readonly gradient: readonly number[];
   /** The last layer's bias; 0 where it has none. */
   readonly bias: number;
+  /** A linear model's weights, then its bias, over the inputs as they were measured, whatever they are scaled by. */
+  readonly inUnits: readonly number[];
+  /** The rows that are learned from, those that are held out, and those in the envelope. */
+  readonly parts: Parts;
+  /** The root of the mean of the squared residuals in some rows; 0 where there are none. `rootMeanSquare` is that of the learned rows. */
+  rootMeanSquareOf(rows: readonly number[]): number;
+  /** Least squares of the very model, over the learned rows. */
+  readonly fit: NamedFit;
+  /** Why there is no single best answer, in a sentence; null where there is one. */
+  readonly problem: Problem | null;
+  /** The cost at that fit. */
+  readonly leastCost: number;
   /** The target, one entry an example. */
   readonly observed: readonly number[];
   /** A linear model's weight of a feature that goes in. */
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
+  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature. */
+  togetherOf(feature: string): number;
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
+  /** What the stage would be with some fields changed. */
+  with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
@@ -62,26 +86,37 @@ const AT_ONCE = ({ objective, layout }: Model): IsLate => {
 };
 
 function follow(state: NetworkState, lateFor: (model: Model) => IsLate): NetworkNow {
-  const { data, fitted, intercept } = state;
+  const { fitted } = state;
   const model = modelOf(state);
+  const { objective, layout, data, parts } = model;
   const inputs = state.inputs.filter((name) => featureIn(data, name));
-  const { objective, layout } = model;
   const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
   const run = recordingOf(state, model, wanted, lateFor(model));
+  const races = fitted ? [] : state.racers.map((racer) => racedBy(state, racer, wanted, lateFor));
+  const pacing = fitted ? null : pacingOf(state, parts.learned.length);
   const stepsTaken = Math.min(state.cursor, run.steps);
-  const parameters = fitted ? fitOf(data, inputs, intercept).parameters : run.at(stepsTaken).parameters;
+  const ofModel = once(() => fitOfModel(model));
+  const parameters = fitted ? ofModel().parameters : run.at(stepsTaken).parameters;
   const observed = data.target.values;
   const standing = { state, model, parameters, gradient: objective.gradient(parameters) };
   const columns: readonly Column[] = [...data.features, data.target];
   const placeOf = (name: string) => data.features.findIndex((one) => one.name === name);
   const predicted = once(() => predictionsOf(model, parameters));
   const residuals = once(() => Float64Array.from(predicted(), (value, i) => value - (observed[i] as number)));
-  const rootMeanSquare = once(() => Math.sqrt(meanSquare(residuals())));
+  const rootMeanSquareOf = (rows: readonly number[]) => rootMeanSquareIn(residuals(), rows);
+  const rootMeanSquare = once(() => rootMeanSquareOf(parts.learned));
+  const heldOut = once(() => new Set([...parts.heldOut, ...parts.envelope]));
+  const heldOutCost = once(() => (fitted ? null : heldOutCostOf(model, state, run, stepsTaken)));
   const left = once(() =>
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
-  const band = once(() => bandOf(state, left()));
-  const redraws = once(() => redrawsOf({ ...state, inputs }, parameters));
+  const band = once(() => bandOf({ ...state, data }, left()));
+  const weightOf = (feature: string) => {
+    const at = inputs.indexOf(feature);
+    if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+    return parameters[at] as number;
+  };
+  const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
     ...layersOf(standing),
@@ -91,11 +126,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     stepsTaken,
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
-    races: [],
-    racing: false,
+    races: racedTo(races, pacing, state.cursor),
+    pacing,
+    racing: races.length > 0,
     rain: [],
     longest: LONGEST_RUN,
-    growing: progressOf([run], wanted),
+    growing: progressOf([run, ...races], wanted),
+    get heldOutCost() {
+      return heldOutCost();
+    },
     columns,
     inputs: inputs.map(placeOf),
     target: data.features.length,
@@ -110,11 +149,41 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return rootMeanSquare();
     },
     get rSquared() {
-      const scatter = fitOf(data, []).rootMeanSquare;
+      const scatter = fitOf(model.learned, []).rootMeanSquare;
       return scatter > 0 ? 1 - (rootMeanSquare() / scatter) ** 2 : 0;
     },
-    batch: null,
-    heldOut: NONE,
+    rootMeanSquareOf,
+    parts,
+    get batch() {
+      return batchIn(state, parts.learned, stepsTaken);
+    },
+    get heldOut() {
+      return heldOut();
+    },
+    get fit() {
+      return ofModel();
+    },
+    get problem() {
+      return ofModel().problem;
+    },
+    get leastCost() {
+      return leastCostOf(model);
+    },
+    get edge() {
+      return spectrumOf(model, parameters).edge;
+    },
+    get condition() {
+      return spectrumOf(model, parameters).condition;
+    },
+    get fastest() {
+      return spectrumOf(model, parameters).fastest;
+    },
+    get rates() {
+      return ratesOf(state);
+    },
+    get inUnits() {
+      return inUnitsOf(model.columns, parameters);
+    },
     across: Math.max(0, placeOf(state.across)),
     band:
       state.band && featureIn(data, state.band.feature)
@@ -130,11 +199,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().trend;
     },
     meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
-    weightOf(feature) {
-      const at = inputs.indexOf(feature);
-      if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
-      return parameters[at] as number;
+    weightOf,
+    togetherOf(feature) {
+      const found = togetherIn(data, inputs).find(({ name }) => name === feature);
+      return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
     },
+    with: (patch) => networkNow({ ...state, ...patch }),
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {
       return redraws();
@@ -147,21 +217,40 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
 }
 
 function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
-  const { data, inputs, draws } = state;
-  const { standardErrors } = fitOf(data, inputs, state.intercept);
+  const { data, inputs, draws, intercept } = state;
+  const { standardErrors } = fitOf(data, inputs, intercept);
   const drawn = drawnWeights(data, state, draws);
   return {
     count: draws,
-    weights: inputs.map((name, at) => ({
-      name,
-      weight: parameters[at] as number,
-      standardError: standardErrors?.[at] ?? null,
-      drawn: drawn[at] ?? [],
-    })),
+    weights: [
+      ...inputs.map((name, at) => ({
+        name,
+        weight: parameters[at] as number,
+        standardError: standardErrors?.[at] ?? null,
+        drawn: drawn[at] ?? [],
+      })),
+      ...togetherIn(data, inputs).map(({ shares, alone, at }) => ({
+        name: shares.map((share) => inputs[share.at]).join(' + '),
+        weight: summed(shares, (j) => parameters[j] as number),
+        standardError: fitOf(data, alone, intercept).standardErrors?.[at] ?? null,
+        drawn: Float64Array.from({ length: draws }, (_, i) => summed(shares, (j) => drawn[j]?.[i] ?? 0)),
+      })),
+    ],
   };
 }
 
-const NONE: ReadonlySet<number> = new Set();
+/** The examples that the step after so many reads; null where it reads all that are learned from. */
+function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {
+  const { batchSize, seed } = settings;
+  if (batchSize === undefined || seed === undefined) return null;
+  return Array.from(batchAt({ count: learned.length, batchSize, seed }, step), (at) => learned[at] as number);
+}
+
+const racedBy = (state: NetworkState, racer: Racer, steps: number, lateFor: (model: Model) => IsLate) => {
+  const its: NetworkState = { ...state, ...racer };
+  const model = modelOf(its);
+  return recordingOf(its, model, steps, lateFor(model));
+};
 
 /** The longest recordings of each model, by their plan. A frame is a cache, never a state. */
 const recordings = new WeakMap<Model, Map<string, Recording<ObjectiveRun>>>();
@@ -201,10 +290,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function meanSquare(values: ArrayLike<number>): number {
+function rootMeanSquareIn(values: ArrayLike<number>, rows: readonly number[]): number {
   let total = 0;
-  for (let i = 0; i < values.length; i++) total += (values[i] as number) ** 2;
-  return total / values.length;
+  for (const row of rows) total += (values[row] as number) ** 2;
+  return rows.length === 0 ? 0 : Math.sqrt(total / rows.length);
 }
 
 function meanWhere(of: readonly number[], values: readonly number[], value: number): number {

@@ -1,11 +1,27 @@
+import type { Made } from '../../../core/madeFeatures.ts';
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
-import type { Reduction } from '../../../core/reduction.ts';
+import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
-import { coordinate, flag, list, number, orNull, pair, record, text, whole } from '../../stage/checks.ts';
+import {
+  coordinate,
+  flag,
+  id,
+  list,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  record,
+  text,
+  whole,
+} from '../../stage/checks.ts';
+import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
+import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+import type { Timing } from '../../timings/measure.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -13,11 +29,15 @@ export interface DataColumn {
   /** What 1 of it is; empty where it is counted. */
   readonly unit: string;
   readonly values: readonly number[];
+  /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
+  readonly repeats?: { readonly column: string; readonly times: number };
 }
 
 export interface NetworkData {
   readonly features: readonly DataColumn[];
   readonly target: DataColumn;
+  /** How they were made, where they were made up and the truth is known. */
+  readonly made?: Made;
 }
 
 export interface HiddenLayer {
@@ -31,12 +51,44 @@ export interface Band {
   readonly range: Pair;
 }
 
+/** How far each input is brought to mean 0 and to spread 1, both from 0 (as measured) to 1: x becomes (x − center · mean) / deviation^spread. */
+export interface InputScaling {
+  readonly spread: number;
+  readonly center: number;
+}
+
+/** Which examples are learned from and which are held out, in rows; what is left lies in an envelope. They are dealt by the seed. */
+export interface Deal {
+  readonly learned: number;
+  readonly heldOut: number;
+  readonly seed: number;
+}
+
+/** What is different in one of several runs that race from one start. */
+export type Racer = Partial<
+  Pick<NetworkState, 'optimizer' | 'settings' | 'learningRate' | 'schedule' | 'reduction'>
+>;
+
 /**
  * Everything that a network's stage shows, as plain JSON: inputs → layers of units → one answer, a loss, data, a way down. A linear model has no hidden layer and leaves its sum alone.
  * Nothing derivable is kept here: parameters, predictions, cost and slopes come from `networkNow(state)`.
  */
 export interface NetworkState extends FloorState {
   readonly data: NetworkData;
+  /** How often the examples stand there, one copy after the other. */
+  readonly copies: number;
+  /** Steps, fits and scaling read the learned rows alone; null: all rows. */
+  readonly split: Deal | null;
+  /** How the inputs are scaled before the model reads them; its parameters are those of the scaled model. */
+  readonly scaling: InputScaling;
+  /** The model reads the powers of its first input, standardized, from 1 to this, instead of its inputs; null: as they are. */
+  readonly degree: number | null;
+  /** Runs that race from the start of this one; empty when there is no race. */
+  readonly racers: readonly Racer[];
+  /** What goes across in the chart of the cost, where steps read only some of the examples. */
+  readonly chartAxis: ChartAxis;
+  /** What a step of each racer takes here, in milliseconds, as measured; empty where nobody has. */
+  readonly stepTimes: readonly number[];
   /** The features that go in, by name, in order. None at all: the model answers one number for all. */
   readonly inputs: readonly string[];
   readonly hidden: readonly HiddenLayer[];
@@ -68,14 +120,31 @@ export interface NetworkState extends FloorState {
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
+  /** Answers that the learner keeps beside each other: the parameters of each, in order. */
+  readonly kept: readonly (readonly number[])[];
+  /** What a jump to the bottom and a walk there take on this machine, in order of size; measured, and empty until it is. */
+  readonly timings: readonly Timing[];
   /** How the table is sorted; null: as the data come. */
   readonly sort: { readonly column: string; readonly down: boolean } | null;
+  /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
+  readonly code: CodeState | null;
+  /** The library whose program stands beside the one from scratch, by its id. */
+  readonly library: string;
+  /** Which line both programs are written without, to see what it is for: 'zero', 'yield' …; null where all are there. */
+  readonly leftOut: string | null;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
 
+export const MOST_COPIES = 10;
+/** A power beyond this one is lost in rounding. */
+export const MOST_DEGREE = 15;
+
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
+
+/** As many answers as can be compared. */
+export const MOST_KEPT = 6;
 
 const name = (value: unknown) => text(value) && (value as string).length <= 60;
 
@@ -90,12 +159,26 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   ...FLOOR_FIELDS,
   // Too long for a link; the lesson that is linked to brings them.
   data: { initial: DAYS },
+  copies: { initial: 1, link: (value) => whole(MOST_COPIES)(value) && value !== 0 },
+  split: {
+    initial: null,
+    link: orNull(record({ learned: whole(1e6), heldOut: whole(1e6), seed: whole(2 ** 32 - 1) })),
+  },
+  scaling: {
+    initial: { spread: 0, center: 0 },
+    link: record({ spread: number(0, 1), center: number(0, 1) }),
+  },
+  degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  racers: { initial: [] },
+  chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
+  // Another machine has others.
+  stepTimes: { initial: [], passing: true },
   inputs: { initial: ['pats'], link: list(20, name) },
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
   loss: { initial: 'squared' },
-  reduction: { initial: 'mean' },
+  reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
   settings: { initial: {} },
   schedule: { initial: null },
@@ -109,7 +192,13 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
+  kept: { initial: [], link: list(MOST_KEPT, list(300, coordinate)) },
+  // Another machine has others, so no link carries them.
+  timings: { initial: [], passing: true, stays: true },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
+  code: CODE_FIELD,
+  library: { initial: 'pytorch', view: true, link: id },
+  leftOut: { initial: null, link: orNull(id) },
   // Wide enough for weights in the units of real data.
   rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
 };

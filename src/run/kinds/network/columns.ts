@@ -1,0 +1,62 @@
+/** The columns that a model reads: its inputs as measured, their powers, or scaled, over all rows; what they are scaled by is taken from the learned rows alone. */
+import { scalingOf } from '../../../core/standardize.ts';
+import type { DataColumn, InputScaling, NetworkData } from './state.ts';
+
+export interface ReadColumn extends DataColumn {
+  /** What the model reads is (x − mean) / deviation. */
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+const asMeasured = (column: DataColumn): ReadColumn => ({ ...column, mean: 0, deviation: 1 });
+
+/** A column with no spread among the learned rows stays as it is. */
+export function scaledColumn(
+  column: DataColumn,
+  { spread, center }: InputScaling,
+  learned: readonly number[],
+): ReadColumn {
+  const { values } = column;
+  const found = spread || center ? scalingOf(learned.map((row) => values[row] as number)) : null;
+  if (!found) return asMeasured(column);
+  const mean = center * found.mean;
+  // The share is one of a power, so that half of the way divides by the root: lengths of 1 and of 1,000 come together evenly.
+  const deviation = found.spread ** spread;
+  return { ...column, mean, deviation, values: values.map((value) => (value - mean) / deviation) };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (power: number): string =>
+  power === 1 ? '' : [...`${power}`].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+
+/** The powers of a standardized column, from the first up. */
+export function powersOf(column: DataColumn, degree: number, learned: readonly number[]): ReadColumn[] {
+  const { values } = scaledColumn(column, { spread: 1, center: 1 }, learned);
+  return Array.from({ length: degree }, (_, at) => ({
+    name: `${column.name}${raised(at + 1)}`,
+    unit: '',
+    values: values.map((value) => value ** (at + 1)),
+    mean: 0,
+    deviation: 1,
+  }));
+}
+
+/** Weights over what the model reads, and a bias, as weights over the columns as measured: w = w′/deviation, b = b′ − Σ w′·mean/deviation. */
+export function inUnitsOf(columns: readonly ReadColumn[], parameters: readonly number[]): number[] {
+  const weights = columns.map(({ deviation }, j) => (parameters[j] as number) / deviation);
+  if (parameters.length === columns.length) return weights;
+  const bias = parameters[columns.length] as number;
+  return [
+    ...weights,
+    weights.reduce((left, weight, j) => left - weight * (columns[j] as ReadColumn).mean, bias),
+  ];
+}
+
+/** The data in some of their rows. */
+export function inRows({ features, target }: NetworkData, rows: readonly number[]): NetworkData {
+  const some = (column: DataColumn): DataColumn => ({
+    ...column,
+    values: rows.map((row) => column.values[row] as number),
+  });
+  return { features: features.map(some), target: some(target) };
+}

@@ -1,0 +1,47 @@
+/** Which examples there are, and which of them are learned from. */
+import { batchAt } from '../../../core/batches.ts';
+import { clamp } from '../../../core/clamp.ts';
+import type { DataColumn, Deal, NetworkData } from './state.ts';
+
+const copied = new WeakMap<NetworkData, Map<number, NetworkData>>();
+
+/** The data as often as they stand there, one copy after the other. */
+export function copiesOf(data: NetworkData, copies: number): NetworkData {
+  if (copies <= 1) return data;
+  const ours = copied.get(data) ?? new Map<number, NetworkData>();
+  copied.set(data, ours);
+  const found = ours.get(copies) ?? repeated(data, copies);
+  ours.set(copies, found);
+  return found;
+}
+
+function repeated({ features, target }: NetworkData, copies: number): NetworkData {
+  const often = (column: DataColumn): DataColumn => ({
+    ...column,
+    values: Array.from({ length: copies }, () => column.values).flat(),
+  });
+  return { features: features.map(often), target: often(target) };
+}
+
+/** Rows of the data, counted from 0. Together they are all rows, each once. */
+export interface Parts {
+  readonly learned: readonly number[];
+  readonly heldOut: readonly number[];
+  readonly envelope: readonly number[];
+}
+
+/** The rows as they are dealt: at least one is learned from, and no part has more than there are. Without a deal all are learned from. */
+export function partsOf(count: number, deal: Deal | null): Parts {
+  const all = Array.from({ length: count }, (_, row) => row);
+  if (!deal) return { learned: all, heldOut: [], envelope: [] };
+  const learned = clamp(deal.learned, 1, count);
+  const heldOut = clamp(deal.heldOut, 0, count - learned);
+  const order = Array.from(batchAt({ count, batchSize: Math.max(1, count - 1), seed: deal.seed }, 0));
+  const dealt = new Set(order);
+  const whole = [...order, ...all.filter((row) => !dealt.has(row))];
+  return {
+    learned: whole.slice(0, learned),
+    heldOut: whole.slice(learned, learned + heldOut),
+    envelope: whole.slice(learned + heldOut),
+  };
+}
