@@ -87,6 +87,43 @@ ${
 } Right: the cost after each step, on a scale of powers of ten unless a cost is 0 or below.
 
 Where are the steps long, and where short? Does the path swing from wall to wall, or glide? Set \`learning_rate\` to half of what it is and then to twice that, run all cells, and compare.`,
+  linear: {
+    title: (title: string) => `A linear model: ${title}`,
+    run: (epochs: string) =>
+      `A linear model walks down its loss, ${epochs === '1' ? 'one epoch' : `${epochs} epochs`} of it, with the data and settings that stood on the page.`,
+    lent: `## What the page lends
+
+The chance of the page, worked out by hand, so that this notebook has the very data and deals the very hands that you saw.`,
+    made: (examples: string, inputs: string) =>
+      `## The data
+
+${examples} examples of ${inputs === '1' ? 'one input' : `${inputs} inputs`}, made from weights that we know, with some noise added. Whoever walks back to those weights can be told how near they came.`,
+    rows: (examples: string, inputs: string) =>
+      `## The data
+
+${examples} examples: a row of \`X\` for each, of ${inputs === '1' ? 'one input' : `${inputs} inputs`}, and its answer in \`y\`.`,
+    model: '## The model\n\nA weight for each input, one sum, and a lift.',
+    loss: '## The loss\n\nA miss is what the model answers, less the target. The loss goes by the squares of the misses.',
+    batches: `## Dealing hands
+
+In every epoch the examples are shuffled, and dealt a hand at a time: \`yield\` hands over one and waits until the next is asked for.`,
+    parts: (library: string) =>
+      `## The parts
+
+What deals the hands, the model, the loss, and what takes the steps. Each is a line or two of ${library}.`,
+    start: '## Where it starts',
+    loop: `## The loop
+
+For each hand: how far off is the model, which way is up, and a step the other way. After each epoch, the loss over all examples.`,
+    plot: (made: boolean) => `## What to look at
+
+Left: every weight, step by step${made ? '; the dashed lines are the truth that the data were made from' : ''}. Right: the loss over all examples after each step.
+
+How much do the curves shake, and why do they shake to the end? Set \`learning_rate\` to a tenth, run all cells, and compare.`,
+    against: `## What to look at
+
+Each dot is an example: what was observed across, what the model answers up. On the diagonal the model is right. How far off is it at most, and is it off more on one side?`,
+  },
   plotWithoutRate: `## What to look at
 
 Left: every point is a pair of $w$ and $b$, every ring joins those of one cost. Right: the cost after each step. One step is enough: the formula says where the bottom is.`,

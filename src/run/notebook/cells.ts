@@ -3,7 +3,7 @@ import type { NetworkPart } from '../programs/network/networkRun.ts';
 import type { Part, ProgramLine } from '../programs/program.ts';
 
 /** What a reader is told before a cell, in the order in which programs have them. */
-export type Section = 'data' | 'start' | 'model' | 'batches' | 'loop' | 'report';
+export type Section = 'data' | 'start' | 'model' | 'loss' | 'batches' | 'loop' | 'report';
 
 /** What the lines of any program compute. */
 export type AnyPart = Part | NetworkPart;
@@ -15,7 +15,7 @@ const SECTIONS: Readonly<Record<AnyPart, Section>> = {
   steps: 'start',
   model: 'model',
   cost: 'model',
-  loss: 'model',
+  loss: 'loss',
   slopeW: 'model',
   slopeB: 'model',
   slopes: 'batches',

@@ -7,7 +7,7 @@ import { type AnyPart, cellsOf, type Section } from './cells.ts';
 
 /** What is said before which cell, in Markdown; formulas stand between dollar signs. */
 export type NotebookProse = Readonly<
-  Partial<Record<Section | 'lent', string>> & Record<'opening' | 'path' | 'plot', string>
+  Partial<Record<Section | 'lent' | 'path', string>> & Record<'opening' | 'plot', string>
 >;
 
 export interface NotebookParts {
@@ -25,8 +25,13 @@ type Cell = readonly [kind: 'markdown' | 'code', name: string, lines: readonly s
 
 /** The text of the notebook's file. Run from top to bottom it does what the program does, and draws the path. */
 export function notebookOf({ language, lines, prose, plot, files = [] }: NotebookParts): string {
-  const told = (name: string, text: string | undefined): readonly Cell[] =>
-    text === undefined ? [] : [['markdown', `about-${name}`, text.split('\n')]];
+  const said = new Set<string>();
+  /** What is said of a section that comes in two parts is said before the first. */
+  const told = (name: string, text: string | undefined): readonly Cell[] => {
+    if (text === undefined || said.has(name)) return [];
+    said.add(name);
+    return [['markdown', `about-${name}`, text.split('\n')]];
+  };
   const cells: readonly Cell[] = [
     ...told('this', prose.opening),
     ...files.flatMap(({ name, text, prose: about }): readonly Cell[] => [

@@ -29,15 +29,48 @@ const HISTORY = [
   '    history.set_yscale("log")',
 ];
 
-/** The cost of each place, step by step, whatever the places are: for a model of any number of parameters. */
-export const costByStep: readonly string[] = [
+/** A linear model's weights and its loss, step by step, by the program's own `model` and `loss`; where the data were made, the truth beside the weights. */
+export const weightsAndLoss = ({ intercept, made }: { intercept: boolean; made: boolean }): string[] => [
   ...BEGIN,
   '',
-  ...SHOWN,
-  'costs = [float(cost(*path[step])) for step in steps_shown]',
+  'def height(place):',
+  `    w, b = ${intercept ? 'place[:-1], place[-1]' : 'place, 0'}`,
+  '    return float(loss([model(x, w, b) - target for x, target in zip(X, y)]))',
   '',
-  'figure, history = plt.subplots(figsize=(6, 4.5))',
+  ...SHOWN,
+  'places = [path[step] for step in steps_shown]',
+  'costs = [height(place) for place in places]',
+  `names = [f"w[{i}]" for i in range(len(path[0])${intercept ? ' - 1)] + ["b"]' : ')]'}`,
+  '',
+  'figure, (weights, history) = plt.subplots(1, 2, figsize=(11, 4.5))',
+  'for name, values in zip(names, zip(*places)):',
+  '    weights.plot(steps_shown, values, label=name)',
+  ...(made
+    ? [
+        `for truth in [*true_w${intercept ? ', true_b' : ''}]:`,
+        '    weights.axhline(truth, color="gray", linestyle="--", linewidth=1)',
+      ]
+    : []),
+  'weights.set_xlabel("step")',
+  'weights.legend()',
+  '',
   ...HISTORY,
+  'plt.show()',
+];
+
+/** What a model answers against what was observed, for a program that keeps no path: two expressions of the program's, each as numbers in a row. */
+export const againstObserved = (answers: string, observed: string): string[] => [
+  'import matplotlib.pyplot as plt',
+  '',
+  `predicted = [float(one) for one in ${answers}]`,
+  `observed = [float(one) for one in ${observed}]`,
+  '',
+  'figure, picture = plt.subplots(figsize=(5, 5))',
+  'picture.plot(observed, predicted, "o", markersize=3)',
+  'ends = [min(observed), max(observed)]',
+  'picture.plot(ends, ends, color="black", linewidth=1)',
+  'picture.set_xlabel("observed")',
+  'picture.set_ylabel("predicted")',
   'plt.show()',
 ];
 

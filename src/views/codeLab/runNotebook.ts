@@ -33,11 +33,10 @@ type Legends = Readonly<Record<string, readonly (readonly [letter: string, meani
 export function runNotebook(asked: RunNotebook): string {
   const { language, lines, text, run } = asked;
   const ofLine = 'data' in run ? run : null;
-  const parts = text === undefined ? [] : partsOf(text, lines);
   const { x, y } = ofLine?.data ?? { x: [], y: [] };
   return notebookOf({
     language,
-    lines: text?.split('\n').map((one, i) => ({ text: one, part: parts[i] ?? undefined })) ?? lines,
+    lines: linesIn(text, lines),
     prose: proseOf(asked, ofLine),
     plot: pathAndCost({
       // Numbers do for the sums of a line; what a library has of sines and roots asks for its own.
@@ -98,12 +97,24 @@ function proseOf(
   };
 }
 
+/** The lines of what a learner has made of a program, each with what it still computes; the program's own where nothing was made of it. */
+export function linesIn<P extends string>(
+  text: string | undefined,
+  lines: readonly ProgramLine<P>[],
+): readonly ProgramLine<P>[] {
+  if (text === undefined) return lines;
+  const parts = partsOf(text, lines);
+  return text.split('\n').map((one, i) => ({ text: one, part: parts[i] ?? undefined }));
+}
+
 /** What the program imports that does not come with Python. */
-const importedBy = (lines: readonly ProgramLine[]): readonly string[] =>
-  lines.flatMap(({ text }) => {
-    const [, name] = /^import (\w+)/.exec(text) ?? [];
-    return name && !COMES_WITH_PYTHON.includes(name) ? [name] : [];
-  });
+export const importedBy = (lines: readonly ProgramLine<string>[]): readonly string[] => {
+  const names = lines.flatMap(({ text }) => /^(?:import|from) (\w+)/.exec(text)?.[1] ?? []);
+  const foreign = names.filter((name) => !COMES_WITH_PYTHON.includes(name));
+  return [...new Set(foreign.map((name) => CALLED[name] ?? name))];
+};
+/** What a package is called where it is fetched, if not as it is imported. */
+const CALLED: Readonly<Record<string, string>> = { sklearn: 'scikit-learn' };
 /** What programs import of the standard library. */
 const COMES_WITH_PYTHON = ['csv', 'math'];
 

@@ -58,7 +58,11 @@ stand_in
 `;
 
 /** What a notebook visits, prints and draws. @throws what a cell throws */
-export function inJupyter(text: string): Told & { readonly drawn: readonly Drawing[] } {
+export function inJupyter(text: string): Told & {
+  /** Every place as it was noted, whatever its length; `visited` has the first two numbers of each. */
+  readonly places: readonly (readonly number[])[];
+  readonly drawn: readonly Drawing[];
+} {
   const drawn: Drawing[] = [];
   const printed: string[] = [];
   const plain = (value: unknown) => (value as { toJs?: () => unknown } | null)?.toJs?.() ?? value;
@@ -68,6 +72,9 @@ export function inJupyter(text: string): Told & { readonly drawn: readonly Drawi
   python().setStdout({ batched: (line) => printed.push(line) });
   const globals = python().toPy({});
   for (const cell of codeIn(text)) python().runPython(cell, { globals });
-  const visited = python().runPython('[(float(w), float(b)) for w, b in path]', { globals }).toJs();
-  return { visited, printed: printed.join('\n'), drawn };
+  const places: number[][] = python()
+    .runPython('[[float(one) for one in place] for place in path]', { globals })
+    .toJs();
+  const visited = places.map(([w = Number.NaN, b = Number.NaN]) => [w, b] as const);
+  return { visited, places, printed: printed.join('\n'), drawn };
 }
