@@ -9,7 +9,8 @@ import { type Language, type ProgramOptions, textOf, withBlanks } from '../../..
 import { surfaceProgramOf } from '../../../src/run/programs/surface/surfaceProgram.ts';
 import { asPair, type PairRecording, record } from '../../../src/run/recording.ts';
 import { runNotebook } from '../../../src/views/codeLab/runNotebook.ts';
-import { codeIn, type Drawing, inJupyter, proseIn, wrongWith } from '../../run/notebook/runNotebook.ts';
+import { codeIn, proseIn, wrongWith } from '../../run/notebook/read.ts';
+import { type Drawing, inJupyter } from '../../run/notebook/runNotebook.ts';
 import { drawAnyRuns, drawSettings } from '../../run/programs/anyRuns.ts';
 import { type Drawn, differenceFrom } from '../../run/programs/configurations.ts';
 import { python, startPython } from '../../run/programs/runText.ts';

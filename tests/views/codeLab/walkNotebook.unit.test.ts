@@ -8,7 +8,8 @@ import { runOf } from '../../../src/run/programs/network/runOf.ts';
 import { textOf } from '../../../src/run/programs/program.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
 import { walkNotebook } from '../../../src/views/codeLab/walkNotebook.ts';
-import { codeIn, type Drawing, inJupyter, proseIn, wrongWith } from '../../run/notebook/runNotebook.ts';
+import { codeIn, proseIn, wrongWith } from '../../run/notebook/read.ts';
+import { type Drawing, inJupyter } from '../../run/notebook/runNotebook.ts';
 import { python, startPython } from '../../run/programs/runText.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
