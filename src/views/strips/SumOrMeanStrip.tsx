@@ -19,21 +19,27 @@ const rateOf = (now: NetworkNow, side: Side): string =>
   (now.state.learningRate < of(now, side).edge ? words.under : words.past)(plain(now.state.learningRate, 6));
 
 /** A part of the longest that a gauge shows, in hundredths. */
-const share = (value: number, most: number): number => Math.min(100, Math.max(0, (100 * value) / roundUp(most)));
+const share = (value: number, most: number): number =>
+  Math.min(100, Math.max(0, (100 * value) / roundUp(most)));
 
 /** The sum's slope and edge beside the mean's, where the ball stands, each with a gauge; on the edge's the learning rate is marked. */
 export function SumOrMeanStrip() {
+  return <SumOrMean edges />;
+}
+
+/** @param edges whether the edges stand there as well */
+export function SumOrMean({ edges }: { edges: boolean }) {
   return (
     <Strip name={words.gauges}>
       <div className="sum-or-mean">
-        <Kind side={0} />
-        <Kind side={1} />
+        <Kind side={0} edges={edges} />
+        <Kind side={1} edges={edges} />
       </div>
     </Strip>
   );
 }
 
-function Kind({ side }: { side: Side }) {
+function Kind({ side, edges }: { side: Side; edges: boolean }) {
   const most = (now: NetworkNow) => farthest(now, besides(now));
   const slope = (now: NetworkNow) => share(of(now, side).slope, most(now).slope);
   const edge = (now: NetworkNow) => share(of(now, side).edge, most(now).edge);
@@ -60,12 +66,16 @@ function Kind({ side }: { side: Side }) {
           <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).slope)}</Live.span>
           <Gauge fill={slope} />
         </dd>
-        <dt>{words.edge}</dt>
-        <dd>
-          <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).edge)}</Live.span>
-          <Gauge fill={edge} mark={rate} />
-          <Live.span<NetworkNow> className="gauged-rate">{(now) => rateOf(now, side)}</Live.span>
-        </dd>
+        {edges ? (
+          <>
+            <dt>{words.edge}</dt>
+            <dd>
+              <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).edge)}</Live.span>
+              <Gauge fill={edge} mark={rate} />
+              <Live.span<NetworkNow> className="gauged-rate">{(now) => rateOf(now, side)}</Live.span>
+            </dd>
+          </>
+        ) : null}
       </dl>
     </Live.div>
   );
@@ -79,7 +89,13 @@ interface GaugeProps {
 
 function Gauge({ fill, mark }: GaugeProps) {
   return (
-    <svg className="gauge" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className="gauge"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="gauge-track" y={3} width={100} height={6} />
       <Live.rect<NetworkNow> className="gauge-fill" y={3} height={6} width={(now) => fill(now).toFixed(2)} />
       {mark ? (
