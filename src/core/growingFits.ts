@@ -3,7 +3,7 @@
  * a column adds to the answer is its own share of y along v, whatever comes after it; so the answers of every size are sums of the same parts. Rows that were not
  * learned from are brought along: their v follow from their x by the same U. (Golub & Van Loan, *Matrix Computations*, §5.3; Forsythe 1957 for polynomials.)
  */
-import { vectorOf } from './doubleDouble.ts';
+import { type DoubleDouble, vectorOf } from './doubleDouble.ts';
 import { orthogonalize, sweep } from './orthogonalize.ts';
 
 export interface GrowingFitsOptions {
@@ -43,12 +43,12 @@ export function growingFits({ columns, y, rows }: GrowingFitsOptions): readonly 
   for (let j = 0; j < size; j++) {
     const direction = Float64Array.from(y, (_, row) => (centered[j] as (row: number) => number)(row));
     for (const [i, before] of along.entries()) {
-      const share = (upper[i]?.[j] as readonly [number, number])[0];
+      const [share] = (upper[i] as readonly DoubleDouble[])[j] as DoubleDouble;
       for (let row = 0; row < direction.length; row++)
         direction[row] = (direction[row] as number) - share * (before[row] as number);
     }
     along.push(direction);
-    const share = (shares[j] as readonly [number, number])[0];
+    const [share] = shares[j] as DoubleDouble;
     answers.push(
       (answers[j] as Float64Array).map((answer, row) => answer + share * (direction[row] as number)),
     );

@@ -174,6 +174,10 @@ export interface Examples extends Timed {
   readonly batch: ArrayLike<number> | null;
   /** The examples that no step reads. */
   readonly heldOut: ReadonlySet<number>;
+  /** Those of them that nobody may look at yet; absent, none. */
+  readonly sealed?: ReadonlySet<number>;
+  /** What the model answers over the column that goes across, where it reads that one alone and is no straight line. */
+  readonly curve?: { readonly degree: number; readonly at: (x: number) => number } | null;
   /** The column that goes across in a plot of the target against one column. */
   readonly across: number;
   /** Only examples whose value in that column is in the range, its upper end left out, count in that plot; null: all do. */

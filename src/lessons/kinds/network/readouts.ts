@@ -26,9 +26,11 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
+  // These strips say how it does on each part.
+  if (strip === 'deal' || strip === 'envelope') return [];
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];

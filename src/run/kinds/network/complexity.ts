@@ -98,12 +98,13 @@ export function withDegree({ peeked }: Pick<NetworkState, 'peeked'>, degree: num
   return { degree, cursor: 0, litParameter: null, ...looks };
 }
 
-/** The same houses are dealt anew: another envelope, that nobody has opened, and nothing looked at but the model in hand. */
+/** So many deals have been made and counted, by the seeds from 1 on, and the last lies on the table: another envelope, that nobody has opened, and nothing looked at but the model in hand. */
 export const dealt = (
   { split, peeked, degree }: Pick<NetworkState, 'split' | 'peeked' | 'degree'>,
-  seed: number,
+  draws: number,
 ): NetworkPatch => ({
-  split: split && { ...split, seed },
+  draws,
+  split: split && { ...split, seed: Math.max(1, draws) },
   opened: null,
   peeked: peeked && (degree === null ? [] : [degree]),
   cursor: 0,
@@ -111,7 +112,7 @@ export const dealt = (
 
 /** What the picture of sizes shows of a state. */
 export function complexityOf(state: NetworkState): Complexity['complexity'] {
-  const { degree, split, opened, peeked } = state;
+  const { degree, draws, opened, peeked } = state;
   const misses = missesOf(degree === null ? { ...state, degree: 1 } : state);
   const envelope = opened === null ? null : (misses[opened]?.envelope ?? null);
   return {
@@ -120,8 +121,8 @@ export function complexityOf(state: NetworkState): Complexity['complexity'] {
     chosen: degree,
     opened: opened === null || envelope === null ? null : { size: opened, miss: envelope },
     peeks: peeked?.length ?? null,
-    deals: split?.seed ?? 0,
-    wins: () => (degree === null ? [] : winsOf(state, split?.seed ?? 0)),
+    deals: draws,
+    wins: () => (degree === null ? [] : winsOf(state, draws)),
     choose: (size) => withDegree(state, Math.max(0, Math.min(misses.length - 1, size))),
   };
 }

@@ -8,7 +8,7 @@ import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
-import { inUnitsOf } from './columns.ts';
+import { curveOf, inUnitsOf } from './columns.ts';
 import { bestOf, complexityOf, flatteryOf, lowerOf, missesOf, winsOf } from './complexity.ts';
 import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
@@ -124,6 +124,11 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
     return parameters[at] as number;
   };
+  const curve = once(() =>
+    state.degree !== null && inputs[0] === state.across
+      ? { degree: state.degree, at: curveOf(model, parameters, inputs[0]) }
+      : null,
+  );
   const complexity = once(() => complexityOf(state));
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
@@ -168,6 +173,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     },
     get heldOut() {
       return heldOut();
+    },
+    get sealed() {
+      return state.opened === null ? parts.sealed : NONE;
+    },
+    get curve() {
+      return curve();
     },
     get fit() {
       return ofModel();
@@ -261,6 +272,8 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
     ],
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The examples that the step after so many reads; null where it reads all that are learned from. */
 function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {

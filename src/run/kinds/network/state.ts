@@ -120,7 +120,7 @@ export interface NetworkState extends FloorState {
   readonly band: Band | null;
   /** That plot shows what is left of both once the other inputs are taken out of them. */
   readonly leftovers: boolean;
-  /** How often the examples have been drawn again. */
+  /** How often the examples have been drawn again, or dealt anew. */
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
