@@ -25,6 +25,7 @@ export * from './expressions/objectiveOfExpression.ts';
 export * from './finished.ts';
 export * from './fitFeatures.ts';
 export * from './groupLines.ts';
+export * from './growingFits.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
 export * from './levels.ts';

@@ -83,6 +83,10 @@ export interface NetworkState extends FloorState {
   readonly scaling: InputScaling;
   /** The model reads the powers of its first input, standardized, from 1 to this, instead of its inputs; null: as they are. */
   readonly degree: number | null;
+  /** With which degree the envelope was opened; null while it is closed. It is opened once. */
+  readonly opened: number | null;
+  /** The degrees whose miss on what is held out somebody has looked at; null where that is not counted, and all are shown. */
+  readonly peeked: readonly number[] | null;
   /** Runs that race from the start of this one; empty when there is no race. */
   readonly racers: readonly Racer[];
   /** What goes across in the chart of the cost, where steps read only some of the examples. */
@@ -116,7 +120,7 @@ export interface NetworkState extends FloorState {
   readonly band: Band | null;
   /** That plot shows what is left of both once the other inputs are taken out of them. */
   readonly leftovers: boolean;
-  /** How often the examples have been drawn again. */
+  /** How often the examples have been drawn again, or dealt anew. */
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
@@ -169,6 +173,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
     link: record({ spread: number(0, 1), center: number(0, 1) }),
   },
   degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  opened: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  peeked: { initial: null, link: orNull(list(MOST_DEGREE + 1, whole(MOST_DEGREE))) },
   racers: { initial: [] },
   chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
   // Another machine has others.
