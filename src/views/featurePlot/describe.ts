@@ -2,7 +2,7 @@ import { examples as words } from '#words/examples.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { said } from '../told.ts';
-import { plottedOf, trendOf } from './chart.ts';
+import { plottedOf, stacksOf, trendOf } from './chart.ts';
 
 const valueIn = (now: Examples, place: number, example: number) => {
   const { name = '', unit = '', values } = now.columns[place] ?? {};
@@ -17,7 +17,8 @@ export const sayOf = (now: Examples, example: number): string =>
 
 /** The plot in words, with every number that it shows. */
 export function describe(now: Examples): string {
-  const { line, isLevel } = plottedOf(now);
+  const { line, isLevel, isModel } = plottedOf(now);
+  const stacks = stacksOf(now);
   const x = now.columns[now.across];
   const y = now.columns[now.target];
   const asked = [x?.name ?? '', y?.name ?? ''] as const;
@@ -27,13 +28,14 @@ export function describe(now: Examples): string {
   const band = now.band;
   return words.plotDescribe({
     count: plain(now.predicted.length),
+    places: stacks.length > 0 ? words.places(plain(stacks.length)) : words.oneEach,
     x: names[0],
     y: names[1],
     line: isLevel
       ? words.levelSays(words.inUnit(said(now, 'predicted', plain(line.b, 3)), y?.unit ?? ''))
       : now.leftovers
         ? words.leftSays(plain(line.w, 2), asked[0])
-        : words.lineSays(plain(line.w, 2), plain(line.b, 2), ...names),
+        : (isModel ? words.modelSays : words.lineSays)(plain(line.w, 2), plain(line.b, 2), ...names),
     band: band
       ? words.bandSays({
           feature: now.columns[band.column]?.name ?? '',

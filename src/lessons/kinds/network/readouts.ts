@@ -9,17 +9,21 @@ import type { StageLayout } from '../../lesson.ts';
 // Its lessons' charts of the cost show more than a line's.
 import '../../../views/costHistory/learning/showLearning.ts';
 
-/** How well the answers do, in the target's unit and as a share of its scatter. */
-const FIT: readonly Card<NetworkNow>[] = [
-  {
-    name: words.typicalMiss,
-    meaning: ({ columns, target }) => columns[target]?.unit || null,
-    tone: 'ink',
-    of: 'rootMeanSquare',
-    read: (now) => fitted(now.rootMeanSquare),
-  },
-  { name: words.share, tone: 'ink', of: 'rSquared', read: (now) => fitted(now.rSquared) },
-];
+/** How well the answers do, in the target's unit. */
+const MISS: Card<NetworkNow> = {
+  name: words.typicalMiss,
+  meaning: ({ columns, target }) => columns[target]?.unit || null,
+  tone: 'ink',
+  of: 'rootMeanSquare',
+  read: (now) => fitted(now.rootMeanSquare),
+};
+/** The same as a share of the target's scatter. On the way down it is below 0 first, which says nothing. */
+const SHARE: Card<NetworkNow> = {
+  name: words.share,
+  tone: 'ink',
+  of: 'rSquared',
+  read: (now) => fitted(now.rSquared),
+};
 
 /** Where examples are held still: how many count, and which way the target goes among them. */
 const BAND: readonly Card<NetworkNow>[] = [
@@ -31,7 +35,8 @@ const BAND: readonly Card<NetworkNow>[] = [
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
+  const minds = runs || controls?.includes('copies');
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
-  return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
+  return [...(named ? [] : [MISS]), ...(named || minds ? [COST] : [SHARE]), ...(runs ? [STEPS] : [])];
 }
