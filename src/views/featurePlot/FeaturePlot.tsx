@@ -88,14 +88,17 @@ function Drawing({ box }: { box: Box }) {
 /** How many examples stand at one place, beside their dot. */
 function Stacks({ chart }: { chart: FeatureChart }) {
   const text = useSnapshot((now: Examples) => JSON.stringify(stacksOf(now)));
-  const { em } = chart;
+  const { em, frame } = chart;
+  const at = (now: Examples, example: number) => chart.placed(now).x[example] ?? 0;
+  const isRight = (now: Examples, example: number) => at(now, example) > frame.right - 2.5 * em;
   return (
     <g {...QUIET}>
       {(JSON.parse(text) as ReturnType<typeof stacksOf>).map(([example, count]) => (
         <Live.text
           key={example}
           className="feature-stack haloed"
-          x={(now: Examples) => px((chart.placed(now).x[example] ?? 0) + 0.5 * em)}
+          textAnchor={(now: Examples) => (isRight(now, example) ? 'end' : 'start')}
+          x={(now: Examples) => px(at(now, example) + (isRight(now, example) ? -0.5 : 0.5) * em)}
           y={(now: Examples) => px((chart.placed(now).y[example] ?? 0) + 1.3 * em)}
         >
           {words.stack(plain(count))}

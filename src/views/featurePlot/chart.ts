@@ -148,7 +148,7 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
   const { frame, em, x, y } = scatter;
   const placed = lastOf((now: Examples): Placed => {
     const plotted = plottedOf(now);
-    const aside = isCounted(plotted.x) ? sideways : () => 0;
+    const aside = isCounted(plotted.x) && stacksOf(now).length === 0 ? sideways : () => 0;
     return {
       x: Float64Array.from(plotted.x, (value, i) => x(value + aside(i))),
       y: Float64Array.from(plotted.y, (value) => y(value)),

@@ -59,6 +59,9 @@ group('Biscuit’s days', () => {
       [1, 2],
       [2, 2],
     ]);
+    const often = away.with({ copies: 10 });
+    const { placed, x } = featureChart({ width: 600, height: 500, em: 15 }, windowOf(often));
+    expect(new Set(Array.from(placed(often).x))).toEqual(new Set([1, 2, 4].map((pats) => x(pats))));
     expect(describe(twice)).toContain('6 examples, several at each of 3 places: pats across');
   });
 });
