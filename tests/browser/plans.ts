@@ -4,8 +4,8 @@ import { type Doer, times } from './hand.ts';
 
 export type Plan = (by: Doer) => Promise<void>;
 
-/** Where a learning rate stands on its slider, which goes from 0.0001 to 0.1 by powers of ten. */
-const rateAt = (rate: number): number => (Math.log10(rate) + 4) / 3;
+/** Where a learning rate stands on its slider, which goes through three powers of ten; that of a line up to 0.1. */
+const rateAt = (rate: number, most = 0.1): number => Math.log10(rate / most) / 3 + 1;
 
 const BALL = 'Ball in 3D: arrow keys move it';
 
@@ -70,6 +70,12 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Width', -1);
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
+  'both-settle': async (by) => {
+    await by.choose('the mean');
+    await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
+    await by.playUntilDone('both-settle');
+  },
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };

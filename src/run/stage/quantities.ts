@@ -26,6 +26,8 @@ export const QUANTITIES = {
   heldOutMiss: ['network'],
   /** The share of the scatter that is explained. */
   rSquared: ['network'],
+  /** The learning rate up to which a run settles: of the cost in hand, and of others beside it. */
+  edge: ['network'],
 } as const;
 
 export type Quantity = keyof typeof QUANTITIES;

@@ -112,6 +112,9 @@ describe('answers, worked out again from what is read', () => {
       perBath * baths + perFoot * feet + b,
     'what-is-a-house-worth/while-the-others-stay': ([perRoom = 0, perFoot = 0, , more = 0]) =>
       perRoom + perFoot * more,
+    'mean-or-sum/copied-rows': ([, edge = 0, copies = 0]) => edge / copies,
+    'mean-or-sum/from-sum-to-mean': ([rows = 0, rate = 0]) => rows * rate,
+    'mean-or-sum/why-a-half': ([, edge = 0]) => 2 * edge,
   };
   it.each(Object.entries(WORKED))('%s', async (id, work) => {
     for (const asked of (await drawn(id)).slice(0, 300)) {

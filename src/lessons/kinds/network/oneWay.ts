@@ -1,4 +1,5 @@
 import { networkSaid } from '#words/networkSaid.ts';
+import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { LOSSES } from '../../../core/network/losses.ts';
 import { same } from '../../../core/same.ts';
@@ -28,6 +29,8 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(refitted ? [words.fitted] : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
+    ...(changed('copies') ? [words.copies(plain(state.copies))] : []),
+    ...(changed('reduction') ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),
