@@ -1,4 +1,5 @@
 /** The core's public face: the mathematics of the course, in plain functions without a package. */
+export * from './allPairs.ts';
 export * from './autodiff/backward.ts';
 export { ONE_OPERATIONS, TWO_OPERATIONS } from './autodiff/curvedOperations.ts';
 export * from './autodiff/graph.ts';
@@ -83,8 +84,8 @@ export { default as stepSchedule } from './schedules/step.ts';
 export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
-export * from './split.ts';
 export * from './smallestFit.ts';
+export * from './split.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './standardizeColumns.ts';

@@ -19,7 +19,8 @@ const rateOf = (now: NetworkNow, side: Side): string =>
   (now.state.learningRate < of(now, side).edge ? words.under : words.past)(plain(now.state.learningRate, 6));
 
 /** A part of the longest that a gauge shows, in hundredths. */
-const share = (value: number, most: number): number => Math.min(100, Math.max(0, (100 * value) / roundUp(most)));
+const share = (value: number, most: number): number =>
+  Math.min(100, Math.max(0, (100 * value) / roundUp(most)));
 
 /** The sum's slope and edge beside the mean's, where the ball stands, each with a gauge; on the edge's the learning rate is marked. */
 export function SumOrMeanStrip() {
@@ -79,7 +80,13 @@ interface GaugeProps {
 
 function Gauge({ fill, mark }: GaugeProps) {
   return (
-    <svg className="gauge" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className="gauge"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="gauge-track" y={3} width={100} height={6} />
       <Live.rect<NetworkNow> className="gauge-fill" y={3} height={6} width={(now) => fill(now).toFixed(2)} />
       {mark ? (
