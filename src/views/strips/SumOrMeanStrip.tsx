@@ -24,17 +24,22 @@ const share = (value: number, most: number): number =>
 
 /** The sum's slope and edge beside the mean's, where the ball stands, each with a gauge; on the edge's the learning rate is marked. */
 export function SumOrMeanStrip() {
+  return <SumOrMean edges />;
+}
+
+/** @param edges whether the edges stand there as well */
+export function SumOrMean({ edges }: { edges: boolean }) {
   return (
     <Strip name={words.gauges}>
       <div className="sum-or-mean">
-        <Kind side={0} />
-        <Kind side={1} />
+        <Kind side={0} edges={edges} />
+        <Kind side={1} edges={edges} />
       </div>
     </Strip>
   );
 }
 
-function Kind({ side }: { side: Side }) {
+function Kind({ side, edges }: { side: Side; edges: boolean }) {
   const most = (now: NetworkNow) => farthest(now, besides(now));
   const slope = (now: NetworkNow) => share(of(now, side).slope, most(now).slope);
   const edge = (now: NetworkNow) => share(of(now, side).edge, most(now).edge);
@@ -61,12 +66,16 @@ function Kind({ side }: { side: Side }) {
           <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).slope)}</Live.span>
           <Gauge fill={slope} />
         </dd>
-        <dt>{words.edge}</dt>
-        <dd>
-          <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).edge)}</Live.span>
-          <Gauge fill={edge} mark={rate} />
-          <Live.span<NetworkNow> className="gauged-rate">{(now) => rateOf(now, side)}</Live.span>
-        </dd>
+        {edges ? (
+          <>
+            <dt>{words.edge}</dt>
+            <dd>
+              <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).edge)}</Live.span>
+              <Gauge fill={edge} mark={rate} />
+              <Live.span<NetworkNow> className="gauged-rate">{(now) => rateOf(now, side)}</Live.span>
+            </dd>
+          </>
+        ) : null}
       </dl>
     </Live.div>
   );

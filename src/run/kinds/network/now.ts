@@ -111,6 +111,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const changed = new Map<string, NetworkNow>();
   const weightOf = (feature: string) => {
     const at = inputs.indexOf(feature);
     if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
@@ -204,7 +205,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       const found = togetherIn(data, inputs).find(({ name }) => name === feature);
       return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
     },
-    with: (patch) => networkNow({ ...state, ...patch }),
+    with(patch) {
+      const key = JSON.stringify(patch);
+      const found = changed.get(key) ?? networkNow({ ...state, ...patch });
+      changed.set(key, found);
+      return found;
+    },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {
       return redraws();
