@@ -46,9 +46,9 @@ export const twoPrograms = {
   lines: (numbers: readonly string[]) =>
     numbers.length === 0
       ? 'no line'
-      : numbers.length === 1
-        ? `line ${numbers[0]}`
-        : `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`,
+      : numbers.length > 1
+        ? `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+        : `${numbers[0]?.includes(' ') ? 'lines' : 'line'} ${numbers[0]}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   nothing: 'Point at a line, or choose a part: its counterpart lights up on the other side.',
   write: 'Write it yourself',

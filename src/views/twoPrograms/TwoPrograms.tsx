@@ -25,11 +25,10 @@ import './twoPrograms.css';
 
 /** What on the figures each part has made, the nearest meaning first. The style sheet lights the same elements. */
 const ON_FIGURES: PartsOnFigures<NetworkPart> = [
-  ['model', '.network, .feature-plot'],
+  ['model', '.network-unit'],
+  ['update', '.wire, .ball, .bowl-ball'],
   ['loss', '.cost-history, .readout.tone-cost'],
-  ['update', '.ball, .bowl-ball'],
-  ['iterator', '.table-view, .deck'],
-  ['epoch', '.map-ground'],
+  ['iterator', '.table-figure, .deck'],
 ];
 const OPTIONS = LIBRARIES.map(({ id, title }) => ({ value: id, label: title }));
 
