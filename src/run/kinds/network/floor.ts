@@ -32,7 +32,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
     return made;
   };
   return {
-    axes: [axisOf(model, first, 'c-w'), axisOf(model, second, 'c-b')],
+    axes: [axisOf(model, first, 'tone-w'), axisOf(model, second, 'tone-b')],
     at,
     slopes: pair(gradient),
     get ground() {
