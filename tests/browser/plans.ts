@@ -57,6 +57,14 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Learning rate', rateAt(0.03), times(20, 'ArrowUp'));
     await by.press('Step', 14);
   },
+  'run-from-scratch': (by) => by.press('Run'),
+  'three-lines': async (by) => {
+    await by.press('Write it yourself');
+    await by.write(25, 'all of it', 'dw, db = [0, 0], 0');
+    await by.write(30, 'all of it', 'w = [wj - learning_rate * d for wj, d in zip(w, dw)]');
+    await by.write(31, 'all of it', 'b = b - learning_rate * db');
+    await by.run();
+  },
   // From 1 pat down to −1.7, by tenths.
   'first-growl': (by) => by.turn('pats in', -27),
   'part-by-five': (by) => by.slide('pats in', 17.5 / 24, ['End']),

@@ -108,6 +108,10 @@ describe('answers, worked out again from what is read', () => {
       start - covers * (start - middle),
     'use-the-line/where-it-says-none': ([w = 0, b = 0]) => -b / w,
     'in-code/how-many-places': ([steps = 0]) => steps + 1,
+    'from-scratch/heap-of-slopes': ([start = 0, rate = 0, first = 0, second = 0]) =>
+      start - rate * first - rate * (first + second),
+    'from-scratch/last-hand': ([count = 0, size = 0]) => count % size,
+    'from-scratch/row-minus-column': ([count = 0]) => count * count,
     'what-is-a-house-worth/a-weight-each': ([perBath = 0, perFoot = 0, b = 0, baths = 0, feet = 0]) =>
       perBath * baths + perFoot * feet + b,
     'what-is-a-house-worth/while-the-others-stay': ([perRoom = 0, perFoot = 0, , more = 0]) =>

@@ -31,7 +31,7 @@ const BAND: readonly Card<NetworkNow>[] = [
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
 export function readouts({ controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
-  const runs = controls?.includes('run');
+  const runs = controls?.some((name) => name === 'run' || name === 'program');
   if (controls?.includes('band')) return BAND;
   // These strips say how it does on each part.
   if (strip === 'deal' || strip === 'envelope') return [];
