@@ -11,6 +11,8 @@ export const valley = {
     return divided === 1 ? taken : `${taken}, spreads ${percent(divided)}`;
   },
 
+  evenMap: 'From above, to scale',
+
   shapes: 'The bowl by how its features are scaled',
   condition: 'condition',
   edge: 'edge',
