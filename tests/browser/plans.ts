@@ -84,6 +84,11 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
     await by.playUntilDone('both-settle');
   },
+  // To 0.4 on a slider from 0.001 to 1.
+  'ten-steps': async (by) => {
+    await by.slide('Learning rate', (Math.log10(0.4) + 3) / 3, times(30, 'ArrowUp'));
+    await by.press('Step', 10);
+  },
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };

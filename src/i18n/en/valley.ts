@@ -32,9 +32,7 @@ export const valley = {
   back: 'From one spread back to 1 of the data',
   perSpread: 'per spread',
   spread: 'one spread',
-  perUnit: (unit: string) => `per 1 ${unit}`,
   counted: '1 more',
-  lift: 'b, less what the means took',
 } as const;
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;

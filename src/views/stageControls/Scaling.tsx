@@ -5,6 +5,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from './useStageNumber.ts';
+import './scaling.css';
 import './stageControls.css';
 
 /** From the data as measured to standardized inputs, in two movements: first each is divided by its spread, then its mean is taken away. */
@@ -12,7 +13,7 @@ export function Scaling() {
   const stage = useStage<NetworkNow>();
   const source = useStageNumber(placeOf);
   return (
-    <section className="stage-control" aria-label={words.scaling}>
+    <section className="stage-control scaling-control" aria-label={words.scaling}>
       <Slider
         name={words.scaling}
         label={
