@@ -15,7 +15,7 @@ export const valley = {
   shapes: 'The bowl by how its features are scaled',
   condition: 'condition',
   edge: 'edge',
-  steps: 'steps',
+  steps: 'steps to 0.1%',
   here: 'here',
   measured: 'as measured',
   centered: 'means alone',

@@ -33,9 +33,10 @@ const row = (key: keyof typeof words, scaling: InputScaling | null): Row<Network
   };
 };
 
-const HERE = [row('here', null), row('measured', { spread: 0, center: 0 })];
+const measured = row('measured', { spread: 0, center: 0 });
+const HERE = [row('here', null), measured];
 const FOUR = [
-  ...HERE,
+  measured,
   row('centered', { spread: 0, center: 1 }),
   row('divided', { spread: 1, center: 0 }),
   row('standardized', { spread: 1, center: 1 }),
@@ -44,7 +45,7 @@ const FOUR = [
 /** How long the bowl is, where its edge is and how many steps it takes from all zeros, as the features are scaled here and as they were measured. */
 export const ValleyStrip = () => <Shapes rows={HERE} />;
 
-/** The same, and with one of the two movements alone, and with both. */
+/** The same as they were measured, with one of the two movements alone, and with both. */
 export const Shapes = ({ rows = FOUR }: { rows?: readonly Row<NetworkNow>[] }) => (
   <Strip name={words.shapes}>
     <NumberTableOf<NetworkNow> columns={COLUMNS} rows={rows} />
