@@ -55,7 +55,7 @@ describe('the copy in whole square meters', () => {
   });
 
   it('moves as a whole by little, and each weight by much, when the houses are drawn again', () => {
-    const [, , feet, meters, together] = now.redraws.weights.map(({ drawn }) => spreadOf(drawn));
+    const [, , feet, meters, together] = now.straysOver(1000);
     expect(feet).toBeGreaterThan(2);
     expect(meters).toBeGreaterThan(25);
     expect(together).toBeLessThan(0.03);
@@ -70,9 +70,3 @@ describe('the copy in whole square meters', () => {
     expect(now.togetherOf('bedrooms')).toBe(now.weightOf('bedrooms'));
   });
 });
-
-function spreadOf(values: ArrayLike<number>): number {
-  const all = Array.from(values);
-  const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
-  return Math.sqrt(all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length);
-}

@@ -17,7 +17,7 @@ interface Standing {
   readonly gradient: readonly number[];
 }
 
-type FloorPart = Pick<Floor, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start'> & {
+type FloorPart = Pick<Floor, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks'> & {
   put(at: Pair): NetworkPatch;
 };
 
@@ -41,6 +41,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
       return bottomOf(ground());
     },
     start: pair(state.weights),
+    ...(state.kept.length > 0 && { marks: { samples: state.kept.map(pair), program: null } }),
     put: ([p, q]) => ({
       weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
       cursor: 0,

@@ -1,6 +1,7 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
 import { batchAt } from '../../../core/batches.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { scalingOf } from '../../../core/standardize.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
 import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
@@ -44,14 +45,20 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
-  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature. */
-  togetherOf(feature: string): number;
+  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature; with the parameters in hand, or others. */
+  togetherOf(feature: string, parameters?: readonly number[]): number;
+  /** The feature that is measured twice among the inputs, and its copies; else the last input alone. */
+  readonly shared: readonly string[];
+  /** The root of the mean of the squared residuals in the learned rows, as other parameters would have it. */
+  missAt(parameters: readonly number[]): number;
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
+  /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
+  straysOver(draws: number): readonly number[];
   put(at: Pair): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
@@ -106,11 +113,6 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
-  const weightOf = (feature: string) => {
-    const at = inputs.indexOf(feature);
-    if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
-    return parameters[at] as number;
-  };
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -179,20 +181,40 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().trend;
     },
     meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
-    weightOf,
-    togetherOf(feature) {
+    weightOf: (feature) => parameters[placeAmong(inputs, feature)] as number,
+    togetherOf(feature, others = parameters) {
       const found = togetherIn(data, inputs).find(({ name }) => name === feature);
-      return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
+      const shares = found?.shares ?? [{ at: placeAmong(inputs, feature), times: 1 }];
+      return summed(shares, (at) => others[at] as number);
+    },
+    get shared() {
+      const [found] = togetherIn(data, inputs);
+      return found ? found.shares.map(({ at }) => inputs[at] as string) : inputs.slice(-1);
+    },
+    missAt(others) {
+      const misses = predictionsOf(model, others).map((value, i) => value - (observed[i] as number));
+      return rootMeanSquareIn(misses, parts.learned);
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {
       return redraws();
     },
+    straysOver: (draws) =>
+      redrawsOf({ ...state, data, inputs, draws }, parameters).weights.map(
+        ({ drawn }) => scalingOf(drawn)?.spread ?? 0,
+      ),
     shareAbove(feature, draws) {
       const weights = drawnWeights(data, { ...state, inputs }, draws)[inputs.indexOf(feature)];
       return weights ? weights.filter((weight) => weight > 0).length / weights.length : 0;
     },
   };
+}
+
+/** @throws naming the features that go in */
+function placeAmong(inputs: readonly string[], feature: string): number {
+  const at = inputs.indexOf(feature);
+  if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+  return at;
 }
 
 function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
