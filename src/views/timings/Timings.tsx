@@ -36,13 +36,13 @@ function Drawing({ box }: { box: Box }) {
         frame={frame}
         em={em}
         tight={tight}
-        x={{ scale: x, ticks: xTicks, name: words.features, tone: 'ink', text: (at) => plain(10 ** at, 0) }}
+        x={{ scale: x, ticks: xTicks, name: words.features, tone: 'ink', text: (at) => plain(at) }}
         y={{
           scale: y,
           ticks: yTicks,
           name: words.milliseconds,
           tone: 'ink',
-          text: (at) => plain(10 ** at, 6),
+          text: (at) => plain(at, 6),
         }}
       />
       {timings.length === 0 ? (
@@ -73,8 +73,8 @@ interface LineProps {
 /** A curve with a mark at each size, round for the jump, square for the walk, and its word at the top left. */
 function Line({ curve, row, chart: { frame, em, x, y }, timings }: LineProps) {
   const places = timings.map((one) => ({
-    x: px(x(Math.log10(one.features))),
-    y: px(y(Math.log10(takes(one, curve)))),
+    x: px(x(one.features)),
+    y: px(y(takes(one, curve))),
   }));
   const key = { x: px(frame.left + 1.2 * em), y: px(frame.top + (1.1 + 1.5 * row) * em) };
   const mark = (at: { x: number; y: number }, id: string) =>

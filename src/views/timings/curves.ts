@@ -14,7 +14,7 @@ export interface Chart {
   readonly frame: Frame;
   readonly em: number;
   readonly tight: boolean;
-  /** Of the logarithms, of features and of milliseconds. */
+  /** Of features and of milliseconds, both by powers of ten. */
   readonly x: Scale;
   readonly y: Scale;
   readonly xTicks: readonly number[];
@@ -23,27 +23,35 @@ export interface Chart {
 
 /** The widest label: milliseconds of minutes, or of some hundredths of one. */
 const WIDEST = '100000';
+/** The first and the last size stand this much inside the frame. */
+const MARGIN = 1.4;
 
 export function chartOf(box: Box, timings: readonly Timing[]): Chart {
   const frame = frameFor(box, textWidth(WIDEST, box.em));
-  const xTicks = SIZES.map(Math.log10);
-  const logs = timings.flatMap((one) => CURVES.map((curve) => Math.log10(takes(one, curve))));
+  const times = timings.flatMap((one) => CURVES.map((curve) => takes(one, curve)));
   // A few decades where nothing is known yet.
-  const low = Math.floor(Math.min(...(logs.length > 0 ? logs : [-1])));
-  const high = Math.max(low + 1, Math.ceil(Math.max(...(logs.length > 0 ? logs : [3]))));
-  const margin = 0.06 * ((xTicks.at(-1) as number) - (xTicks[0] as number));
+  const [least, most] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0.1, 1000];
+  const low = Math.floor(Math.log10(least));
+  const high = Math.max(low + 1, Math.ceil(Math.log10(most)));
   return {
     frame,
     em: box.em,
     tight: isTight(box),
-    x: linearScale(
-      [(xTicks[0] as number) - margin, (xTicks.at(-1) as number) + margin],
-      [frame.left, frame.right],
-    ),
-    y: linearScale([low, high], [frame.bottom, frame.top]),
-    xTicks,
-    yTicks: Array.from({ length: high - low + 1 }, (_, k) => low + k),
+    x: logScale([SIZES[0] / MARGIN, (SIZES.at(-1) as number) * MARGIN], [frame.left, frame.right]),
+    y: logScale([10 ** low, 10 ** high], [frame.bottom, frame.top]),
+    xTicks: SIZES,
+    yTicks: Array.from({ length: high - low + 1 }, (_, k) => 10 ** (low + k)),
   };
+}
+
+/** Equal lengths are equal factors. */
+function logScale([from, to]: readonly [number, number], range: readonly [number, number]): Scale {
+  const straight = linearScale([Math.log10(from), Math.log10(to)], range);
+  return Object.assign((value: number) => straight(Math.log10(value)), {
+    invert: (position: number) => 10 ** straight.invert(position),
+    domain: [from, to] as const,
+    range,
+  });
 }
 
 export type Verdict =

@@ -8,7 +8,7 @@ import { defaultsOf } from '../../../src/run/stage/fields.ts';
 
 const data = tableOnStage(housesInMeters);
 const COPY = 'area in m²';
-const WHOLE = 'area in whole m²';
+const WHOLE = 'whole m²';
 const nowOf = (patch: NetworkPatch) =>
   networkNow({
     ...defaultsOf(NETWORK_FIELDS),
@@ -64,7 +64,7 @@ describe('the copy in whole square meters', () => {
 
   it('says together what the area says alone', () => {
     const { name, weight } = now.redraws.weights.at(-1) as { name: string; weight: number };
-    expect(name).toBe('area + area in whole m²');
+    expect(name).toBe('area + whole m²');
     expect(weight).toBeCloseTo(0.2229, 3);
     expect(now.togetherOf('area')).toBe(weight);
     expect(now.togetherOf('bedrooms')).toBe(now.weightOf('bedrooms'));

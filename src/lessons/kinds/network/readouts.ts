@@ -28,7 +28,9 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ show, controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+  // What was timed is about other models than the one in hand.
+  if (show === 'timings') return [];
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
