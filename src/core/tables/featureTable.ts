@@ -1,12 +1,16 @@
 /**
  * Examples with several features and one number to answer. One file in this folder, default-exporting a FeatureTable, adds one; what needs it imports it, and nothing else carries it.
  */
+import type { Made } from '../madeFeatures.ts';
+
 export interface FeatureTable {
   /** The file's name. */
   readonly id: string;
   readonly title: string;
   readonly features: readonly Column[];
   readonly answer: Column;
+  /** How it was made, where it was made up. */
+  readonly made?: Made;
   /** Where the numbers come from. */
   readonly source: string;
   /** What may be done with them. */

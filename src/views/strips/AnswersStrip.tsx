@@ -12,6 +12,12 @@ import './answersStrip.css';
 /** Weights as they are told apart: four decimals of small ones, two of large ones. */
 const weight = (value: number) => plain(value, Math.abs(value) >= 10 ? 2 : 4);
 
+/** The typical miss with other weights, and those in hand. */
+const missOf = (now: NetworkNow, parameters: readonly number[]): number =>
+  parameters === now.parameters
+    ? now.rootMeanSquare
+    : now.with({ weights: parameters, fitted: false, cursor: 0 }).rootMeanSquare;
+
 /** The answer in hand and those that were kept: the weights of a feature that is measured twice, what they say together, and how well they do; and whether there is one best answer. */
 export function AnswersStrip() {
   const shared = useSnapshot(({ shared: found }: NetworkNow) => JSON.stringify(found));
@@ -43,7 +49,7 @@ export function AnswersStrip() {
           ...(names.length > 1
             ? [cell((now, parameters) => weight(now.togetherOf(names[0] ?? '', parameters)))]
             : []),
-          cell((now, parameters) => told(now, 'rootMeanSquare', fixed(now.missAt(parameters), 2))),
+          cell((now, parameters) => told(now, 'rootMeanSquare', fixed(missOf(now, parameters), 2))),
         ],
       };
     };

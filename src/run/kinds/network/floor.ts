@@ -5,6 +5,7 @@
 import { type Quadratic, quadratic } from '../../../core/quadratic.ts';
 import { solve } from '../../../core/solve.ts';
 import type { Ground } from '../../../core/terrain.ts';
+import { programOver } from '../../stage/code.ts';
 import type { Axis, Floor, Pair } from '../../stage/facets.ts';
 import type { Model } from './model.ts';
 import { reachOf } from './reach.ts';
@@ -41,7 +42,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
       return bottomOf(ground());
     },
     start: pair(state.weights),
-    ...(state.kept.length > 0 && { marks: { samples: state.kept.map(pair), program: null } }),
+    marks: { samples: state.kept.map(pair), program: state.code && programOver(state.code, [first, second]) },
     put: ([p, q]) => ({
       weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
       cursor: 0,

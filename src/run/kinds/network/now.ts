@@ -17,11 +17,12 @@ import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import { pacingOf, racedTo } from './pacing.ts';
+import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor {
+export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -39,6 +40,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   readonly fit: NamedFit;
   /** Why there is no single best answer, in a sentence; null where there is one. */
   readonly problem: Problem | null;
+  /** The cost at that fit. */
+  readonly leastCost: number;
   /** The target, one entry an example. */
   readonly observed: readonly number[];
   /** A linear model's weight of a feature that goes in. */
@@ -49,8 +52,6 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   togetherOf(feature: string, parameters?: readonly number[]): number;
   /** The feature that is measured twice among the inputs, and its copies; else the last input alone. */
   readonly shared: readonly string[];
-  /** The root of the mean of the squared residuals in the learned rows, as other parameters would have it. */
-  missAt(parameters: readonly number[]): number;
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
@@ -59,6 +60,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor {
   shareAbove(feature: string, draws: number): number;
   /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
   straysOver(draws: number): readonly number[];
+  /** What the stage would be with some fields changed. */
+  with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
@@ -113,6 +116,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const changed = new Map<string, NetworkNow>();
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -163,6 +167,21 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get problem() {
       return ofModel().problem;
     },
+    get leastCost() {
+      return leastCostOf(model);
+    },
+    get edge() {
+      return spectrumOf(model, parameters).edge;
+    },
+    get condition() {
+      return spectrumOf(model, parameters).condition;
+    },
+    get fastest() {
+      return spectrumOf(model, parameters).fastest;
+    },
+    get rates() {
+      return ratesOf(state);
+    },
     get inUnits() {
       return inUnitsOf(model.columns, parameters);
     },
@@ -191,9 +210,11 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       const [found] = togetherIn(data, inputs);
       return found ? found.shares.map(({ at }) => inputs[at] as string) : inputs.slice(-1);
     },
-    missAt(others) {
-      const misses = predictionsOf(model, others).map((value, i) => value - (observed[i] as number));
-      return rootMeanSquareIn(misses, parts.learned);
+    with(patch) {
+      const key = JSON.stringify(patch);
+      const found = changed.get(key) ?? networkNow({ ...state, ...patch });
+      changed.set(key, found);
+      return found;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get redraws() {

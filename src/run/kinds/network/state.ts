@@ -1,3 +1,4 @@
+import type { Made } from '../../../core/madeFeatures.ts';
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
@@ -5,6 +6,7 @@ import type { RunPlan } from '../../configuration.ts';
 import {
   coordinate,
   flag,
+  id,
   list,
   number,
   oneOf,
@@ -14,6 +16,7 @@ import {
   text,
   whole,
 } from '../../stage/checks.ts';
+import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
@@ -33,6 +36,8 @@ export interface DataColumn {
 export interface NetworkData {
   readonly features: readonly DataColumn[];
   readonly target: DataColumn;
+  /** How they were made, where they were made up and the truth is known. */
+  readonly made?: Made;
 }
 
 export interface HiddenLayer {
@@ -121,6 +126,12 @@ export interface NetworkState extends FloorState {
   readonly timings: readonly Timing[];
   /** How the table is sorted; null: as the data come. */
   readonly sort: { readonly column: string; readonly down: boolean } | null;
+  /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
+  readonly code: CodeState | null;
+  /** The library whose program stands beside the one from scratch, by its id. */
+  readonly library: string;
+  /** Which line both programs are written without, to see what it is for: 'zero', 'yield' …; null where all are there. */
+  readonly leftOut: string | null;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
@@ -185,6 +196,9 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   // Another machine has others, so no link carries them.
   timings: { initial: [], passing: true, stays: true },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
+  code: CODE_FIELD,
+  library: { initial: 'pytorch', view: true, link: id },
+  leftOut: { initial: null, link: orNull(id) },
   // Wide enough for weights in the units of real data.
   rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
 };
