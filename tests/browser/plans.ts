@@ -69,6 +69,13 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Middle', -3);
     await by.turn('Width', -1);
   },
+  // From the smallest weights to the end of the slider, where a step rolls down to the floor.
+  'two-answers': async (by) => {
+    await by.press('Keep this answer');
+    await by.slide('Weight of area in m²', 0, ['Home']);
+    await by.step();
+    await by.press('Keep this answer');
+  },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),

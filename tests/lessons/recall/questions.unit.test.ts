@@ -112,6 +112,10 @@ describe('answers, worked out again from what is read', () => {
       perBath * baths + perFoot * feet + b,
     'what-is-a-house-worth/while-the-others-stay': ([perRoom = 0, perFoot = 0, , more = 0]) =>
       perRoom + perFoot * more,
+    'jump-to-the-bottom/what-they-say-together': ([feet = 0, inches = 0]) => feet + 12 * inches,
+    'jump-to-the-bottom/the-other-gives-back': ([feet = 0, inches = 0, other = 0]) =>
+      inches - (other - feet) / 12,
+    'jump-to-the-bottom/times-as-many-features': ([before = 0, after = 0]) => (after / before) ** 3,
   };
   it.each(Object.entries(WORKED))('%s', async (id, work) => {
     for (const asked of (await drawn(id)).slice(0, 300)) {
