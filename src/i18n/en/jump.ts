@@ -2,8 +2,11 @@
 export const jump = {
   // The normal equations.
   equations: 'The normal equations',
-  matrixSays: (d: { matrix: string; right: string; names: string }) =>
-    `X transposed times X is ${d.matrix}; X transposed times y is ${d.right}. They are solved for ${d.names}.`,
+  matrixSays: (d: { matrix: string; right: string; names: string; solution: string | null }) =>
+    `X transposed times X is ${d.matrix}; X transposed times y is ${d.right}. They are solved for ${d.names}${
+      d.solution ? `, which are about ${d.solution}` : ''
+    }.`,
+  so: 'so',
   rowSays: (values: readonly string[]) => values.join(' and '),
   rows: (rows: readonly string[]) => rows.join(', then '),
   large: (size: string) => `XᵀX is ${size} by ${size}: more than can be read here.`,
@@ -22,6 +25,7 @@ export const jump = {
   together: 'together',
   typicalMiss: 'typical miss',
   one: 'One best answer.',
+  smallest: 'Of endless best answers this is the one with the smallest weights.',
   keepControl: 'Answers to keep',
   keep: 'Keep this answer',
   forget: 'Forget them',

@@ -24,7 +24,6 @@ export function Jump() {
       <span className="draws-buttons">
         <Button
           kind="primary"
-          aria-disabled={jumped}
           onClick={() => stage.replace({ optimizer: JUMP, cursor: 1, beat: 0, fitted: false })}
         >
           {words.go}

@@ -23,7 +23,7 @@ export function Keep() {
         {words.keptSoFar(plain(count), plain(MOST_KEPT))}
       </output>
       <span className="draws-buttons">
-        <Button kind="primary" aria-disabled={count >= MOST_KEPT} onClick={keep}>
+        <Button aria-disabled={count >= MOST_KEPT} onClick={keep}>
           {words.keep}
         </Button>
         <Button aria-disabled={count === 0} onClick={() => stage.change({ kept: [] })}>

@@ -63,7 +63,9 @@ export function AnswersStrip() {
       <div className="answers">
         <NumberTableOf<NetworkNow> columns={columns} rows={rows} />
         <Live.p<NetworkNow> className="answers-problem">
-          {({ problem }) => problem?.message ?? words.one}
+          {({ problem, state }) =>
+            problem ? `${problem.message}${state.fitted ? ` ${words.smallest}` : ''}` : words.one
+          }
         </Live.p>
       </div>
     </Strip>

@@ -15,10 +15,12 @@ const read = (value: number) => plain(value, Math.abs(value) >= 1000 ? 0 : 3);
 /** XᵀX · w = Xᵀy in numbers, for a model of few parameters. */
 export function NormalEquationsStrip() {
   const model = useSnapshot((now: NetworkNow) => now.model);
+  const fit = useSnapshot((now: NetworkNow) => now.fit);
   const { rows, right, names } = useMemo(() => {
     const { matrix, right: side } = equationsOf(model);
     return { rows: matrix.map((row) => row.map(read)), right: side.map(read), names: model.names };
   }, [model]);
+  const solution = fit.problem ? null : fit.parameters.map(read);
   if (rows.length > MOST)
     return (
       <Strip name={words.equations}>
@@ -29,6 +31,7 @@ export function NormalEquationsStrip() {
     matrix: words.rows(rows.map(words.rowSays)),
     right: words.rowSays(right),
     names: words.rowSays(names),
+    solution: solution && words.rowSays(solution),
   };
   return (
     <Strip name={words.equations}>
@@ -39,6 +42,14 @@ export function NormalEquationsStrip() {
         <Matrix name="w" rows={names.map((name) => [name])} />
         <span className="f-op">=</span>
         <Matrix name="Xᵀy" rows={right.map((value) => [value])} />
+        {solution ? (
+          <>
+            <span className="f-op">{words.so}</span>
+            <Matrix name="w" rows={names.map((name) => [name])} />
+            <span className="f-op">≈</span>
+            <Matrix name="" rows={solution.map((value) => [value])} />
+          </>
+        ) : null}
       </div>
     </Strip>
   );
