@@ -77,6 +77,13 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Middle', -3);
     await by.turn('Width', -1);
   },
+  // From the smallest weights to the end of the slider, where a step rolls down to the floor.
+  'two-answers': async (by) => {
+    await by.press('Keep this answer');
+    await by.slide('Weight of area in m²', 0, ['Home']);
+    await by.step();
+    await by.press('Keep this answer');
+  },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
   'both-settle': async (by) => {

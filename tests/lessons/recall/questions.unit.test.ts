@@ -119,6 +119,10 @@ describe('answers, worked out again from what is read', () => {
     'mean-or-sum/copied-rows': ([, edge = 0, copies = 0]) => edge / copies,
     'mean-or-sum/from-sum-to-mean': ([rows = 0, rate = 0]) => rows * rate,
     'mean-or-sum/why-a-half': ([, edge = 0]) => 2 * edge,
+    'jump-to-the-bottom/what-they-say-together': ([feet = 0, inches = 0]) => feet + 12 * inches,
+    'jump-to-the-bottom/the-other-gives-back': ([feet = 0, inches = 0, other = 0]) =>
+      inches - (other - feet) / 12,
+    'jump-to-the-bottom/times-as-many-features': ([before = 0, after = 0]) => (after / before) ** 3,
   };
   it.each(Object.entries(WORKED))('%s', async (id, work) => {
     for (const asked of (await drawn(id)).slice(0, 300)) {

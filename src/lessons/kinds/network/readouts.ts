@@ -30,7 +30,9 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
+  // What was timed is about other models than the one in hand.
+  if (show === 'timings') return [];
   const runs = controls?.some((name) => name === 'run' || name === 'program');
   if (controls?.includes('band')) return BAND;
   // These strips say how it does on each part.

@@ -21,7 +21,7 @@ import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
-import type { Timing } from '../../timings/measure.ts';
+import type { Timing } from '../../timings/timing.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
