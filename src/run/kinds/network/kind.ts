@@ -9,6 +9,6 @@ export const kind: Kind<NetworkState, NetworkNow> = {
   id: 'network',
   fields: NETWORK_FIELDS,
   now: networkNow,
-  facets: { floor: itself, examples: itself, layers: itself, redraws: itself },
+  facets: { floor: itself, examples: itself, layers: itself, redraws: itself, hands: itself },
   withHands: (stage) => growing(stage, grown),
 };

@@ -1,9 +1,8 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
-import { batchAt } from '../../../core/batches.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
 import type { Recording } from '../../recording.ts';
-import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import type { Column, Examples, Floor, Hands, Layers, Pair, Redraws } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
@@ -12,12 +11,13 @@ import { inUnitsOf } from './columns.ts';
 import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
+import { batchIn, dealable, handsOf } from './hands.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor {
+export interface NetworkNow extends Examples, Layers, Redraws, Floor, Hands {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -99,6 +99,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const hands = once(() => handsOf({ ...standing, stepsTaken }));
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -169,6 +170,9 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return parameters[at] as number;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
+    get hands() {
+      return hands();
+    },
     get redraws() {
       return redraws();
     },
@@ -194,13 +198,6 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
   };
 }
 
-/** The examples that the step after so many reads; null where it reads all that are learned from. */
-function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {
-  const { batchSize, seed } = settings;
-  if (batchSize === undefined || seed === undefined) return null;
-  return Array.from(batchAt({ count: learned.length, batchSize, seed }, step), (at) => learned[at] as number);
-}
-
 const racedBy = (state: NetworkState, racer: Racer, steps: number, lateFor: (model: Model) => IsLate) => {
   const its: NetworkState = { ...state, ...racer };
   const model = modelOf(its);
@@ -221,7 +218,7 @@ function recordingOf(
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
-    settings: { ...settings, learningRate },
+    settings: { ...dealable(settings, model.objective.examples.count), learningRate },
     start,
     ...(schedule && { schedule }),
     ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),

@@ -1,0 +1,130 @@
+/**
+ * Examples dealt in hands: which hand the next step reads, where it lies in its epoch, and how far the slopes of such hands stray from the slope of all. A hand of B is drawn
+ * without putting back, so the spread of its mean is σ/√B · √((n − B)/(n − 1)), with σ the spread of single examples (Cochran 1977, *Sampling Techniques*, theorem 2.2): 0 once all are in it.
+ */
+import { type Batching, batchAt, batchesPerEpoch } from '../../../core/batches.ts';
+import { clamp } from '../../../core/clamp.ts';
+import type { Settings } from '../../../core/optimizers/optimizer.ts';
+import type { Hands } from '../../stage/facets.ts';
+import type { Model } from './model.ts';
+import type { NetworkState } from './state.ts';
+
+/** How the learned rows are dealt; null where each step reads them all. A hand has no more than there are, though a link may ask for it. */
+export function batchingOf({ batchSize, seed }: Settings, count: number): Batching | null {
+  if (batchSize === undefined || seed === undefined) return null;
+  return { count, batchSize: clamp(Math.round(batchSize), 1, count), seed };
+}
+
+/** The settings with a hand that can be dealt. */
+export function dealable(settings: Settings, count: number): Settings {
+  const batching = batchingOf(settings, count);
+  return batching ? { ...settings, batchSize: batching.batchSize } : settings;
+}
+
+/** The rows that the step after so many reads; null where it reads all that are learned from. */
+export function batchIn(
+  { settings }: NetworkState,
+  learned: readonly number[],
+  step: number,
+): number[] | null {
+  const batching = batchingOf(settings, learned.length);
+  return batching && Array.from(batchAt(batching, step), (at) => learned[at] as number);
+}
+
+/** So many hands are remembered, the last ones. */
+export const MOST_HANDS = 1000;
+
+interface Standing {
+  readonly state: NetworkState;
+  readonly model: Model;
+  readonly parameters: readonly number[];
+  readonly gradient: readonly number[];
+  readonly stepsTaken: number;
+}
+
+/** What a figure of the deck shows, from where the parameters stand. */
+export function handsOf({ state, model, parameters, gradient, stepsTaken }: Standing): Hands['hands'] {
+  const { learned } = model.parts;
+  const count = learned.length;
+  const batching = batchingOf(state.settings, count) ?? { count, batchSize: count, seed: 1 };
+  const { batchSize: size } = batching;
+  const perEpoch = batchesPerEpoch(batching);
+  const epoch = Math.floor(stepsTaken / perEpoch);
+  const hand = stepsTaken - epoch * perEpoch;
+  const singles = singlesOf(model, parameters);
+  const slopeOf = (step: number) => meanOf(singles, batchAt(batching, step), parameters.length);
+  const first = Math.max(0, stepsTaken + 1 - MOST_HANDS);
+  const slopes = Array.from({ length: stepsTaken + 1 - first }, (_, i) => slopeOf(first + i));
+  const isWhole = (step: number) => (step % perEpoch) * size + size <= count;
+  const away = slopes.flatMap((slope, i) => (isWhole(first + i) ? [distance(slope, gradient) ** 2] : []));
+  const scatter = Math.sqrt(
+    mean(
+      Array.from({ length: count }, (_, i) => {
+        const from = i * parameters.length;
+        return distance(singles.subarray(from, from + parameters.length), gradient) ** 2;
+      }),
+    ),
+  );
+  const isSum = state.reduction === 'sum' || state.reduction === 'halfSum';
+  return {
+    size,
+    perEpoch,
+    epoch,
+    hand,
+    order: deckOf(batching, epoch, learned),
+    from: hand * size,
+    to: Math.min(count, (hand + 1) * size),
+    whole: gradient,
+    slopes,
+    spread: isSum || away.length === 0 ? null : Math.sqrt(mean(away)),
+    law: isSum ? null : (scatter / Math.sqrt(size)) * Math.sqrt((count - size) / Math.max(1, count - 1)),
+    singles,
+  };
+}
+
+/** The rows in the order in which an epoch deals them. The same epoch gives the same array. */
+const decks = new WeakMap<readonly number[], { readonly key: string; readonly deck: readonly number[] }>();
+
+function deckOf(batching: Batching, epoch: number, learned: readonly number[]): readonly number[] {
+  const key = JSON.stringify([batching, epoch]);
+  const known = decks.get(learned);
+  if (known?.key === key) return known.deck;
+  const perEpoch = batchesPerEpoch(batching);
+  const deck = Array.from({ length: perEpoch }, (_, hand) =>
+    Array.from(batchAt(batching, epoch * perEpoch + hand), (at) => learned[at] as number),
+  ).flat();
+  decks.set(learned, { key, deck });
+  return deck;
+}
+
+const singlesAt = new WeakMap<readonly number[], { readonly model: Model; readonly singles: Float64Array }>();
+
+/** The slopes of each example alone, one example after the other. */
+function singlesOf(model: Model, parameters: readonly number[]): Float64Array {
+  const known = singlesAt.get(parameters);
+  if (known?.model === model) return known.singles;
+  const { examples } = model.objective;
+  const singles = new Float64Array(examples.count * parameters.length);
+  for (let i = 0; i < examples.count; i++)
+    singles.set(examples.costOf([i]).gradient(parameters), i * parameters.length);
+  singlesAt.set(parameters, { model, singles });
+  return singles;
+}
+
+function meanOf(singles: Float64Array, batch: ArrayLike<number>, width: number): number[] {
+  const total = new Array<number>(width).fill(0);
+  for (let k = 0; k < batch.length; k++) {
+    const from = (batch[k] as number) * width;
+    for (let j = 0; j < width; j++) total[j] = (total[j] as number) + (singles[from + j] as number);
+  }
+  return total.map((sum) => sum / batch.length);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+
+function distance(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  let total = 0;
+  for (let j = 0; j < one.length; j++) total += ((one[j] as number) - (other[j] as number)) ** 2;
+  return Math.sqrt(total);
+}
