@@ -2,8 +2,6 @@
  * A feature moved to mean 0 and spread 1: z = (x − x̄)/s, with the population's s = √(Σ(x − x̄)²/n). The bowl of the cost then has its axes along w and b
  * and, for a sum or a mean of squares, curves as much along both: 2n and 2n. (LeCun, Bottou, Orr & Müller 1998, "Efficient BackProp", §4.3.)
  */
-import { settled } from './rounding.ts';
-
 export interface Scaling {
   readonly mean: number;
   readonly spread: number;
@@ -41,20 +39,3 @@ export const partOf = ({ mean, spread }: Scaling, share: number): Scaling => ({
 export function scaled(values: readonly number[], { mean, spread }: Scaling): number[] {
   return values.map((value) => (value - mean) / spread);
 }
-
-type Line = readonly [w: number, b: number];
-
-/** A line over x as the same line over z. */
-export const lineScaled = ([w, b]: Line, { mean, spread }: Scaling): Line => [
-  w * spread,
-  lifted(b, w * mean),
-];
-
-/** A line over z as the same line over x. */
-export const lineUnscaled = ([w, b]: Line, { mean, spread }: Scaling): Line => [
-  w / spread,
-  lifted(b, (-w / spread) * mean),
-];
-
-/** What cancels leaves nothing. */
-const lifted = (b: number, by: number) => settled(b + by, Math.abs(b) + Math.abs(by));

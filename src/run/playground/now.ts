@@ -3,7 +3,8 @@
 import { classify } from '../../core/classify.ts';
 import type { LineData } from '../../core/observations.ts';
 import { same } from '../../core/same.ts';
-import { lineScaled, lineUnscaled, partOf, type Scaling, scaled, scalingOf } from '../../core/standardize.ts';
+import { lineScaled, lineUnscaled } from '../../core/scaledModel.ts';
+import { partOf, type Scaling, scaled, scalingOf } from '../../core/standardize.ts';
 import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { costOf } from '../costOf.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axesOf } from '../../../src/core/eigen.ts';
-import { lineScaled, lineUnscaled, scaled, scalingOf } from '../../../src/core/standardize.ts';
+import { lineScaled, lineUnscaled } from '../../../src/core/scaledModel.ts';
+import { scaled, scalingOf } from '../../../src/core/standardize.ts';
 import { startsOn } from '../../../src/core/startsOn.ts';
 import { isQuadratic, quadraticOf } from '../../../src/core/terrain.ts';
 import { SURFACES } from '../../../src/run/laboratory/laboratory.ts';
