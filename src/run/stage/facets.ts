@@ -4,6 +4,7 @@
  */
 import type { Ground } from '../../core/terrain.ts';
 import type { AnyRecording, RecordingEnd } from '../recording.ts';
+import type { Pacing } from './paces.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The fields that the state of every kind has. */
@@ -38,6 +39,13 @@ export interface Timed {
   /** The runs that race, where several do. */
   readonly races: readonly AnyRecording[];
   readonly racing: boolean;
+  /**
+   * Where a step does not read all examples: by what else the chart can go, and by what it goes. Each of `races` is then as long as it has come by that measure when the
+   * cursor is where it is, so that all that shows the race shows the same. Absent or null where there are only steps.
+   */
+  readonly pacing?: Pacing | null;
+  /** The cost of what is not learned from, an entry for each step up to the one shown; null where nothing is held out. Worked out when it is asked for. */
+  readonly heldOutCost?: ArrayLike<number> | null;
   /** Runs of balls that started elsewhere, beside the one in hand: a rain. */
   readonly rain: readonly AnyRecording[];
   /** No timeline is longer than this. */

@@ -7,10 +7,10 @@ import type { Box, FigureSize } from '../axes/frame.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { Curves } from './Curves.tsx';
-import { chartFor } from './chart.ts';
+import { type ChartWindow, chartFor } from './chart.ts';
 import { describe } from './describe.ts';
 import { extras } from './extras.ts';
-import { curvesOf, type HistoryWindow, hasNegative, historyWindow } from './historyScale.ts';
+import { curvesOf, hasNegative, historyWindow } from './historyScale.ts';
 import { StepMark, Timeline } from './StepMark.tsx';
 import './costHistory.css';
 
@@ -24,7 +24,7 @@ export function CostHistory({ size, title }: CostHistoryProps) {
   const stage = useStage<Timed>();
   const wanted = useSnapshot(({ state }: Timed) => state.logCost);
   const negative = useSnapshot(
-    (now: Timed) => hasNegative(curvesOf(now)) || (extras.rainRange?.(now).low ?? 0) < 0,
+    (now: Timed) => hasNegative(curvesOf(now)) || extras.layers.some(({ room }) => room(now).low < 0),
   );
   const log = wanted && !negative;
   return (
@@ -46,6 +46,7 @@ export function CostHistory({ size, title }: CostHistoryProps) {
       >
         {words.log}
       </button>
+      {extras.Switch ? <extras.Switch /> : null}
       {wanted && negative ? <p className="scale-note">{words.logNeedsPositive}</p> : null}
     </Figure>
   );
@@ -56,7 +57,6 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
   const window = useHistoryWindow(log);
   // In a race the letters stand on top of the mark, otherwise the mark on top of the curve.
   const racing = useSnapshot((now: Timed) => now.racing);
-  const raining = useSnapshot((now: Timed) => now.rain.length > 0);
   const chart = useMemo(() => chartFor(box, window, log), [box, window, log]);
   const { frame, em, tight, x, y, xTicks, yTicks, yText } = chart;
   return (
@@ -73,29 +73,28 @@ function Drawing({ box, log }: { box: Box; log: boolean }) {
         frame={frame}
         em={em}
         tight={tight}
-        x={{ scale: x, ticks: xTicks, name: words.step, tone: 'ink' }}
+        x={{ scale: x, ticks: xTicks, name: window.across.name, tone: 'ink' }}
         y={{ scale: y, ticks: yTicks, name: words.cost, tone: 'cost', text: yText }}
       />
       <Timeline chart={chart} />
       {racing ? <StepMark chart={chart} racing /> : null}
-      {raining && extras.Rain ? (
-        <g clipPath={`url(#${clip})`}>
-          <extras.Rain chart={chart} />
-        </g>
-      ) : null}
+      {extras.layers.map(({ Drawn }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what has been loaded stays as it is.
+        <Drawn key={i} chart={chart} clip={clip} />
+      ))}
       <Curves chart={chart} clip={clip} />
       {racing ? null : <StepMark chart={chart} racing={false} />}
     </>
   );
 }
 
-function useHistoryWindow(log: boolean): HistoryWindow {
+function useHistoryWindow(log: boolean): ChartWindow {
   // As text, so that React is asked again only when a number in it changes.
   const text = useSnapshot((now: Timed) => {
     const { cursor, horizon } = now.state;
-    return JSON.stringify(
-      historyWindow(curvesOf(now), { cursor, horizon, log, also: extras.rainRange?.(now) }),
-    );
+    const also = extras.layers.map(({ room }) => room(now));
+    const window = historyWindow(curvesOf(now), { cursor, horizon, log, also });
+    return JSON.stringify({ ...window, across: extras.across.axisOf(now, window.steps) });
   });
-  return useMemo(() => JSON.parse(text) as HistoryWindow, [text]);
+  return useMemo(() => JSON.parse(text) as ChartWindow, [text]);
 }

@@ -6,11 +6,13 @@ import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { TRAILS } from '../rain/rainPlaces.ts';
+import { useSnapshot } from '../stageContext.ts';
 import type { Chart } from './chart.ts';
 import { drawnSteps, spreadAt } from './rainCosts.ts';
 
 /** The costs of a rain: a thin line for each ball while they are few, else the band that holds them all, and the middle one. */
-export function Rain({ chart: { x, y, frame } }: { chart: Chart }) {
+export function Rain({ chart: { x, y, frame }, clip }: { chart: Chart; clip: string }) {
+  const raining = useSnapshot((now: Timed) => now.rain.length > 0);
   const drawn = lastAnswer(({ rain, state: { cursor } }: Timed) => {
     const steps = drawnSteps(cursor);
     const at = (step: number, cost: number): Point => ({ x: x(step), y: y(cost) });
@@ -37,8 +39,9 @@ export function Rain({ chart: { x, y, frame } }: { chart: Chart }) {
     );
     return { lines: '', band: band.length ? `M${band.join('L')}Z` : '', middle };
   });
+  if (!raining) return null;
   return (
-    <g className="rain-costs" {...QUIET}>
+    <g className="rain-costs" clipPath={`url(#${clip})`} {...QUIET}>
       <Live.path className="rain-band" d={(now: Timed) => drawn(now).band} />
       <Live.path className="rain-middle" d={(now: Timed) => drawn(now).middle} />
       <Live.path className="rain-line" d={(now: Timed) => drawn(now).lines} />

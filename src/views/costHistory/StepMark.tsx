@@ -10,12 +10,17 @@ import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { said, told } from '../told.ts';
 import type { Chart } from './chart.ts';
+import { extras } from './extras.ts';
+
+/** The step that stands over a place of the chart. */
+const stepUnder = (at: Point, now: Timed, { x, window }: Chart): number =>
+  clamp(extras.across.stepOf(now, x.invert(at.x)), 0, window.steps);
 
 /** A press anywhere on the chart shows the step above it. */
 export function Timeline({ chart }: { chart: Chart }) {
   const stage = useStage<Timed>();
-  const { frame, x, window } = chart;
-  const show = (to: Point) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps));
+  const { frame } = chart;
+  const show = (to: Point) => stage.goTo(stepUnder(to, stage.get(), chart));
   const mouse = useDrag({
     accepts: (event: PointerEvent<Element>) => event.pointerType === 'mouse',
     move: show,
@@ -41,7 +46,10 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
   const stage = useStage<Timed>();
   const { frame, x, y, em, window } = chart;
   const step = (now: Timed) => (racing ? now.state.cursor : now.stepsTaken);
-  const at = (now: Timed) => ({ x: x(step(now)), y: clamp(y(now.cost), frame.top, frame.bottom) });
+  const at = (now: Timed) => ({
+    x: x(extras.across.markOf(now, step(now))),
+    y: clamp(y(now.cost), frame.top, frame.bottom),
+  });
   const number = (now: Timed) => told(now, 'cost', plain(now.cost, 3));
   const label = (now: Timed): Point & { anchor: string } => {
     const { x: atX, y: atY } = at(now);
@@ -70,7 +78,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       {...useDrag({
         sideways: true,
         from: () => at(stage.get()),
-        move: (to) => stage.goTo(clamp(Math.round(x.invert(to.x)), 0, window.steps)),
+        move: (to) => stage.goTo(stepUnder(to, stage.get(), chart)),
       })}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event, 1, 1);

@@ -8,13 +8,19 @@ import { lastAnswer } from '../axes/memory.ts';
 import { shortNumber } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
+import { extras } from './extras.ts';
 import { type Curve, curvesOf, type HistoryWindow } from './historyScale.ts';
+
+/** The window, and what goes across. */
+export interface ChartWindow extends HistoryWindow {
+  readonly across: ReturnType<typeof extras.across.axisOf>;
+}
 
 export interface Chart {
   readonly frame: Frame;
   readonly em: number;
   readonly tight: boolean;
-  readonly window: HistoryWindow;
+  readonly window: ChartWindow;
   readonly x: Scale;
   /** From a cost to its height; costs at or under the lowest of a logarithmic scale lie on its floor. */
   readonly y: Scale;
@@ -28,7 +34,7 @@ export interface Chart {
 const DOTTED = 60;
 const costText = (value: number): string => shortNumber(value, (small) => plain(small, 3));
 
-export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
+export function chartFor(box: Box, window: ChartWindow, log: boolean): Chart {
   const { em } = box;
   const outer = frameFor(box, 0);
   const tall = outer.bottom - outer.top;
@@ -36,11 +42,16 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
     ? powers(window, Math.floor(tall / (2.2 * em)))
     : ticksAlong([window.low, window.high], tall, 3.6 * em);
   const frame = frameFor(box, Math.max(3 * 0.6 * em, ...yTicks.map((tick) => textWidth(costText(tick), em))));
-  const x = linearScale([0, window.steps], [frame.left, frame.right - 0.5 * em]);
+  const { end, whole } = window.across;
+  const x = linearScale([0, end], [frame.left, frame.right - 0.5 * em]);
   const y = log
     ? logScale([window.low, window.high], [frame.bottom, frame.top])
     : linearScale([window.low, window.high], [frame.bottom, frame.top]);
-  const drawn = lastAnswer((now: Timed) => curvesOf(now).map((curve) => draw(curve, { x, y, frame })));
+  const drawn = lastAnswer((now: Timed) =>
+    curvesOf(now).map((curve, i) =>
+      draw(curve, { x: (step) => x(extras.across.placeOf(now, i, step)), y, frame }),
+    ),
+  );
   return {
     frame,
     em,
@@ -48,14 +59,19 @@ export function chartFor(box: Box, window: HistoryWindow, log: boolean): Chart {
     window,
     x,
     y,
-    xTicks: ticksAlong([0, window.steps], frame.right - frame.left, 4 * em).filter(Number.isInteger),
+    xTicks: ticksAlong([0, end], frame.right - frame.left, 4 * em).filter(
+      (tick) => !whole || Number.isInteger(tick),
+    ),
     yTicks,
     yText: costText,
     drawn,
   };
 }
 
-function draw({ cost, last }: Curve, { x, y, frame }: Pick<Chart, 'x' | 'y' | 'frame'>) {
+function draw(
+  { cost, last }: Curve,
+  { x, y, frame }: { x: (step: number) => number; y: Scale; frame: Frame },
+) {
   const places = decimate(cost, last).map((i) => ({ x: x(i), y: y(cost[i] as number) }));
   return {
     line: pathIn(places, frame),

@@ -8,15 +8,15 @@ import { curvesOf } from './historyScale.ts';
 
 /** The chart in words. */
 export function describe(now: Timed, log: boolean): string {
-  const rain = now.rain.length && extras.describeRain ? `${extras.describeRain(now)} ` : '';
-  const scale = rain + words.scale(log ? words.logarithmic : words.straight);
+  const more = extras.layers.map(({ describe }) => describe(now)).filter(Boolean);
+  const scale = [...more, words.scale(log ? words.logarithmic : words.straight)].join(' ');
   const it = (cost: number) => said(now, 'cost', plain(cost));
   const curves = curvesOf(now);
   if (now.racing) {
     const runs = curves.map(({ cost, last }, i) =>
       words.race(raceLetter(i), raceName(now, i), it(cost[last] as number)),
     );
-    return [words.racesAt(plain(now.state.cursor)), ...runs, scale].join(' ');
+    return [extras.across.describe(now), ...runs, scale].join(' ');
   }
   const [curve] = curves;
   if (!curve || curve.last === 0) return [words.atStart(it(now.cost)), scale].join(' ');

@@ -34,29 +34,37 @@ interface Shown {
   readonly horizon: number;
   readonly log: boolean;
   /** More costs that must find room. */
-  readonly also?: { readonly low: number; readonly high: number } | undefined;
+  readonly also?: readonly Room[];
+}
+
+/** From the lowest to the highest of some costs; 0 and 0 where there are none. */
+export interface Room {
+  readonly low: number;
+  readonly high: number;
 }
 
 export function historyWindow(
   curves: readonly Curve[],
-  { cursor, horizon, log, also }: Shown,
+  { cursor, horizon, log, also = [] }: Shown,
 ): HistoryWindow {
   const steps =
     horizon <= SHORT
       ? Math.max(horizon, cursor, 1)
       : Math.max(cursor, Math.min(horizon, roundUp(Math.max(cursor, 20))));
-  let high = Math.max(0, also?.high ?? 0);
-  let low = also && also.low > 0 ? also.low : Number.POSITIVE_INFINITY;
-  let under = Math.min(0, also?.low ?? 0);
-  for (const { cost, last } of curves) {
-    for (let i = 0; i <= last; i++) {
-      const value = cost[i] as number;
-      if (!Number.isFinite(value)) continue;
-      if (value > high) high = value;
-      if (value < low && value > 0) low = value;
-      if (value < under) under = value;
-    }
+  let high = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let under = 0;
+  const make = (value: number) => {
+    if (!Number.isFinite(value)) return;
+    if (value > high) high = value;
+    if (value < low && value > 0) low = value;
+    if (value < under) under = value;
+  };
+  for (const room of also) {
+    make(room.low);
+    make(room.high);
   }
+  for (const { cost, last } of curves) for (let i = 0; i <= last; i++) make(cost[i] as number);
   const start = curves[0]?.cost[0] ?? 0;
   if (log) return { steps, ...decades(low, high) };
   if (curves.length > 1 && start > 0) {

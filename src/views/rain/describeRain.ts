@@ -24,8 +24,9 @@ export function describeRain(now: Floor, window: { readonly w: Span; readonly b:
   return words.balls(plain(now.rain.length), said.join(', '));
 }
 
-/** Their costs in words, at the step that is shown. */
+/** Their costs in words, at the step that is shown; nothing where there is no rain. */
 export function describeRainCosts({ rain, state: { cursor } }: Timed): string {
+  if (rain.length === 0) return '';
   const { low, middle, high } = spreadAt(rain, cursor);
   return words.costs(plain(rain.length), plain(low), plain(middle), plain(high));
 }

@@ -12,6 +12,4 @@ bowl.rain = drawRain;
 bowl.describeRain = describeRain;
 map.Rain = Rain;
 map.describeRain = describeRain;
-chart.Rain = Costs;
-chart.rainRange = rainRange;
-chart.describeRain = describeRainCosts;
+chart.layers.push({ Drawn: Costs, room: rainRange, describe: describeRainCosts });

@@ -57,7 +57,7 @@ describe('the window of the cost history', () => {
   test('has room for the highest start of a race, and for a rain', () => {
     const higher = { cost: [170, 12], last: 1 };
     expect(historyWindow([falling, higher], straight).high).toBe(200);
-    const also = { low: -2, high: 240 };
+    const also = [{ low: -2, high: 240 }];
     expect(historyWindow([falling], { ...straight, also })).toEqual({ steps: 24, low: -2, high: 250 });
   });
 });

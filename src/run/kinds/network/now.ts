@@ -12,8 +12,10 @@ import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
 import { batchIn, dealable, handsOf } from './hands.ts';
+import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
+import { pacingOf, racedTo } from './pacing.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 
 /** What figures, lessons and tasks read of a network. */
@@ -83,6 +85,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
   const run = recordingOf(state, model, wanted, lateFor(model));
   const races = fitted ? [] : state.racers.map((racer) => racedBy(state, racer, wanted, lateFor));
+  const pacing = fitted ? null : pacingOf(state, parts.learned.length);
   const stepsTaken = Math.min(state.cursor, run.steps);
   const ofModel = once(() => fitOfModel(model));
   const parameters = fitted ? ofModel().parameters : run.at(stepsTaken).parameters;
@@ -95,6 +98,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const rootMeanSquareOf = (rows: readonly number[]) => rootMeanSquareIn(residuals(), rows);
   const rootMeanSquare = once(() => rootMeanSquareOf(parts.learned));
   const heldOut = once(() => new Set([...parts.heldOut, ...parts.envelope]));
+  const heldOutCost = once(() => (fitted ? null : heldOutCostOf(model, state, run, stepsTaken)));
   const left = once(() =>
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
@@ -110,11 +114,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     stepsTaken,
     run,
     ended: run.end && run.end.step <= stepsTaken ? run.end.reason : null,
-    races,
+    races: racedTo(races, pacing, state.cursor),
+    pacing,
     racing: races.length > 0,
     rain: [],
     longest: LONGEST_RUN,
     growing: progressOf([run, ...races], wanted),
+    get heldOutCost() {
+      return heldOutCost();
+    },
     columns,
     inputs: inputs.map(placeOf),
     target: data.features.length,

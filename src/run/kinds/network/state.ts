@@ -17,6 +17,7 @@ import {
 } from '../../stage/checks.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
+import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
 
 /** One column of the data, as plain JSON. */
@@ -77,6 +78,10 @@ export interface NetworkState extends FloorState {
   readonly degree: number | null;
   /** Runs that race from the start of this one; empty when there is no race. */
   readonly racers: readonly Racer[];
+  /** What goes across in the chart of the cost, where steps read only some of the examples. */
+  readonly chartAxis: ChartAxis;
+  /** What a step of each racer takes here, in milliseconds, as measured; empty where nobody has. */
+  readonly stepTimes: readonly number[];
   /** The features that go in, by name, in order. None at all: the model answers one number for all. */
   readonly inputs: readonly string[];
   readonly hidden: readonly HiddenLayer[];
@@ -151,6 +156,9 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   },
   degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
   racers: { initial: [] },
+  chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
+  // Another machine has others.
+  stepTimes: { initial: [], passing: true },
   inputs: { initial: ['pats'], link: list(20, name) },
   hidden: { initial: [] },
   output: { initial: 'identity' },

@@ -1,0 +1,13 @@
+/** Teaches the chart of the cost what models that learn from examples need: other measures across, and the cost of what is held out. Imported for what it does. */
+import { extras } from '../extras.ts';
+import { AxisSwitch } from './AxisSwitch.tsx';
+import { across, describePlace } from './across.ts';
+import { HeldOut } from './HeldOut.tsx';
+import { describeHeldOut, heldOutRoom } from './heldOut.ts';
+
+extras.across = across;
+extras.Switch = AxisSwitch;
+extras.layers.push(
+  { Drawn: () => null, room: () => ({ low: 0, high: 0 }), describe: describePlace },
+  { Drawn: HeldOut, room: heldOutRoom, describe: describeHeldOut },
+);
