@@ -15,10 +15,14 @@ export function batchingOf({ batchSize, seed }: Settings, count: number): Batchi
   return { count, batchSize: clamp(Math.round(batchSize), 1, count), seed };
 }
 
-/** The settings with a hand that can be dealt. */
-export function dealable(settings: Settings, count: number): Settings {
-  const batching = batchingOf(settings, count);
-  return batching ? { ...settings, batchSize: batching.batchSize } : settings;
+/** The settings with a hand that can be dealt: mini-batches of which nothing is said are of all. */
+export function dealable(
+  { optimizer, settings }: Pick<NetworkState, 'optimizer' | 'settings'>,
+  count: number,
+): Settings {
+  const { batchSize = count, seed = 1 } = settings;
+  const batching = batchingOf(optimizer === 'miniBatch' ? { batchSize, seed } : settings, count);
+  return batching ? { ...settings, batchSize: batching.batchSize, seed: batching.seed } : settings;
 }
 
 /** The rows that the step after so many reads; null where it reads all that are learned from. */

@@ -35,6 +35,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor, Hands {
   rootMeanSquareOf(rows: readonly number[]): number;
   /** Least squares of the very model, over the learned rows. */
   readonly fit: NamedFit;
+  /** The least cost that the model can have over the learned rows; null where no formula says it. */
+  readonly leastCost: number | null;
   /** Why there is no single best answer, in a sentence; null where there is one. */
   readonly problem: Problem | null;
   /** The target, one entry an example. */
@@ -151,6 +153,9 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get fit() {
       return ofModel();
     },
+    get leastCost() {
+      return model.isQuadratic ? objective.value(ofModel().parameters) : null;
+    },
     get problem() {
       return ofModel().problem;
     },
@@ -226,7 +231,7 @@ function recordingOf(
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
-    settings: { ...dealable(settings, model.objective.examples.count), learningRate },
+    settings: { ...dealable(state, model.objective.examples.count), learningRate },
     start,
     ...(schedule && { schedule }),
     ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),
