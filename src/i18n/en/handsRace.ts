@@ -1,10 +1,12 @@
 /** The words of a race of hands of several sizes. Numbers come in as text. */
 export const handsRace = {
   race: 'The race, hand by hand',
-  least: 'Cost over the least',
   times: (times: string) => `${times} × the least`,
   steps: (count: number, text: string) => (count === 1 ? '1 step' : `${text} steps`),
-  none: 'Nobody races here.',
+  hand: (size: string) => `hands of ${size}`,
+  perEpoch: (count: number, text: string) => (count === 1 ? '1 step an epoch' : `${text} steps an epoch`),
+  afterEpoch: 'at the end of epoch 1',
+  notThere: 'not there yet',
   measure: 'Time of a step',
   time: 'Time a step of each',
   timing: (share: string) => `Timing… ${share}%`,

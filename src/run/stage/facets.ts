@@ -280,6 +280,8 @@ export interface Hands extends Examples, Floor {
     /** How far those are from the slopes of all, as the root of the mean square of the distance, and how far by the law; null where the cost is a sum, of which a hand has only a part. */
     readonly spread: number | null;
     readonly law: number | null;
+    /** What the law says of hands of another size. */
+    lawOf(size: number): number | null;
     /** The slopes of each example alone, one example after the other. */
     readonly singles: ArrayLike<number>;
   };

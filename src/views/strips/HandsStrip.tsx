@@ -9,18 +9,18 @@ import { told } from '../told.ts';
 import { Strip } from './Strip.tsx';
 import './raceStrip.css';
 
-/** The racers side by side: how far each is above the least cost that there is, after how many steps of its own. */
+/** The racers side by side, or the run: how far each is above the least cost that there is, after how many steps of its own. */
 export function HandsStrip() {
-  const count = useSnapshot((now: NetworkNow) => now.races.length);
+  const racers = useSnapshot((now: NetworkNow) => now.races.length);
   return (
     <Strip name={words.race}>
       <ul className="race-strip">
-        {Array.from({ length: count }, (_, index) => (
+        {racers === 0 ? <Run /> : null}
+        {Array.from({ length: racers }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a racer is its lane.
           <Racer key={index} index={index} />
         ))}
       </ul>
-      {count === 0 ? <p className="race-none">{words.none}</p> : null}
     </Strip>
   );
 }
@@ -45,7 +45,7 @@ function Racer({ index }: { index: number }) {
       </svg>
       <Live.span className="race-rate">{(now: NetworkNow) => raceName(now, index)}</Live.span>
       <Live.span className="race-cost f-cost">
-        {(now: NetworkNow) => words.times(told(now, 'cost', timesText(now, index, stepOf(now))))}
+        {(now: NetworkNow) => timesText(now, now.races[index]?.cost[stepOf(now)])}
       </Live.span>
       <Live.span className="race-state">
         {(now: NetworkNow) => words.steps(stepOf(now), plain(stepOf(now)))}
@@ -54,8 +54,40 @@ function Racer({ index }: { index: number }) {
   );
 }
 
-/** Four significant digits or so. */
-function timesText({ races, leastCost }: NetworkNow, index: number, step: number): string {
-  const times = (races[index]?.cost[step] ?? Number.NaN) / (leastCost ?? Number.NaN);
-  return plain(times, times < 10 ? 3 : times < 1000 ? 1 : 0);
+/** Where nobody races: the run, how many of its steps make an epoch, and what it had come to by the end of the first. */
+function Run() {
+  return (
+    <>
+      <li className="racer">
+        <Live.span className="race-rate">
+          {({ hands }: NetworkNow) => words.hand(plain(hands.size))}
+        </Live.span>
+        <Live.span className="race-state">
+          {({ hands }: NetworkNow) => words.perEpoch(hands.perEpoch, plain(hands.perEpoch))}
+        </Live.span>
+      </li>
+      <li className="racer">
+        <Live.span className="race-rate">
+          {({ stepsTaken }: NetworkNow) => words.steps(stepsTaken, plain(stepsTaken))}
+        </Live.span>
+        <Live.span className="race-state f-cost">{(now: NetworkNow) => timesText(now, now.cost)}</Live.span>
+      </li>
+      <li className="racer">
+        <span className="race-rate">{words.afterEpoch}</span>
+        <Live.span className="race-state f-cost">
+          {(now: NetworkNow) =>
+            now.stepsTaken < now.hands.perEpoch
+              ? words.notThere
+              : timesText(now, now.run.cost[now.hands.perEpoch])
+          }
+        </Live.span>
+      </li>
+    </>
+  );
+}
+
+/** A cost as so many times the least, with four significant digits or so. */
+function timesText(now: NetworkNow, cost = Number.NaN): string {
+  const times = cost / (now.leastCost ?? Number.NaN);
+  return words.times(told(now, 'cost', plain(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
 }

@@ -55,8 +55,7 @@ export function handsOf({ state, model, parameters, gradient, stepsTaken }: Stan
   const perEpoch = batchesPerEpoch(batching);
   const epoch = Math.floor(stepsTaken / perEpoch);
   const hand = stepsTaken - epoch * perEpoch;
-  const singles = singlesOf(model, parameters);
-  const slopeOf = (step: number) => meanOf(singles, batchAt(batching, step), parameters.length);
+  const { singles, slopeOf } = fromHere(model, parameters, batching);
   const first = Math.max(0, stepsTaken + 1 - MOST_HANDS);
   const slopes = Array.from({ length: stepsTaken + 1 - first }, (_, i) => slopeOf(first + i));
   const isWhole = (step: number) => (step % perEpoch) * size + size <= count;
@@ -70,6 +69,8 @@ export function handsOf({ state, model, parameters, gradient, stepsTaken }: Stan
     ),
   );
   const isSum = state.reduction === 'sum' || state.reduction === 'halfSum';
+  const lawOf = (cards: number) =>
+    isSum ? null : (scatter / Math.sqrt(cards)) * Math.sqrt((count - cards) / Math.max(1, count - 1));
   return {
     size,
     perEpoch,
@@ -81,7 +82,8 @@ export function handsOf({ state, model, parameters, gradient, stepsTaken }: Stan
     whole: gradient,
     slopes,
     spread: isSum || away.length === 0 ? null : Math.sqrt(mean(away)),
-    law: isSum ? null : (scatter / Math.sqrt(size)) * Math.sqrt((count - size) / Math.max(1, count - 1)),
+    law: lawOf(size),
+    lawOf,
     singles,
   };
 }
@@ -101,18 +103,33 @@ function deckOf(batching: Batching, epoch: number, learned: readonly number[]): 
   return deck;
 }
 
-const singlesAt = new WeakMap<readonly number[], { readonly model: Model; readonly singles: Float64Array }>();
+/** The slopes of each example alone, one example after the other, and of any hand. */
+interface FromHere {
+  readonly singles: Float64Array;
+  slopeOf(step: number): readonly number[];
+}
 
-/** The slopes of each example alone, one example after the other. */
-function singlesOf(model: Model, parameters: readonly number[]): Float64Array {
-  const known = singlesAt.get(parameters);
-  if (known?.model === model) return known.singles;
+/** From where it was asked last: a ball that rests while hands are dealt asks for each hand once. */
+let last: { readonly model: Model; readonly key: string; readonly here: FromHere } | null = null;
+
+function fromHere(model: Model, parameters: readonly number[], batching: Batching): FromHere {
+  const key = JSON.stringify([parameters, batching]);
+  if (last?.model === model && last.key === key) return last.here;
   const { examples } = model.objective;
-  const singles = new Float64Array(examples.count * parameters.length);
-  for (let i = 0; i < examples.count; i++)
-    singles.set(examples.costOf([i]).gradient(parameters), i * parameters.length);
-  singlesAt.set(parameters, { model, singles });
-  return singles;
+  const width = parameters.length;
+  const singles = new Float64Array(examples.count * width);
+  for (let i = 0; i < examples.count; i++) singles.set(examples.costOf([i]).gradient(parameters), i * width);
+  const known = new Map<number, readonly number[]>();
+  const here: FromHere = {
+    singles,
+    slopeOf(step) {
+      const slopes = known.get(step) ?? meanOf(singles, batchAt(batching, step), width);
+      known.set(step, slopes);
+      return slopes;
+    },
+  };
+  last = { model, key, here };
+  return here;
 }
 
 function meanOf(singles: Float64Array, batch: ArrayLike<number>, width: number): number[] {

@@ -227,7 +227,7 @@ function recordingOf(
   steps: number,
   isLate: IsLate,
 ): Recording<ObjectiveRun> {
-  const { optimizer, settings, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
+  const { optimizer, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
