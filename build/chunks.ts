@@ -25,6 +25,13 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['named', 'ui/Named.tsx'],
   // What the page wants as soon as it answers: what reads a number that was typed, and what waits for a name to be asked for.
   ['typed', 'ui/typedNumber.ts', 'app/names/mindNames.ts'],
+  // Small things that many pages need, whatever else they show.
+  [
+    'small',
+    ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts', 'views/axes/clipLeg.ts'],
+    'views/stageControls/stageControls.css',
+    ...['random', 'terrain', 'autodiff/operations'].map((name) => `core/${name}.ts`),
+  ],
   // What figures of several kinds are drawn with, so that none brings another along.
   [
     'drawn',
@@ -36,9 +43,9 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl, and the squares that its cost is made of.
   ['map', 'views/contourMap/figure.tsx', 'views/dataPlot/MissSquares.tsx'],
-  ['run', 'views/runControls/', 'views/stageControls/Run.tsx', 'ui/Segmented.tsx'],
-  // What the playground shares with single lessons.
-  ['shared', 'core/random.ts', 'core/datasets/anscombe', 'core/autodiff/operations.ts'],
+  ['run', 'views/runControls/', 'views/stageControls/Run.tsx'],
+  // What the playground shares with a single lesson.
+  ['anscombe', 'core/datasets/anscombe'],
   // The strips of formula, and what is pressed beside a figure, of the lessons between the bowl and the use of the line.
   [
     'controls',
@@ -53,6 +60,17 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['core/leastSquares.ts', 'run/kinds/line/onStage.ts', 'views/strips/NumberTable.tsx'],
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
+  // What the playground and lessons on networks share: runs of many parameters.
+  ['tracks', 'run/laboratory/objectiveRun.ts', 'core/standardize.ts', 'core/solve.ts', 'core/fitFeatures.ts'],
+  // A network, of one layer or more.
+  [
+    'network',
+    'run/kinds/network/kind.ts',
+    'lessons/kinds/network/readouts.ts',
+    'run/kinds/network/tableOnStage.ts',
+  ],
+  // What figures of examples share.
+  ['examples', 'views/examples/'],
   // What stands for the short questions at the start of a lesson, until they are asked.
   ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.

@@ -19,6 +19,9 @@ const FACES = {
   'sans.woff2': { file: 'geist/files/geist-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
 } as const;
 
+/** None of the characters is put together from others, so what joins marks to letters can go. */
+const FEATURES = ['kern', 'liga', 'tnum'];
+
 /**
  * Cuts the fonts down to the characters and weights in use, once, into a cache; style sheets find them as
  * `@fonts/serif.woff2`. (The type of formulas: mathFonts.ts.)
@@ -29,7 +32,7 @@ export function fonts(root: string): Plugin {
     name: 'downhill-fonts',
     enforce: 'pre',
     async config() {
-      const key = createHash('sha256').update(CHARACTERS + JSON.stringify(FACES));
+      const key = createHash('sha256').update(CHARACTERS + JSON.stringify([FACES, FEATURES]));
       for (const { file } of Object.values(FACES)) key.update(readFileSync(source(file)));
       const folder = join(root, 'node_modules/.cache/downhill-fonts', key.digest('hex').slice(0, 12));
       mkdirSync(folder, { recursive: true });
@@ -39,7 +42,7 @@ export function fonts(root: string): Plugin {
         const cut = await subsetFont(readFileSync(source(file)), CHARACTERS, {
           targetFormat: 'woff2',
           variationAxes: { wght: weights },
-          keepFeatures: ['kern', 'liga', 'tnum', 'mark', 'ccmp', 'locl'],
+          keepFeatures: FEATURES,
           noHinting: true,
         });
         writeFileSync(target, cut);

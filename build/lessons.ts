@@ -12,6 +12,7 @@ import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { MathStyles } from './mathStyles.ts';
+import { optimizersIn } from './namedOptimizers.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
 
@@ -148,7 +149,7 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
+    return `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
 
   /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */

@@ -27,6 +27,7 @@ export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './
 export * from './levels.ts';
 export { type LineCostOptions, lineCost, lineCostFromMoments } from './lineCost.ts';
 export * from './lineExamples.ts';
+export * from './madeFeatures.ts';
 export { default as collinearMaker } from './makers/collinear.ts';
 export { default as curveMaker } from './makers/curve.ts';
 export { default as noisyLineMaker } from './makers/noisyLine.ts';
@@ -83,6 +84,7 @@ export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
 export * from './split.ts';
+export * from './smallestFit.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './standardizeColumns.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { names } from '../../src/i18n/en/names.ts';
-import { LANGUAGES, programOf, textOf } from '../../src/run/programs/languages.ts';
+import { LANGUAGES, programOf } from '../../src/run/programs/languages.ts';
+import { textOf } from '../../src/run/programs/program.ts';
 import { NAMES, namedIn, piecesOf } from '../../src/views/codeLab/highlight.ts';
 import { plain } from '../run/laboratory/runs.ts';
 

@@ -59,12 +59,13 @@ export const codeLab = {
 
   same: (steps: string, difference: string) =>
     `The same path as the app’s, all ${steps} steps of it. Largest difference: ${difference}.`,
-  parts: (step: string, w: string, b: string, appW: string, appB: string) =>
-    `The paths part at step ${step}: your program is at w ${w}, b ${b}; the app at w ${appW}, b ${appB}.`,
-  broken: (step: string) =>
-    `At step ${step} your program is no longer at a place: w or b is not a finite number.`,
+  parts: (step: string, place: string, appPlace: string) =>
+    `The paths part at step ${step}: your program is at ${place}; the app at ${appPlace}.`,
+  broken: (step: string, names: string) =>
+    `At step ${step} your program is no longer at a place: ${names} is not a finite number.`,
+  or: (names: readonly string[]) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
   length: (steps: string, appSteps: string) =>
     `The same way, as far as both go. Your program takes ${steps} steps, the app ${appSteps}.`,
-  noPath: 'No path yet: the program has not called visit(w, b).',
+  noPath: 'No path yet: the program has not called visit.',
   elsewhere: 'Change the code, run it, and its path is drawn beside the app’s.',
 } as const;

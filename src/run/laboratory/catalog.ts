@@ -20,6 +20,6 @@ export function catalogOf<T extends { readonly id: string }>(
 export function oneOf<T>(catalog: ReadonlyMap<string, T>, id: string, kind: string): T {
   const one = catalog.get(id);
   if (one === undefined)
-    throw new Error(`there is no ${kind} '${id}', only ${[...catalog.keys()].join(', ')}`);
+    throw new Error(`there is no ${kind} '${id}', only ${[...catalog.keys()].sort().join(', ')}`);
   return one;
 }

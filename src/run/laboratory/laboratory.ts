@@ -18,6 +18,7 @@ laboratory.trackOf = (configuration) => {
 };
 
 export type { Effort } from './anyTrack.ts';
-export { OPTIMIZERS, optimizerOf, SCHEDULES, SURFACES, scheduleOf } from './catalogs.ts';
+export { OPTIMIZERS, SCHEDULES, SURFACES } from './catalogs.ts';
 export { type ObjectiveRun, recordObjective } from './objectiveRun.ts';
 export { batchOf, effortAt, learningRateAt, stateAt, workingAt } from './readings.ts';
+export { optimizerOf, scheduleOf } from './ways.ts';

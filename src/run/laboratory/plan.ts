@@ -5,7 +5,7 @@ import type { Optimizer, Settings } from '../../core/optimizers/optimizer.ts';
 import { problemWithSettings } from '../../core/settingChecks.ts';
 import { withoutIntercept } from '../../core/withoutIntercept.ts';
 import { checkPlan, type RunPlan } from '../configuration.ts';
-import { optimizerOf, scheduleOf } from './catalogs.ts';
+import { optimizerOf, scheduleOf } from './ways.ts';
 
 export interface ReadyPlan {
   readonly optimizer: Optimizer;

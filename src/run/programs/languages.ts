@@ -20,36 +20,12 @@ export const LANGUAGES: readonly Language[] = Object.entries(modules)
 export const languageOf = (id: string): Language =>
   LANGUAGES.find((one) => one.id === id) ?? (LANGUAGES[0] as Language);
 
-export interface Blanks {
-  /** How many lines are left to the learner. */
-  readonly count: number;
-  /** What stands in their place. */
-  readonly words: string;
-}
-
 /**
- * The program of a run, some of its lines blanked out.
+ * The program of a run.
  * @throws naming it, when there is no program for the run's optimizer or schedule
  */
-export function programOf(
+export const programOf = (
   language: Language,
   run: RunConfiguration,
-  { steps, blanks, ...options }: { readonly steps: number; readonly blanks?: Blanks } & ProgramOptions,
-): ProgramLine[] {
-  return language.write(run, steps, options).map((line) => {
-    if (!blanks || !line.blankFrom || line.blankFrom > blanks.count) return line;
-    const indent = /^\s*/.exec(line.text)?.[0] ?? '';
-    return { ...line, text: indent + language.comment(blanks.words) };
-  });
-}
-
-export const textOf = (lines: readonly ProgramLine[]): string => lines.map(({ text }) => text).join('\n');
-
-/** What of a line stays the same when its numbers are changed: its indent, and what is before its first equals sign. */
-const keyOf = (text: string): string => text.trimEnd().replace(/\s*=(?!=|>).*$/, ' =');
-
-/** What each line of a text computes, as far as it is still a line of the program that it was made from. */
-export function partsOf(text: string, program: readonly ProgramLine[]): (ProgramLine['part'] | null)[] {
-  const known = new Map(program.map((line) => [keyOf(line.text), line.part ?? null]));
-  return text.split('\n').map((one) => (one.trim() === '' ? null : (known.get(keyOf(one)) ?? null)));
-}
+  { steps, ...options }: { readonly steps: number } & ProgramOptions,
+): readonly ProgramLine[] => language.write(run, steps, options);

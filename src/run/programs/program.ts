@@ -21,14 +21,15 @@ export type Part =
   | 'visit'
   | 'report';
 
-export interface ProgramLine {
+export interface ProgramLine<P extends string = Part> {
   readonly text: string;
-  readonly part?: Part | undefined;
+  readonly part?: P | undefined;
   /** Left for the learner to write once so many lines are blanked out. */
   readonly blankFrom?: 1 | 2 | 3 | undefined;
 }
 
-export interface Language {
+/** A language, or a library, whatever it writes programs of. */
+export interface Tongue {
   /** The file's name. */
   readonly id: string;
   readonly title: string;
@@ -39,8 +40,13 @@ export interface Language {
   readonly fileName: string;
   /** A harmless `visit`, for a program that stands alone. */
   readonly visit: readonly string[];
+  /** What else the page lends a program that it runs; one that stands alone brings it along. */
+  readonly lent?: readonly string[];
   /** A line that does nothing and says something. */
   readonly comment: (words: string) => string;
+}
+
+export interface Language extends Tongue {
   /** The program that takes so many steps of a run. */
   readonly write: (run: RunConfiguration, steps: number, options?: ProgramOptions) => readonly ProgramLine[];
 }
@@ -86,3 +92,38 @@ export const line = (text: string, part?: Part, blankFrom?: 1 | 2 | 3): ProgramL
   part,
   blankFrom,
 });
+
+export interface Blanks {
+  /** How many lines are left to the learner. */
+  readonly count: number;
+  /** What stands in their place. */
+  readonly words: string;
+}
+
+/** A program with some of its lines blanked out. */
+export const withBlanks = <P extends string>(
+  lines: readonly ProgramLine<P>[],
+  { comment }: Pick<Tongue, 'comment'>,
+  { count, words }: Blanks,
+): ProgramLine<P>[] =>
+  lines.map((line) => {
+    if (!line.blankFrom || line.blankFrom > count) return line;
+    const indent = /^\s*/.exec(line.text)?.[0] ?? '';
+    return { ...line, text: indent + comment(words) };
+  });
+
+export const textOf = (lines: readonly ProgramLine<string>[]): string =>
+  lines.map(({ text }) => text).join('\n');
+
+/** The program as it stands alone: with what the page would lend it. */
+export const aloneWith = ({ lent = [], visit }: Tongue, text: string): string =>
+  `${[...lent, ...visit, text].join('\n').trimEnd()}\n`;
+
+/** What of a line stays the same when its numbers are changed: its indent, and what is before its first equals sign. */
+const keyOf = (text: string): string => text.trimEnd().replace(/\s*=(?!=|>).*$/, ' =');
+
+/** What each line of a text computes, as far as it is still a line of the program that it was made from. */
+export function partsOf<P extends string>(text: string, program: readonly ProgramLine<P>[]): (P | null)[] {
+  const known = new Map(program.map((line) => [keyOf(line.text), line.part ?? null]));
+  return text.split('\n').map((one) => (one.trim() === '' ? null : (known.get(keyOf(one)) ?? null)));
+}

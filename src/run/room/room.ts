@@ -3,6 +3,7 @@
  * replica of the shared fields (`replica.ts`) and may change them. Here the fields get their names: the stage, the hands, the ink, and `RoomState`.
  */
 import { defaultsOf, roomKeys } from '../stage/fields.ts';
+import { staying } from '../stage/keepWhatStays.ts';
 import type { AnyKind } from '../stage/kind.ts';
 import type { Role } from './message.ts';
 import { createReplica, type ReplicaOptions } from './replica.ts';
@@ -96,12 +97,14 @@ export function createRoom(options: ReplicaOptions): Room {
     },
     setStage: (kind, patch) => replica.set(stageEntries(kind, patch)),
     goTo({ slug, step }, kind, stage) {
+      const kept = staying(kind.fields).map((key) => [key, replica.get(stageKey(kind, key))] as const);
+      const stays = Object.fromEntries(kept.filter(([, value]) => value !== undefined));
       replica.set({
         slug,
         step,
         beat: 'look',
         playing: null,
-        ...stageEntries(kind, { ...defaultsOf(kind.fields), ...stage }),
+        ...stageEntries(kind, { ...defaultsOf(kind.fields), ...stage, ...stays }),
         ...cleared(),
       });
     },

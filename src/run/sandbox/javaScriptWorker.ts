@@ -3,7 +3,7 @@
  * 'unsafe-eval' in the policy of this worker's own file and of no other; there is no page, no network and no store in here.
  */
 import { lockDown } from './lockdown.ts';
-import type { Ask, Fault, Tell } from './messages.ts';
+import type { Ask, Fault, Task, Tell } from './messages.ts';
 import { teller } from './teller.ts';
 
 const post = self.postMessage.bind(self) as (message: Tell, options?: StructuredSerializeOptions) => void;
@@ -28,10 +28,13 @@ function show(value: unknown): string {
 
 const print = (...values: unknown[]) => tells.print(`${values.map(show).join(' ')}\n`);
 
-function visit(w: unknown, b: unknown): void {
-  if (typeof w !== 'number' || typeof b !== 'number')
-    throw new TypeError(`visit(w, b) needs two numbers, not ${show(w)} and ${show(b)}`);
-  tells.visit(w, b);
+let parameters = 0;
+
+function visit(...place: unknown[]): void {
+  const numbers = place.filter((one) => typeof one === 'number');
+  if (place.length !== parameters || numbers.length !== parameters)
+    throw new TypeError(`visit takes ${parameters} numbers, not ${place.map(show).join(' and ') || 'none'}`);
+  tells.visit(...numbers);
 }
 
 function faultOf(error: unknown): Fault {
@@ -49,7 +52,8 @@ function importIn(program: string): Fault | null {
   return { text: `Uncaught SyntaxError: there is nothing to import here\n    at line ${line}`, line };
 }
 
-function run(program: string): void {
+function run({ program, width }: Task): void {
+  parameters = width;
   const refused = importIn(program);
   if (refused) {
     tells.end(refused);
@@ -75,7 +79,7 @@ const withLine = ({ text, line }: Fault, lineno: number): Fault =>
 const listen = self.addEventListener.bind(self);
 listen('message', (event) => {
   const ask = (event as MessageEvent<Ask>).data;
-  if (ask.kind === 'run') run(ask.program);
+  if (ask.kind === 'run') run(ask);
 });
 try {
   // Asked once, at once: whether the host's policy lets text become code here.

@@ -8,7 +8,16 @@ export type Ask =
       readonly library: ArrayBuffer;
       readonly interpreter: ArrayBuffer | WebAssembly.Module;
     }
-  | { readonly kind: 'run'; readonly program: string };
+  | ({ readonly kind: 'run' } & Task);
+
+/** A program to run. */
+export interface Task {
+  readonly program: string;
+  /** What the page lends it: a program that is run before it, in the same scope, of whose lines nobody hears. */
+  readonly before?: string;
+  /** How many parameters a place has: `visit` takes so many numbers. */
+  readonly width: number;
+}
 
 export interface Fault {
   /** As the language itself prints it. */
@@ -27,7 +36,7 @@ export type Tell =
       readonly text: string;
       /** How many characters before it were left out. */
       readonly cut: number;
-      /** Visited since the last time: w, b, w, b … */
+      /** Visited since the last time, place after place. */
       readonly visits: Float64Array;
       /** How many visits there were beyond the most that are kept. */
       readonly beyond: number;

@@ -5,7 +5,7 @@
 import { loadPyodide } from 'pyodide';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 import { lockDown } from './lockdown.ts';
-import type { Ask, Fault, Tell } from './messages.ts';
+import type { Ask, Fault, Task, Tell } from './messages.ts';
 import { RUNNER } from './runner.ts';
 import { teller } from './teller.ts';
 
@@ -38,7 +38,7 @@ const NEEDED = [
   ],
 ];
 
-let runProgram: ((program: string) => string) | null = null;
+let runProgram: ((program: string, before: string, width: number) => string) | null = null;
 
 /** The interpreter asks for its two files by their addresses, and is given what the page has brought. */
 async function boot({ library, interpreter }: Extract<Ask, { kind: 'boot' }>): Promise<WebAssembly.Module> {
@@ -60,7 +60,7 @@ async function boot({ library, interpreter }: Extract<Ask, { kind: 'boot' }>): P
   python.setStderr(writer());
   python.setStdin({ error: true });
   lockDown(NEEDED);
-  runProgram = python.runPython(RUNNER)((w: number, b: number) => tells.visit(w, b)) as typeof runProgram;
+  runProgram = python.runPython(RUNNER)(tells.visit) as typeof runProgram;
   return compiled;
 }
 
@@ -87,10 +87,10 @@ function writer() {
   };
 }
 
-function run(program: string): void {
+function run({ program, before = '', width }: Task): void {
   let fault: Fault | null;
   try {
-    const told = runProgram?.(program);
+    const told = runProgram?.(program, before, width);
     const [text, line] = told ? (JSON.parse(told) as [string, number]) : [];
     fault = text === undefined ? null : { text, line: line || null };
   } catch (error) {
@@ -102,7 +102,7 @@ function run(program: string): void {
 
 listen('message', (event) => {
   const ask = (event as MessageEvent<Ask>).data;
-  if (ask.kind === 'run') run(ask.program);
+  if (ask.kind === 'run') run(ask);
   else
     boot(ask).then(
       (interpreter) => post({ kind: 'ready', interpreter }),

@@ -23,14 +23,21 @@ def _prepare(tell):
 
     own = dict(vars(builtins))
 
-    def visit(w, b):
-        tell(float(w), float(b))
+    width = 0
 
-    def run(program):
+    def visit(*place):
+        if len(place) != width:
+            raise TypeError(f'visit() takes {width} numbers, one for each parameter, and was given {len(place)}')
+        tell(*map(float, place))
+
+    def run(program, before, parameters):
+        nonlocal width
+        width = parameters
         name = 'program.py'
         linecache.cache[name] = (len(program), None, program.splitlines(True), name)
         scope = {'__name__': '__main__', '__builtins__': builtins, 'visit': visit}
         try:
+            exec(before, scope)
             exec(compile(program, name, 'exec'), scope)
         except SystemExit:
             pass

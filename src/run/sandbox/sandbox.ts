@@ -5,7 +5,7 @@
 
 import { makeWorker } from '../workers.ts';
 import { PYTHON_BYTES, type PythonFiles, pythonFiles } from './download.ts';
-import { type Ask, type Fault, MOST_OUTPUT, type Tell } from './messages.ts';
+import { type Ask, type Fault, MOST_OUTPUT, type Task, type Tell } from './messages.ts';
 
 export interface SandboxState {
   readonly phase: 'idle' | 'loading' | 'starting' | 'running' | 'ended' | 'stopped' | 'tooLong' | 'refused';
@@ -16,8 +16,9 @@ export interface SandboxState {
   readonly output: string;
   readonly cut: number;
   readonly fault: Fault | null;
-  /** The places visited, w, b, w, b …, in pieces as they came. */
+  /** The places visited, one after the other, in pieces as they came; each has `width` numbers. */
   readonly visits: readonly Float64Array[];
+  readonly width: number;
   readonly visitCount: number;
   /** Visits beyond the most that are kept. */
   readonly beyond: number;
@@ -33,6 +34,7 @@ const NOTHING: SandboxState = {
   cut: 0,
   fault: null,
   visits: [],
+  width: 2,
   visitCount: 0,
   beyond: 0,
   refusal: '',
@@ -46,7 +48,7 @@ export const LONGEST_SECONDS = 30;
 export interface Sandbox {
   get(): SandboxState;
   subscribe(listener: () => void): () => void;
-  run(kind: Language, program: string): void;
+  run(kind: Language, task: Task): void;
   /** Ends the program, whatever it is doing. */
   stop(): void;
   /** Forgets what the last program said. */
@@ -109,29 +111,29 @@ export function createSandbox(): Sandbox {
   function send(ask: Ask): void {
     worker?.postMessage(ask);
   }
-  function start(program: string): void {
+  function start(task: Task): void {
     set({ phase: 'running' });
     tooLong = setTimeout(() => endProgram('tooLong'), 1000 * LONGEST_SECONDS);
-    send({ kind: 'run', program });
+    send({ kind: 'run', ...task });
   }
-  function runJavaScript(program: string): void {
+  function runJavaScript(task: Task): void {
     endWorker();
     set({ phase: 'starting' });
     worker = makeWorker('javaScript');
     kindOfWorker = 'javaScript';
-    listen(worker, () => start(program));
+    listen(worker, () => start(task));
   }
-  async function runPython(program: string): Promise<void> {
+  async function runPython(task: Task): Promise<void> {
     if (!worker || kindOfWorker !== 'python') {
       endWorker();
       set({ phase: 'loading' });
       await bringPython();
       if (!worker) return;
     }
-    if (isReady) start(program);
+    if (isReady) start(task);
     else {
       set({ phase: 'starting' });
-      whenReady = () => start(program);
+      whenReady = () => start(task);
     }
   }
   /** Brings what is missing and starts an interpreter, which then waits. Stopped on the way, it leaves no worker. */
@@ -168,13 +170,13 @@ export function createSandbox(): Sandbox {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    run(kind, program) {
+    run(kind, task) {
       if (busy()) return;
-      set({ ...NOTHING });
-      if (kind === 'python') runPython(program).catch(refuse);
+      set({ ...NOTHING, width: task.width });
+      if (kind === 'python') runPython(task).catch(refuse);
       else
         try {
-          runJavaScript(program);
+          runJavaScript(task);
         } catch (error) {
           refuse(error);
         }
@@ -211,7 +213,7 @@ function heard(before: SandboxState, said: Extract<Tell, { kind: 'said' }>): Par
     output,
     cut,
     visits: said.visits.length ? [...before.visits, said.visits] : before.visits,
-    visitCount: before.visitCount + said.visits.length / 2,
+    visitCount: before.visitCount + said.visits.length / before.width,
     beyond: before.beyond + said.beyond,
   };
 }

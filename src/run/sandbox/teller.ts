@@ -9,7 +9,7 @@ const ROOM = 16_384;
 
 export interface Teller {
   print(text: string): void;
-  visit(w: number, b: number): void;
+  visit(...place: readonly number[]): void;
   /** Tells what is left to tell. */
   flush(): void;
   /** Tells the rest, and that the program has ended. The next program of this worker counts from nothing. */
@@ -58,17 +58,16 @@ export function teller(tell: (message: Tell, transfer: Transferable[]) => void, 
       if (text.length > 2000 || calls === 0) calls = 63;
       soon();
     },
-    visit(w, b) {
+    visit(...place) {
       if (total >= MOST_VISITS) beyond += 1;
       else {
-        if (filled === visits.length) {
-          const grown = new Float64Array(2 * filled);
+        if (filled + place.length > visits.length) {
+          const grown = new Float64Array(2 * (filled + place.length));
           grown.set(visits);
           visits = grown;
         }
-        visits[filled] = w;
-        visits[filled + 1] = b;
-        filled += 2;
+        visits.set(place, filled);
+        filled += place.length;
         total += 1;
       }
       soon();

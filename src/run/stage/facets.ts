@@ -48,6 +48,8 @@ export interface Timed {
   readonly heldOutCost?: ArrayLike<number> | null;
   /** Runs of balls that started elsewhere, beside the one in hand: a rain. */
   readonly rain: readonly AnyRecording[];
+  /** The learning rates that hands may choose from, the least and the largest; absent: those of the course's first bowl. */
+  readonly rates?: Pair | undefined;
   /** No timeline is longer than this. */
   readonly longest: number;
   /** While runs are still being recorded (growing.ts): up to which step all of them are, and where that ends. Absent where runs are there at once. */
@@ -247,6 +249,7 @@ export interface Redraws extends Timed {
   readonly redraws: {
     /** How many draws there have been. */
     readonly count: number;
+    /** One for each input, and then one for each feature that is measured twice: what its weights say together. */
     readonly weights: readonly {
       readonly name: string;
       readonly weight: number;

@@ -17,6 +17,8 @@ export interface Field<T> {
   readonly room?: false;
   /** It only passes, as the point under a pointer: having it otherwise is no wandering, and nothing to undo. */
   readonly passing?: true;
+  /** It was measured, not set: another step, and "Back to the lesson's view", leave it as it is. Its kind sees to that (`keepWhatStays.ts`). */
+  readonly stays?: true;
   /** How things are looked at, no part of the experiment: undoing, or what an answer shows, leaves it as it is. */
   readonly view?: true;
 }

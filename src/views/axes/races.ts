@@ -13,4 +13,4 @@ export const raceClass = (index: number): string => `race ${racerOf(index).class
 export const raceName = ({ state, races }: Timed, index: number): string =>
   state.raceNames[index] ??
   // Uphill a rate is taken with a minus.
-  words.atRate(plain(Math.abs(races[index]?.configuration.settings['learningRate'] ?? 0)));
+  words.atRate(plain(Math.abs(races[index]?.configuration.settings['learningRate'] ?? 0), 6));

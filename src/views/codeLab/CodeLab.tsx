@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { plain } from '../../i18n/format.ts';
-import { LANGUAGES, languageOf, partsOf } from '../../run/programs/languages.ts';
-import type { Part } from '../../run/programs/program.ts';
+import { LANGUAGES, languageOf } from '../../run/programs/languages.ts';
+import { type Part, partsOf } from '../../run/programs/program.ts';
 import { bring } from '../../ui/bring.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Figure } from '../Figure.tsx';
@@ -11,6 +11,7 @@ import { type FigureLinks, linkFigures } from './linkFigures.ts';
 import type { Editor } from './mountEditor.ts';
 import { ProgramText } from './ProgramText.tsx';
 import { bringBack, codeOf, keepText, programNow } from './programNow.ts';
+import './lineWriter.ts';
 import { runProgram, useSandbox } from './theSandbox.ts';
 import './codeLab.css';
 
@@ -40,7 +41,7 @@ export function CodeLab({ title }: { title?: string | undefined }) {
   const lineLit = useCallback(
     (line: number | null) => {
       const { lines, text: shown } = programNow(stage.get());
-      const part = line === null ? null : (partsOf(shown, lines)[line - 1] ?? null);
+      const part = line === null ? null : ((partsOf(shown, lines)[line - 1] ?? null) as Part | null);
       links.current?.light(part);
       writer.current?.light(linesOf(part));
       setSaying(part && line !== null ? words.lineDoes(plain(line), DOES[part]) : '');

@@ -1,6 +1,7 @@
 import { codeLab as words } from '#words/codeLab.ts';
 import { useStage } from '../stageContext.ts';
 import { ProgramText } from './ProgramText.tsx';
+import './lineWriter.ts';
 import { programNow } from './programNow.ts';
 import './codeLab.css';
 

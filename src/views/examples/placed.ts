@@ -1,6 +1,7 @@
 /** Many examples as dots: where each stands on the screen, which is nearest to a pointer, and in what order keys walk through them. */
+import { clamp } from '../../core/clamp.ts';
 import type { Examples } from '../../run/stage/facets.ts';
-import { type Point, px } from '../axes/frame.ts';
+import type { Point } from '../axes/frame.ts';
 
 /** One entry an example, in pixels. */
 export interface Placed {
@@ -8,10 +9,28 @@ export interface Placed {
   readonly y: ArrayLike<number>;
 }
 
-/** The dots in one path: a line of no length is drawn as a round cap. */
+/** Pixels are counted in tenths; a spot is one number, so that many are sorted quickly. */
+const TENTHS = 10;
+const STRIDE = 2 ** 22;
+const tenths = (value: number) => Math.round(clamp(value, -1e5, 1e5) * TENTHS);
+
+/** The dots in one path, each spot once: a line of no length is drawn as a round cap. From left to right, each from the one before: that packs to half the size. */
 export function dotsPath({ x, y }: Placed, holds: (example: number) => boolean = () => true): string {
+  const spots = new Float64Array(x.length);
+  let count = 0;
+  for (let i = 0; i < x.length; i++)
+    if (holds(i)) spots[count++] = tenths(x[i] as number) * STRIDE + tenths(y[i] as number);
   let path = '';
-  for (let i = 0; i < x.length; i++) if (holds(i)) path += `M${px(x[i] as number)} ${px(y[i] as number)}h0`;
+  let [left, top] = [0, 0];
+  let last = Number.NaN;
+  for (const spot of spots.subarray(0, count).sort()) {
+    if (spot === last || Number.isNaN(spot)) continue;
+    last = spot;
+    const across = Math.round(spot / STRIDE);
+    const down = spot - across * STRIDE;
+    path += `${path ? 'm' : 'M'}${(across - left) / TENTHS} ${(down - top) / TENTHS}h0`;
+    [left, top] = [across, down];
+  }
   return path;
 }
 

@@ -7,6 +7,7 @@ import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
+import { Dots } from '../examples/Dots.tsx';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import type { ScatterWindow } from '../examples/scatter.ts';
@@ -61,8 +62,7 @@ function Drawing({ box }: { box: Box }) {
       />
       <g clipPath={`url(#${clip})`} {...QUIET}>
         <Live.path className="example-dots is-pale" d={(now: Examples) => chart.dots(now).out} />
-        <Live.path className="example-dots-halo" d={(now: Examples) => chart.dots(now).in} />
-        <Live.path className="example-dots" d={(now: Examples) => chart.dots(now).in} />
+        <Dots d={(now) => chart.dots(now).in} />
         <Live.path
           className={(now: Examples) => `feature-line ${now.band ? 'is-all' : ''}`}
           d={(now: Examples) => chart.line(plottedOf(now).line)}

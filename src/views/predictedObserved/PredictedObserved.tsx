@@ -8,6 +8,7 @@ import { FigureBox } from '../axes/FigureBox.tsx';
 import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
+import { Dots } from '../examples/Dots.tsx';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
@@ -78,8 +79,7 @@ function Drawing({ box }: { box: Box }) {
       />
       <g clipPath={`url(#${clip})`} {...QUIET}>
         <path className="exact-line" d={diagonal} />
-        <Live.path className="example-dots-halo" d={(now: Examples) => chart.dots(now)} />
-        <Live.path className="example-dots" d={(now: Examples) => chart.dots(now)} />
+        <Dots d={chart.dots} />
         <Live.path
           className="miss-edge"
           d={(now: Examples) =>

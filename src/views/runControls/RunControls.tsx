@@ -24,6 +24,9 @@ export function RunControls({ player }: RunControlsProps) {
   // Each racer has a learning rate of its own, and shows it in its strip.
   const racing = useSnapshot((now: Timed) => now.racing);
   const rate = useStageNumber(rateOf);
+  const [least, largest] = useSnapshot(ratesOf);
+  // The least of them with three digits.
+  const decimals = 2 - Math.round(Math.log10(least));
   const message = useRef<HTMLDivElement>(null);
   const messageId = useId();
 
@@ -42,10 +45,10 @@ export function RunControls({ player }: RunControlsProps) {
               name={words.learningRate}
               source={rate}
               onChange={(learningRate) => stage.change({ learningRate, beat: 0 })}
-              min={0.0001}
-              max={0.1}
+              min={least}
+              max={largest}
               scale="log"
-              format={sixDecimals}
+              format={(value) => plain(value, decimals)}
               buttons={false}
             />
           </div>
@@ -62,4 +65,6 @@ export function RunControls({ player }: RunControlsProps) {
 }
 
 const rateOf = (now: Timed) => now.state.learningRate;
-const sixDecimals = (value: number) => plain(value, 6);
+/** Those that suit the course's first bowl. */
+const USUAL = [0.0001, 0.1] as const;
+const ratesOf = (now: Timed) => now.rates ?? USUAL;

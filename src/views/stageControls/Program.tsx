@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { fixed, plain } from '../../i18n/format.ts';
-import { languageOf } from '../../run/programs/languages.ts';
 import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlayIcon } from '../../ui/icons.tsx';
-import { aloneText, codeOf, keepText, programNow } from '../codeLab/programNow.ts';
+import { aloneText, type Coded, keepText, programNow } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import '../codeLab/codeLab.css';
@@ -15,9 +14,9 @@ const megabytes = (bytes: number) => fixed(bytes / 1e6, 1);
 
 /** Run and stop, with what is going on beside it; and the program taken away, or begun again. */
 export function Program() {
-  const stage = useStage();
-  const language = languageOf(useSnapshot((now) => codeOf(now).language));
-  const changed = useSnapshot((now) => programNow(now).text !== programNow(now).given);
+  const stage = useStage<Coded>();
+  const language = useSnapshot((now: Coded) => programNow(now).language);
+  const changed = useSnapshot((now: Coded) => programNow(now).text !== programNow(now).given);
   const state = useSandbox();
   const busy = isBusy(state);
   useEffect(() => {

@@ -88,6 +88,6 @@ function Run() {
 
 /** A cost as so many times the least, with four significant digits or so. */
 function timesText(now: NetworkNow, cost = Number.NaN): string {
-  const times = cost / (now.leastCost ?? Number.NaN);
+  const times = cost / now.leastCost;
   return words.times(told(now, 'cost', plain(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
 }

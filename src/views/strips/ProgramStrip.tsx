@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { plain } from '../../i18n/format.ts';
-import { comparePaths } from '../../run/kinds/line/codePath.ts';
-import type { Snapshot } from '../../run/kinds/line/snapshot.ts';
 import { MOST_VISITS } from '../../run/sandbox/messages.ts';
+import { comparePaths } from '../../run/stage/codePath.ts';
+import { type Coded, codeOf, writerFor } from '../codeLab/programNow.ts';
 import { isBusy, useSandbox } from '../codeLab/theSandbox.ts';
 import { Live } from '../live.tsx';
 import '../codeLab/codeLab.css';
@@ -14,18 +14,14 @@ import { isAsked } from '../told.ts';
 export function ProgramStrip() {
   const { phase, output, cut, fault, beyond } = useSandbox();
   const state = useSandbox();
-  const hides = useSnapshot((now) => isAsked(now, 'printed'));
+  const hides = useSnapshot((now: Coded) => isAsked(now, 'printed'));
   const box = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
     if (box.current && (output || fault)) box.current.scrollTop = box.current.scrollHeight;
   }, [output, fault]);
   const empty = phase === 'idle' ? words.nothingYet : phase === 'ended' && !fault ? words.noOutput : '';
-  const path = (now: Snapshot) =>
-    phase === 'idle' || isBusy(state)
-      ? now.state.code?.path
-        ? verdict(now)
-        : words.elsewhere
-      : verdict(now);
+  const path = (now: Coded) =>
+    phase === 'idle' || isBusy(state) ? (codeOf(now).path ? verdict(now) : words.elsewhere) : verdict(now);
   return (
     <section className="program-strip" aria-label={words.console}>
       <pre
@@ -51,8 +47,8 @@ export function ProgramStrip() {
 }
 
 /** How the path of the program compares with the run, in a sentence. */
-function verdict(now: Snapshot): string {
-  const compared = comparePaths(now.state.code?.path ?? null, now.run);
+function verdict(now: Coded): string {
+  const compared = comparePaths(codeOf(now).path, now.run);
   switch (compared.kind) {
     case 'none':
       return words.noPath;
@@ -60,11 +56,14 @@ function verdict(now: Snapshot): string {
       return words.same(plain(now.run.steps), plain(compared.largest));
     case 'length':
       return words.length(plain(compared.steps), plain(now.run.steps));
+    case 'broken':
+      return words.broken(plain(compared.step), words.or(writerFor(now).namesOf(now)));
     case 'parts': {
-      if (!Number.isFinite(compared.w)) return words.broken(plain(compared.step));
-      const { parameters } = now.run.at(compared.step);
-      const [w, b] = [plain(compared.w), plain(compared.b)];
-      return words.parts(plain(compared.step), w, b, plain(parameters[0]), plain(parameters[1]));
+      const names = writerFor(now).namesOf(now);
+      const place = (values: readonly number[]) =>
+        names.map((name, i) => `${name} ${plain(values[i] as number)}`).join(', ');
+      const { step, parameters } = compared;
+      return words.parts(plain(step), place(parameters), place(now.run.at(step).parameters));
     }
   }
 }

@@ -69,12 +69,12 @@ function Row({ row, em }: { row: SpreadRow; em: number }) {
       <line className="spread-zero" x1={px(x(0))} x2={px(x(0))} y1={px(top + 1.4 * em)} y2={base} />
       <Live.path
         className="spread-dots"
-        strokeWidth={row.dot}
+        strokeWidth={px(row.dot)}
         d={({ redraws }: Redraws) => row.stack(redraws.weights[index]?.drawn ?? [], false)}
       />
       <Live.path
         className="spread-dots is-above"
-        strokeWidth={row.dot}
+        strokeWidth={px(row.dot)}
         d={({ redraws }: Redraws) => row.stack(redraws.weights[index]?.drawn ?? [], true)}
       />
       {isLow ? (

@@ -1,6 +1,7 @@
 /** Where the rows of weights stand, and the stacks of dots in them. */
-import { type Box, px } from '../axes/frame.ts';
+import type { Box } from '../axes/frame.ts';
 import { ticksAlong } from '../axes/ticks.ts';
+import { dotsPath } from '../examples/placed.ts';
 import { linearScale, type Scale } from '../scale.ts';
 
 interface Weight {
@@ -75,15 +76,15 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
         const tallest = Math.max(1, ...counts);
         const rise = Math.min(dot, room / tallest);
         const heights = new Uint16Array(BINS);
-        let path = '';
+        const placed = { x: new Float64Array(drawn.length), y: new Float64Array(drawn.length) };
         for (let i = 0; i < drawn.length; i++) {
           const at = bins[i] as number;
           const level = heights[at] as number;
           heights[at] = level + 1;
-          if ((drawn[i] as number) > 0 !== above) continue;
-          path += `M${px(left + (at + 0.5) * bin)} ${px(base - 0.6 * dot - level * rise)}h0`;
+          placed.x[i] = left + (at + 0.5) * bin;
+          placed.y[i] = base - 0.6 * dot - level * rise;
         }
-        return path;
+        return dotsPath(placed, (i) => (drawn[i] as number) > 0 === above);
       },
     };
   });

@@ -54,6 +54,7 @@ describe('on paper', () => {
       'weights: pats = 1.25',
       'learning rate 0.03',
     ]);
+    expect(given({ learningRate: 0.000452 }, { controls: ['run'] })).toContain('learning rate 0.000452');
     expect(given({ fitted: true, band: { feature: 'pats', range: [1, 3] } })).toContain(
       'only pats from 1 up to under 3',
     );
@@ -82,6 +83,7 @@ it('says what one would do, and what comes of it', () => {
   ]);
   expect(way({ fitted: true, draws: 0 }, { draws: 500 })).toEqual(['draw the examples again 500 times']);
   expect(way({ fitted: true }, { lit: 1 })).toEqual(['take row 2, a miss of −0.643']);
+  expect(way({ learningRate: 0.02 }, { learningRate: 0.000452 })).toEqual(['learning rate 0.000452']);
   // The slopes at 0 are −20 and −22/3, so a step of 0.1 leads to 2 and 11/15, with misses 11/15, 11/15 and 56/15.
   expect(way({ learningRate: 0.02 }, { learningRate: 0.1, cursor: 1 })).toEqual([
     'learning rate 0.1',

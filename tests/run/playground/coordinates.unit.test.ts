@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, programOf, textOf } from '../../../src/run/programs/languages.ts';
+import { LANGUAGES, programOf } from '../../../src/run/programs/languages.ts';
+import { textOf } from '../../../src/run/programs/program.ts';
 import { meant, meantShortly } from '../../../src/views/meant.ts';
 import { nowOf, racer, stageWith } from './playgrounds.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, languageOf, partsOf, programOf, textOf } from '../../../src/run/programs/languages.ts';
+import { LANGUAGES, languageOf, programOf } from '../../../src/run/programs/languages.ts';
 import type { Language } from '../../../src/run/programs/program.ts';
+import { partsOf, textOf, withBlanks } from '../../../src/run/programs/program.ts';
 import { differenceFrom, drawRuns } from './configurations.ts';
 import { inJavaScript, inPython, python, startPython } from './runText.ts';
 
@@ -37,7 +38,7 @@ describe.each(LANGUAGES.map((language) => [language.title, language] as const))(
     ).toEqual([1, 2, 3]);
     for (const count of [1, 2, 3]) {
       const blanked = textOf(
-        programOf(language, run.configuration, { steps: 7, blanks: { count, words: 'yours' } }),
+        withBlanks(programOf(language, run.configuration, { steps: 7 }), language, { count, words: 'yours' }),
       );
       expect(blanked.split('yours')).toHaveLength(count + 1);
     }

@@ -43,7 +43,7 @@ afterEach(() => {
 
 function started() {
   const sandbox = createSandbox();
-  sandbox.run('javaScript', 'visit(1, 2)');
+  sandbox.run('javaScript', { program: 'visit(1, 2)', width: 2 });
   const worker = FakeWorker.made[0] as FakeWorker;
   worker.tell({ kind: 'ready', interpreter: null });
   return { sandbox, worker };
@@ -52,7 +52,7 @@ function started() {
 describe('the sandbox', () => {
   it('gathers what is said until the program ends', () => {
     const { sandbox, worker } = started();
-    expect(worker.asked).toEqual([{ kind: 'run', program: 'visit(1, 2)' }]);
+    expect(worker.asked).toEqual([{ kind: 'run', program: 'visit(1, 2)', width: 2 }]);
     worker.tell(said('one\n', 0, [1, 2]));
     worker.tell(said('two\n', 0, [3, 4, 5, 6]));
     worker.tell({ kind: 'ended', fault: { text: 'no', line: 3 } });
@@ -91,7 +91,7 @@ describe('the sandbox', () => {
     const next = sandbox.hold();
     vi.runAllTimers();
     expect(FakeWorker.made).toHaveLength(1);
-    sandbox.run('javaScript', '');
+    sandbox.run('javaScript', { program: '', width: 2 });
     next();
     vi.runAllTimers();
     expect(worker.ended).toBe(true);
@@ -100,7 +100,7 @@ describe('the sandbox', () => {
   it('says what could not be had', () => {
     vi.stubGlobal('Worker', undefined);
     const sandbox = createSandbox();
-    sandbox.run('javaScript', '');
+    sandbox.run('javaScript', { program: '', width: 2 });
     expect(sandbox.get().phase).toBe('refused');
     expect(sandbox.get().refusal).toContain('Worker');
   });

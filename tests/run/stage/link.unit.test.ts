@@ -60,7 +60,7 @@ describe('a stage in a link', () => {
 
   it('brings programs along as text, and not where they went', () => {
     const code = { language: 'python', texts: { python: 'w = 1 # & = ü' }, learningRate: 0.02, blanks: 1 };
-    const path = { at: [0], w: [1], b: [2], count: 1, brokenAt: null };
+    const path = { at: [0], parameters: [[1], [2]], count: 1, brokenAt: null };
     const link = writeStage({ ...DEFAULT_STAGE, code: { ...code, path } }, DEFAULT_STAGE);
     expect(link).not.toMatch(/ü| |#/);
     expect(readStage(link)).toEqual({ patch: { code: { ...code, path: null } }, refused: [] });
@@ -86,7 +86,7 @@ describe('a stage in a link', () => {
     'camera={"azimuth":0,"elevation":0,"zoom":1,"more":1}',
     'code={"language":"python"}',
     'code={"language":"python","texts":{"__proto__":"x"},"learningRate":null,"blanks":0,"path":null}',
-    'code={"language":"python","texts":{},"learningRate":null,"blanks":0,"path":{"at":[],"w":[],"b":[],"count":9,"brokenAt":null}}',
+    'code={"language":"python","texts":{},"learningRate":null,"blanks":0,"path":{"at":[],"parameters":[],"count":9,"brokenAt":null}}',
     'lit=1',
     '__proto__={"cursor":3}',
     'constructor=1',

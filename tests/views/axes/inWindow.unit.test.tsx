@@ -17,7 +17,7 @@ import { StageContext } from '../../../src/views/stageContext.ts';
 const away = (steps: number) => {
   const at = Array.from({ length: steps }, (_, i) => i);
   const w = at.map((i) => (-93) ** i);
-  const path = { at, w, b: w.map((value) => 0.4 * value), count: steps, brokenAt: null };
+  const path = { at, parameters: [w, w.map((value) => 0.4 * value)], count: steps, brokenAt: null };
   return { language: 'python', texts: {}, learningRate: null, blanks: 0, path } as const;
 };
 

@@ -38,7 +38,7 @@ function codeAt(learningRate: number, steps: number): Partial<StageState> {
   const { run } = snapshot({ ...DEFAULT_STAGE, learningRate, cursor: steps });
   const at = Array.from({ length: run.steps + 1 }, (_, i) => i);
   const [w, b] = [at.map((i) => run.w[i] as number), at.map((i) => run.b[i] as number)];
-  const path = { at, w, b, count: at.length, brokenAt: null };
+  const path = { at, parameters: [w, b], count: at.length, brokenAt: null };
   return { code: { language: 'python', texts: {}, learningRate: null, blanks: 0, path } };
 }
 

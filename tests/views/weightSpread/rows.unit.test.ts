@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboveOf, spreadRows } from '../../../src/views/weightSpread/rows.ts';
+import { spotsIn } from '../examples/spotsIn.ts';
 
 const box = { width: 400, height: 300, em: 14 };
 const [row, other] = spreadRows(box, [
@@ -7,8 +8,8 @@ const [row, other] = spreadRows(box, [
   { name: 'area', weight: 0.2, standardError: 0.02 },
 ]);
 
-const dotsIn = (path = '') =>
-  [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** The dots of a row, stack by stack from the right, the lowest of each first. */
+const dotsIn = (path = '') => spotsIn(path).sort((one, other) => other[0] - one[0] || other[1] - one[1]);
 
 describe('a row of drawn weights', () => {
   it('says what share is above 0; 0 itself is not', () => {

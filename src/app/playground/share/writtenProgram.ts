@@ -4,8 +4,9 @@ import { plain } from '../../../i18n/format.ts';
 import { SURFACES } from '../../../run/laboratory/laboratory.ts';
 import type { PlaygroundNow } from '../../../run/playground/now.ts';
 import { DEFAULT_SET, type PlaygroundState } from '../../../run/playground/state.ts';
-import { programOf, textOf } from '../../../run/programs/languages.ts';
+import { programOf } from '../../../run/programs/languages.ts';
 import type { Language, ProgramLine } from '../../../run/programs/program.ts';
+import { aloneWith, textOf } from '../../../run/programs/program.ts';
 import { surfaceProgramOf } from '../../../run/programs/surface/surfaceProgram.ts';
 
 const say = words.program;
@@ -24,7 +25,7 @@ export function writtenProgram(now: PlaygroundNow, index: number, language: Lang
   const steps = Math.min(state.cursor > 0 ? state.cursor : state.horizon, runs[index]?.steps ?? 0);
   try {
     const lines = textOf(linesOf(now, { index, language, steps }));
-    return { text: `${[...language.visit, lines].join('\n').trimEnd()}\n`, steps };
+    return { text: aloneWith(language, lines), steps };
   } catch (error) {
     return { problem: say.none(error instanceof Error ? error.message : String(error)) };
   }

@@ -17,7 +17,7 @@ export function givens(layout: StageLayout, now: Snapshot): readonly ReactNode[]
   const { w, b, slopeW, slopeB, racing, stepsTaken, state } = now;
   const hides = SLOPES.some((slope) => isAsked(now, slope));
   const slopes = !hides && (strip === 'slopes' || strip === 'update' || arrows !== 'none');
-  const rates = () => state.rates.map((rate, at) => words.racer(letterOf(at), plain(rate))).join(', ');
+  const rates = () => state.rates.map((rate, at) => words.racer(letterOf(at), plain(rate, 6))).join(', ');
   const line = (
     <>
       <W /> = {plain(w)}, <B /> = {plain(b)}
@@ -25,7 +25,7 @@ export function givens(layout: StageLayout, now: Snapshot): readonly ReactNode[]
   );
   return [
     racing ? words.rates(rates()) : line,
-    ...(controls.includes('run') && !racing ? [words.rate(plain(state.learningRate))] : []),
+    ...(controls.includes('run') && !racing ? [words.rate(plain(state.learningRate, 6))] : []),
     ...(slopes ? [words.slopes(plain(slopeW), plain(slopeB))] : []),
     ...(stepsTaken > 0 ? [words.steps(stepsTaken)] : []),
   ];

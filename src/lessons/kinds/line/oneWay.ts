@@ -28,7 +28,7 @@ const SAYINGS: readonly Say[] = [
   ({ after }) => (after.state.uphill ? words.uphill : null),
   (change) =>
     differs('learningRate', change) || (differs('cursor', change) && change.after.stepsTaken > 0)
-      ? words.rate(plain(change.after.state.learningRate))
+      ? words.rate(plain(change.after.state.learningRate, 6))
       : null,
   (change) =>
     differs('cursor', change) && change.after.stepsTaken > 0 ? words.steps(change.after.stepsTaken) : null,
@@ -74,7 +74,7 @@ function coded({ before, after }: LineChange): string {
   const rate = before.state.code?.learningRate ?? null;
   const missing = missingLines(before);
   const said = [
-    ...(rate === null ? [] : [words.codeRate(plain(after.state.learningRate))]),
+    ...(rate === null ? [] : [words.codeRate(plain(after.state.learningRate, 6))]),
     ...(missing.length === 0 ? [] : [words.write(missing.join('; '))]),
     words.run(after.state.code?.path?.count ?? 0),
   ];

@@ -18,7 +18,7 @@ export function givens({ controls = [] }: StageLayout, now: NetworkNow): readonl
     ...(weights.length > 0 ? [words.weights(weights)] : []),
     ...(band ? [words.band(band.feature, plain(band.range[0]), plain(band.range[1]))] : []),
     ...(state.leftovers ? [words.leftovers] : []),
-    ...(controls.includes('run') ? [teach.rate(plain(learningRate))] : []),
+    ...(controls.includes('run') ? [teach.rate(plain(learningRate, 6))] : []),
     ...(stepsTaken > 0 ? [teach.steps(stepsTaken)] : []),
   ];
 }

@@ -31,7 +31,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),
-    ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate))] : []),
+    ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(moved && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),

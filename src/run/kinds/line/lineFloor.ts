@@ -1,6 +1,7 @@
 /** A line's cost as a floor for bowl, map and slice: w one way, b the other. */
 import type { Minimum } from '../../../core/surfaces/surface.ts';
 import type { Ground } from '../../../core/terrain.ts';
+import { programOver } from '../../stage/code.ts';
 import type { Axes, Pair } from '../../stage/facets.ts';
 import type { Frame } from './plotted.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -30,7 +31,6 @@ export function lineFloor(
   bottom: Pick<Minimum, 'at' | 'value'>,
 ): Pick<Snapshot, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks' | 'put'> {
   const { at, value: cost } = bottom;
-  const path = code?.path;
   return {
     axes: LINE_AXES,
     at: [w, b],
@@ -41,7 +41,7 @@ export function lineFloor(
     put,
     marks: {
       samples,
-      program: code && { path: path ? [path.w, path.b] : [[], []], visits: path?.count ?? 0 },
+      program: code && programOver(code, [0, 1]),
     },
   };
 }

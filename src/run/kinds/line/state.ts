@@ -1,20 +1,7 @@
 import type { LineData } from '../../../core/observations.ts';
 import type { RunConfiguration, RunPlan } from '../../configuration.ts';
-import {
-  coordinate,
-  dictionary,
-  flag,
-  id,
-  list,
-  number,
-  oneOf,
-  orNull,
-  pair,
-  rate,
-  record,
-  text,
-  whole,
-} from '../../stage/checks.ts';
+import { coordinate, flag, list, number, oneOf, pair, rate, record, whole } from '../../stage/checks.ts';
+import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
 import type { Pair } from '../../stage/facets.ts';
 import { defaultsOf, type Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
@@ -68,31 +55,6 @@ export interface StageState extends PlottedState {
 
 export type StagePatch = Partial<StageState>;
 
-export interface CodeState {
-  /** A language's id: the one that is shown. */
-  readonly language: string;
-  /** What the learner has made of the programs, by language. Where there is nothing, the program follows the stage. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** The learning rate that the program is written with, where it is not the run's own. */
-  readonly learningRate: number | null;
-  /** How many lines are left for the learner to write. */
-  readonly blanks: number;
-  /** Where the program went when it last ran. */
-  readonly path: CodePath | null;
-}
-
-/** A program's path, thinned where it is long. */
-export interface CodePath {
-  /** Which of the visits these are, from 0. */
-  readonly at: readonly number[];
-  readonly w: readonly number[];
-  readonly b: readonly number[];
-  /** How many visits there were. */
-  readonly count: number;
-  /** The first visit that was no pair of finite numbers. */
-  readonly brokenAt: number | null;
-}
-
 const points = list(500, coordinate);
 
 export const LINE_FIELDS: Fields<StageState> = {
@@ -130,22 +92,7 @@ export const LINE_FIELDS: Fields<StageState> = {
   before: { initial: null, passing: true },
   revealed: { initial: false, link: flag },
   plane: { initial: null },
-  code: {
-    initial: null,
-    // What the learner has written stays theirs, whatever else the lesson shows.
-    view: true,
-    // Text, which does nothing until it is run, and then only in the sandbox. Where it went is not in it: it goes there again when it is run.
-    link: orNull(
-      record({
-        language: id,
-        texts: dictionary(text),
-        learningRate: orNull(rate),
-        blanks: whole(50),
-        path: oneOf(null),
-      }),
-    ),
-    told: (code) => code && { ...code, path: null },
-  },
+  code: CODE_FIELD,
 };
 
 export const DEFAULT_STAGE = defaultsOf(LINE_FIELDS);

@@ -1,7 +1,8 @@
 /** What least squares makes of a state's data, whatever the model in hand: for comparing sets of features, and for the doubt about a weight. */
-import { type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
+import { type FeaturesData, type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
 import { isRefused, type Problem } from '../../../core/problem.ts';
 import { redrawnWeights } from '../../../core/redraw.ts';
+import { smallestFit } from '../../../core/smallestFit.ts';
 import type { Leftovers } from '../../stage/facets.ts';
 import { featureNamed, type Model } from './model.ts';
 import { MOST_DRAWS, type NetworkData } from './state.ts';
@@ -11,7 +12,7 @@ export interface NamedFit extends Omit<FeaturesFit, 'weights'> {
   readonly weights: Readonly<Record<string, number>>;
   /** The parameters in the order of the model: weights, then the bias where there is one. */
   readonly parameters: readonly number[];
-  /** Why there is no single answer; the fit is then the mean's. */
+  /** Why there is no single answer. The fit is then, of many that do equally well, the one with the smallest weights; the mean's where there is none at all. */
   readonly problem: Problem | null;
 }
 
@@ -32,14 +33,20 @@ function makeFit(data: NetworkData, names: readonly string[], intercept: boolean
   const y = data.target.values;
   const fit = fitFeatures({ columns, y, intercept });
   const refused = isRefused(fit);
-  const { weights, ...rest } = refused ? (fitFeatures({ columns: [], y, intercept }) as FeaturesFit) : fit;
-  const all = refused ? names.map(() => 0) : weights;
+  const { weights: all, ...rest } = refused ? oneOfMany({ columns, y, intercept }) : fit;
   return {
     ...rest,
     weights: Object.fromEntries(names.map((name, j) => [name, all[j] as number])),
     parameters: [...(names.length === 0 ? [0] : all), ...(intercept ? [rest.bias] : [])],
     problem: refused ? fit.problem : null,
   };
+}
+
+function oneOfMany(data: FeaturesData): FeaturesFit {
+  const smallest = smallestFit(data);
+  if (!isRefused(smallest)) return smallest;
+  const mean = fitFeatures({ ...data, columns: [] }) as FeaturesFit;
+  return { ...mean, weights: data.columns.map(() => 0) };
 }
 
 /** Least squares of the very model: over the learned rows, of what it reads, in the order of its parameters. */

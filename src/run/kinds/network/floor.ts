@@ -5,6 +5,7 @@
 import { type Quadratic, quadratic } from '../../../core/quadratic.ts';
 import { solve } from '../../../core/solve.ts';
 import type { Ground } from '../../../core/terrain.ts';
+import { programOver } from '../../stage/code.ts';
 import type { Axis, Floor, Pair } from '../../stage/facets.ts';
 import type { Model } from './model.ts';
 import { reachOf } from './reach.ts';
@@ -17,7 +18,7 @@ interface Standing {
   readonly gradient: readonly number[];
 }
 
-type FloorPart = Pick<Floor, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start'> & {
+type FloorPart = Pick<Floor, 'axes' | 'at' | 'slopes' | 'ground' | 'bottom' | 'start' | 'marks'> & {
   put(at: Pair): NetworkPatch;
 };
 
@@ -41,6 +42,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
       return bottomOf(ground());
     },
     start: pair(state.weights),
+    marks: { samples: [], program: state.code && programOver(state.code, [first, second]) },
     put: ([p, q]) => ({
       weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
       cursor: 0,

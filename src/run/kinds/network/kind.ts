@@ -1,6 +1,7 @@
 /** A network: inputs → layers of units → an answer. A linear model of several features is one of one layer with one unit. */
 
 import { growing } from '../../stage/growing.ts';
+import { keepWhatStays } from '../../stage/keepWhatStays.ts';
 import { itself, type Kind } from '../../stage/kind.ts';
 import { grown, type NetworkNow, networkNow } from './now.ts';
 import { NETWORK_FIELDS, type NetworkState } from './state.ts';
@@ -10,5 +11,5 @@ export const kind: Kind<NetworkState, NetworkNow> = {
   fields: NETWORK_FIELDS,
   now: networkNow,
   facets: { floor: itself, examples: itself, layers: itself, redraws: itself, hands: itself },
-  withHands: (stage) => growing(stage, grown),
+  withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

@@ -1,6 +1,6 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
 import type { Problem } from '../../../core/problem.ts';
-import { type ObjectiveRun, recordObjective } from '../../laboratory/laboratory.ts';
+import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
 import type { Column, Examples, Floor, Hands, Layers, Pair, Redraws } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
@@ -16,10 +16,12 @@ import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import { pacingOf, racedTo } from './pacing.ts';
+import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
+import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor, Hands {
+export interface NetworkNow extends Examples, Layers, Redraws, Floor, Hands, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -35,22 +37,26 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor, Hands {
   rootMeanSquareOf(rows: readonly number[]): number;
   /** Least squares of the very model, over the learned rows. */
   readonly fit: NamedFit;
-  /** The least cost that the model can have over the learned rows; null where no formula says it. */
-  readonly leastCost: number | null;
   /** Why there is no single best answer, in a sentence; null where there is one. */
   readonly problem: Problem | null;
+  /** The cost at that fit. */
+  readonly leastCost: number;
   /** The target, one entry an example. */
   readonly observed: readonly number[];
   /** A linear model's weight of a feature that goes in. */
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
+  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature. */
+  togetherOf(feature: string): number;
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
+  /** What the stage would be with some fields changed. */
+  with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
@@ -106,6 +112,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   );
   const band = once(() => bandOf({ ...state, data }, left()));
   const hands = once(() => handsOf({ ...standing, stepsTaken }));
+  const changed = new Map<string, NetworkNow>();
+  const weightOf = (feature: string) => {
+    const at = inputs.indexOf(feature);
+    if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+    return parameters[at] as number;
+  };
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -153,11 +165,23 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get fit() {
       return ofModel();
     },
-    get leastCost() {
-      return model.isQuadratic ? objective.value(ofModel().parameters) : null;
-    },
     get problem() {
       return ofModel().problem;
+    },
+    get leastCost() {
+      return leastCostOf(model);
+    },
+    get edge() {
+      return spectrumOf(model, parameters).edge;
+    },
+    get condition() {
+      return spectrumOf(model, parameters).condition;
+    },
+    get fastest() {
+      return spectrumOf(model, parameters).fastest;
+    },
+    get rates() {
+      return ratesOf(state);
     },
     get inUnits() {
       return inUnitsOf(model.columns, parameters);
@@ -177,10 +201,16 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().trend;
     },
     meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
-    weightOf(feature) {
-      const at = inputs.indexOf(feature);
-      if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
-      return parameters[at] as number;
+    weightOf,
+    togetherOf(feature) {
+      const found = togetherIn(data, inputs).find(({ name }) => name === feature);
+      return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
+    },
+    with(patch) {
+      const key = JSON.stringify(patch);
+      const found = changed.get(key) ?? networkNow({ ...state, ...patch });
+      changed.set(key, found);
+      return found;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get hands() {
@@ -197,17 +227,25 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
 }
 
 function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
-  const { data, inputs, draws } = state;
-  const { standardErrors } = fitOf(data, inputs, state.intercept);
+  const { data, inputs, draws, intercept } = state;
+  const { standardErrors } = fitOf(data, inputs, intercept);
   const drawn = drawnWeights(data, state, draws);
   return {
     count: draws,
-    weights: inputs.map((name, at) => ({
-      name,
-      weight: parameters[at] as number,
-      standardError: standardErrors?.[at] ?? null,
-      drawn: drawn[at] ?? [],
-    })),
+    weights: [
+      ...inputs.map((name, at) => ({
+        name,
+        weight: parameters[at] as number,
+        standardError: standardErrors?.[at] ?? null,
+        drawn: drawn[at] ?? [],
+      })),
+      ...togetherIn(data, inputs).map(({ shares, alone, at }) => ({
+        name: shares.map((share) => inputs[share.at]).join(' + '),
+        weight: summed(shares, (j) => parameters[j] as number),
+        standardError: fitOf(data, alone, intercept).standardErrors?.[at] ?? null,
+        drawn: Float64Array.from({ length: draws }, (_, i) => summed(shares, (j) => drawn[j]?.[i] ?? 0)),
+      })),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Made } from '../../../core/madeFeatures.ts';
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
@@ -6,6 +7,7 @@ import {
   type Check,
   coordinate,
   flag,
+  id,
   list,
   number,
   oneOf,
@@ -15,10 +17,12 @@ import {
   text,
   whole,
 } from '../../stage/checks.ts';
+import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
 import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
+import type { Timing } from '../../timings/measure.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -26,11 +30,15 @@ export interface DataColumn {
   /** What 1 of it is; empty where it is counted. */
   readonly unit: string;
   readonly values: readonly number[];
+  /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
+  readonly repeats?: { readonly column: string; readonly times: number };
 }
 
 export interface NetworkData {
   readonly features: readonly DataColumn[];
   readonly target: DataColumn;
+  /** How they were made, where they were made up and the truth is known. */
+  readonly made?: Made;
 }
 
 export interface HiddenLayer {
@@ -113,8 +121,18 @@ export interface NetworkState extends FloorState {
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
+  /** Answers that the learner keeps beside each other: the parameters of each, in order. */
+  readonly kept: readonly (readonly number[])[];
+  /** What a jump to the bottom and a walk there take on this machine, in order of size; measured, and empty until it is. */
+  readonly timings: readonly Timing[];
   /** How the table is sorted; null: as the data come. */
   readonly sort: { readonly column: string; readonly down: boolean } | null;
+  /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
+  readonly code: CodeState | null;
+  /** The library whose program stands beside the one from scratch, by its id. */
+  readonly library: string;
+  /** Which line both programs are written without, to see what it is for: 'zero', 'yield' …; null where all are there. */
+  readonly leftOut: string | null;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
@@ -131,6 +149,9 @@ const dealt: Check = (value) => {
   const all = record({ batchSize: (size) => whole(1e6)(size) && size !== 0, seed: whole(2 ** 32 - 1) });
   return all(value) || record({})(value);
 };
+
+/** As many answers as can be compared. */
+export const MOST_KEPT = 6;
 
 const name = (value: unknown) => text(value) && (value as string).length <= 60;
 
@@ -179,7 +200,13 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
+  kept: { initial: [], link: list(MOST_KEPT, list(300, coordinate)) },
+  // Another machine has others, so no link carries them.
+  timings: { initial: [], passing: true, stays: true },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
+  code: CODE_FIELD,
+  library: { initial: 'pytorch', view: true, link: id },
+  leftOut: { initial: null, link: orNull(id) },
   // Wide enough for weights in the units of real data.
   rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
 };

@@ -48,42 +48,52 @@ export const constantLines = ({ constants, batch }: Recipe, change: (value: numb
 /** The two columns of data, read from a file with numpy as a table of two columns. */
 export const TABLE = 'table = np.loadtxt("data.csv", delimiter=",", skiprows=1)';
 
-/** The functions that deal out the examples: the generator of the core's random.ts and the shuffle of its batches.ts, to the last bit. */
+/** The generator of the core's random.ts, to the last bit. */
+export const DRAWS: readonly string[] = [
+  'MASK = 0xFFFFFFFF',
+  '',
+  '# Random numbers of 32 bits, the same on every machine:',
+  '# sfc32 by Chris Doty-Humphrey, its state filled by splitmix32.',
+  'def draws(seed):',
+  '    state = []',
+  '    for i in (1, 2, 3):',
+  '        z = (seed + i * 0x9E3779B9) & MASK',
+  '        z = (z ^ z >> 16) * 0x21F0AAAD & MASK',
+  '        z = (z ^ z >> 15) * 0x735A2D97 & MASK',
+  '        state.append(z ^ z >> 15)',
+  '    a, b, c = state',
+  '    turn = 0',
+  '    while True:',
+  '        turn += 1',
+  '        out = (a + b + turn) & MASK',
+  '        a = b ^ b >> 9',
+  '        b = (c + (c << 3)) & MASK',
+  '        c = ((c << 21 | c >> 11) + out) & MASK',
+  '        if turn > 12:',
+  '            yield out',
+  '',
+];
+
+/** The shuffle of the core's batches.ts, inside a function that knows the epoch and the seed. */
+export const shuffling = (count: string): readonly string[] => [
+  `    order = list(range(${count}))`,
+  '    draw = draws((epoch * 0x9E3779B1 ^ seed ^ seed >> 32) & MASK)',
+  '    for i in range(len(order) - 1, 0, -1):',
+  '        chance = (next(draw) >> 5) * 2**26 + (next(draw) >> 6)',
+  '        j = int(chance / 2**53 * (i + 1))',
+  '        order[i], order[j] = order[j], order[i]',
+  '    return order',
+  '',
+];
+
+/** The functions that deal out the examples: the core's generator and its shuffle. */
 export function dealing({ batch, columns: [xs] }: Recipe): ProgramLine[] {
   if (!batch) return [];
   return [
-    'MASK = 0xFFFFFFFF',
-    '',
-    '# Random numbers of 32 bits, the same on every machine:',
-    '# sfc32 by Chris Doty-Humphrey, its state filled by splitmix32.',
-    'def draws(seed):',
-    '    state = []',
-    '    for i in (1, 2, 3):',
-    '        z = (seed + i * 0x9E3779B9) & MASK',
-    '        z = (z ^ z >> 16) * 0x21F0AAAD & MASK',
-    '        z = (z ^ z >> 15) * 0x735A2D97 & MASK',
-    '        state.append(z ^ z >> 15)',
-    '    a, b, c = state',
-    '    turn = 0',
-    '    while True:',
-    '        turn += 1',
-    '        out = (a + b + turn) & MASK',
-    '        a = b ^ b >> 9',
-    '        b = (c + (c << 3)) & MASK',
-    '        c = ((c << 21 | c >> 11) + out) & MASK',
-    '        if turn > 12:',
-    '            yield out',
-    '',
+    ...DRAWS,
     '# All the examples, in an order of their own for each epoch.',
     'def shuffled(epoch):',
-    `    order = list(range(len(${xs})))`,
-    '    draw = draws((epoch * 0x9E3779B1 ^ seed ^ seed >> 32) & MASK)',
-    '    for i in range(len(order) - 1, 0, -1):',
-    '        chance = (next(draw) >> 5) * 2**26 + (next(draw) >> 6)',
-    '        j = int(chance / 2**53 * (i + 1))',
-    '        order[i], order[j] = order[j], order[i]',
-    '    return order',
-    '',
+    ...shuffling(`len(${xs})`),
     `batches = math.ceil(len(${xs}) / batch_size)`,
     '',
   ].map((text) => line(text, text ? 'slopes' : undefined));

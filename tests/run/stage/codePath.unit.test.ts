@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codePathOf, comparePaths } from '../../../../src/run/kinds/line/codePath.ts';
-import { configurationOf, DEFAULT_STAGE } from '../../../../src/run/kinds/line/state.ts';
-import { record } from '../../../../src/run/recording.ts';
+import { configurationOf, DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
+import { record } from '../../../src/run/recording.ts';
+import { codePathOf, comparePaths } from '../../../src/run/stage/codePath.ts';
 
 const run = record(configurationOf({ ...DEFAULT_STAGE, learningRate: 0.03 }), 7);
 const pairs = (count: number, change: (i: number) => number = () => 0) =>
@@ -12,28 +12,28 @@ const pairs = (count: number, change: (i: number) => number = () => 0) =>
 
 describe('a program’s path beside the run', () => {
   it('is the same where every step is, and says the largest difference', () => {
-    expect(comparePaths(codePathOf([pairs(8)]), run)).toEqual({ kind: 'same', largest: 0 });
-    const nearly = comparePaths(codePathOf([pairs(8, (step) => (step === 5 ? 3e-11 : 0))]), run);
+    expect(comparePaths(codePathOf([pairs(8)], 2), run)).toEqual({ kind: 'same', largest: 0 });
+    const nearly = comparePaths(codePathOf([pairs(8, (step) => (step === 5 ? 3e-11 : 0))], 2), run);
     expect(nearly.kind).toBe('same');
     expect(nearly.kind === 'same' && nearly.largest).toBeCloseTo(3e-11, 14);
   });
   it('parts at the first step that differs, though later ones differ more', () => {
-    const path = codePathOf([pairs(8, (step) => (step >= 3 ? 0.002 * step : 0))]);
+    const path = codePathOf([pairs(8, (step) => (step >= 3 ? 0.002 * step : 0))], 2);
     expect(comparePaths(path, run)).toMatchObject({
       kind: 'parts',
       step: 3,
-      w: (run.w[3] as number) + 0.006,
+      parameters: [(run.w[3] as number) + 0.006, (run.b[3] as number) + 0.006],
     });
   });
   it('parts where it is no longer a number, and is not drawn from there', () => {
-    const path = codePathOf([pairs(8, (step) => (step === 4 ? Number.NaN : 0))]);
+    const path = codePathOf([pairs(8, (step) => (step === 4 ? Number.NaN : 0))], 2);
     expect(path).toMatchObject({ brokenAt: 4, count: 8 });
-    expect(path.w).toHaveLength(4);
-    expect(comparePaths(path, run)).toMatchObject({ kind: 'parts', step: 4 });
+    expect(path.parameters.map((column) => column.length)).toEqual([4, 4]);
+    expect(comparePaths(path, run)).toEqual({ kind: 'broken', step: 4 });
   });
   it('is told from a shorter one, and from none', () => {
-    expect(comparePaths(codePathOf([pairs(5)]), run)).toEqual({ kind: 'length', steps: 4 });
-    expect(comparePaths(codePathOf([]), run)).toEqual({ kind: 'none' });
+    expect(comparePaths(codePathOf([pairs(5)], 2), run)).toEqual({ kind: 'length', steps: 4 });
+    expect(comparePaths(codePathOf([], 2), run)).toEqual({ kind: 'none' });
     expect(comparePaths(null, run)).toEqual({ kind: 'none' });
   });
 });
@@ -43,12 +43,12 @@ describe('a long path', () => {
     const pieces = [0, 1, 2, 3].map((piece) =>
       Float64Array.from({ length: 500_000 }, (_, i) => piece * 250_000 + Math.floor(i / 2) + (i % 2) * 0.5),
     );
-    const path = codePathOf(pieces);
+    const path = codePathOf(pieces, 2);
     expect(path.count).toBe(1_000_000);
     expect(path.at.length).toBeLessThanOrEqual(1201);
     expect(path.at.slice(0, 3)).toEqual([0, 1, 2]);
     expect(path.at.at(-1)).toBe(999_999);
-    expect(path.w.at(-1)).toBe(999_999);
-    expect(path.b.at(-1)).toBe(999_999.5);
+    expect(path.parameters[0]?.at(-1)).toBe(999_999);
+    expect(path.parameters[1]?.at(-1)).toBe(999_999.5);
   });
 });

@@ -1,0 +1,118 @@
+/**
+ * What a jump to the bottom costs on this machine, and what walking there does. The data are made up: EXAMPLES rows, features of chance with mean 0 and spread 1, an answer that is a sum of them all with
+ * some noise. Timed apart: forming XᵀX and Xᵀy; solving; and gradient descent from all zeros until its cost is within a thousandth of the least, each step reading all of X twice. Its learning rate is
+ * the quickest for such data, 2/(λmax + λmin) = 1/(2(1 + d/n)) of the mean of squares (Marchenko & Pastur 1967), so the walk is timed at its best. Making the data is not timed.
+ */
+import { random } from '../../core/random.ts';
+import { dot, formed, solved } from './equations.ts';
+
+export const SIZES = [3, 30, 300, 1000] as const;
+export const EXAMPLES = 2000;
+/** A walk that is not there by then is timed so far. */
+const MOST_STEPS = 1000;
+/** What is over sooner is done again, as often as it takes, and the mean counts: a clock in a browser is coarse. */
+const LEAST = 25;
+
+/** In milliseconds. */
+export interface Timing {
+  readonly features: number;
+  readonly form: number;
+  readonly solve: number;
+  readonly walk: number;
+  /** How many steps the walk took. */
+  readonly steps: number;
+}
+
+export type Part = 'make' | 'form' | 'solve' | 'walk';
+
+interface Watch {
+  clock(): number;
+  /** What is being done, and the share of it that is done. */
+  onProgress(part: Part, share: number): void;
+}
+
+/** Times one size. */
+export function measure(features: number, watch: Watch, examples = EXAMPLES): Timing {
+  const during = (part: Part) => (share: number) => watch.onProgress(part, share);
+  const { columns, y } = made(features, examples, during('make'));
+  const forming = timed(watch, () => formed(columns, y, during('form')));
+  const solving = timed(watch, () => solved(forming.result, during('solve')));
+  const least = costOf(columns, y, solving.result);
+  const walking = timed(watch, () => walked(columns, y, { least, onShare: during('walk') }));
+  return {
+    features,
+    form: forming.milliseconds,
+    solve: solving.milliseconds,
+    walk: walking.milliseconds,
+    steps: walking.result,
+  };
+}
+
+/** How long it takes, and what comes of it; what is quick is done again and again. */
+function timed<T>({ clock }: Watch, act: () => T): { result: T; milliseconds: number } {
+  const from = clock();
+  let result = act();
+  let times = 1;
+  let gone = clock() - from;
+  while (gone < LEAST && times < 10_000) {
+    result = act();
+    times++;
+    gone = clock() - from;
+  }
+  // A clock that stood still has seen less than its smallest tick.
+  return { result, milliseconds: Math.max(gone, 0.001) / times };
+}
+
+function made(features: number, examples: number, onShare: (share: number) => void) {
+  const { normal } = random(features);
+  const y = Float64Array.from({ length: examples }, normal);
+  const columns = Array.from({ length: features }, (_, j) => {
+    const column = Float64Array.from({ length: examples }, normal);
+    const weight = normal();
+    for (let i = 0; i < examples; i++) y[i] = (y[i] as number) + weight * (column[i] as number);
+    onShare((j + 1) / features);
+    return column;
+  });
+  return { columns, y };
+}
+
+/** Xw − y. */
+function missesOf(columns: readonly Float64Array[], y: Float64Array, w: Float64Array): Float64Array {
+  const misses = y.map((value) => -value);
+  for (const [j, column] of columns.entries()) {
+    const weight = w[j] as number;
+    for (let i = 0; i < misses.length; i++)
+      misses[i] = (misses[i] as number) + weight * (column[i] as number);
+  }
+  return misses;
+}
+
+function costOf(columns: readonly Float64Array[], y: Float64Array, w: Float64Array): number {
+  const misses = missesOf(columns, y, w);
+  return dot(misses, misses) / y.length;
+}
+
+interface Walk {
+  /** The least cost there is. */
+  readonly least: number;
+  onShare(share: number): void;
+}
+
+/** Gradient descent until it is near enough: how many steps it took. */
+function walked(columns: readonly Float64Array[], y: Float64Array, { least, onShare }: Walk): number {
+  const count = y.length;
+  const w = new Float64Array(columns.length);
+  const rate = 1 / (2 * (1 + columns.length / count));
+  let first = 0;
+  for (let step = 0; ; step++) {
+    const misses = missesOf(columns, y, w);
+    const over = dot(misses, misses) / count / least - 1;
+    if (step === 0) first = over;
+    if (over <= 0.001 || step === MOST_STEPS) return step;
+    // Each step takes away about the same share of what is left.
+    onShare(Math.min(1, Math.log(first / over) / Math.log(first / 0.001)));
+    for (const [j, column] of columns.entries()) {
+      w[j] = (w[j] as number) - ((rate * 2) / count) * dot(column, misses);
+    }
+  }
+}
