@@ -15,6 +15,7 @@ import { runOf } from '../../../src/run/programs/network/runOf.ts';
 import { aloneWith, textOf } from '../../../src/run/programs/program.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
 import { python, startPython } from './runText.ts';
+import '../../../src/run/laboratory/laboratory.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeAll(startPython, 60_000);
