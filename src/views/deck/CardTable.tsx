@@ -75,7 +75,7 @@ function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em
   const example = hands.order[hands.from + at];
   if (example === undefined || hands.from + at >= hands.to) return '';
   const text = plain(columns[target]?.values[example] ?? Number.NaN, 0);
-  return textWidth(text, em) <= wide ? text : '';
+  return textWidth(text, 0.85 * em) + 0.3 * em <= wide ? text : '';
 }
 
 interface LitCardProps {

@@ -13,8 +13,8 @@ export interface PlaneWindow {
   readonly y: Pair;
 }
 
-/** One house in twenty may lie beyond an end of the window: a few are so far out that all else would be a dot. */
-const BEYOND = 0.05;
+/** One example in ten may lie beyond an end of the window: a few are so far out that all else would be a dot. */
+const BEYOND = 0.1;
 
 const along = ({ axes }: Hands): readonly [number, number] => [axes[0].parameter, axes[1].parameter];
 

@@ -8,6 +8,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { told } from '../told.ts';
 import { Strip } from './Strip.tsx';
 import './raceStrip.css';
+import './handsStrip.css';
 
 /** The racers side by side, or the run: how far each is above the least cost that there is, after how many steps of its own. */
 export function HandsStrip() {
@@ -58,7 +59,7 @@ function Racer({ index }: { index: number }) {
 function Run() {
   return (
     <>
-      <li className="racer">
+      <li className="racer is-run">
         <Live.span className="race-rate">
           {({ hands }: NetworkNow) => words.hand(plain(hands.size))}
         </Live.span>
@@ -66,13 +67,13 @@ function Run() {
           {({ hands }: NetworkNow) => words.perEpoch(hands.perEpoch, plain(hands.perEpoch))}
         </Live.span>
       </li>
-      <li className="racer">
+      <li className="racer is-run">
         <Live.span className="race-rate">
           {({ stepsTaken }: NetworkNow) => words.steps(stepsTaken, plain(stepsTaken))}
         </Live.span>
         <Live.span className="race-state f-cost">{(now: NetworkNow) => timesText(now, now.cost)}</Live.span>
       </li>
-      <li className="racer">
+      <li className="racer is-run">
         <span className="race-rate">{words.afterEpoch}</span>
         <Live.span className="race-state f-cost">
           {(now: NetworkNow) =>

@@ -31,6 +31,8 @@ const BAND: readonly Card<NetworkNow>[] = [
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
+  // Where hands are dealt and nothing moves, the deck says what there is.
+  if (controls?.includes('deal')) return [];
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
