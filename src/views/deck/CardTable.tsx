@@ -6,7 +6,8 @@ import { QUIET } from '../axes/quiet.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { countsText, epochText, handText, sayOf } from './describe.ts';
+import { countsTexts, handTexts, sayOf } from './describe.ts';
+import { Line } from './Line.tsx';
 import { cardsIn, facesIn } from './layout.ts';
 import '../examples/examples.css';
 
@@ -14,20 +15,22 @@ import '../examples/examples.css';
 const WRITTEN = 12;
 
 /** The hand face up, and under it all cards in the order of this epoch: dealt, in hand, still to come. */
-export function CardTable({ frame, em }: { frame: Frame; em: number }) {
+export function CardTable({ frame, em, silent }: { frame: Frame; em: number; silent: boolean }) {
   const count = useSnapshot((now: Hands) => now.hands.order.length);
   const inHand = useSnapshot((now: Hands) => now.hands.to - now.hands.from);
   const order = useSnapshot((now: Hands) => now.hands.order);
   const { left, right, top, bottom } = frame;
   const low = bottom - top < 15 * em;
-  const tableTop = top + (low ? 3.8 : 6.2) * em;
+  const facesTop = silent ? top : top + 1.6 * em;
+  const tableTop = facesTop + (low ? 2.2 : 4.6) * em;
+  const under = silent ? 0.4 * em : 1.6 * em;
   const cards = useMemo(
-    () => cardsIn({ left, right, top: tableTop, bottom: bottom - 1.6 * em }, count),
-    [left, right, tableTop, bottom, em, count],
+    () => cardsIn({ left, right, top: tableTop, bottom: bottom - under }, count),
+    [left, right, tableTop, bottom, under, count],
   );
   const faces = useMemo(
-    () => facesIn({ left, right, top: top + 1.6 * em, bottom: tableTop - 0.7 * em }, em, inHand),
-    [left, right, top, tableTop, em, inHand],
+    () => facesIn({ left, right, top: facesTop, bottom: tableTop - 0.7 * em }, em, inHand),
+    [left, right, facesTop, tableTop, em, inHand],
   );
   const exampleUnder = (now: Hands, at: Point): number | null => {
     const { from, order: dealt } = now.hands;
@@ -38,12 +41,12 @@ export function CardTable({ frame, em }: { frame: Frame; em: number }) {
   return (
     <g className="deck-table">
       <g {...QUIET}>
-        <Live.text className="deck-hand" x={left} y={px(top + em)}>
-          {handText}
-        </Live.text>
-        <Live.text className="deck-epoch" x={right} y={px(top + em)} textAnchor="end">
-          {epochText}
-        </Live.text>
+        {silent ? null : (
+          <>
+            <Line className="deck-hand" texts={handTexts} left={left} right={right} y={top + em} em={em} />
+            <Line texts={countsTexts} left={left} right={right} y={bottom - 0.2 * em} em={em} />
+          </>
+        )}
         <Live.path className="deck-face" d={() => faces.path(inHand)} />
         {Array.from({ length: Math.min(inHand, WRITTEN) }, (_, at) => (
           <Live.text
@@ -60,9 +63,6 @@ export function CardTable({ frame, em }: { frame: Frame; em: number }) {
         <Live.path className="deck-left" d={({ hands }: Hands) => cards.path(hands.to, count)} />
         <Live.path className="deck-dealt" d={({ hands }: Hands) => cards.path(0, hands.from)} />
         <Live.path className="deck-in-hand" d={({ hands }: Hands) => cards.path(hands.from, hands.to)} />
-        <Live.text className="deck-counts" x={left} y={px(bottom - 0.2 * em)}>
-          {countsText}
-        </Live.text>
         <LitCard cards={cards} faces={faces} />
       </g>
       <ExampleHand frame={frame} find={exampleUnder} order={order} say={sayOf} />

@@ -6,8 +6,9 @@ import type { Box } from '../axes/frame.ts';
 import { Figure } from '../Figure.tsx';
 import type { FigureProps } from '../figureFile.ts';
 import { CardTable } from './CardTable.tsx';
-import { describe } from './describe.ts';
-import { deckLayout } from './layout.ts';
+import { describe, lengthsTexts, placeTexts, spreadTexts } from './describe.ts';
+import { Line } from './Line.tsx';
+import { deckLayout, LINE } from './layout.ts';
 import { SlopePlane } from './SlopePlane.tsx';
 import './deck.css';
 
@@ -23,11 +24,23 @@ export function Deck({ size, title }: FigureProps) {
 }
 
 function Drawing({ box }: { box: Box }) {
-  const { em, cards, plane } = useMemo(() => deckLayout(box), [box]);
+  const { em, cards, plane, words: under } = useMemo(() => deckLayout(box), [box]);
   return (
     <>
-      <CardTable frame={cards} em={em} />
-      {plane ? <SlopePlane room={plane} em={em} /> : null}
+      <CardTable frame={cards} em={em} silent={under !== null} />
+      {plane ? <SlopePlane room={plane} em={em} silent={under !== null} /> : null}
+      {under
+        ? [placeTexts, lengthsTexts, spreadTexts].map((texts, line) => (
+            <Line
+              key={texts.name}
+              texts={texts}
+              em={em}
+              left={under.left}
+              right={under.right}
+              y={under.top + (line + 1) * LINE * em - 0.3 * em}
+            />
+          ))
+        : null}
     </>
   );
 }

@@ -13,16 +13,21 @@ import { arrowFrom } from '../axes/slopeArrows.ts';
 import { dotsPath } from '../examples/placed.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { inHand, lengthsText, spreadText } from './describe.ts';
+import { inHand, lengthsTexts, spreadTexts } from './describe.ts';
+import { Line } from './Line.tsx';
 import { type Plane, type PlaneWindow, pairOf, planeIn, windowOf } from './plane.ts';
 
 /** The slope of all examples and that of the hand as two arrows of one scale, and a dot for each hand dealt so far. */
-export function SlopePlane({ room, em }: { room: Frame; em: number }) {
+export function SlopePlane({ room, em, silent }: { room: Frame; em: number; silent: boolean }) {
   const clip = useId();
   const text = useSnapshot((now: Hands) => JSON.stringify(windowOf(now)));
   const xName = useSnapshot(({ axes }: Hands) => words.slopeAlong(axes[0].name));
   const yName = useSnapshot(({ axes }: Hands) => words.slopeAlong(axes[1].name));
-  const plane = useMemo(() => planeIn(room, em, JSON.parse(text) as PlaneWindow), [room, em, text]);
+  const linesUnder = silent ? 0 : 2;
+  const plane = useMemo(
+    () => planeIn(room, em, { window: JSON.parse(text) as PlaneWindow, linesUnder }),
+    [room, em, text, linesUnder],
+  );
   const { frame, tight, x, y, xTicks, yTicks } = plane;
   const drawn = useMemo(() => lastAnswer((now: Hands) => drawnIn(now, plane, em)), [plane, em]);
   const under = frame.bottom + (tight ? 1.9 : 3) * em;
@@ -65,12 +70,12 @@ export function SlopePlane({ room, em }: { room: Frame; em: number }) {
           </Live.text>
         );
       })}
-      <Live.text className="deck-counts" x={px(room.left)} y={px(under + 1.1 * em)}>
-        {lengthsText}
-      </Live.text>
-      <Live.text className="deck-counts" x={px(room.left)} y={px(under + 2.4 * em)}>
-        {spreadText}
-      </Live.text>
+      {silent ? null : (
+        <>
+          <Line texts={lengthsTexts} left={room.left} right={room.right} y={under + 1.1 * em} em={em} />
+          <Line texts={spreadTexts} left={room.left} right={room.right} y={under + 2.4 * em} em={em} />
+        </>
+      )}
     </g>
   );
 }

@@ -18,21 +18,38 @@ export const epochText = ({ hands }: Hands): string => words.epoch(plain(hands.e
 export const countsText = ({ hands: { from, to, order } }: Hands): string =>
   words.counts(plain(from), plain(to - from), plain(order.length - to));
 
-export const lengthsText = (now: Hands): string =>
-  words.lengths(plain(lengthOf(now.hands.whole), 1), plain(lengthOf(inHand(now)), 1));
+/** Texts that say the same, the longest first. */
+type Texts = (now: Hands) => readonly string[];
+
+export const handTexts: Texts = (now) => {
+  const hand = handText(now);
+  return [words.handOfEpoch(hand, epochText(now)), hand];
+};
+
+export const countsTexts: Texts = (now) => [countsText(now), leftText(now)];
+
+const leftText = ({ hands: { to, order } }: Hands): string => words.left(plain(order.length - to));
+
+/** All three in one line. */
+export const placeTexts: Texts = (now) => {
+  const [place = '', hand = ''] = handTexts(now);
+  return [words.handOfEpoch(place, leftText(now)), place, hand];
+};
+
+export const lengthsTexts: Texts = (now) => {
+  const lengths = [plain(lengthOf(now.hands.whole), 1), plain(lengthOf(inHand(now)), 1)] as const;
+  return [words.lengths(...lengths), words.lengthsShort(...lengths)];
+};
 
 const handsText = ({ hands: { slopes } }: Hands): string => words.hands(slopes.length, plain(slopes.length));
 
-/** Empty where there is no law. */
-export function spreadText(now: Hands): string {
+/** Nothing where there is no law. */
+export const spreadTexts: Texts = (now) => {
   const { spread, law } = now.hands;
-  if (spread === null || law === null) return '';
-  return words.spread(
-    handsText(now),
-    told(now, 'spread', plain(spread, 1)),
-    told(now, 'spread', plain(law, 1)),
-  );
-}
+  if (spread === null || law === null) return [];
+  const numbers = [told(now, 'spread', plain(spread, 1)), told(now, 'spread', plain(law, 1))] as const;
+  return [words.spread(handsText(now), ...numbers), words.spreadShort(...numbers)];
+};
 
 const placeText = ({ hands: { from, to } }: Hands, place: number): string =>
   words.places[place < from ? 'dealt' : place < to ? 'hand' : 'left'];

@@ -5,22 +5,35 @@ export interface DeckLayout {
   readonly em: number;
   /** The room of the cards, with a line of words over it and one under it. */
   readonly cards: Frame;
-  /** The room of the slopes; null where there is none to spare. */
+  /** The room of the slopes, with two lines of words under it; null where there is none to spare. */
   readonly plane: Frame | null;
+  /** Where both are so narrow that no words go over or under them: the room of all words, across both. */
+  readonly words: Frame | null;
 }
+
+/** A line of words takes so much of the size of the text. */
+export const LINE = 1.3;
 
 /** Beside each other where it is wide, else the cards over the slopes; a small figure has the cards alone. */
 export function deckLayout({ width, height, em }: Box): DeckLayout {
   const whole = { left: 0.6 * em, right: width - 0.6 * em, top: 0.3 * em, bottom: height - 0.4 * em };
-  if (width >= 26 * em && width > height) {
-    const cut = (width < 44 * em ? 0.4 : 0.46) * width;
-    return { em, cards: { ...whole, right: cut - em }, plane: { ...whole, left: cut } };
+  if (width >= 24 * em && width > height) {
+    const narrow = width < 44 * em;
+    const cut = (narrow ? 0.4 : 0.46) * width;
+    const words = narrow ? { ...whole, top: whole.bottom - 3 * LINE * em } : null;
+    const bottom = words ? words.top : whole.bottom;
+    return {
+      em,
+      cards: { ...whole, bottom, right: cut - (narrow ? 0.4 : 1) * em },
+      plane: { ...whole, bottom, left: cut },
+      words,
+    };
   }
   if (height >= 24 * em) {
     const cut = 0.4 * height;
-    return { em, cards: { ...whole, bottom: cut - 0.4 * em }, plane: { ...whole, top: cut } };
+    return { em, cards: { ...whole, bottom: cut - 0.4 * em }, plane: { ...whole, top: cut }, words: null };
   }
-  return { em, cards: whole, plane: null };
+  return { em, cards: whole, plane: null, words: null };
 }
 
 /** Cards in rows, the first that is dealt at the top left. */

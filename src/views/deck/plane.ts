@@ -63,10 +63,17 @@ export interface Plane {
   isBeyond(pair: Pair): boolean;
 }
 
-/** Lines of words under the plane. */
-export const LINES_UNDER = 2.9;
+interface PlaneOptions {
+  readonly window: PlaneWindow;
+  /** Lines of words under it. */
+  readonly linesUnder: number;
+}
 
-export function planeIn({ left, right, top, bottom }: Frame, em: number, window: PlaneWindow): Plane {
+export function planeIn(
+  { left, right, top, bottom }: Frame,
+  em: number,
+  { window, linesUnder }: PlaneOptions,
+): Plane {
   const tight = right - left < 26 * em || bottom - top < 19 * em;
   const yText = axisText(ticksAlong(window.y, bottom - top, 3 * em));
   const label = Math.max(
@@ -76,7 +83,7 @@ export function planeIn({ left, right, top, bottom }: Frame, em: number, window:
     left: left + label + 0.8 * em,
     right: right - 0.4 * em,
     top: top + 1.7 * em,
-    bottom: bottom - ((tight ? 1.9 : 3) + LINES_UNDER) * em,
+    bottom: bottom - ((tight ? 1.9 : 3) + linesUnder * 1.4) * em,
   };
   const [across, up] = [frame.right - frame.left, frame.bottom - frame.top];
   const unit = Math.max((window.x[1] - window.x[0]) / across, (window.y[1] - window.y[0]) / up);

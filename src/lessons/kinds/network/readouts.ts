@@ -28,12 +28,14 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ controls, strip, state }: StageLayout): readonly Card<NetworkNow>[] {
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
   // Where hands are dealt and nothing moves, the deck says what there is.
   if (controls?.includes('deal')) return [];
-  const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
+  const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
+  // The strip of a race of hands says how each does.
+  if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
 }
