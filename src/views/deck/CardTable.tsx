@@ -47,7 +47,7 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
             <Line texts={countsTexts} left={left} right={right} y={bottom - 0.2 * em} em={em} />
           </>
         )}
-        <Live.path className="deck-face" d={() => faces.path(inHand)} />
+        <path className="deck-face" d={faces.path} />
         {Array.from({ length: Math.min(inHand, WRITTEN) }, (_, at) => (
           <Live.text
             // biome-ignore lint/suspicious/noArrayIndexKey: a card of the hand is its place.
@@ -75,7 +75,7 @@ function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em
   const example = hands.order[hands.from + at];
   if (example === undefined || hands.from + at >= hands.to) return '';
   const text = plain(columns[target]?.values[example] ?? Number.NaN, 0);
-  return textWidth(text, 0.85 * em) + 0.3 * em <= wide ? text : '';
+  return textWidth(text, 0.85 * em) + 0.1 * em <= wide ? text : '';
 }
 
 interface LitCardProps {

@@ -87,35 +87,38 @@ export function cardsIn({ left, right, top, bottom }: Frame, count: number): Car
   };
 }
 
-/** The hand, face up in one row: as wide as there is room for, and lines where it is large. */
+/** The hand, face up in one row: as wide as there is room for. Of a large hand only edges are seen, and of a larger one some of them, each for a few cards. */
 export interface Faces {
   readonly wide: number;
   readonly high: number;
   readonly top: number;
+  /** Where a card of the hand begins. */
   left(at: number): number;
-  path(count: number): string;
+  readonly path: string;
   /** Which card of the hand is under a point. */
   under(at: Point): number | null;
 }
 
+/** Edges of cards stand no closer than this share of the size of the text. */
+const CLOSEST = 0.4;
+
 export function facesIn({ left, right, top, bottom }: Frame, em: number, count: number): Faces {
   const high = bottom - top;
-  const pitch = Math.min(3.6 * em, (right - left) / Math.max(1, count));
-  const wide = pitch > 0.6 * em ? pitch - 0.22 * em : 0.7 * pitch;
-  const leftOf = (at: number) => left + at * pitch;
+  const shown = Math.max(1, Math.min(count, Math.floor((right - left) / (CLOSEST * em))));
+  const pitch = Math.min(3.6 * em, (right - left) / shown);
+  const wide = pitch > 0.9 * em ? pitch - 0.22 * em : 0.7 * pitch;
+  const edge = (at: number) => left + at * pitch;
+  const outline = `v${px(high)}h${px(-wide)}z`;
   return {
     wide,
     high,
     top,
-    left: leftOf,
-    path(cards) {
-      let path = '';
-      for (let at = 0; at < cards; at++)
-        path += `M${px(leftOf(at))} ${px(top)}h${px(wide)}v${px(high)}h${px(-wide)}z`;
-      return path;
-    },
+    left: (at) => edge(Math.floor((at * shown) / count)),
+    path: Array.from({ length: shown }, (_, at) => `M${px(edge(at))} ${px(top)}h${px(wide)}${outline}`).join(
+      '',
+    ),
     under({ x, y }) {
-      const at = Math.floor((x - left) / pitch);
+      const at = Math.floor(((x - left) / (shown * pitch)) * count);
       return y >= top && y <= bottom && at >= 0 && at < count ? at : null;
     },
   };

@@ -1,10 +1,10 @@
 /**
- * Examples dealt in hands: which hand the next step reads, where it lies in its epoch, and how far the slopes of such hands stray from the slope of all. A hand of B is drawn
- * without putting back, so the spread of its mean is σ/√B · √((n − B)/(n − 1)), with σ the spread of single examples (Cochran 1977, *Sampling Techniques*, theorem 2.2): 0 once all are in it.
+ * Examples dealt in hands: which hand the next step reads, where it lies in its epoch, and how far the slopes of such hands stray from the slope of all.
  */
 import { type Batching, batchAt, batchesPerEpoch } from '../../../core/batches.ts';
 import { clamp } from '../../../core/clamp.ts';
 import type { Settings } from '../../../core/optimizers/optimizer.ts';
+import { spreadOfBatch } from '../../../core/spreadOfBatch.ts';
 import type { Hands } from '../../stage/facets.ts';
 import type { Model } from './model.ts';
 import type { NetworkState } from './state.ts';
@@ -70,7 +70,7 @@ export function handsOf({ state, model, parameters, gradient, stepsTaken }: Stan
   );
   const isSum = state.reduction === 'sum' || state.reduction === 'halfSum';
   const lawOf = (cards: number) =>
-    isSum ? null : (scatter / Math.sqrt(cards)) * Math.sqrt((count - cards) / Math.max(1, count - 1));
+    isSum ? null : spreadOfBatch({ spread: scatter, count, batchSize: cards });
   return {
     size,
     perEpoch,
