@@ -29,9 +29,10 @@ const BAND: readonly Card<NetworkNow>[] = [
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
 export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
-  const runs = controls?.some((name) => name === 'run' || name === 'program');
+  const runs = controls?.includes('run');
+  const costs = runs || controls?.includes('program');
   if (controls?.includes('band')) return BAND;
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
-  return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
+  return [...(named ? [] : FIT), ...(named || costs ? [COST] : []), ...(runs ? [STEPS] : [])];
 }
