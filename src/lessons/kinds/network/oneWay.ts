@@ -1,4 +1,5 @@
 import { networkSaid } from '#words/networkSaid.ts';
+import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { LOSSES } from '../../../core/network/losses.ts';
 import { same } from '../../../core/same.ts';
@@ -27,9 +28,14 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
+    ...(changed('kept')
+      ? state.kept.map((kept) => words.kept(weightsInWords({ ...after, parameters: kept })))
+      : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
     ...(changed('code') ? coded(before, after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
+    ...(changed('copies') ? [words.copies(plain(state.copies))] : []),
+    ...(changed('reduction') ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),
