@@ -96,6 +96,13 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
     await by.playUntilDone('both-settle');
   },
+  // From hands of 250 at 0.05 to hands of 10 at about 0.08.
+  'lowest-after-an-epoch': async (by) => {
+    await by.choose('10');
+    await by.slide('Learning rate', 0.6, times(5, 'ArrowRight'));
+    await by.playUntilDone('lowest-after-an-epoch');
+  },
+  'the-last-hand': (by) => by.press('Deal a hand', 7),
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };
@@ -117,6 +124,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
   'one-more': ['-24', '60'],
+  'houses-read': ['300'],
 };
 
 /** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */

@@ -88,6 +88,11 @@ describe('answers, worked out again from what is read', () => {
     [...text.matchAll(/−?\d+(\.\d+)?/g)].map(([number]) => Number(number.replace('−', '-')));
   const rightOf = ({ options }: ReturnType<typeof askedBy>) => options.find(({ right }) => right)?.value;
   const WORKED: Record<string, (n: number[]) => number> = {
+    'a-few-at-a-time/steps-in-an-epoch': ([count = 0, size = 1, epochs = 0]) =>
+      epochs * Math.ceil(count / size),
+    'a-few-at-a-time/how-many-epochs': ([count = 1, size = 0, steps = 0]) => (steps * size) / count,
+    'a-few-at-a-time/root-of-the-hand': ([small = 1, error = 0, large = 1]) =>
+      error / Math.sqrt(large / small),
     'pats-and-wags/times-then-add': ([w = 0, b = 0, pats = 0]) => w * pats + b,
     'pats-and-wags/how-far-it-swings': ([more = 0, pats = 0]) => more * pats,
     'pats-and-wags/through-two-dots': ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => (y2 - y1) / (x2 - x1),

@@ -35,10 +35,14 @@ export function readouts({ show, controls, state, strip }: StageLayout): readonl
   if (show === 'timings') return [];
   const runs = controls?.some((name) => name === 'run' || name === 'program');
   if (controls?.includes('band')) return BAND;
+  // Where hands are dealt and nothing moves, the deck says what there is.
+  if (controls?.includes('dealHands')) return [];
   // These strips say how it does on each part.
   if (strip === 'deal' || strip === 'envelope') return [];
   const minds = runs || controls?.includes('copies');
-  const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
+  const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
+  // The strip of a race of hands says how each does.
+  if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : [MISS]), ...(named || minds ? [COST] : [SHARE]), ...(runs ? [STEPS] : [])];
 }
