@@ -85,6 +85,11 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.press('Keep this answer');
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From degree 9 down to 4.
+  'open-it-once': async (by) => {
+    await by.turn('Degree', -5);
+    await by.press('Open the envelope', 1);
+  },
   // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
   'both-settle': async (by) => {
     await by.choose('the mean');
