@@ -7,6 +7,7 @@ import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
 import type { Change } from '../kindWords.ts';
+import { missingLines } from './missingLines.ts';
 import { weightsInWords } from './weightsInWords.ts';
 
 const words = networkSaid.did;
@@ -27,7 +28,11 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
+    ...(changed('kept')
+      ? state.kept.map((kept) => words.kept(weightsInWords({ ...after, parameters: kept })))
+      : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
+    ...(changed('code') ? coded(before, after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
     ...(changed('copies') ? [words.copies(plain(state.copies))] : []),
     ...(changed('reduction') ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
@@ -38,6 +43,14 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(moved && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),
+  ];
+}
+
+function coded(before: NetworkNow, after: NetworkNow): string[] {
+  const missing = missingLines(before);
+  return [
+    ...(missing.length > 0 ? [teach.did.write(missing.join('; '))] : []),
+    teach.did.run(after.state.code?.path?.count ?? 0),
   ];
 }
 
