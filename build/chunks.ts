@@ -30,7 +30,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'small',
     ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts', 'views/axes/clipLeg.ts'],
     'views/stageControls/stageControls.css',
-    ...['random', 'terrain', 'autodiff/operations'].map((name) => `core/${name}.ts`),
+    ...['random', 'terrain', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
+    'run/stage/keepWhatStays.ts',
   ],
   // What figures of several kinds are drawn with, so that none brings another along.
   [
@@ -43,6 +44,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl, and the squares that its cost is made of.
   ['map', 'views/contourMap/figure.tsx', 'views/dataPlot/MissSquares.tsx'],
+  // What those who add to the chart of the cost share with it.
+  ['chart', 'views/costHistory/extras.ts', 'i18n/en/costHistory.ts'],
   ['run', 'views/runControls/', 'views/stageControls/Run.tsx'],
   // What the playground shares with a single lesson.
   ['anscombe', 'core/datasets/anscombe'],

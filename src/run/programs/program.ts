@@ -44,6 +44,8 @@ export interface Tongue {
   readonly lent?: readonly string[];
   /** A line that does nothing and says something. */
   readonly comment: (words: string) => string;
+  /** What makes of a plain number what its functions are given; absent, they take numbers. */
+  readonly number?: (name: string) => string;
 }
 
 export interface Language extends Tongue {

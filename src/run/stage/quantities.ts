@@ -22,6 +22,8 @@ export const QUANTITIES = {
   printed: ['line'],
   /** The typical miss. */
   rootMeanSquare: ['network'],
+  /** The typical miss of what is held out, and in the envelope. */
+  heldOutMiss: ['network'],
   /** The share of the scatter that is explained. */
   rSquared: ['network'],
 } as const;

@@ -26,7 +26,11 @@ const STRIDE = 10;
 export function ExampleHand({ frame, placed, say, along }: ExampleHandProps) {
   const stage = useStage<Examples>();
   const values = useSnapshot((now: Examples) => now.columns[along]?.values);
-  const order = useMemo(() => byValue(values ?? []), [values]);
+  const sealed = useSnapshot((now: Examples) => now.sealed);
+  const order = useMemo(
+    () => byValue(values ?? []).filter((example) => !sealed?.has(example)),
+    [values, sealed],
+  );
   const { left, right, top, bottom } = frame;
   const point = (event: PointerEvent<Element>, within: number) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;

@@ -15,6 +15,7 @@ import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { type FeatureChart, featureChart, plottedOf, trendOf, windowOf } from './chart.ts';
+import { HeldOutDots, LearnedRange, ModelCurve } from './Dealt.tsx';
 import { describe, sayOf } from './describe.ts';
 import '../examples/examples.css';
 import './featurePlot.css';
@@ -61,16 +62,19 @@ function Drawing({ box }: { box: Box }) {
         y={{ scale: y, ticks: yTicks, name: yName, tone: 'ink' }}
       />
       <g clipPath={`url(#${clip})`} {...QUIET}>
+        <LearnedRange chart={chart} />
+        <HeldOutDots chart={chart} />
         <Live.path className="example-dots is-pale" d={(now: Examples) => chart.dots(now).out} />
         <Dots d={(now) => chart.dots(now).in} />
         <Live.path
           className={(now: Examples) => `feature-line ${now.band ? 'is-all' : ''}`}
-          d={(now: Examples) => chart.line(plottedOf(now).line)}
+          d={(now: Examples) => (now.curve ? '' : chart.line(plottedOf(now).line))}
         />
         <Live.path
           className="feature-line is-band"
           d={(now: Examples) => (now.band ? chart.line(trendOf(now)) : '')}
         />
+        <ModelCurve chart={chart} />
       </g>
       <LineName chart={chart} which="all" />
       <LineName chart={chart} which="band" />

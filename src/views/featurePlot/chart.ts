@@ -23,7 +23,7 @@ export interface PlottedLine {
 export interface Plotted {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  /** The line of the model where it reads this feature alone or nothing at all; else the best line over all examples. */
+  /** The line of the model where it reads this feature alone or nothing at all; else the best line over all examples that are learned from. */
   readonly line: PlottedLine;
   /** Whether the model answers one number for all. */
   readonly isLevel: boolean;
@@ -35,7 +35,12 @@ export const plottedOf = lastOf((now: Examples): Plotted => {
     y: now.columns[now.target]?.values ?? [],
   };
   const isLevel = now.inputs.length === 0;
-  return { x, y, line: isLevel ? levelOf(y) : lineThrough(x, y), isLevel };
+  const learned = ({ length }: ArrayLike<number>, of: ArrayLike<number>) =>
+    now.heldOut.size === 0
+      ? of
+      : Array.from({ length }, (_, i) => i).flatMap((i) => (now.heldOut.has(i) ? [] : [of[i] as number]));
+  const [xs, ys] = [learned(x, x), learned(x, y)];
+  return { x, y, line: isLevel ? levelOf(ys) : lineThrough(xs, ys), isLevel };
 });
 
 /** The best line over the examples in the band. */
@@ -106,7 +111,8 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
     const plotted = plottedOf(now);
     const aside = isCounted(plotted.x) ? sideways : () => 0;
     return {
-      x: Float64Array.from(plotted.x, (value, i) => x(value + aside(i))),
+      // What nobody may look at stands nowhere.
+      x: Float64Array.from(plotted.x, (value, i) => (now.sealed?.has(i) ? Number.NaN : x(value + aside(i)))),
       y: Float64Array.from(plotted.y, (value) => y(value)),
     };
   });
@@ -118,7 +124,7 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
       const inside = new Set(now.inside);
       const at = placed(now);
       return {
-        in: dotsPath(at, (i) => inside.has(i)),
+        in: dotsPath(at, (i) => inside.has(i) && !now.heldOut.has(i)),
         out: now.band ? dotsPath(at, (i) => !inside.has(i)) : '',
       };
     }),

@@ -6,8 +6,6 @@ import { NETWORK_FIELDS, type NetworkState } from '../../../run/kinds/network/st
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
-// Its lessons' charts of the cost show more than a line's.
-import '../../../views/costHistory/learning/showLearning.ts';
 
 /** How well the answers do, in the target's unit and as a share of its scatter. */
 const FIT: readonly Card<NetworkNow>[] = [
@@ -28,11 +26,13 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ show, controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
   // What was timed is about other models than the one in hand.
   if (show === 'timings') return [];
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
+  // These strips say how it does on each part.
+  if (strip === 'deal' || strip === 'envelope') return [];
   const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];

@@ -4,12 +4,13 @@ import type { Problem } from '../../../core/problem.ts';
 import { scalingOf } from '../../../core/standardize.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
-import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import type { Column, Complexity, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
-import { inUnitsOf } from './columns.ts';
+import { curveOf, inUnitsOf } from './columns.ts';
+import { bestOf, complexityOf, flatteryOf, lowerOf, missesOf, winsOf } from './complexity.ts';
 import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
@@ -22,7 +23,7 @@ import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
+export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -60,6 +61,12 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   shareAbove(feature: string, draws: number): number;
   /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
   straysOver(draws: number): readonly number[];
+  /** In how many of the first so many deals the held-out miss was the lower one. */
+  heldOutLower(deals: number): number;
+  /** The degree that does best on what is held out; in the first so many deals, how often each did; and how much more the envelope says of it, the median of those deals. */
+  readonly bestDegree: number;
+  winsOver(deals: number): readonly number[];
+  flattery(deals: number): number;
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
@@ -117,6 +124,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   );
   const band = once(() => bandOf({ ...state, data }, left()));
   const changed = new Map<string, NetworkNow>();
+  const curve = once(() =>
+    state.degree !== null && inputs[0] === state.across
+      ? { degree: state.degree, at: curveOf(model, parameters, inputs[0]) }
+      : null,
+  );
+  const complexity = once(() => complexityOf(state));
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -160,6 +173,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     },
     get heldOut() {
       return heldOut();
+    },
+    get sealed() {
+      return state.opened === null ? parts.sealed : NONE;
+    },
+    get curve() {
+      return curve();
     },
     get fit() {
       return ofModel();
@@ -217,6 +236,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return found;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
+    get complexity() {
+      return complexity();
+    },
+    heldOutLower: (deals) => lowerOf(state, deals),
+    get bestDegree() {
+      return bestOf(missesOf(state));
+    },
+    winsOver: (deals) => winsOf(state, deals),
+    flattery: (deals) => flatteryOf(state, deals),
     get redraws() {
       return redraws();
     },
@@ -260,6 +288,8 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
     ],
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The examples that the step after so many reads; null where it reads all that are learned from. */
 function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {
