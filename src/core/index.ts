@@ -1,4 +1,5 @@
 /** The core's public face: the mathematics of the course, in plain functions without a package. */
+export * from './allPairs.ts';
 export * from './autodiff/backward.ts';
 export { ONE_OPERATIONS, TWO_OPERATIONS } from './autodiff/curvedOperations.ts';
 export * from './autodiff/graph.ts';

@@ -9,6 +9,8 @@ export const networkSaid = {
 
   // Given on paper.
   size: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
+  copies: (count: string) => `each of them ${count} times`,
+  cost: (kind: string) => `cost: ${kind}`,
   inputs: (names: readonly string[]) =>
     names.length === 0 ? 'no feature goes in' : `features: ${list(names)}`,
   noLift: 'no b',
@@ -32,6 +34,9 @@ export const networkSaid = {
       `there ${answer} goes with ${feature} by ${slope}`,
     draws: (count: string) =>
       count === '1' ? 'draw the examples again once' : `draw the examples again ${count} times`,
+    copies: (count: string) =>
+      count === '1' ? 'let the data stand there once' : `copy the data: ${count} times`,
+    cost: (kind: string) => `take ${kind} as the cost`,
     row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
     rms: (miss: string) => `typical miss ${miss}`,
   },

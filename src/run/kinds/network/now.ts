@@ -1,10 +1,18 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
-import { batchAt } from '../../../core/batches.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { scalingOf } from '../../../core/standardize.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
-import type { Column, Complexity, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import type {
+  Column,
+  Complexity,
+  Examples,
+  Floor,
+  Hands,
+  Layers,
+  Pair,
+  Redraws,
+} from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
@@ -14,6 +22,7 @@ import { bestOf, complexityOf, flatteryOf, lowerOf, missesOf, winsOf } from './c
 import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
+import { batchIn, dealable, handsOf } from './hands.ts';
 import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
@@ -23,7 +32,7 @@ import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor, Spectrum {
+export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor, Hands, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -59,14 +68,14 @@ export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
-  /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
-  straysOver(draws: number): readonly number[];
   /** In how many of the first so many deals the held-out miss was the lower one. */
   heldOutLower(deals: number): number;
   /** The degree that does best on what is held out; in the first so many deals, how often each did; and how much more the envelope says of it, the median of those deals. */
   readonly bestDegree: number;
   winsOver(deals: number): readonly number[];
   flattery(deals: number): number;
+  /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
+  straysOver(draws: number): readonly number[];
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
@@ -123,6 +132,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const hands = once(() => handsOf({ ...standing, stepsTaken }));
   const changed = new Map<string, NetworkNow>();
   const curve = once(() =>
     state.degree !== null && inputs[0] === state.across
@@ -245,6 +255,9 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     },
     winsOver: (deals) => winsOf(state, deals),
     flattery: (deals) => flatteryOf(state, deals),
+    get hands() {
+      return hands();
+    },
     get redraws() {
       return redraws();
     },
@@ -291,13 +304,6 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The examples that the step after so many reads; null where it reads all that are learned from. */
-function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {
-  const { batchSize, seed } = settings;
-  if (batchSize === undefined || seed === undefined) return null;
-  return Array.from(batchAt({ count: learned.length, batchSize, seed }, step), (at) => learned[at] as number);
-}
-
 const racedBy = (state: NetworkState, racer: Racer, steps: number, lateFor: (model: Model) => IsLate) => {
   const its: NetworkState = { ...state, ...racer };
   const model = modelOf(its);
@@ -314,11 +320,11 @@ function recordingOf(
   steps: number,
   isLate: IsLate,
 ): Recording<ObjectiveRun> {
-  const { optimizer, settings, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
+  const { optimizer, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
-    settings: { ...settings, learningRate },
+    settings: { ...dealable(state, model.objective.examples.count), learningRate },
     start,
     ...(schedule && { schedule }),
     ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),
