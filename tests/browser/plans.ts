@@ -80,7 +80,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   // From the smallest weights to the end of the slider, where a step rolls down to the floor.
   'two-answers': async (by) => {
     await by.press('Keep this answer');
-    await by.slide('Weight of area in m²', 0, ['Home']);
+    await by.slide('Weight of area in m²', 1, ['End']);
     await by.step();
     await by.press('Keep this answer');
   },
