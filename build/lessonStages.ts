@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { nearest } from '../src/core/nearest.ts';
+import type { FeatureTable } from '../src/core/tables/featureTable.ts';
 import { LAYOUT_RULES, type LayoutRule, type Named } from '../src/lessons/stage/layoutRules.ts';
 import type { Field } from '../src/run/stage/fields.ts';
 import type { AnyKind } from '../src/run/stage/kind.ts';
@@ -17,6 +18,8 @@ type Fields = Readonly<Record<string, Field<unknown>>>;
 /** What there is to ask for. */
 export interface StageNames extends Readonly<Record<Named, readonly string[]>> {
   readonly fieldsOf: (kind: string) => Fields;
+  /** The features of a table of src/core/tables/. */
+  readonly featuresOf: (table: string) => readonly string[] | undefined;
 }
 
 /** One step of a lesson, as it is written. */
@@ -60,15 +63,22 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
         if (value !== undefined) check(value, sort, known);
       }
   };
+  const tableIn = ({ start, end }: Syntax) => /\bTABLE\.(\w+)/.exec(source.slice(start, end))?.[1];
+  const table = tableIn(stage);
   const checkFields = (node: Syntax, fields: Fields) => {
+    // Other data may come with what changes; data that are written out there say what they hold.
+    const its = tableIn(node) ?? table;
+    const columns = its === undefined ? undefined : names.featuresOf(its);
     for (const { key, value } of outcomesOf(node).flatMap(propertiesOf)) {
       check(key, 'field', Object.keys(fields));
       if (key === 'asked') checkItems(value, 'quantity to ask for', askable);
-      const { link, told = (one: unknown) => one } = fields[key] as Field<unknown>;
+      const { link, told = (one: unknown) => one, features } = fields[key] as Field<unknown>;
       for (const one of outcomesOf(value)) {
         const written = writtenValue(one, source);
         if (link && written !== undefined && !link(told(written)))
           fail(`the field "${key}" cannot be ${JSON.stringify(written)}.`);
+        if (features && written !== undefined && columns)
+          for (const name of features(written)) check(name, `feature for "${key}"`, columns);
       }
     }
   };
@@ -103,12 +113,13 @@ export async function findStageNames(root: string): Promise<{ names: StageNames;
     ),
   );
   const kinds = brought.map(({ module }) => module.kind);
+  const tables = await broughtTables(root);
   const views = join(root, 'src/views');
   const named = (folder: string, pattern: RegExp) =>
     readdirSync(join(views, folder)).flatMap((file) => pattern.exec(file)?.[1] ?? []);
   const small = (name: string) => name.replace(/^./, (letter) => letter.toLowerCase());
   return {
-    files: brought.flatMap(({ dependencies }) => dependencies),
+    files: [...brought.flatMap(({ dependencies }) => dependencies), ...tables.files],
     names: {
       kind: folders,
       // A figure is a folder that says what it is.
@@ -116,8 +127,30 @@ export async function findStageNames(root: string): Promise<{ names: StageNames;
       strip: named('strips', /^(\w+)Strip\.tsx$/).map(small),
       control: named('stageControls', /^(\w+)\.tsx$/).map(small),
       layer: named('dataPlot/layers', /^(\w+)\.tsx$/),
+      featuresOf: (id) => tables.features.get(id),
       fieldsOf: (id) => (kinds.find((kind) => kind.id === id)?.fields ?? {}) as Fields,
     },
+  };
+}
+
+async function broughtTables(root: string) {
+  const folder = join(root, 'src/core/tables');
+  const brought = await Promise.all(
+    readdirSync(folder).map((file) =>
+      runnerImport<{ readonly default?: FeatureTable }>(join(folder, file), {
+        root,
+        configFile: false,
+        logLevel: 'error',
+      }),
+    ),
+  );
+  return {
+    files: brought.flatMap(({ dependencies }) => dependencies),
+    features: new Map(
+      brought.flatMap(({ module: { default: table } }) =>
+        table ? [[table.id, table.features.map(({ name }) => name)] as const] : [],
+      ),
+    ),
   };
 }
 

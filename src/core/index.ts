@@ -1,4 +1,5 @@
 /** The core's public face: the mathematics of the course, in plain functions without a package. */
+export * from './allPairs.ts';
 export * from './autodiff/backward.ts';
 export { ONE_OPERATIONS, TWO_OPERATIONS } from './autodiff/curvedOperations.ts';
 export * from './autodiff/graph.ts';
@@ -25,6 +26,7 @@ export * from './expressions/objectiveOfExpression.ts';
 export * from './finished.ts';
 export * from './fitFeatures.ts';
 export * from './groupLines.ts';
+export * from './growingFits.ts';
 export * from './influence.ts';
 export { type LeastSquaresFit, type LeastSquaresOptions, leastSquares } from './leastSquares.ts';
 export * from './levels.ts';

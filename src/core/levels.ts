@@ -19,6 +19,34 @@ export function contourLevels(q: Quadratic, rim: number, count: number): number[
   return Array.from({ length: count }, (_, i) => level + (rim - level) * ((i + 1) / count) ** 2);
 }
 
+/** A contour that is longer than so many of its widths, with both axes stretched alike, is a ravine: shown whole it would be a hair. */
+const LONGEST = 20;
+/** Of a ravine, so many widths are shown to each side. */
+const SHOWN = 4;
+
+/**
+ * Of a trough that has no end, or of a ravine so long that it has none to be seen: half-axes of the part that is shown, as an ellipse has them, the one across first; null
+ * for what is as wide as it is long, more or less. Both are measured by where the walls reach the level, so that weights of any scale can be compared.
+ */
+export function ravineAt(q: Quadratic, level: number): Ellipse['axes'] | null {
+  const [hww, hwb, hbb] = q.curvature;
+  const { alongW, alongB, cross } = q.squares;
+  if (!(hww > 0 && hbb > 0)) return null;
+  // 1 − ρ², from what does not cancel.
+  const open = (alongW * alongB - cross * cross) / (hww * hbb);
+  if (!(open < 1 / LONGEST ** 2)) return null;
+  const [wide, high] = [hww, hbb].map((curve) => Math.sqrt((2 * (level - q.base)) / curve)) as [
+    number,
+    number,
+  ];
+  const short = 0.5;
+  const turn = hwb < 0 ? -1 : 1;
+  return [
+    [short * wide, SHOWN * wide],
+    [short * turn * high, -SHOWN * turn * high],
+  ];
+}
+
 export interface Ellipse {
   readonly center: readonly [w: number, b: number];
   /** Two rows, for w and for b: [w, b] = center + axes · [cos t, sin t]. Its columns are the half-axes, the short one first. */

@@ -21,6 +21,8 @@ export interface FigureProps {
   readonly layers?: readonly PlotLayer[] | undefined;
   /** The arrows at the ball. */
   readonly arrows?: ArrowSet | undefined;
+  /** Whether a picture over two parameters stands in the same step, which can be chosen here. */
+  readonly chooses?: boolean | undefined;
   /** Whether the ball, the path and the surface are there yet. */
   readonly surface?: boolean | undefined;
 }

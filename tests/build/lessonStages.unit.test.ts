@@ -51,6 +51,22 @@ describe('the stage of a step', () => {
     ["show: 'dataPlot', state: { asked: ['cost', 'residuals'] }", '"residuals"', '"residual"'],
     ["kind: 'network', show: 'network', state: { asked: ['rsquared'] }", '"rsquared"', '"rSquared"'],
     ["show: 'dataPlot', kind: 'lines'", '"lines"', '"line"'],
+    [
+      "kind: 'network', show: 'table', state: { ...TABLE.houses, inputs: ['bedroms', 'area'] }",
+      '"bedroms"',
+      '"bedrooms"',
+    ],
+    ["kind: 'network', show: 'table', state: { ...TABLE.houses, across: 'arae' }", '"arae"', '"area"'],
+    [
+      "kind: 'network', show: 'table', state: { ...TABLE.houses }, still: { inputs: ['bathroom'] }",
+      '"bathroom"',
+      '"bathrooms"',
+    ],
+    [
+      "kind: 'network', show: 'table', state: { ...TABLE.houses, band: { feature: 'aera', range: [1, 2] } }",
+      '"aera"',
+      '"area"',
+    ],
   ])('fails the build where %s', async (stage, wrong, right) => {
     await expect(built(stage)).rejects.toThrow(
       new RegExp(`999-a\\.mdx:9: step 2, "Second": .*${wrong}.* Did you mean ${right}\\?`),
@@ -76,6 +92,15 @@ describe('the stage of a step', () => {
     );
   });
 
+  it('fails the build where a word inside lets in a feature that is not among the data', async () => {
+    await expect(
+      built(
+        "kind: 'network', show: 'table', state: { ...TABLE.houses, inputs: [] }",
+        "<ShowMe state={(s) => ({ inputs: s.cost > 1 ? ['area'] : ['bathrom'] })} />",
+      ),
+    ).rejects.toThrow(/<ShowMe>: there is no feature for "inputs" "bathrom"\. Did you mean "bathrooms"\?/);
+  });
+
   it('fails the build where a field has a value that no link could bring back', async () => {
     await expect(built("show: 'dataPlot', state: { slice: 'x' }")).rejects.toThrow(
       /the field "slice" cannot be "x"/,
@@ -97,5 +122,19 @@ describe('the stage of a step', () => {
       '<Do label="x" does={(s) => (s.w > 1 ? { cursor: 0 } : {})} /> <ShowMe state={(s) => { if (s.w > 1) return { rise: 1 }; return s.state; }} />',
     );
     expect(code).toContain('export const stages');
+  });
+});
+
+describe('what a figure shows of one kind alone', () => {
+  const chart = '/src/views/costHistory/of/network.ts';
+
+  it('comes with the lessons that show the one on the other', async () => {
+    for (const stage of [
+      "kind: 'network', show: 'costHistory'",
+      "kind: 'network', show: 'table', beside: ['network', 'costHistory']",
+    ])
+      expect((await built(stage)).code).toContain(`import '${chart}'`);
+    for (const stage of ["show: 'costHistory'", "kind: 'network', show: 'table'"])
+      expect((await built(stage)).code).not.toContain(chart);
   });
 });

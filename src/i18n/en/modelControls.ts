@@ -2,6 +2,7 @@
 export const modelControls = {
   features: 'Features that go in',
   weights: 'Weights',
+  chosen: 'The two weights',
   weightOf: (name: string) => (name === 'b' ? 'Lift b' : `Weight of ${name}`),
   hold: (feature: string) => `Hold ${feature} still`,
   all: 'all count',
@@ -9,6 +10,9 @@ export const modelControls = {
   leftovers: 'leftovers',
   middle: 'Middle',
   width: 'Width',
+  along: 'Look along',
+  across: 'Across',
+  up: 'Up',
   redraw: 'Draw the examples again',
   draws: 'Draws',
   drawOnce: 'Draw once',

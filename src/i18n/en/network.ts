@@ -7,6 +7,13 @@ export const network = {
   // Not as the slider of the same weight is called.
   weightOf: (name: string) => `Wire of ${name}`,
   weightIs: (weight: string, slope: string) => `weight ${weight}, slope ${slope}`,
+  /** Where the picture of the cost goes along this one. */
+  along: { 'is-across': ', across the picture of the cost', 'is-up': ', up the picture of the cost', '': '' },
+  looks: 'Enter looks along it.',
+  ofBias: 'b',
+  lookAlong: (bias: string) => `Look along ${bias}`,
+  chosen: (across: string, up: string) =>
+    `The picture of the cost goes along ${across}, across, and ${up}, up.`,
   times: (weight: string) => `× ${weight}`,
   bias: (value: string) => `b = ${value}`,
   observed: (value: string) => `observed ${value}`,

@@ -19,7 +19,7 @@ interface FigureOfProps {
 export function FigureOf({ name, layout, size, drawing }: FigureOfProps) {
   const { title, sees, component } = figurePiece(name);
   const Figure = drawing ?? component;
-  const { drag, misses, arrows, surface, layers } = layout;
+  const { show, beside = [], drag, misses, arrows, surface, layers } = layout;
   return (
     <StageContext value={seenAs(useStage<Timed>(), layout, sees)}>
       <Figure
@@ -29,6 +29,7 @@ export function FigureOf({ name, layout, size, drawing }: FigureOfProps) {
         misses={misses}
         arrows={arrows}
         surface={surface}
+        chooses={[show, ...beside].some((other) => figurePiece(other).sees === 'floor')}
         layers={layerPieces(layers)}
         Squares={misses === 'squares' ? squaresPiece() : undefined}
       />

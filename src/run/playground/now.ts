@@ -9,9 +9,9 @@ import { type Ground, isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { costOf } from '../costOf.ts';
 import type { PairRecording } from '../recording.ts';
+import { rimFor } from '../rim.ts';
 import { costIn, inWindow, presetTerrain } from './ground.ts';
 import { type Observed, observedIn } from './observed.ts';
-import { rimFor } from './rim.ts';
 import { type Course, planOf, rainOf, recordingOf, stepsFor } from './runs.ts';
 import type { Pair, PlaygroundState } from './state.ts';
 

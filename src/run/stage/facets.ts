@@ -102,8 +102,8 @@ export interface Camera {
 export interface FloorState extends TimedState {
   /** Where the bowl is looked at from. */
   readonly camera: Camera;
-  /** The cost above which the bowl is cut. */
-  readonly rim: number;
+  /** The cost above which the bowl is cut; null: as the ground asks. */
+  readonly rim: number | null;
   /** How far the bowl has grown: 0 grid on the floor, 1 risen, 2 connected, 3 a surface. */
   readonly rise: number;
   /** Which of the two parameters varies in the upright slice through the bowl, by its name; the other is held. */
@@ -127,6 +127,10 @@ export interface Floor extends Timed {
   readonly slopes: Pair;
   /** The cost as a function of the two. */
   readonly ground: Ground;
+  /** The cost above which it is cut, where the state leaves that to the ground. */
+  readonly rim?: number;
+  /** The parameters that are held, and where; absent where there are no others. */
+  readonly held?: readonly { readonly name: string; readonly value: number }[];
   readonly bottom: { readonly at: Pair; readonly cost: number };
   /** Where the run starts. */
   readonly start: Pair;
@@ -144,6 +148,7 @@ export interface Facets {
   readonly examples: Examples;
   readonly layers: Layers;
   readonly redraws: Redraws;
+  readonly complexity: Complexity;
   readonly hands: Hands;
 }
 
@@ -174,6 +179,10 @@ export interface Examples extends Timed {
   readonly batch: ArrayLike<number> | null;
   /** The examples that no step reads. */
   readonly heldOut: ReadonlySet<number>;
+  /** Those of them that nobody may look at yet; absent, none. */
+  readonly sealed?: ReadonlySet<number>;
+  /** What the model answers over the column that goes across, where it reads that one alone and is no straight line. */
+  readonly curve?: { readonly degree: number; readonly at: (x: number) => number } | null;
   /** The column that goes across in a plot of the target against one column. */
   readonly across: number;
   /** Only examples whose value in that column is in the range, its upper end left out, count in that plot; null: all do. */
@@ -236,6 +245,10 @@ export interface Layers extends Timed {
   }[];
   /** The parameter that is lit on every figure, by place. */
   readonly litParameter: number | null;
+  /** Which two bowl, map and slice go along, by place: the first across, the second up. */
+  readonly chosen: Pair;
+  /** What changes in the state when they are to go along this one: it takes the place of the one chosen longest ago. */
+  choose(parameter: number): Readonly<Record<string, unknown>>;
   /** How far hands may turn a parameter. */
   reachOf(parameter: number): Pair;
   /** What changes in the state when a parameter is turned by hand. */
@@ -258,6 +271,28 @@ export interface Redraws extends Timed {
       /** One entry a draw. */
       readonly drawn: ArrayLike<number>;
     }[];
+  };
+}
+
+/** How models of growing size do on what they learn from and on what they do not: for the picture of too simple and too clever. */
+export interface Complexity extends Timed {
+  readonly complexity: {
+    /** The typical miss of each size, from size 0 up, on what is learned from. */
+    readonly learned: readonly number[];
+    /** The same on what is held out; null where there is nothing, or where nobody has looked. */
+    readonly heldOut: readonly (number | null)[];
+    /** The size of the model in hand; null where it is none of these. */
+    readonly chosen: number | null;
+    /** With which size the envelope was opened, and the typical miss in it. */
+    readonly opened: { readonly size: number; readonly miss: number } | null;
+    /** At how many sizes somebody has looked on what is held out; null where that is not counted. */
+    readonly peeks: number | null;
+    /** How many deals there have been. */
+    readonly deals: number;
+    /** In how many of them each size did best on what is held out. */
+    wins(): readonly number[];
+    /** What changes in the state when a size is chosen. */
+    choose(size: number): Readonly<Record<string, unknown>>;
   };
 }
 

@@ -13,6 +13,8 @@ export interface Field<T> {
   readonly link?: Check;
   /** The value as a link says it, where that is less than the whole. */
   readonly told?: (value: T) => unknown;
+  /** The features of the data that a value names. What a lesson names has to be there; in a link, which may be of other data, what is not there is passed over. */
+  readonly features?: (value: T) => readonly string[];
   /** False where each window of a class has its own. */
   readonly room?: false;
   /** It only passes, as the point under a pointer: having it otherwise is no wandering, and nothing to undo. */

@@ -22,8 +22,12 @@ export const QUANTITIES = {
   printed: ['line'],
   /** The typical miss. */
   rootMeanSquare: ['network'],
+  /** The typical miss of what is held out, and in the envelope. */
+  heldOutMiss: ['network'],
   /** The share of the scatter that is explained. */
   rSquared: ['network'],
+  /** The learning rate up to which a run settles: of the cost in hand, and of others beside it. */
+  edge: ['network'],
 } as const;
 
 export type Quantity = keyof typeof QUANTITIES;

@@ -33,6 +33,7 @@ export const FLOOR_FIELDS: Fields<Omit<FloorState, keyof TimedState>> = {
     view: true,
     link: record({ azimuth: number(-1000, 1000), elevation: number(-1.58, 1.58), zoom: number(0.05, 50) }),
   },
+  // For the course's three days.
   rim: { initial: 120 },
   rise: { initial: 3, link: number(0, 3) },
   // A kind names its own two.

@@ -5,25 +5,12 @@
  */
 import { random } from '../../core/random.ts';
 import { dot, formed, solved } from './equations.ts';
+import { EXAMPLES, type Part, type Timing } from './timing.ts';
 
-export const SIZES = [3, 30, 300, 1000] as const;
-export const EXAMPLES = 2000;
 /** A walk that is not there by then is timed so far. */
 const MOST_STEPS = 1000;
 /** What is over sooner is done again, as often as it takes, and the mean counts: a clock in a browser is coarse. */
 const LEAST = 25;
-
-/** In milliseconds. */
-export interface Timing {
-  readonly features: number;
-  readonly form: number;
-  readonly solve: number;
-  readonly walk: number;
-  /** How many steps the walk took. */
-  readonly steps: number;
-}
-
-export type Part = 'make' | 'form' | 'solve' | 'walk';
 
 interface Watch {
   clock(): number;

@@ -8,6 +8,9 @@ export const saidOf = ({ said, name }: Axis): string => said ?? name;
 /** What both are called. */
 export const namesOf = ([one, other]: Axes) => [saidOf(one), saidOf(other)] as const;
 
+/** The cost above which the ground is cut. */
+export const rimIn = ({ rim, state }: Floor): number => rim ?? (state.rim as number);
+
 /** A cut through the bowl along one of the two, which varies; the other is held. */
 export interface Cut {
   /** The place of what varies among the two. */

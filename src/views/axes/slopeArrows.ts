@@ -10,7 +10,7 @@ import { axesOf } from '../../core/eigen.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { placeAt } from './floor.ts';
+import { placeAt, rimIn } from './floor.ts';
 import type { Frame, Point } from './frame.ts';
 
 /** Which arrows a figure shows. A step that is shown in beats shows its own arrow beside the slopes' while it lasts. */
@@ -46,7 +46,7 @@ export const uphillOf = (slope: number): Way => (slope > 0 ? 'more' : slope < 0 
 export function arrowsAt(now: Floor, wanted: ArrowSet): ArrowsHere {
   const [alongW, alongB] = now.slopes;
   const size = Math.hypot(alongW, alongB);
-  const full = fullSlope(now.ground, now.state.rim);
+  const full = fullSlope(now.ground, rimIn(now));
   const scale = 1 / Math.max(full, size);
   const { beat } = now.state;
   const gradient = hasGradient(wanted);

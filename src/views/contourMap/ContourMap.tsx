@@ -8,6 +8,7 @@ import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { type ArrowSet, hasGradient } from '../axes/slopeArrows.ts';
 import { Figure } from '../Figure.tsx';
+import { Held } from '../held/Held.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
@@ -20,6 +21,7 @@ import { Flag } from './Flag.tsx';
 import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
 import './contourMap.css';
+import { rimIn } from '../axes/floor.ts';
 
 export interface ContourMapProps {
   size: FigureSize;
@@ -64,6 +66,7 @@ export function ContourMap({
           />
         )}
       </FigureBox>
+      <Held />
     </Figure>
   );
 }
@@ -144,14 +147,16 @@ function useMapWindow(box: Box, equal: boolean): MapWindow {
   const aspect = (right - left) / (bottom - top);
   const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
   const last = useRef<MapWindow>(null);
-  return useSnapshot(({ ground: surface, start, state: { rim } }: Floor) => {
+  return useSnapshot((now: Floor) => {
+    const { ground: surface, start } = now;
+    const rim = rimIn(now);
     if (!isQuadratic(surface)) {
       const wanted = terrainMap().window(surface, aspect, equal);
       // The same object while it is the same window.
       if (!same(wanted, last.current)) last.current = wanted;
       return last.current as MapWindow;
     }
-    const wanted = { surface, rim, aspect, equal, start };
+    const wanted = { surface, rim, aspect, equal, start, drifts: !!now.held?.length };
     const window = nextMapWindow(wanted, shown.current);
     shown.current = { ...wanted, window };
     return window;

@@ -4,7 +4,7 @@ import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { legIn } from '../axes/clipLeg.ts';
-import { sliceIn, wasElsewhere } from '../axes/floor.ts';
+import { rimIn, sliceIn, wasElsewhere } from '../axes/floor.ts';
 import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -87,7 +87,12 @@ export function ContourLabels({ plot }: { plot: ContourPlot }) {
 /** Places tried by hand, and, until the surface is whole, the grid of whole numbers that it is made from. */
 export function Marks({ plot }: { plot: ContourPlot }) {
   const { x, y, window, em } = plot;
-  const grid = ({ ground, state: { rise, rim } }: Floor) => {
+  const grid = (now: Floor) => {
+    const {
+      ground,
+      state: { rise },
+    } = now;
+    const rim = rimIn(now);
     if (rise >= 3) return '';
     let dots = '';
     for (let w = Math.ceil(window.w[0]); w <= window.w[1]; w++) {

@@ -10,9 +10,6 @@ import { placeText } from './describe.ts';
 import { grainOf, snapTo } from './grain.ts';
 import type { ContourPlot } from './map.ts';
 
-/** A bowl's map is about three times as long upward as across, so a key goes that much farther there. */
-const KEY_STEP = [1, 3] as const;
-
 /** Where the learner thinks that the ball will be: a flag that takes keys until it is planted. */
 export function Flag({ plot }: { plot: ContourPlot }) {
   const shown = useSnapshot(({ state }: Floor) => state.guess !== null);
@@ -43,7 +40,7 @@ function Planted({ plot, open }: { plot: ContourPlot; open: boolean }) {
     if (move) {
       const to = (axis: 0 | 1, span: readonly [number, number]) => {
         const grain = grainOf(span);
-        const by = move[axis] * KEY_STEP[axis] * grain;
+        const by = move[axis] * grain;
         const value = guess.at[axis];
         return clamp(by === 0 ? value : snapTo(value + by, 0.01 * grain), ...span);
       };

@@ -3,6 +3,7 @@
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
+import { rimIn } from '../axes/floor.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText, shortNumber } from '../axes/roundNumbers.ts';
@@ -112,7 +113,9 @@ export function mapFor(
 /** Worked out again only when the surface changes, not when the ball moves. */
 function forSurface<T>(compute: (surface: Ground, rim: number, start: Pair) => T): (now: Floor) => T {
   let known: { surface: Ground; rim: number; answer: T } | null = null;
-  return ({ ground: surface, start, state: { rim } }) => {
+  return (now) => {
+    const { ground: surface, start } = now;
+    const rim = rimIn(now);
     if (known?.surface !== surface || known.rim !== rim) {
       known = { surface, rim, answer: compute(surface, rim, start) };
     }

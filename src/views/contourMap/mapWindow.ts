@@ -8,7 +8,7 @@
 
 import { clamp } from '../../core/clamp.ts';
 import { classify } from '../../core/classify.ts';
-import { ellipseAt } from '../../core/levels.ts';
+import { type Ellipse, ellipseAt, ravineAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { same } from '../../core/same.ts';
 import { outward } from '../axes/outward.ts';
@@ -24,13 +24,24 @@ export interface MapWindow {
 }
 
 const MARGIN = 0.06;
+/** At equal scales half of a map is at most so many times as wide as what it is about. */
+const WIDEST = 25;
 /** Far from 0 numbers lie apart: a window narrower than this part of where it lies would be none. */
 const FINEST = 1e-9;
 
+/** Half-axes of what is shown of a bowl, or of a ravine; null where it is neither. */
+function shownOf(surface: Quadratic, rim: number): Ellipse['axes'] | null {
+  const edge = rimOf(surface, rim);
+  return (
+    ravineAt(surface, edge) ??
+    (classify(surface) === 'basin' ? (ellipseAt(surface, edge)?.axes ?? null) : null)
+  );
+}
+
 /** Half the width and height of what is worth seeing. */
 function halves(surface: Quadratic, rim: number): [number, number] {
-  const ellipse = classify(surface) === 'basin' ? ellipseAt(surface, rimOf(surface, rim)) : null;
-  if (ellipse) return [Math.hypot(...ellipse.axes[0]), Math.hypot(...ellipse.axes[1])];
+  const axes = shownOf(surface, rim);
+  if (axes) return [Math.hypot(...axes[0]), Math.hypot(...axes[1])];
   const [hww, , hbb] = surface.curvature;
   const steepest = Math.max(Math.abs(hww), Math.abs(hbb));
   if (steepest === 0) return [5, 5];
@@ -72,10 +83,11 @@ interface CloseUp {
 /** The middle of the bowl and the start of the run, at equal scales. */
 export function closeUpWindow({ surface, rim, start, aspect }: CloseUp): MapWindow {
   const [w, b] = surface.center;
-  const ellipse = classify(surface) === 'basin' ? ellipseAt(surface, rimOf(surface, rim)) : null;
+  const axes = shownOf(surface, rim);
   const [halfW, halfB] = halves(surface, rim);
-  const across = ellipse ? Math.hypot(ellipse.axes[0][0], ellipse.axes[1][0]) : Math.min(halfW, halfB);
-  const all = Math.max(halfB, halfW / aspect) * (1 + 2 * MARGIN);
+  const across = axes ? Math.hypot(axes[0][0], axes[1][0]) : Math.min(halfW, halfB);
+  // A ravine stays as wide as can be seen, though it may be so long that the start lies far beyond.
+  const all = Math.min(Math.max(halfB, halfW / aspect) * (1 + 2 * MARGIN), WIDEST * across);
   const seesStart = Math.max(Math.abs(start[1] - b), Math.abs(start[0] - w) / aspect) / 0.8;
   const half = clamp(seesStart, 2.2 * across, all);
   return { w: [w - half * aspect, w + half * aspect], b: [b - half, b + half], equal: true };
@@ -91,6 +103,8 @@ interface Shown {
   readonly aspect: number;
   readonly equal: boolean;
   readonly start: readonly [number, number];
+  /** Whether others are held, which a run moves: then the ground drifts from step to step, and the window stays while it is nearly the right one. */
+  readonly drifts?: boolean;
   readonly window: MapWindow;
 }
 
@@ -99,16 +113,22 @@ interface Shown {
  * lesson puts the start somewhere else altogether.
  */
 export function nextMapWindow(wanted: Omit<Shown, 'window'>, before: Shown | null): MapWindow {
-  const { surface, rim, aspect, equal, start } = wanted;
-  const stays =
-    before &&
-    before.surface === surface &&
-    before.rim === rim &&
-    before.aspect === aspect &&
-    before.equal === equal;
+  const { surface, rim, aspect, equal, start, drifts } = wanted;
+  const alike = before && before.aspect === aspect && before.equal === equal;
+  const stays = alike && before.surface === surface && before.rim === rim;
   if (stays && (!equal || isInside(before.window, start) || !leapt(before, start))) return before.window;
   const window = equal ? closeUpWindow({ surface, rim, start, aspect }) : wholeWindow(surface, rim);
-  return before && same(before.window, window) ? before.window : window;
+  if (before && same(before.window, window)) return before.window;
+  return alike && drifts && isNear(before.window, window) ? before.window : window;
+}
+
+/** Whether a window shows nearly what another does: as large, give or take half, and not a fifth aside. */
+function isNear(shown: MapWindow, wanted: MapWindow): boolean {
+  const near = ([from, to]: Range, [low, high]: Range) => {
+    const [is, was] = [to - from, high - low];
+    return is < 1.5 * was && was < 1.5 * is && Math.abs(from + to - low - high) < 0.4 * is;
+  };
+  return near(shown.w, wanted.w) && near(shown.b, wanted.b);
 }
 
 function leapt({ start, window }: Shown, to: readonly [number, number]): boolean {

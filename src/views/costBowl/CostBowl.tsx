@@ -3,6 +3,7 @@ import { costBowl as words } from '#words/costBowl.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { namesOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
+import { Held } from '../held/Held.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { BESIDE_SIZE, BowlAir, BowlGround, STAGE_SIZE, spaceClass } from './BowlStill.tsx';
 import { BowlTools } from './BowlTools.tsx';
@@ -83,6 +84,7 @@ function Bowl({
         <BowlAir scene={first} />
         <BowlTools />
       </div>
+      <Held />
     </Figure>
   );
 }

@@ -5,8 +5,9 @@ import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { describeArrows } from '../axes/arrowWords.ts';
-import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
+import { namesOf, placeOn, rimIn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
+import { heldSentence } from '../held/Held.tsx';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import { said, told } from '../told.ts';
@@ -37,7 +38,7 @@ const placeText = ({ axes }: Floor, [one, other]: Pair, text: (value: number) =>
 
 export function describeBowl(now: Floor, options: BowlOptions): string {
   const { state, axes, ground, marks } = now;
-  const space = spaceOf(ground, state.rim);
+  const space = spaceOf(ground, rimIn(now));
   const { w, b, cost } = space;
   const sentences = [
     words.axes(
@@ -48,6 +49,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
       options.surface,
     ),
   ];
+  sentences.push(...heldSentence(now));
   if (options.surface) sentences.push(...(now.racing ? race(now) : ball(now, space, options)));
   if (options.surface && now.rain.length && extras.describeRain)
     sentences.push(extras.describeRain(now, { w: [w.min, w.max], b: [b.min, b.max] }));

@@ -5,7 +5,7 @@
  */
 import { classify, type SurfaceKind, stationaryPoint } from '../../core/classify.ts';
 import { axesOf } from '../../core/eigen.ts';
-import { ellipseAt } from '../../core/levels.ts';
+import { ellipseAt, ravineAt } from '../../core/levels.ts';
 import type { Quadratic } from '../../core/quadratic.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { type Axis, type BowlSpace, type Curve, type Pair, transformOf } from './bowlSpace.ts';
@@ -44,11 +44,13 @@ export function quadraticSpace(surface: Quadratic, rim: number): QuadraticSpace 
 }
 
 function make(surface: Quadratic, rim: number): QuadraticSpace {
-  const kind = classify(surface);
   const still = stationaryPoint(surface);
   const center = still?.at ?? surface.center;
   const middle = still?.value ?? surface.base;
-  const axes = axesFor(surface, kind, middle, topOf(middle, rim));
+  // What is shown of a ravine has no ends: there it is a valley.
+  const ravine = ravineAt(surface, topOf(middle, rim));
+  const kind = ravine ? 'valley' : classify(surface);
+  const axes = ravine ?? axesFor(surface, kind, middle, topOf(middle, rim));
   const [[wu, wv], [bu, bv]] = axes;
   const area = wu * bv - wv * bu;
   const fromDisc = (u: number, v: number): Pair => [center[0] + wu * u + wv * v, center[1] + bu * u + bv * v];

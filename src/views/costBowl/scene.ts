@@ -1,5 +1,6 @@
 /** What a drawing of the bowl is made from, gathered once for each change. */
 import type { Camera, Floor } from '../../run/stage/facets.ts';
+import { rimIn } from '../axes/floor.ts';
 import { halfWidth } from '../axes/labels.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import type { ArrowSet } from '../axes/slopeArrows.ts';
@@ -41,7 +42,7 @@ export interface Ball {
 
 export function bowlScene(now: Floor, options: BowlOptions, size: Size): BowlScene {
   const { state } = now;
-  const space = spaceOf(now.ground, state.rim);
+  const space = spaceOf(now.ground, rimIn(now));
   const view = roomyView(space, state.camera, size, options);
   const risen = Math.min(1, Math.max(0, state.rise));
   const solid = Math.min(1, Math.max(0, state.rise - 2));

@@ -36,7 +36,11 @@ export function ExampleHand<F extends Examples = Examples>({
 }: ExampleHandProps<F>) {
   const stage = useStage<F>();
   const values = useSnapshot((now: F) => now.columns[along]?.values);
-  const order = useMemo(() => given ?? byValue(values ?? []), [given, values]);
+  const sealed = useSnapshot((now: F) => now.sealed);
+  const order = useMemo(
+    () => (given ?? byValue(values ?? [])).filter((example) => !sealed?.has(example)),
+    [given, values, sealed],
+  );
   const { left, right, top, bottom } = frame;
   const point = (event: PointerEvent<Element>, within: number) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;

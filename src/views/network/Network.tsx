@@ -15,15 +15,22 @@ import './network.css';
 
 interface NetworkProps {
   size: FigureSize;
+  /** Whether a picture over two parameters stands beside it, which wires choose. */
+  chooses?: boolean | undefined;
   title?: string | undefined;
 }
 
 /** Inputs at the left, wires as wide as what they do to the sum, dashed where their weight is negative, units with their value for the example in hand. */
-export function Network({ size, title }: NetworkProps) {
+export function Network({ size, title, chooses = false }: NetworkProps) {
   return (
-    <Figure<Layers> name={words.name} title={title} className="drawn" describe={describe}>
+    <Figure<Layers>
+      name={words.name}
+      title={title}
+      className="drawn"
+      describe={(now: Layers) => describe(now, chooses)}
+    >
       <FigureBox size={size} className="network">
-        {(box) => <Drawing box={box} />}
+        {(box) => <Drawing box={box} chooses={chooses} />}
       </FigureBox>
     </Figure>
   );
@@ -32,7 +39,7 @@ export function Network({ size, title }: NetworkProps) {
 /** Of more wires than this none has its number written beside it; the one in hand says its own. */
 const MOST_LABELED = 8;
 
-function Drawing({ box }: { box: Box }) {
+function Drawing({ box, chooses }: { box: Box; chooses: boolean }) {
   const text = useSnapshot((now: Layers) => JSON.stringify(shapeOf(now)));
   const shape = useMemo(() => JSON.parse(text) as NetworkShape, [text]);
   const layout = useMemo(() => layOut(shape, box), [shape, box]);
@@ -47,13 +54,20 @@ function Drawing({ box }: { box: Box }) {
       {/* Wires first, so that units cover their ends; each can be reached by Tab. */}
       {layers.flatMap((layer) =>
         pairs(layer).map((wire) => (
-          <Wire key={`${layer}.${wire}`} layout={layout} layer={layer} wire={wire} labeled={labeled} />
+          <Wire
+            key={`${layer}.${wire}`}
+            layout={layout}
+            layer={layer}
+            wire={wire}
+            labeled={labeled}
+            chooses={chooses}
+          />
         )),
       )}
       {layers.flatMap((layer) =>
         hasBias[layer]
           ? upTo(columns[layer + 1] ?? 0).map((unit) => (
-              <Bias key={`b${layer}.${unit}`} layout={layout} layer={layer} unit={unit} />
+              <Bias key={`b${layer}.${unit}`} layout={layout} layer={layer} unit={unit} chooses={chooses} />
             ))
           : [],
       )}

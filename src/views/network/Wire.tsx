@@ -11,19 +11,21 @@ import { useStage } from '../stageContext.ts';
 import { SLOPES, said } from '../told.ts';
 import { farthestIn, grainOf, settled, shownWeight } from './hands.ts';
 import { alongWire, KNOB, labelBeside, type NetworkLayout, wirePath, wireWidth } from './layout.ts';
+import { isPress, Way, wayOf } from './Way.tsx';
 
 interface WireProps {
   layout: NetworkLayout;
   layer: number;
   wire: number;
   labeled: boolean;
+  chooses: boolean;
 }
 
 /** So many pixels of pull take a weight from 0 to its end. */
 const PULL = 160;
 
-/** A weight: pulled up it grows, pulled down it shrinks; with keys as any slider. */
-export function Wire({ layout, layer, wire, labeled }: WireProps) {
+/** A weight: pulled up it grows, pulled down it shrinks; with keys as any slider. Where it `chooses`, a click or Enter looks along it. */
+export function Wire({ layout, layer, wire, labeled, chooses }: WireProps) {
   const stage = useStage<Layers>();
   const root = useRef<Element>(null);
   const hold = useCallback((node: Element | null) => {
@@ -46,6 +48,10 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
     const [least, most] = now.reachOf(parameter);
     stage.change(now.turn(parameter, clamp(settled(value, grainOf(now, parameter)), least, most)));
   };
+  const look = () => {
+    const now = stage.get();
+    if (chooses) stage.change(now.choose(it(now).parameter));
+  };
   const [grip] = useGrip(
     {
       replaced: stage.replaced,
@@ -61,6 +67,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
         const by = ((start.current.at - clientY) / PULL) * most;
         turnTo(start.current.weight + by * (shiftKey ? 0.1 : 1));
       },
+      letGo: (_, moved) => moved || look(),
       undo: () => turnTo(start.current.weight),
     },
     root,
@@ -68,6 +75,11 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
   const walk = (event: KeyboardEvent<Element>) => {
     const now = stage.get();
     const { parameter, weight } = it(now);
+    if (chooses && isPress(event)) {
+      taken(event);
+      look();
+      return;
+    }
     const grain = grainOf(now, parameter);
     const by = sliderMove(event, 10 * grain, grain);
     if (by === null) return;
@@ -86,7 +98,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
     <Live.g<Layers>
       ref={hold}
       className={(now: Layers) =>
-        `wire ${it(now).weight < 0 ? 'is-negative' : ''} ${now.litParameter === it(now).parameter ? 'is-lit' : ''}`
+        `wire ${it(now).weight < 0 ? 'is-negative' : ''} ${now.litParameter === it(now).parameter ? 'is-lit' : ''} ${wayOf(now, it(now).parameter, chooses)}`
       }
       role="slider"
       tabIndex={0}
@@ -95,7 +107,11 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
       aria-valuemin={(now: Layers) => now.reachOf(it(now).parameter)[0]}
       aria-valuemax={(now: Layers) => now.reachOf(it(now).parameter)[1]}
       aria-valuenow={(now: Layers) => it(now).weight}
-      aria-valuetext={(now: Layers) => words.weightIs(plain(it(now).weight), slopeOf(now))}
+      aria-valuetext={(now: Layers) =>
+        words.weightIs(plain(it(now).weight), slopeOf(now)) +
+        words.along[wayOf(now, it(now).parameter, chooses)]
+      }
+      aria-description={chooses ? words.looks : undefined}
       onKeyDown={walk}
       onFocus={light(true)}
       onBlur={light(false)}
@@ -112,6 +128,7 @@ export function Wire({ layout, layer, wire, labeled }: WireProps) {
       />
       <circle className="wire-knob-room wire-grip" cx={px(knob.x)} cy={px(knob.y)} r={22} />
       <circle className="wire-knob wire-grip" cx={px(knob.x)} cy={px(knob.y)} r={px(0.62 * em)} />
+      {chooses ? <Way at={knob} em={em} of={(now) => wayOf(now, it(now).parameter, chooses)} /> : null}
       <Live.text
         className={`wire-weight haloed ${labeled ? '' : 'is-quiet'}`}
         aria-hidden="true"

@@ -7,8 +7,8 @@ import { said } from '../told.ts';
 const MOST_TOLD = 24;
 
 /** The network in words, with every number that it shows. */
-export function describe(now: Layers): string {
-  const { incoming, layers, targets } = now;
+export function describe(now: Layers, chooses = false): string {
+  const { incoming, layers, targets, chosen } = now;
   const sizes = [incoming.length, ...layers.map(({ units }) => units.length)].map((count) => plain(count));
   const inputs = incoming.map(({ name, unit, value }) =>
     value === null ? name : words.inputIs(name, plain(value, 2), unit),
@@ -18,6 +18,13 @@ export function describe(now: Layers): string {
   const biases = layers.flatMap(({ units }) =>
     units.flatMap(({ bias, name }) => (bias ? [words.biasIs(name, plain(bias.value))] : [])),
   );
+  const names = new Map([
+    ...wires.map(({ parameter, name }) => [parameter, name] as const),
+    ...layers.flatMap(({ units }) =>
+      units.flatMap(({ bias }) => (bias ? [[bias.parameter, words.ofBias] as const] : [])),
+    ),
+  ]);
+  const [across, up] = chosen.map((parameter) => names.get(parameter));
   const out = (layers.at(-1)?.units ?? []).flatMap(({ name, activation }, i) => {
     const observed = targets[i]?.value ?? null;
     const unit = targets[i]?.unit ?? '';
@@ -38,6 +45,7 @@ export function describe(now: Layers): string {
     wires.length > MOST_TOLD ? words.more(plain(wires.length - MOST_TOLD)) : '',
     ...biases,
     ...out,
+    chooses && across && up ? words.chosen(across, up) : '',
   ]
     .filter(Boolean)
     .join(' ');

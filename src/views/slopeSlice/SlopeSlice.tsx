@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
-import { saidOf } from '../axes/floor.ts';
+import { rimIn, saidOf } from '../axes/floor.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import {
@@ -68,7 +68,7 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
 function useSliceWindow(): SliceWindow {
   const last = useRef<SliceWindow | null>(null);
   return useSnapshot((now: Floor) => {
-    last.current = sliceWindow(last.current, sliceOf(now), { rim: now.state.rim, bottom: now.bottom.cost });
+    last.current = sliceWindow(last.current, sliceOf(now), { rim: rimIn(now), bottom: now.bottom.cost });
     return last.current;
   });
 }

@@ -8,6 +8,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { raceState } from './raceState.ts';
 import { Strip } from './Strip.tsx';
 import './raceStrip.css';
+import { rimIn } from '../axes/floor.ts';
 import { told } from '../told.ts';
 
 /** The racers in one bowl, side by side: who rolls, who has arrived, who has climbed out. */
@@ -61,7 +62,7 @@ function Racer({ index, rate }: { index: number; rate: number }) {
         </Live.span>
       </span>
       <Live.span className="race-state">
-        {of((race, step, now) => words[raceState(race, step, now.bottom.cost, now.state.rim)])}
+        {of((race, step, now) => words[raceState(race, step, now.bottom.cost, rimIn(now))])}
       </Live.span>
     </li>
   );

@@ -1,6 +1,12 @@
 // The network kind over the 500 houses: figures that other programs worked out (PARTS 2.1), in thousands of dollars.
 import { describe, expect, it } from 'vitest';
+import { quadraticOf } from '../../../src/core/terrain.ts';
 import { withInputs } from '../../../src/run/kinds/network/inputs.ts';
+import { rimIn } from '../../../src/views/axes/floor.ts';
+import { isInside, wholeWindow } from '../../../src/views/contourMap/mapWindow.ts';
+import { heldText } from '../../../src/views/held/Held.tsx';
+import { describe as describeNetwork } from '../../../src/views/network/describe.ts';
+import { wayOf } from '../../../src/views/network/Way.tsx';
 import { houseNow } from './houses.ts';
 
 const rounded = (values: ArrayLike<number>, digits: number) =>
@@ -67,6 +73,66 @@ describe('the floor under two of its parameters', () => {
     const put = houseNow({ ...now.put(now.bottom.at), chosen: [0, 1] });
     expect(Math.hypot(...put.slopes)).toBeLessThan(1e-6 * Math.hypot(...now.slopes));
     expect(put.cost).toBeCloseTo(now.bottom.cost, 5);
+  });
+});
+
+describe('what is shown of the floor', () => {
+  const zeros = { fitted: false, weights: [] } as const;
+
+  it('is one ground for a ball that is moved about, and for a run of two weights', () => {
+    const now = houseNow({ ...zeros, chosen: [0, 1] });
+    expect(houseNow({ ...zeros, ...now.put([9, 90]), chosen: [0, 1] }).ground).toBe(now.ground);
+    const two = { ...zeros, inputs: ['area'], learningRate: 1e-7 };
+    expect(houseNow({ ...two, cursor: 3 }).ground).toBe(houseNow(two).ground);
+  });
+
+  it.each([
+    ['square feet and a lift', [2, 3], [0.2, 3], [500, 10_000]],
+    ['bedrooms and bathrooms', [0, 1], [100, 4000], [200, 4000]],
+    ['bathrooms and square feet', [1, 2], [100, 4000], [0.2, 3]],
+  ] as const)(
+    'of %s has the scale of the weights, with the start and the bottom in it',
+    (_, chosen, w, b) => {
+      const now = houseNow({ ...zeros, chosen });
+      const window = wholeWindow(quadraticOf(now.ground), rimIn(now));
+      for (const at of [now.start, now.bottom.at]) expect(isInside(window, at)).toBe(true);
+      for (const [span, [least, most]] of [
+        [window.w, w],
+        [window.b, b],
+      ] as const) {
+        expect(span[1] - span[0]).toBeGreaterThan(least);
+        expect(span[1] - span[0]).toBeLessThan(most);
+      }
+      expect(rimIn(now)).toBeGreaterThan(now.cost);
+    },
+  );
+
+  it('says which others are held, and where', () => {
+    const now = houseNow({ chosen: [0, 2] });
+    expect(now.held?.map(({ name }) => name)).toEqual(['bathrooms', 'b']);
+    expect(heldText(now)).toBe('bathrooms held at 25.6, b at 108');
+    expect(heldText(houseNow({ ...zeros, inputs: ['area'] }))).toBe('');
+  });
+
+  it('leaves a rim that a step asks for as it is', () => {
+    expect(rimIn(houseNow({ rim: 130_000 }))).toBe(130_000);
+  });
+});
+
+describe('what is looked along', () => {
+  it('is the parameter that was chosen last, and the one before it', () => {
+    const now = houseNow({ chosen: [0, 1] });
+    expect(now.choose(3)).toEqual({ chosen: [1, 3] });
+    expect(houseNow(now.choose(3)).axes.map(({ name }) => name)).toEqual(['bathrooms', 'b']);
+    expect(now.choose(1)).toEqual({});
+  });
+
+  it('is said by the network where a picture stands beside it', () => {
+    const now = houseNow({ chosen: [2, 3] });
+    expect(describeNetwork(now, true)).toMatch(/goes along area, across, and b, up\.$/);
+    expect(describeNetwork(now)).not.toContain('goes along');
+    expect([0, 2, 3].map((parameter) => wayOf(now, parameter, true))).toEqual(['', 'is-across', 'is-up']);
+    expect(wayOf(now, 2, false)).toBe('');
   });
 });
 

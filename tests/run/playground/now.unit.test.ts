@@ -8,7 +8,7 @@ import { isQuadratic, quadraticOf } from '../../../src/core/terrain.ts';
 import { SURFACES } from '../../../src/run/laboratory/laboratory.ts';
 import { bottomOf } from '../../../src/run/playground/now.ts';
 import { withRate } from '../../../src/run/playground/rates.ts';
-import { rimFor } from '../../../src/run/playground/rim.ts';
+import { rimFor } from '../../../src/run/rim.ts';
 import { nowOf, racer } from './playgrounds.ts';
 
 describe('what follows from the first state', () => {

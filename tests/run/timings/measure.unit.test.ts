@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type FeaturesFit, fitFeatures } from '../../../src/core/fitFeatures.ts';
 import { random } from '../../../src/core/random.ts';
 import { formed, solved } from '../../../src/run/timings/equations.ts';
-import { measure, type Part } from '../../../src/run/timings/measure.ts';
+import { measure } from '../../../src/run/timings/measure.ts';
+import type { Part } from '../../../src/run/timings/timing.ts';
 
 const { normal } = random(5);
 const columns = [3, 1, 4, 1, 5, 9, 2].map((scale) =>

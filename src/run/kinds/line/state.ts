@@ -26,6 +26,7 @@ export interface StageState extends PlottedState {
   readonly stopWhenSlopesUnder: number | null;
   /** Learning rates that race in the same bowl from the same start; empty when there is no race. */
   readonly rates: readonly number[];
+  readonly rim: number;
   readonly slice: 'w' | 'b' | null;
   /** Lines tried by hand and plotted as points in 3D (lesson 3), each [w, b]. */
   readonly samples: readonly Pair[];
@@ -74,6 +75,7 @@ export const LINE_FIELDS: Fields<StageState> = {
   stopWhenSlopesUnder: { initial: null },
   rates: { initial: [], link: list(4, rate) },
   ...FLOOR_FIELDS,
+  rim: { initial: 120 },
   slice: { initial: null, link: oneOf('w', 'b', null) },
   samples: { initial: [], link: list(100, pair) },
   rewriting: { initial: 0, link: whole(50) },

@@ -1,5 +1,6 @@
 /** The columns that a model reads: its inputs as measured, their powers, or scaled, over all rows; what they are scaled by is taken from the learned rows alone. */
 import { scalingOf } from '../../../core/standardize.ts';
+import type { Model } from './model.ts';
 import type { DataColumn, InputScaling, NetworkData } from './state.ts';
 
 export interface ReadColumn extends DataColumn {
@@ -39,6 +40,22 @@ export function powersOf(column: DataColumn, degree: number, learned: readonly n
     mean: 0,
     deviation: 1,
   }));
+}
+
+/** What a model of powers answers over their feature, as a function of it as it was measured. */
+export function curveOf(
+  { data, parts, columns }: Pick<Model, 'data' | 'parts' | 'columns'>,
+  parameters: readonly number[],
+  feature: string,
+): (x: number) => number {
+  const { values = [] } = data.features.find(({ name }) => name === feature) ?? {};
+  const { mean, spread } = scalingOf(parts.learned.map((row) => values[row] as number)) ?? {
+    mean: 0,
+    spread: 1,
+  };
+  const weights = parameters.slice(0, columns.length);
+  const bias = parameters[columns.length] ?? 0;
+  return (x) => bias + weights.reduceRight((sum, weight) => (sum + weight) * ((x - mean) / spread), 0);
 }
 
 /** Weights over what the model reads, and a bias, as weights over the columns as measured: w = w′/deviation, b = b′ − Σ w′·mean/deviation. */

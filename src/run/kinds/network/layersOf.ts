@@ -1,5 +1,6 @@
 /** A network as layers of units, for its picture: wires with weights and slopes, and for the example in hand what flows through them. */
 import type { Layer, Layers, Unit, Wire } from '../../stage/facets.ts';
+import { chosenOf } from './floor.ts';
 import { flowOf, type Model } from './model.ts';
 import { reachOf } from './reach.ts';
 import type { NetworkPatch, NetworkState } from './state.ts';
@@ -11,7 +12,8 @@ interface Standing {
   readonly gradient: readonly number[];
 }
 
-type LayersPart = Pick<Layers, 'incoming' | 'layers' | 'targets' | 'litParameter' | 'reachOf'> & {
+type LayersPart = Pick<Layers, 'incoming' | 'layers' | 'targets' | 'litParameter' | 'chosen' | 'reachOf'> & {
+  choose(parameter: number): NetworkPatch;
   turn(parameter: number, value: number): NetworkPatch;
   lightParameter(parameter: number | null): NetworkPatch;
 };
@@ -19,6 +21,7 @@ type LayersPart = Pick<Layers, 'incoming' | 'layers' | 'targets' | 'litParameter
 export function layersOf({ state, model, parameters, gradient }: Standing): LayersPart {
   const { lit } = state;
   const { data, columns, farthest } = model;
+  const chosen = chosenOf(state, parameters.length);
   let made: readonly Layer[] | null = null;
   const valueIn = (values: readonly number[]) => (lit === null ? null : (values[lit] ?? null));
   return {
@@ -31,6 +34,8 @@ export function layersOf({ state, model, parameters, gradient }: Standing): Laye
     },
     targets: [{ name: data.target.name, unit: data.target.unit, value: valueIn(data.target.values) }],
     litParameter: state.litParameter,
+    chosen,
+    choose: (parameter) => (chosen.includes(parameter) ? {} : { chosen: [chosen[1], parameter] }),
     reachOf: (parameter) => reachOf(farthest, parameter, parameters[parameter] ?? 0),
     turn: (parameter, value) => ({
       weights: parameters.map((one, at) => (at === parameter ? value : one)),

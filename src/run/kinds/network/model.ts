@@ -34,6 +34,8 @@ export interface Model {
   readonly names: readonly string[];
   /** What comes out. */
   readonly answer: string;
+  readonly loss: NetworkState['loss'];
+  readonly reduction: NetworkState['reduction'];
   /** Whether the cost is a quadratic. */
   readonly isQuadratic: boolean;
   /** The spread of each column that goes in. */
@@ -124,6 +126,8 @@ function makeModel(state: Described): Model {
     rows,
     names: namesOf(layout, columns),
     answer: data.target.name,
+    loss,
+    reduction,
     isQuadratic: isLinear && LOSSES[loss].quadratic,
     spreads: spreadsOf(learned.features),
     farthest: isLinear ? farthestOf(learned.features, learned.target, layout.parameterCount) : [],

@@ -22,7 +22,7 @@ import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
-import type { Timing } from '../../timings/measure.ts';
+import type { Timing } from '../../timings/timing.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -84,6 +84,10 @@ export interface NetworkState extends FloorState {
   readonly scaling: InputScaling;
   /** The model reads the powers of its first input, standardized, from 1 to this, instead of its inputs; null: as they are. */
   readonly degree: number | null;
+  /** With which degree the envelope was opened; null while it is closed. It is opened once. */
+  readonly opened: number | null;
+  /** The degrees whose miss on what is held out somebody has looked at; null where that is not counted, and all are shown. */
+  readonly peeked: readonly number[] | null;
   /** Runs that race from the start of this one; empty when there is no race. */
   readonly racers: readonly Racer[];
   /** What goes across in the chart of the cost, where steps read only some of the examples. */
@@ -117,7 +121,7 @@ export interface NetworkState extends FloorState {
   readonly band: Band | null;
   /** That plot shows what is left of both once the other inputs are taken out of them. */
   readonly leftovers: boolean;
-  /** How often the examples have been drawn again. */
+  /** How often the examples have been drawn again, or dealt anew. */
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
@@ -176,11 +180,13 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
     link: record({ spread: number(0, 1), center: number(0, 1) }),
   },
   degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  opened: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  peeked: { initial: null, link: orNull(list(MOST_DEGREE + 1, whole(MOST_DEGREE))) },
   racers: { initial: [] },
   chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
   // Another machine has others.
   stepTimes: { initial: [], passing: true },
-  inputs: { initial: ['pats'], link: list(20, name) },
+  inputs: { initial: ['pats'], link: list(20, name), features: (inputs) => inputs },
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
@@ -195,8 +201,12 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   fitted: { initial: false, link: flag },
   chosen: { initial: [0, 1], link: list(2, whole(299)) },
   litParameter: { initial: null, passing: true },
-  across: { initial: 'pats', link: name },
-  band: { initial: null, link: orNull(record({ feature: name, range: pair })) },
+  across: { initial: 'pats', link: name, features: (across) => [across] },
+  band: {
+    initial: null,
+    link: orNull(record({ feature: name, range: pair })),
+    features: (band) => (band ? [band.feature] : []),
+  },
   leftovers: { initial: false, link: flag },
   draws: { initial: 0, link: whole(MOST_DRAWS) },
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
@@ -207,6 +217,6 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   code: CODE_FIELD,
   library: { initial: 'pytorch', view: true, link: id },
   leftOut: { initial: null, link: orNull(id) },
-  // Wide enough for weights in the units of real data.
-  rim: { ...FLOOR_FIELDS.rim, link: number(0, 1e12) },
+  // What is a sensible height goes by the data.
+  rim: { initial: null, link: orNull(number(0, 1e12)) },
 };
