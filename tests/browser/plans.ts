@@ -77,18 +77,36 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Middle', -3);
     await by.turn('Width', -1);
   },
+  // From the smallest weights to the end of the slider, where a step rolls down to the floor.
+  'two-answers': async (by) => {
+    await by.press('Keep this answer');
+    await by.slide('Weight of area in m²', 1, ['End']);
+    await by.step();
+    await by.press('Keep this answer');
+  },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From degree 9 down to 4.
+  'open-it-once': async (by) => {
+    await by.turn('Degree', -5);
+    await by.press('Open the envelope', 1);
+  },
   // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
   'both-settle': async (by) => {
     await by.choose('the mean');
     await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
     await by.playUntilDone('both-settle');
   },
-  // To 0.4 on a slider from 0.001 to 1.
   'ten-steps': async (by) => {
-    await by.slide('Learning rate', (Math.log10(0.4) + 3) / 3, times(30, 'ArrowUp'));
+    await by.slide('Learning rate', rateAt(0.4, 1), times(30, 'ArrowUp'));
     await by.press('Step', 10);
   },
+  // From hands of 250 at 0.05 to hands of 10 at about 0.08.
+  'lowest-after-an-epoch': async (by) => {
+    await by.choose('10');
+    await by.slide('Learning rate', 0.625, times(25, 'ArrowRight'));
+    await by.playUntilDone('lowest-after-an-epoch');
+  },
+  'the-last-hand': (by) => by.press('Deal a hand', 7),
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };
@@ -110,6 +128,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
   'one-more': ['-24', '60'],
+  'houses-read': ['300', '700'],
 };
 
 /** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */

@@ -25,6 +25,7 @@ export const networkSaid = {
     inputs: (names: readonly string[]) =>
       names.length === 0 ? 'let no feature in' : `let in ${list(names)} and no other`,
     weights: (values: readonly string[]) => `set ${list(values)}`,
+    kept: (values: readonly string[]) => `keep the answer ${list(values)}`,
     fitted: 'let the computer fit the weights',
     band: (feature: string, from: string, to: string) => `hold ${feature} between ${from} and ${to}`,
     noBand: 'let all examples count',

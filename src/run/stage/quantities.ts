@@ -16,8 +16,8 @@ export const QUANTITIES = {
   slopeW: ['line', 'network'],
   /** The slope along the second, b. */
   slopeB: ['line', 'network'],
-  /** How far the slopes of lines through other days scatter, as measured and as reckoned. */
-  spread: ['line'],
+  /** How far the slopes of lines through other days scatter, or those of other hands, as measured and as reckoned. */
+  spread: ['line', 'network'],
   /** What the program prints. */
   printed: ['line'],
   /** The typical miss. */

@@ -4,6 +4,7 @@ import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { DOWN, walkOf } from '../../run/kinds/network/rescaled.ts';
 import type { InputScaling } from '../../run/kinds/network/state.ts';
 import { grouped } from '../runControls/runMessage.ts';
+import { told } from '../told.ts';
 import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -24,7 +25,7 @@ const row = (key: keyof typeof words, scaling: InputScaling | null): Row<Network
     head: words[key] as string,
     cells: [
       (now) => digits(walk(now).shape.condition),
-      (now) => digits(walk(now).shape.edge),
+      (now) => told(now, 'edge', digits(walk(now).shape.edge)),
       (now) => {
         const { stepsUntil, shape } = walk(now);
         return digits(stepsUntil(shape.balancedRate, DOWN));

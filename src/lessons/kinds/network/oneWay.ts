@@ -28,6 +28,9 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
+    ...(changed('kept')
+      ? state.kept.map((kept) => words.kept(weightsInWords({ ...after, parameters: kept })))
+      : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
     ...(changed('code') ? coded(before, after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),

@@ -30,13 +30,19 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
-  const runs = controls?.some((name) => name === 'run' || name === 'program');
+export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
+  // What was timed is about other models than the one in hand.
+  if (show === 'timings') return [];
+  const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
+  // Where hands are dealt and nothing moves, the deck says what there is.
+  if (controls?.includes('dealHands')) return [];
   // These strips say how it does on each part.
   if (strip === 'deal' || strip === 'envelope') return [];
-  const minds = runs || controls?.includes('copies');
-  const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
+  const minds = controls?.some((name) => ['run', 'program', 'copies'].includes(name));
+  const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
+  // The strip of a race of hands says how each does.
+  if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];
   const named = LOSSES[loss].judges === 'classes';
   return [...(named ? [] : [MISS]), ...(named || minds ? [COST] : [SHARE]), ...(runs ? [STEPS] : [])];
 }

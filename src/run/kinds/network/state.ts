@@ -4,6 +4,7 @@ import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
 import {
+  type Check,
   coordinate,
   flag,
   id,
@@ -21,7 +22,7 @@ import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
-import type { Timing } from '../../timings/measure.ts';
+import type { Timing } from '../../timings/timing.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -147,6 +148,12 @@ export const MOST_DEGREE = 15;
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
 
+/** How examples are dealt, or nothing. */
+const dealt: Check = (value) => {
+  const all = record({ batchSize: (size) => whole(1e6)(size) && size !== 0, seed: whole(2 ** 32 - 1) });
+  return all(value) || record({})(value);
+};
+
 /** As many answers as can be compared. */
 export const MOST_KEPT = 6;
 
@@ -186,7 +193,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
-  settings: { initial: {} },
+  // Other settings than how examples are dealt have limits that go by the optimizer.
+  settings: { initial: {}, link: dealt },
   schedule: { initial: null },
   stopWhenSlopesUnder: { initial: null },
   weights: { initial: [], link: list(300, coordinate) },
