@@ -5,10 +5,10 @@ import { hasNotebook, notebookName } from '../../../run/notebook/names.ts';
 import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { bring } from '../../../ui/bring.ts';
+import { download, NOTEBOOK_TYPE, TEXT_TYPE } from '../../../ui/download.ts';
 import { raceLetter } from '../../../views/axes/races.ts';
 import { piecesOf } from '../../../views/codeLab/highlight.ts';
 import { CopyButton } from '../../handing/CopyField.tsx';
-import { download, NOTEBOOK_TYPE } from '../../handing/download.ts';
 import { useNow } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
 import { raceName } from '../session.ts';
@@ -59,9 +59,7 @@ export function ProgramView() {
             <CopyButton text={() => written.text} field={code}>
               {say.copy}
             </CopyButton>
-            <Button onClick={() => download([written.text], language.fileName, 'text/plain;charset=utf-8')}>
-              {say.save}
-            </Button>
+            <Button onClick={() => download([written.text], language.fileName, TEXT_TYPE)}>{say.save}</Button>
             {hasNotebook(language) ? (
               <Button onClick={() => void takeNotebook(written)}>{say.notebook}</Button>
             ) : null}
