@@ -31,7 +31,7 @@ export function ProgramView() {
     value: String(i),
     label: `${raceLetter(i)}: ${raceName(now.state, i)}`,
   }));
-  const takeNotebook = async ({ text: _, ...program }: Written) => {
+  const takeNotebook = async ({ text: _, fromFile: __, ...program }: Written) => {
     const { runNotebook } = await bring(() => import('../../../views/codeLab/runNotebook.ts'));
     const text = runNotebook({ title: defaultName(now.state), language, ...program });
     download([text], notebookName(language), NOTEBOOK_TYPE);
@@ -54,6 +54,9 @@ export function ProgramView() {
       ) : (
         <>
           <p className="note">{say.steps(plain(written.steps))}</p>
+          {written.fromFile > 0 ? (
+            <p className="note">{say.fromFile(written.fromFile.toLocaleString('en-US'))}</p>
+          ) : null}
           <Program ref={code} name={say.code(language.title)} text={written.text} />
           <div className="button-row">
             <CopyButton text={() => written.text} field={code}>
