@@ -6,6 +6,7 @@ import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlayIcon } from '../../ui/icons.tsx';
+import { download } from '../codeLab/download.ts';
 import { aloneText, type Coded, keepText, programNow, writerFor } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -111,13 +112,4 @@ function Copy({ text }: { text: () => string }) {
       <span aria-live="polite">{said}</span>
     </Button>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

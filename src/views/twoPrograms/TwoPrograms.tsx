@@ -20,6 +20,7 @@ import { LeaveOut } from './LeaveOut.tsx';
 import { type InHand, isLit, numbersOf, sameInHand } from './lit.ts';
 import { writtenIn } from './networkWriter.ts';
 import { PartButtons } from './PartButtons.tsx';
+import { TakeLibrary } from './TakeLibrary.tsx';
 import '../codeLab/codeLab.css';
 import './twoPrograms.css';
 
@@ -148,6 +149,7 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
           <p role="status">{sayingOf(inHand, left, right)}</p>
           {held && 'reason' in held ? <LeaveOut reason={held.reason} /> : null}
           {editor ? <span className="code-keys">{codeLab.editorKeys}</span> : null}
+          {held && 'reason' in held ? null : <TakeLibrary library={library} />}
         </div>
       </div>
     </Figure>
