@@ -143,13 +143,13 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
             <div className="code-editor" {...at(right)}>
               <ProgramText text={concise} label={words.programIn(library.title)} mark={side(right)} />
             </div>
+            <TakeLibrary library={library} />
           </section>
         </div>
         <div className="two-says">
           <p role="status">{sayingOf(inHand, left, right)}</p>
           {held && 'reason' in held ? <LeaveOut reason={held.reason} /> : null}
           {editor ? <span className="code-keys">{codeLab.editorKeys}</span> : null}
-          {held && 'reason' in held ? null : <TakeLibrary library={library} />}
         </div>
       </div>
     </Figure>
