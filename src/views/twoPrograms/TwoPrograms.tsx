@@ -3,12 +3,10 @@ import { codeLab } from '#words/codeLab.ts';
 import { twoPrograms as words } from '#words/twoPrograms.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
-import { notebookName } from '../../run/notebook/names.ts';
 import { LIBRARIES, libraryOf, SCRATCH } from '../../run/programs/network/libraries.ts';
 import type { NetworkLine, NetworkPart } from '../../run/programs/network/networkRun.ts';
 import { linesIn, textOf } from '../../run/programs/program.ts';
 import { Button } from '../../ui/Button.tsx';
-import { download, NOTEBOOK_TYPE } from '../../ui/download.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type FigureLinks, linkFigures, type PartsOnFigures } from '../codeLab/linkFigures.ts';
 import type { Editor } from '../codeLab/mountEditor.ts';
@@ -20,8 +18,9 @@ import type { FigureProps } from '../figureFile.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import { type InHand, isLit, numbersOf, sameInHand } from './lit.ts';
-import { notebookIn, writtenIn } from './networkWriter.ts';
+import { writtenIn } from './networkWriter.ts';
 import { PartButtons } from './PartButtons.tsx';
+import { TakeLibrary } from './TakeLibrary.tsx';
 import '../codeLab/codeLab.css';
 import './twoPrograms.css';
 
@@ -90,10 +89,6 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
       if (found) hold(found);
     },
   });
-  const take = async () => {
-    const notebook = await notebookIn(library, stage.get());
-    if (notebook) download([notebook], notebookName(library), NOTEBOOK_TYPE);
-  };
   return (
     <Figure<NetworkNow>
       name={words.name}
@@ -144,18 +139,11 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
                 options={OPTIONS}
                 onChange={(id) => stage.change({ library: id })}
               />
-              <Button
-                kind="quiet"
-                className="two-take"
-                aria-label={words.notebook(library.title)}
-                onClick={() => void take()}
-              >
-                {codeLab.notebook}
-              </Button>
             </div>
             <div className="code-editor" {...at(right)}>
               <ProgramText text={concise} label={words.programIn(library.title)} mark={side(right)} />
             </div>
+            <TakeLibrary library={library} />
           </section>
         </div>
         <div className="two-says">

@@ -4,6 +4,7 @@ import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { LIBRARIES, libraryOf, SCRATCH } from '../../run/programs/network/libraries.ts';
 import { type Library, lineOf, type NetworkLine } from '../../run/programs/network/networkRun.ts';
 import { runOf } from '../../run/programs/network/runOf.ts';
+import { textOf } from '../../run/programs/program.ts';
 import { bring } from '../../ui/bring.ts';
 import { programNow, teachPrograms, type Writer } from '../codeLab/programNow.ts';
 
@@ -20,7 +21,8 @@ export async function notebookIn(library: Library, now: NetworkNow, text?: strin
   const run = runOf(now);
   if (typeof run === 'string') return null;
   const { walkNotebook } = await bring(() => import('../codeLab/walkNotebook.ts'));
-  return walkNotebook({ library, run, ...(text === undefined ? {} : { text }) });
+  const changed = text !== undefined && text !== textOf(library.write(run));
+  return walkNotebook({ library, run, ...(changed && { text }) });
 }
 
 const networkWriter: Writer<NetworkNow> = {
@@ -29,8 +31,8 @@ const networkWriter: Writer<NetworkNow> = {
   linesOf: (now, id) => writtenIn(byId(id), now),
   namesOf: ({ model }) => model.names,
   notebookOf(now) {
-    const { language, text, given } = programNow(now);
-    return notebookIn(byId(language.id), now, text === given ? undefined : text);
+    const { language, text } = programNow(now);
+    return notebookIn(byId(language.id), now, text);
   },
 };
 teachPrograms(networkWriter);
