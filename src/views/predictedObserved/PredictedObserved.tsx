@@ -10,7 +10,7 @@ import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
 import { Dots } from '../examples/Dots.tsx';
-import { heldOutRows } from '../examples/dealt.ts';
+import { heldOutRows, litIn } from '../examples/dealt.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { HeldOutDots } from '../examples/HeldOutDots.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
@@ -46,7 +46,7 @@ function Drawing({ box }: { box: Box }) {
   const along = useSnapshot((now: Examples) => now.target);
   const chart = useMemo(() => chartFor(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, x, y, xTicks, yTicks, tight, placed, diagonal } = chart;
-  const lit = (now: Examples) => now.state.lit;
+  const lit = litIn;
   const miss = (now: Examples) => {
     const at = lit(now);
     return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
@@ -164,6 +164,7 @@ function say(now: Examples, example: number): string {
 
 function describe(now: Examples): string {
   const target = now.columns[now.target];
+  const lit = litIn(now);
   return words.predictedDescribe({
     count: plain(now.predicted.length),
     target: target?.name ?? '',
@@ -171,7 +172,7 @@ function describe(now: Examples): string {
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: [
       now.heldOut.size > 0 ? dealWords.hollow(plain(heldOutRows(now).length)) : '',
-      now.state.lit === null || now.sealed?.has(now.state.lit) ? '' : `${say(now, now.state.lit)}.`,
+      lit === null ? '' : `${say(now, lit)}.`,
     ]
       .filter(Boolean)
       .join(' '),
