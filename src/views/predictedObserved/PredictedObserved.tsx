@@ -51,7 +51,7 @@ function Drawing({ box }: { box: Box }) {
     const at = lit(now);
     return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
   };
-  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? 0] ?? 0;
+  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? -1] ?? 0;
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
   return (
     <>
