@@ -3,7 +3,7 @@ import { lesson as words } from '#words/lesson.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
-import { useStagePlayer } from '../../lessons/stage/pieces.ts';
+import { areThere, loadPieces, neededAt, useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
 import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
@@ -25,6 +25,8 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const count = lesson.stages.length;
   const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
   const layout = lesson.stages[current - 1];
+  /** How often pieces have come that a step waited for. */
+  const [arrivals, setArrivals] = useState(0);
   const [stageAt] = useState(() => stagesByKind());
   const stage = stageAt(layout ?? {});
   const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
@@ -32,6 +34,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const fold = useState<boolean | null>(null);
 
   // The address says which step it is; this is the only place where the step changes once the page is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pieces that a step waited for are looked for anew once they have come.
   useLayoutEffect(() => {
     // While the next page loads, the address is already its own.
     if (root === null || routeIn(pathname, root) !== `lessons/${card.slug}/`) return;
@@ -50,13 +53,18 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     }
     progress.visit(card.slug, step);
     if (step === current) return;
+    const needed = neededAt(lesson.stages, step);
+    if (!areThere(needed)) {
+      void bring(() => loadPieces(needed)).then(() => setArrivals((count) => count + 1));
+      return;
+    }
     player?.pause();
     stageAt(begins).load(begins.state ?? {});
     setCurrent(step);
     column.current?.scrollTo(0, 0);
     const top = column.current?.parentElement?.offsetTop ?? 0;
     if (window.scrollY > top) window.scrollTo(0, top);
-  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player]);
+  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player, arrivals]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -6,8 +6,6 @@ import { NETWORK_FIELDS, type NetworkState } from '../../../run/kinds/network/st
 import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
-// Its lessons' charts of the cost show more than a line's.
-import '../../../views/costHistory/learning/showLearning.ts';
 
 /** How well the answers do, in the target's unit and as a share of its scatter. */
 const FIT: readonly Card<NetworkNow>[] = [

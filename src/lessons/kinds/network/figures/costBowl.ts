@@ -1,0 +1,2 @@
+/** Over two of several parameters: the others are held. */
+import '../../../../views/held/showHeld.ts';
