@@ -14,6 +14,7 @@ import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
+import { someoneIsThere } from './someone.ts';
 import { stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
@@ -79,14 +80,16 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
 
   // What a page needs only once it stands, and can do without.
   useEffect(() => {
-    const standing = import('./onceStanding.ts').then(({ onceStanding }) =>
-      onceStanding(card, lesson, stage),
-    );
-    return () =>
-      void standing.then(
-        (stop) => stop(),
-        () => undefined,
-      );
+    const left = new AbortController();
+    const { signal } = left;
+    const begin = async () => {
+      // It brings what later steps show, where that has not come.
+      if (!areThere(lesson.stages)) await someoneIsThere(signal);
+      const { onceStanding } = await import('./onceStanding.ts');
+      if (!signal.aborted) signal.addEventListener('abort', onceStanding(card, lesson, stage));
+    };
+    void begin().catch(() => undefined);
+    return () => left.abort();
   }, [card, lesson, stage]);
   const back = () => {
     player?.pause();

@@ -1,6 +1,5 @@
 import { paper as words } from '#words/paper.ts';
 import type { Lesson, LessonCard } from '../../lessons/lesson.ts';
-import { areThere } from '../../lessons/stage/pieces.ts';
 import { bring } from '../../ui/bring.ts';
 import { sayInCorner } from '../handing/sayInCorner.ts';
 import { stepIn } from '../pages/stepIn.ts';
@@ -8,8 +7,6 @@ import { loadDrawings } from './drawings.ts';
 import { PlainArticle } from './PlainArticle.tsx';
 import { type Printed, putOnPaper } from './putOnPaper.ts';
 
-/** What a page hears from whoever reads it. */
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'];
 /** How long a key that prints waits for the handout, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -88,18 +85,12 @@ export function printable(card: LessonCard, lesson: Lesson): () => void {
   addEventListener('contextmenu', come, listening);
   addEventListener('downhill-print', ask, listening);
   html.addEventListener('mouseleave', onLeave, listening);
-  const keepPlain = () =>
-    loadDrawings(lesson.stages).then(
-      () => {
-        plain = { render: () => <PlainArticle card={card} lesson={lesson} only={only()} /> };
-      },
-      () => undefined,
-    );
-  // What only later steps show comes once somebody is there, before they are asked for.
-  if (areThere(lesson.stages)) void keepPlain();
-  else
-    for (const sign of SIGNS_OF_LIFE)
-      addEventListener(sign, keepPlain, { signal, once: true, passive: true, capture: true });
+  void loadDrawings(lesson.stages).then(
+    () => {
+      plain = { render: () => <PlainArticle card={card} lesson={lesson} only={only()} /> };
+    },
+    () => undefined,
+  );
   // Signs that came before this listened (public/theme.js).
   const { sign } = dataset;
   delete dataset['sign'];

@@ -83,7 +83,7 @@ export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
 
 /**
  * The stages whose pieces have to be there before a step is shown. A lesson on lines comes whole, since nearly all of its pieces are there anyway; of one on another kind
- * first the step, and the rest at the first sign that somebody is there (app/paper/printable.tsx).
+ * first the step, and the rest at the first sign that somebody is there (app/pages/someone.ts).
  */
 export const neededAt = (stages: readonly StageLayout[], step: number): readonly StageLayout[] =>
   stages.some(({ kind }) => kind) ? stages.slice(step - 1, step) : stages;
