@@ -3,7 +3,8 @@ import csv from './rows/csv.mjs';
 import descent from './rows/descent.mjs';
 import fit from './rows/fit.mjs';
 import network from './rows/network.mjs';
+import realData from './rows/realData.mjs';
 import recording from './rows/recording.mjs';
 import surface from './rows/surface.mjs';
 
-export const ROWS = [...descent, ...recording, ...fit, ...surface, ...network, ...csv];
+export const ROWS = [...descent, ...recording, ...fit, ...surface, ...network, ...realData, ...csv];

@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
+import { figurePartsIn } from './figureParts.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
@@ -114,7 +115,7 @@ export function lessons(root: string): Plugin & Typesetting {
 
   async function compileLesson(value: string, id: string): Promise<string> {
     const { steps: titles } = parse(value, id);
-    const stages: string[] = [];
+    const stages: Syntax[] = [];
     stageNames ??= findStageNames(root);
     const { names } = await stageNames;
     const file = await compile(
@@ -135,7 +136,7 @@ export function lessons(root: string): Plugin & Typesetting {
               const where = `${at}: step ${index + 1}, "${titles[index]}"`;
               checkStep({ where, source: value, stage: written, patches: patchesIn(step) }, names);
               for (const of of namesIn(step)) checkName(where, of);
-              stages.push(`(${value.slice(written.start, written.end)})`);
+              stages.push(written);
               step.attributes = (step.attributes ?? []).filter((one) => one !== stage);
               step.attributes.push({ type: 'mdxJsxAttribute', name: 'number', value: String(index + 1) });
             });
@@ -149,7 +150,9 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    return `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${file}\nexport const stages = [${stages.join(',\n')}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
+    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${figurePartsIn(stages, value, root)}`;
+    const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
+    return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
 
   /** The captions of a lesson: of each step what its `<Room>` says, as a `<Caption of={step}>`. */

@@ -12,5 +12,9 @@ export function optimizersIn(lesson: string, root: string): string {
   const ids = [...new Set(named)].filter((id) => existsSync(join(root, FOLDER, `${id}.ts`)));
   if (ids.length === 0) return '';
   const imports = ids.map((id) => `import ${id} from '/${FOLDER}/${id}.ts';\n`).join('');
-  return `${imports}import { bringOptimizers } from '/src/run/laboratory/ways.ts';\nbringOptimizers([${ids.join(', ')}]);\n`;
+  // Plain descent is at hand for every line; for a line that goes another way the tracks of such runs come along.
+  const tracks = ids.some((id) => id !== 'gradientDescent' && id !== 'miniBatch')
+    ? "import '/src/run/laboratory/lineTracks.ts';\n"
+    : '';
+  return `${imports}${tracks}import { bringOptimizers } from '/src/run/laboratory/ways.ts';\nbringOptimizers([${ids.join(', ')}]);\n`;
 }

@@ -4,6 +4,7 @@
  * what is left of y over what is left of the feature is the feature's weight with the others beside it (Frisch & Waugh 1933, *Econometrica* 1, 387; Lovell 1963).
  */
 import { leastSquares } from './leastSquares.ts';
+import { namedProblem } from './namedProblem.ts';
 import { isRefused, type Refused } from './problem.ts';
 
 export interface FeaturesData {
@@ -12,6 +13,8 @@ export interface FeaturesData {
   readonly y: ArrayLike<number>;
   /** False: b is 0. */
   readonly intercept: boolean;
+  /** What the columns are called in sentences, where they have names. */
+  readonly names?: readonly string[] | undefined;
 }
 
 export interface FeaturesFit {
@@ -26,11 +29,11 @@ export interface FeaturesFit {
   readonly standardErrors: readonly number[] | null;
 }
 
-/** Fits y by least squares. Never NaN: data that admit no single answer come back as `{ problem }`, with a sentence. No columns at all are fitted by the mean of y. */
-export function fitFeatures({ columns, y, intercept }: FeaturesData): FeaturesFit | Refused {
+/** Fits y by least squares. Never NaN: data that admit no single answer come back as `{ problem }`, with a sentence that names the column. No columns at all are fitted by the mean of y. */
+export function fitFeatures({ columns, y, intercept, names }: FeaturesData): FeaturesFit | Refused {
   if (columns.length === 0 && !intercept) return judged({ columns, y, weights: [], bias: 0 });
   const fit = leastSquares({ columns, y, intercept });
-  if (isRefused(fit)) return fit;
+  if (isRefused(fit)) return { problem: namedProblem(fit.problem, { columns, intercept, names }) };
   const { coefficients } = fit;
   const weights = intercept ? coefficients.slice(1) : coefficients;
   const { standardErrors } = fit;
@@ -46,7 +49,7 @@ export function judged({
   y,
   weights,
   bias,
-}: Omit<FeaturesData, 'intercept'> & Pick<FeaturesFit, 'weights' | 'bias'>): FeaturesFit {
+}: Omit<FeaturesData, 'intercept' | 'names'> & Pick<FeaturesFit, 'weights' | 'bias'>): FeaturesFit {
   const count = y.length;
   let mean = 0;
   for (let i = 0; i < count; i++) mean += (y[i] as number) / count;

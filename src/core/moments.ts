@@ -129,7 +129,7 @@ function overflow(): Refused {
  * from whole numbers leaves whole numbers, so the sums of simple data are exact and 42w + 14b − 60 comes out as 42, 14, 60.
  * Where every value is the same it is that value, and the spread comes out as exactly 0.
  */
-function middleOf(values: ArrayLike<number>): number {
+export function middleOf(values: ArrayLike<number>): number {
   const first = values[0] as number;
   let total = 0;
   let low = first;

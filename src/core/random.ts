@@ -21,17 +21,18 @@ export interface Random {
 export function random(seed: number): Random {
   if (!Number.isSafeInteger(seed)) throw new Error(`seed must be a whole number, not ${seed}`);
   const fill = splitmix32(seed);
-  let a = fill();
-  let b = fill();
-  let c = fill();
-  let counter = 1;
+  // In an array of whole numbers, which an engine need not box.
+  const state = Int32Array.of(fill(), fill(), fill(), 1);
   const next = (): number => {
-    const out = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + out) | 0;
-    return out >>> 0;
+    const b = state[1] as number;
+    const c = state[2] as number;
+    const counter = state[3] as number;
+    const out = ((state[0] as number) + b + counter) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + out;
+    state[3] = counter + 1;
+    return out;
   };
   for (let i = 0; i < 12; i++) next();
   const uniform = (): number => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;

@@ -1,6 +1,8 @@
 // The sandbox of the code lab, in the built app: whatever a program does, the page lives, and nothing gets out.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { codeIn, wrongWith } from '../run/notebook/read.ts';
 import { expectClean, openApp } from './harness.ts';
 import { button, frames, stepShown, waitForStep } from './walk.ts';
 
@@ -315,6 +317,20 @@ test('the program is taken along whole: copied lines stand alone', async () => {
   let text = '';
   for await (const part of stream) text += part;
   expect(text).toMatch(/^def visit\(w, b\):\n {4}pass\n\npats = \[1, 2, 4\]\n/);
+  expectClean(page);
+});
+
+test('the program is taken along as a notebook, with what was typed', async () => {
+  const page = await openLab();
+  const text = '\npath_of_mine = []\nvisit(3, 4)\n\ndef cost(w, b):\n    return 7\n';
+  await write(page, text);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Notebook').click()]);
+  expect(download.suggestedFilename()).toBe('descent.ipynb');
+  const taken = await readFile(await download.path(), 'utf8');
+  expect(wrongWith(taken)).toEqual([]);
+  expect(codeIn(taken).join('\n')).toContain('path_of_mine');
+  await chooseJavaScript(page);
+  expect(await button(page, 'Notebook').count()).toBe(0);
   expectClean(page);
 });
 

@@ -4,8 +4,8 @@ import { type Doer, times } from './hand.ts';
 
 export type Plan = (by: Doer) => Promise<void>;
 
-/** Where a learning rate stands on its slider, which goes from 0.0001 to 0.1 by powers of ten. */
-const rateAt = (rate: number): number => (Math.log10(rate) + 4) / 3;
+/** Where a learning rate stands on its slider, which goes through three powers of ten; that of a line up to 0.1. */
+const rateAt = (rate: number, most = 0.1): number => Math.log10(rate / most) / 3 + 1;
 
 const BALL = 'Ball in 3D: arrow keys move it';
 
@@ -57,6 +57,14 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Learning rate', rateAt(0.03), times(20, 'ArrowUp'));
     await by.press('Step', 14);
   },
+  'run-from-scratch': (by) => by.press('Run'),
+  'three-lines': async (by) => {
+    await by.press('Write it yourself');
+    await by.write(25, 'all of it', 'dw, db = [0, 0], 0');
+    await by.write(30, 'all of it', 'w = [wj - learning_rate * d for wj, d in zip(w, dw)]');
+    await by.write(31, 'all of it', 'b = b - learning_rate * db');
+    await by.run();
+  },
   // From 1 pat down to −1.7, by tenths.
   'first-growl': (by) => by.turn('pats in', -27),
   'part-by-five': (by) => by.slide('pats in', 17.5 / 24, ['End']),
@@ -69,7 +77,32 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('Middle', -3);
     await by.turn('Width', -1);
   },
+  // From the smallest weights to the end of the slider, where a step rolls down to the floor.
+  'two-answers': async (by) => {
+    await by.press('Keep this answer');
+    await by.slide('Weight of area in m²', 1, ['End']);
+    await by.step();
+    await by.press('Keep this answer');
+  },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From degree 9 down to 4.
+  'open-it-once': async (by) => {
+    await by.turn('Degree', -5);
+    await by.press('Open the envelope', 1);
+  },
+  // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
+  'both-settle': async (by) => {
+    await by.choose('the mean');
+    await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
+    await by.playUntilDone('both-settle');
+  },
+  // From hands of 250 at 0.05 to hands of 10 at about 0.08.
+  'lowest-after-an-epoch': async (by) => {
+    await by.choose('10');
+    await by.slide('Learning rate', 0.625, times(25, 'ArrowRight'));
+    await by.playUntilDone('lowest-after-an-epoch');
+  },
+  'the-last-hand': (by) => by.press('Deal a hand', 7),
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.
   'one-line-both-ways': (by) => by.carry('Day 3', { x: 7 / 8, y: (13 - 8) / 15 }, times(30, 'ArrowUp')),
 };
@@ -91,6 +124,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
   'one-more': ['-24', '60'],
+  'houses-read': ['300', '700'],
 };
 
 /** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */

@@ -241,6 +241,31 @@ describe('a table is opened', () => {
     expectClean(page);
   });
 
+  it('where no line can be learned a sentence names the column, and the stage stays as it was', async () => {
+    const page = await openPlayground();
+    const before = await points(page);
+    const paste = async (text: string) => {
+      await panel(page).getByRole('button', { name: 'Paste…' }).click();
+      await dialog(page).getByRole('textbox').fill(text);
+      await dialog(page).getByRole('button', { name: 'Read it' }).click();
+    };
+    for (const [text, sentence] of [
+      ['area,price\n7,1\n7,2\n7,4', 'area is 7 in every row'],
+      ['area,price\n1,dear\n2,cheap', 'price holds words, not numbers: row 2 says “dear”.'],
+      ['area,price\n3,10', 'Only 1 row has numbers in both area and price'],
+    ] as const) {
+      await paste(text);
+      await dialog(page).getByRole('alert').filter({ hasText: sentence }).waitFor();
+      expect(await dialog(page).getByRole('button', { name: /^Use/ }).count()).toBe(0);
+      await page.keyboard.press('Escape');
+      expect(await points(page)).toBe(before);
+    }
+    await paste('area,size\n1,1\n2,2\n4,4');
+    await dialog(page).getByText('size is the same as area in every row').waitFor();
+    expect(await points(page)).toBe(before);
+    expectClean(page);
+  });
+
   it('but a file of the playground is opened as what it is', async () => {
     const page = await openPlayground();
     await chooseFile(

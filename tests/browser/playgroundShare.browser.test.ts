@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
+import { codeIn, wrongWith } from '../run/notebook/read.ts';
 import { accessibilityViolations } from './axe.ts';
 import { type AppOptions, expectClean, openApp, ready } from './harness.ts';
 
@@ -530,8 +531,13 @@ describe('taken away', () => {
     const code = page.locator('.program-code');
     await code.filter({ hasText: 'steps = 17' }).waitFor();
     expect(await code.textContent()).toContain('[1, 2, 4, 5]');
+    const notebook = await downloaded(page, () => button(page, 'Save notebook').click());
+    expect(notebook.name).toBe('descent.ipynb');
+    expect(wrongWith(notebook.bytes.toString())).toEqual([]);
+    expect(codeIn(notebook.bytes.toString()).join('\n')).toContain('steps = 17');
     await page.getByRole('dialog').getByLabel('Language').selectOption('javaScript');
     await code.filter({ hasText: 'const' }).waitFor();
+    expect(await button(page, 'Save notebook').count()).toBe(0);
     const { name, bytes } = await downloaded(page, () => button(page, 'Save program').click());
     expect(name).toMatch(/\.js$/);
     expect(bytes.toString().trim()).toBe((await code.textContent())?.trim());

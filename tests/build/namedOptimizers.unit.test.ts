@@ -8,6 +8,8 @@ it('a lesson brings the optimizers that it names, each once, and no other', () =
   const code = optimizersIn(lesson, root);
   expect(code.match(/^import \w+/gm)).toEqual(['import adam', 'import momentum']);
   expect(code).toContain('bringOptimizers([adam, momentum]);');
+  expect(code).toContain('lineTracks.ts');
+  expect(optimizersIn("optimizer: 'miniBatch'", root)).not.toContain('lineTracks.ts');
 });
 
 it('a lesson that names none brings none, and what is no optimizer is left for its stage to say', () => {

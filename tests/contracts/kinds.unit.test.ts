@@ -1,4 +1,5 @@
 // What every kind of stage keeps, found by its folder. Values that a field may have come from the lessons, and from moving these a little.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { random as randomOf } from '../../src/core/random.ts';
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
@@ -10,6 +11,8 @@ import { defaultsOf, type Field, linkable, roomKeys } from '../../src/run/stage/
 import { readStage, writeStage } from '../../src/run/stage/link.ts';
 import { createStageOf } from '../../src/run/stage/stage.ts';
 import '../../src/run/laboratory/laboratory.ts';
+
+const COLORS = readFileSync('src/app/base.css', 'utf8');
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -83,6 +86,14 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
   it('has its own name, and begins as plain JSON', () => {
     expect(kind.id).toBe(name);
     expect(JSON.parse(JSON.stringify(defaults))).toEqual(defaults);
+  });
+
+  it('gives the axes of its floor classes that have a color for what is drawn', () => {
+    const floor = kind.facets.floor?.(kind.now(defaults)) as Floor | undefined;
+    for (const { className } of floor?.axes ?? []) {
+      expect(className).not.toBe('');
+      expect(COLORS).toMatch(new RegExp(`\\.${className}\\b[^}]*--tone:`));
+    }
   });
 
   it('says nothing in a link of how a step sets it, and comes back from one as it stood', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constantSchedule, cosineSchedule, stepSchedule } from '../../src/core/index.ts';
+import { constantSchedule, cosineSchedule, inverseTimeSchedule, stepSchedule } from '../../src/core/index.ts';
 
 describe('learning-rate schedules', () => {
   it('constant: never changes', () => {
@@ -12,6 +12,11 @@ describe('learning-rate schedules', () => {
     expect([4, 7].map(at)).toEqual([0.3, 0.3]);
     expect(at(8)).toBeCloseTo(0.09, 15);
     expect(at(11)).toBeCloseTo(0.09, 15);
+  });
+
+  it('inverse time: a half after k steps, a third after 2k, a hundredth after 99k', () => {
+    const at = (step: number) => inverseTimeSchedule.factor(step, { halvedAfter: 50 });
+    expect([0, 50, 100, 4950].map(at)).toEqual([1, 1 / 2, 1 / 3, 1 / 100]);
   });
 
   it('cosine: 1, then Loshchilov & Hutter’s equation 5 at a third and a half, then the floor for ever', () => {

@@ -12,3 +12,4 @@ export function download(parts: BlobPart[], name: string, type: string): void {
 export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const SVG_TYPE = 'image/svg+xml';
+export const NOTEBOOK_TYPE = 'application/x-ipynb+json';

@@ -2,6 +2,7 @@
 import { csv as words } from '#words/csv.ts';
 import { playgroundData } from '#words/playgroundData.ts';
 import type { ChoiceProblem, Column, CsvNote, CsvProblem, LeftOut } from '../../core/csv/index.ts';
+import type { LineDoubt } from '../../core/lineDoubt.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Question } from './data/question.ts';
 
@@ -41,6 +42,21 @@ export function sayChoice(problem: ChoiceProblem): string {
       return say.textColumn(problem.column || words.nameless, whole(problem.row), problem.text);
     case 'noPoints':
       return say.noPoints(whole(problem.row));
+  }
+}
+
+/** What there is to say about two columns before they are taken for points. `names`: theirs. */
+export function sayDoubt(doubt: LineDoubt, [x, y]: readonly [x: string, y: string]): string {
+  const say = words.doubts;
+  switch (doubt.code) {
+    case 'tooFew':
+      return say.tooFew(x, y, whole(doubt.count), whole(doubt.needed));
+    case 'xConstant':
+      return say.xConstant(x, y, shown(doubt.value));
+    case 'copied':
+      return say.copied(x, y);
+    case 'yConstant':
+      return say.yConstant(y, shown(doubt.value));
   }
 }
 

@@ -10,6 +10,7 @@ import { headOf } from './head.ts';
 import { type NetworkData, type NetworkOptions, networkData } from './networkOptions.ts';
 import { passFor, roomFor, scoresOf, slopesOf } from './pass.ts';
 import { many } from './shape.ts';
+import { straightSlopes } from './straightSlopes.ts';
 
 export interface NetworkObjective extends Objective {
   readonly examples: Examples;
@@ -42,7 +43,8 @@ export function networkObjective(options: NetworkOptions): NetworkObjective {
 }
 
 /** The cost of any of the examples. All costs share the same arrays, so only what was worked out last is remembered. */
-function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkData) {
+function costsOf(options: NetworkOptions, data: NetworkData) {
+  const { count, inputs, targets } = data;
   const { sizes, loss, reduction } = options;
   const width = sizes[0] as number;
   const answers = sizes.at(-1) as number;
@@ -50,6 +52,7 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkDat
   const pass = passFor(options, room);
   const head = headOf(options, loss);
   const curvature = sizes.length === 2 ? head.curvature : undefined;
+  const straight = straightSlopes(options, head, pass, data);
   const { parameterCount, last } = pass;
   const parameters = new Float64Array(parameterCount);
   const slopes = new Float64Array(parameterCount);
@@ -119,10 +122,16 @@ function costsOf(options: NetworkOptions, { count, inputs, targets }: NetworkDat
         return scale * (stood ? standing : run(null));
       },
       gradient(p) {
-        const stood = sameAsBefore(p) && stands === whose && rowCount <= room;
-        clear(slopes);
-        if (stood) backFrom();
-        else run(backFrom);
+        const same = sameAsBefore(p);
+        if (straight) {
+          // What stands of other parameters no longer does; what stands of these still does.
+          if (!same) stands = null;
+          straight(indices, parameters, slopes);
+        } else {
+          clear(slopes);
+          if (same && stands === whose && rowCount <= room) backFrom();
+          else run(backFrom);
+        }
         const result = zeros.slice();
         for (let i = 0; i < parameterCount; i++) result[i] = scale * (slopes[i] as number);
         return result;

@@ -1,12 +1,16 @@
 /**
  * The jump to the bottom: no slopes, no learning rate, one step. A quadratic bowl has its bottom by formula, for a line
  * w = Sxy/Sxx, b = ȳ − w·x̄ (see bottomOfLine.ts), where both slopes are 0, which is to say θ = (XᵀX)⁻¹Xᵀy. (Legendre 1805; Montgomery, Peck &
- * Vining, *Introduction to Linear Regression Analysis*, §2.2.) In a valley it goes to the level line among the best. What has no bottom,
+ * Vining, *Introduction to Linear Regression Analysis*, §2.2.) In a valley it goes to the level line among the best. Of a cost with more
+ * parameters whose curvatures H are the same everywhere, a linear model's with squared misses, the bottom is where H·(θ − here) = −slopes, which are the normal equations again. What has no bottom,
  * or none by formula, is a named problem.
  */
 import { classify, stationaryPoint } from '../classify.ts';
 import { determinant } from '../eigen.ts';
+import type { Objective } from '../objective.ts';
+import type { Problem } from '../problem.ts';
 import type { Quadratic } from '../quadratic.ts';
+import { solve } from '../solve.ts';
 import { isQuadratic } from '../terrain.ts';
 import { type Part, workedLines } from '../worked.ts';
 import type { Optimizer } from './optimizer.ts';
@@ -18,8 +22,8 @@ const closedForm: Optimizer<null, never> = {
   init: (parameters) => ({ parameters: [...parameters], memory: null }),
   update(state, objective) {
     if (!isQuadratic(objective)) {
-      const message = 'There is no formula for the bottom of this surface; it has to be found step by step.';
-      return { ...state, problem: { kind: 'noClosedForm', message } };
+      const found = levelPlace(objective, state.parameters);
+      return 'kind' in found ? { ...state, problem: found } : { parameters: found, memory: null };
     }
     const bottom = bottomOf(objective);
     if (!bottom) {
@@ -37,6 +41,28 @@ const closedForm: Optimizer<null, never> = {
 };
 
 export default closedForm;
+
+/** Where the slopes of a cost of any number of parameters are all 0, if it curves alike everywhere. */
+function levelPlace({ hessian, gradient }: Objective, from: readonly number[]): number[] | Problem {
+  const message = 'There is no formula for the bottom of this surface; it has to be found step by step.';
+  const none: Problem = { kind: 'noClosedForm', message };
+  if (!hessian) return none;
+  const curvatures = hessian(from);
+  const step = solve(curvatures, gradient(from));
+  const place = from.map((value, i) => value - (step?.[i] ?? 1));
+  if (!alike(curvatures, hessian(place))) return none;
+  if (step) return place;
+  return {
+    kind: 'singularHessian',
+    message:
+      'As far as the digits tell, this surface is level along a whole line, so it has no single bottom to jump to.',
+  };
+}
+
+const alike = (one: readonly (readonly number[])[], other: readonly (readonly number[])[]): boolean =>
+  one.every((row, i) =>
+    row.every((entry, j) => Math.abs(entry - (other[i]?.[j] as number)) <= 1e-12 * Math.abs(entry)),
+  );
 
 /** Of a valley, the place on its floor that is nearest to the center. */
 function bottomOf(q: Quadratic): readonly [number, number] | null {

@@ -18,7 +18,7 @@ const table: FeatureTable = {
     ...houses.features,
     { name: 'area in m²', unit: 'm²', values: feet.map((value) => value * SQUARE_METERS), repeats },
     {
-      name: 'area in whole m²',
+      name: 'whole m²',
       unit: 'm²',
       values: feet.map((value) => Math.round(value * SQUARE_METERS)),
       repeats,

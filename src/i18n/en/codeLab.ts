@@ -37,6 +37,7 @@ export const codeLab = {
   copied: 'Copied',
   notCopied: 'Copying was refused. Download it instead.',
   download: 'Download',
+  notebook: 'Notebook',
   startOver: 'Start over',
   nothingYet: 'Press Run. What the program prints appears here.',
   firstTime: (megabytes: string) => `The first run brings Python to this page: ${megabytes} MB.`,

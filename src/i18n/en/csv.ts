@@ -19,6 +19,20 @@ export const csv = {
       `${column} holds words, not numbers: row ${row} says “${text}”.`,
     noPoints: (row: string) => `From row ${row} on, no row has numbers in both columns.`,
   },
+  doubts: {
+    tooFew: (x: string, y: string, count: string, needed: string) =>
+      needed === '1'
+        ? `No row has numbers in both ${x} and ${y}. A line through the origin needs one.`
+        : `Only ${count} row has numbers in both ${x} and ${y}, and a line has two numbers to find, w and b. It takes two rows or more.`,
+    xConstant: (x: string, y: string, value: string) =>
+      `${x} is ${value} in every row, so it cannot tell one ${y} from another, and no single line is best.`,
+    copied: (x: string, y: string) =>
+      x === y
+        ? `${x} stands for both x and y, so a line through all points is no discovery.`
+        : `${y} is the same as ${x} in every row, so a line through all points is no discovery.`,
+    yConstant: (y: string, value: string) => `${y} is ${value} in every row, so the best line is level.`,
+    another: 'Choose another column for x.',
+  },
   notes: {
     comments: (count: string) => `Lines passed over because they begin with #: ${count}.`,
     titleLines: (count: string) => `Lines above the table that were passed over: ${count}.`,

@@ -26,8 +26,20 @@ export const examples = {
   // One column against another.
   featurePlot: 'One feature against the target',
   plotTitle: 'One feature',
-  plotDescribe: (d: { count: string; x: string; y: string; line: string; band: string; lit: string }) =>
-    `${d.count} examples, one dot each: ${d.x} across, ${d.y} up. ${d.line} ${d.band} ${d.lit}`,
+  plotDescribe: (d: {
+    count: string;
+    places: string;
+    x: string;
+    y: string;
+    line: string;
+    band: string;
+    lit: string;
+  }) => `${d.count} examples, ${d.places}: ${d.x} across, ${d.y} up. ${d.line} ${d.band} ${d.lit}`,
+  oneEach: 'one dot each',
+  places: (count: string) => `several at each of ${count} places`,
+  stack: (count: string) => `×${count}`,
+  modelSays: (w: string, b: string, x: string, y: string) =>
+    `The line of the model is ${y} = ${w} · ${x} + ${b}.`,
   lineSays: (w: string, b: string, x: string, y: string) =>
     `The best line over all of them is ${y} = ${w} · ${x} + ${b}.`,
   levelSays: (value: string) => `The level line is the mean, ${value}.`,

@@ -2,6 +2,7 @@
 export const modelControls = {
   features: 'Features that go in',
   weights: 'Weights',
+  chosen: 'The two weights',
   weightOf: (name: string) => (name === 'b' ? 'Lift b' : `Weight of ${name}`),
   hold: (feature: string) => `Hold ${feature} still`,
   all: 'all count',

@@ -9,6 +9,8 @@ export const networkSaid = {
 
   // Given on paper.
   size: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
+  copies: (count: string) => `each of them ${count} times`,
+  cost: (kind: string) => `cost: ${kind}`,
   inputs: (names: readonly string[]) =>
     names.length === 0 ? 'no feature goes in' : `features: ${list(names)}`,
   noLift: 'no b',
@@ -23,6 +25,7 @@ export const networkSaid = {
     inputs: (names: readonly string[]) =>
       names.length === 0 ? 'let no feature in' : `let in ${list(names)} and no other`,
     weights: (values: readonly string[]) => `set ${list(values)}`,
+    kept: (values: readonly string[]) => `keep the answer ${list(values)}`,
     fitted: 'let the computer fit the weights',
     band: (feature: string, from: string, to: string) => `hold ${feature} between ${from} and ${to}`,
     noBand: 'let all examples count',
@@ -31,6 +34,9 @@ export const networkSaid = {
       `there ${answer} goes with ${feature} by ${slope}`,
     draws: (count: string) =>
       count === '1' ? 'draw the examples again once' : `draw the examples again ${count} times`,
+    copies: (count: string) =>
+      count === '1' ? 'let the data stand there once' : `copy the data: ${count} times`,
+    cost: (kind: string) => `take ${kind} as the cost`,
     row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
     rms: (miss: string) => `typical miss ${miss}`,
   },

@@ -45,6 +45,7 @@ const optimizer: OptimizerLegends<typeof core> = {
 const schedule: ScheduleLegends<typeof core> = {
   constant: [then, set],
   step: [then, set, ['γ', 'the cut'], ['k', 'the steps between cuts']],
+  inverseTime: [then, set, ['k', 'the steps until half of it is left']],
   cosine: [then, set, ['η_min', 'the floor'], ['T', 'the steps that the glide takes']],
 };
 

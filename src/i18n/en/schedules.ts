@@ -26,6 +26,16 @@ export const schedules: WordsOf<typeof core> = {
       factor: { name: 'Cut to', sentence: 'What the learning rate is multiplied by: 0.5 halves it.' },
     },
   },
+  inverseTime: {
+    name: 'One over time',
+    sentence: 'The learning rate falls quickly at first and ever more slowly: to a half, a third, a quarter.',
+    settings: {
+      halvedAfter: {
+        name: 'Halved after',
+        sentence: 'After how many steps half of the learning rate is left; after twice as many, a third.',
+      },
+    },
+  },
   cosine: {
     name: 'Cosine',
     sentence: 'The learning rate glides down along half a wave, slowly at both ends.',

@@ -61,6 +61,7 @@ export const share = {
     racer: 'Racer',
     copy: 'Copy program',
     save: 'Save program',
+    notebook: 'Save notebook',
     code: (language: string) => `The program in ${language}`,
     steps: (steps: string) => `It takes ${steps} steps, with the data and settings that you see.`,
     noData: 'There is nothing to go down yet, so there is no program.',

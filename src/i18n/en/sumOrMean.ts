@@ -21,6 +21,7 @@ export const sumOrMean = {
   slope: 'slope',
   slopeLength: 'length of the slope',
   edge: 'edge',
+  rate: (rate: string) => `rate ${rate}`,
   under: (rate: string) => `rate ${rate}: under it`,
   past: (rate: string) => `rate ${rate}: past it`,
 } as const;

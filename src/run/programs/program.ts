@@ -44,6 +44,8 @@ export interface Tongue {
   readonly lent?: readonly string[];
   /** A line that does nothing and says something. */
   readonly comment: (words: string) => string;
+  /** What makes of a plain number what its functions are given; absent, they take numbers. */
+  readonly number?: (name: string) => string;
 }
 
 export interface Language extends Tongue {
@@ -122,8 +124,12 @@ export const aloneWith = ({ lent = [], visit }: Tongue, text: string): string =>
 /** What of a line stays the same when its numbers are changed: its indent, and what is before its first equals sign. */
 const keyOf = (text: string): string => text.trimEnd().replace(/\s*=(?!=|>).*$/, ' =');
 
-/** What each line of a text computes, as far as it is still a line of the program that it was made from. */
-export function partsOf<P extends string>(text: string, program: readonly ProgramLine<P>[]): (P | null)[] {
-  const known = new Map(program.map((line) => [keyOf(line.text), line.part ?? null]));
+/** What each line of a text is in the program that it was made from, as far as it is still a line of it. */
+export function linesIn<L extends ProgramLine<string>>(text: string, program: readonly L[]): (L | null)[] {
+  const known = new Map(program.map((line) => [keyOf(line.text), line]));
   return text.split('\n').map((one) => (one.trim() === '' ? null : (known.get(keyOf(one)) ?? null)));
 }
+
+/** What each line of a text computes. */
+export const partsOf = <P extends string>(text: string, program: readonly ProgramLine<P>[]): (P | null)[] =>
+  linesIn(text, program).map((line) => line?.part ?? null);

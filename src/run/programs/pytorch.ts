@@ -17,6 +17,7 @@ const pytorch: Language = {
   fileName: 'descent_pytorch.py',
   visit: PYTHON_VISIT,
   comment: (words) => `# ${words}`,
+  number: (name) => `torch.tensor(${name})`,
   write(run, steps, options) {
     const recipe = recipeOf(run, steps, options);
     const { columns, batch, start, letters } = recipe;

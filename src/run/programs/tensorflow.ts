@@ -19,6 +19,7 @@ const tensorflow: Language = {
   fileName: 'descent_tensorflow.py',
   visit: PYTHON_VISIT,
   comment: (words) => `# ${words}`,
+  number: (name) => `tf.constant(${name}, tf.float64)`,
   write(run, steps, options) {
     const recipe = recipeOf(run, steps, options);
     const { columns, batch, start, letters, update: way } = recipe;

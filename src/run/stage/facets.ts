@@ -148,6 +148,8 @@ export interface Facets {
   readonly examples: Examples;
   readonly layers: Layers;
   readonly redraws: Redraws;
+  readonly complexity: Complexity;
+  readonly hands: Hands;
 }
 
 /** One column of the data. */
@@ -177,6 +179,10 @@ export interface Examples extends Timed {
   readonly batch: ArrayLike<number> | null;
   /** The examples that no step reads. */
   readonly heldOut: ReadonlySet<number>;
+  /** Those of them that nobody may look at yet; absent, none. */
+  readonly sealed?: ReadonlySet<number>;
+  /** What the model answers over the column that goes across, where it reads that one alone and is no straight line. */
+  readonly curve?: { readonly degree: number; readonly at: (x: number) => number } | null;
   /** The column that goes across in a plot of the target against one column. */
   readonly across: number;
   /** Only examples whose value in that column is in the range, its upper end left out, count in that plot; null: all do. */
@@ -265,5 +271,56 @@ export interface Redraws extends Timed {
       /** One entry a draw. */
       readonly drawn: ArrayLike<number>;
     }[];
+  };
+}
+
+/** How models of growing size do on what they learn from and on what they do not: for the picture of too simple and too clever. */
+export interface Complexity extends Timed {
+  readonly complexity: {
+    /** The typical miss of each size, from size 0 up, on what is learned from. */
+    readonly learned: readonly number[];
+    /** The same on what is held out; null where there is nothing, or where nobody has looked. */
+    readonly heldOut: readonly (number | null)[];
+    /** The size of the model in hand; null where it is none of these. */
+    readonly chosen: number | null;
+    /** With which size the envelope was opened, and the typical miss in it. */
+    readonly opened: { readonly size: number; readonly miss: number } | null;
+    /** At how many sizes somebody has looked on what is held out; null where that is not counted. */
+    readonly peeks: number | null;
+    /** How many deals there have been. */
+    readonly deals: number;
+    /** In how many of them each size did best on what is held out. */
+    wins(): readonly number[];
+    /** What changes in the state when a size is chosen. */
+    choose(size: number): Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Examples that are dealt a hand at a time, and the slopes of such hands from where the parameters stand. */
+export interface Hands extends Examples, Floor {
+  readonly state: FloorState;
+  readonly hands: {
+    /** How many examples a hand has; an epoch's last may be smaller. */
+    readonly size: number;
+    /** How many hands deal out all examples. */
+    readonly perEpoch: number;
+    /** Which epoch the hand in hand is of, and which hand of it, both counted from 0. */
+    readonly epoch: number;
+    readonly hand: number;
+    /** All examples in the order in which this epoch deals them; those from `from` up to `to` are in hand. The same epoch gives the same array. */
+    readonly order: readonly number[];
+    readonly from: number;
+    readonly to: number;
+    /** The slopes of all examples, one entry a parameter. */
+    readonly whole: readonly number[];
+    /** The slopes of the hands dealt so far, the last ones, as they would be from here; the hand in hand is the last. */
+    readonly slopes: readonly (readonly number[])[];
+    /** How far those are from the slopes of all, as the root of the mean square of the distance, and how far by the law; null where the cost is a sum, of which a hand has only a part. */
+    readonly spread: number | null;
+    readonly law: number | null;
+    /** What the law says of hands of another size. */
+    lawOf(size: number): number | null;
+    /** The slopes of each example alone, one example after the other. */
+    readonly singles: ArrayLike<number>;
   };
 }

@@ -16,14 +16,18 @@ export const QUANTITIES = {
   slopeW: ['line', 'network'],
   /** The slope along the second, b. */
   slopeB: ['line', 'network'],
-  /** How far the slopes of lines through other days scatter, as measured and as reckoned. */
-  spread: ['line'],
+  /** How far the slopes of lines through other days scatter, or those of other hands, as measured and as reckoned. */
+  spread: ['line', 'network'],
   /** What the program prints. */
   printed: ['line'],
   /** The typical miss. */
   rootMeanSquare: ['network'],
+  /** The typical miss of what is held out, and in the envelope. */
+  heldOutMiss: ['network'],
   /** The share of the scatter that is explained. */
   rSquared: ['network'],
+  /** The learning rate up to which a run settles: of the cost in hand, and of others beside it. */
+  edge: ['network'],
 } as const;
 
 export type Quantity = keyof typeof QUANTITIES;

@@ -1,5 +1,5 @@
 /** What the page and the worker that times say to each other. */
-import type { Part, Timing } from './measure.ts';
+import type { Part, Timing } from './timing.ts';
 
 export interface TimingsProgress {
   /** The size in hand: how many features. */

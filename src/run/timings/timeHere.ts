@@ -1,7 +1,8 @@
 /** Times on this machine, in a worker, so that the page goes on answering. */
 import { makeWorker } from '../workers.ts';
-import type { Timing } from './measure.ts';
+
 import type { TimingsProgress, TimingsTell } from './messages.ts';
+import type { Timing } from './timing.ts';
 
 export interface TimingHere {
   readonly phase: 'idle' | 'timing' | 'refused';

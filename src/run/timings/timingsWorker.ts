@@ -1,6 +1,7 @@
 /** Times every size, one after the other, beside the page. To stop it the page ends this worker. */
-import { measure, SIZES } from './measure.ts';
+import { measure } from './measure.ts';
 import type { TimingsTell } from './messages.ts';
+import { SIZES } from './timing.ts';
 
 /** Milliseconds between two words, so that talking is no part of what is timed. */
 const QUIET = 100;

@@ -3,19 +3,28 @@ import { codeLab as words } from '#words/codeLab.ts';
 import { plain } from '../../i18n/format.ts';
 import { LANGUAGES, languageOf } from '../../run/programs/languages.ts';
 import { type Part, partsOf } from '../../run/programs/program.ts';
-import { bring } from '../../ui/bring.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
-import { type FigureLinks, linkFigures } from './linkFigures.ts';
+import { type FigureLinks, linkFigures, type PartsOnFigures } from './linkFigures.ts';
 import type { Editor } from './mountEditor.ts';
 import { ProgramText } from './ProgramText.tsx';
-import { bringBack, codeOf, keepText, programNow } from './programNow.ts';
+import { codeOf, programNow } from './programNow.ts';
 import './lineWriter.ts';
-import { runProgram, useSandbox } from './theSandbox.ts';
+import { useEditor } from './useEditor.ts';
 import './codeLab.css';
 
 const DOES: Readonly<Record<Part, string>> = words.does;
+/** What on the figures each part has made, the nearest meaning first. The style sheet lights the same elements. */
+const ON_FIGURES: PartsOnFigures<Part> = [
+  ['slopeW', '.arrow.tone-w, .bowl-slope0, .tone-w.readout:nth-of-type(n + 4)'],
+  ['slopeB', '.arrow.tone-b, .bowl-slope1, .tone-b.readout:nth-of-type(n + 4)'],
+  ['data', '.observation'],
+  ['visit', '.ball, .bowl-ball'],
+  ['updateW', '.readout.tone-w'],
+  ['updateB', '.readout.tone-b'],
+  ['cost', '.readout.tone-cost'],
+];
 const OPTIONS = LANGUAGES.map(({ id, title }) => ({ value: id, label: title }));
 
 /** The run as a program, in several languages: read, changed, and linked line by line to what it computes. */
@@ -23,12 +32,9 @@ export function CodeLab({ title }: { title?: string | undefined }) {
   const stage = useStage();
   const language = languageOf(useSnapshot((now) => codeOf(now).language));
   const text = useSnapshot((now) => programNow(now).text);
-  const { fault } = useSandbox();
-  const [editor, setEditor] = useState<Editor | null>(null);
   const [saying, setSaying] = useState('');
   const host = useRef<HTMLDivElement>(null);
   const links = useRef<FigureLinks | null>(null);
-  const writer = useRef<Editor | null>(null);
 
   /** The lines that compute a part, from 1. */
   const linesOf = useCallback(
@@ -39,43 +45,22 @@ export function CodeLab({ title }: { title?: string | undefined }) {
     [stage],
   );
   const lineLit = useCallback(
-    (line: number | null) => {
+    (line: number | null, editor: Editor | null) => {
       const { lines, text: shown } = programNow(stage.get());
       const part = line === null ? null : ((partsOf(shown, lines)[line - 1] ?? null) as Part | null);
       links.current?.light(part);
-      writer.current?.light(linesOf(part));
+      editor?.light(linesOf(part));
       setSaying(part && line !== null ? words.lineDoes(plain(line), DOES[part]) : '');
     },
     [stage, linesOf],
   );
 
-  useEffect(() => {
-    let made: Editor | null = null;
-    let gone = false;
-    void bring(() => import('./mountEditor.ts')).then(({ mountEditor }) => {
-      if (gone || !host.current) return;
-      made = mountEditor(host.current, {
-        onChange: (typed) => keepText(stage, codeOf(stage.get()).language, typed),
-        onLine: lineLit,
-        onRun: () => runProgram(stage),
-      });
-      // At once, so that the editor is never there without its name.
-      made.show(languageOf(codeOf(stage.get()).language), programNow(stage.get()).text);
-      writer.current = made;
-      setEditor(made);
-    });
-    return () => {
-      gone = true;
-      made?.dispose();
-      writer.current = null;
-      setEditor(null);
-    };
-  }, [stage, lineLit]);
+  const editor = useEditor(stage, { host, onLine: lineLit });
 
   useEffect(() => {
     const area = host.current?.closest<HTMLElement>('.stage');
     if (!editor || !area) return;
-    const made = linkFigures(area, (part) => {
+    const made = linkFigures(area, ON_FIGURES, (part) => {
       editor.light(linesOf(part));
       setSaying(part ? `${DOES[part]}.` : '');
     });
@@ -85,12 +70,6 @@ export function CodeLab({ title }: { title?: string | undefined }) {
       made.dispose();
     };
   }, [editor, linesOf]);
-
-  const given = useSnapshot((now) => programNow(now).given);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another program was given, or another language chosen.
-  useEffect(() => bringBack(stage, language.id), [stage, language.id, given]);
-  useEffect(() => editor?.show(language, text), [editor, language, text]);
-  useEffect(() => editor?.fault(fault?.line ?? null), [editor, fault]);
 
   const choose = (id: string) => stage.change({ code: { ...codeOf(stage.get()), language: id } });
   return (

@@ -35,7 +35,7 @@ const PIECES = new RegExp(
   [
     '(?<comment>#.*|//.*)',
     '(?<string>"[^"]*")',
-    '(?<word>\\b(?:import|as|def|return|for|in|with|pass|const|let|function)\\b)',
+    '(?<word>\\b(?:import|from|as|def|return|yield|for|in|with|pass|const|let|function)\\b)',
     `(?<w>${NAMES['c-w'].source})`,
     `(?<b>${NAMES['c-b'].source})`,
     `(?<cost>${NAMES['c-cost'].source})`,

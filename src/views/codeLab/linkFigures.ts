@@ -1,23 +1,11 @@
 /** A line of code and what it computes light together: from the line to the figures, and from the figures to the line. */
-import type { Part } from '../../run/programs/program.ts';
 
-/** What on the figures each part has made, the nearest meaning first. The style sheet lights the same elements. */
-const ON_FIGURES: readonly (readonly [Part, string])[] = [
-  ['slopeW', '.arrow.tone-w, .bowl-slope0, .tone-w.readout:nth-of-type(n + 4)'],
-  ['slopeB', '.arrow.tone-b, .bowl-slope1, .tone-b.readout:nth-of-type(n + 4)'],
-  ['data', '.observation'],
-  ['visit', '.ball, .bowl-ball'],
-  ['updateW', '.readout.tone-w'],
-  ['updateB', '.readout.tone-b'],
-  ['cost', '.readout.tone-cost'],
-];
+/** What on the figures each part of a program has made, as selectors, the nearest meaning first. */
+export type PartsOnFigures<P extends string> = readonly (readonly [P, string])[];
 
-const partAt = (target: EventTarget | null): Part | null =>
-  target instanceof Element ? (ON_FIGURES.find(([, at]) => target.closest(at))?.[0] ?? null) : null;
-
-export interface FigureLinks {
+export interface FigureLinks<P extends string = string> {
   /** Lights what a part has made on the figures. */
-  light(part: Part | null): void;
+  light(part: P | null): void;
   dispose(): void;
 }
 
@@ -25,8 +13,14 @@ export interface FigureLinks {
  * @param stage the element that holds all figures of the stage
  * @param pointedAt told what is pointed at or has the focus, on a figure
  */
-export function linkFigures(stage: HTMLElement, pointedAt: (part: Part | null) => void): FigureLinks {
-  let last: Part | null = null;
+export function linkFigures<P extends string>(
+  stage: HTMLElement,
+  onFigures: PartsOnFigures<P>,
+  pointedAt: (part: P | null) => void,
+): FigureLinks<P> {
+  const partAt = (target: EventTarget | null): P | null =>
+    target instanceof Element ? (onFigures.find(([, at]) => target.closest(at))?.[0] ?? null) : null;
+  let last: P | null = null;
   const look = (event: Event) => {
     const part = partAt(event.target);
     if (part === last) return;

@@ -9,7 +9,7 @@ import { bracketMatching, indentUnit } from '@codemirror/language';
 import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { codeLab as words } from '#words/codeLab.ts';
-import type { Language } from '../../run/programs/program.ts';
+import type { Tongue } from '../../run/programs/program.ts';
 import { coloredNames, look } from './editorLook.ts';
 import { clearFault, faultLine, litLines, setFault, setLit } from './editorMarks.ts';
 
@@ -21,7 +21,7 @@ export interface EditorOptions {
 }
 
 export interface Editor {
-  show(language: Language, text: string): void;
+  show(language: Tongue, text: string): void;
   /** Marks the line at fault, from 1. */
   fault(line: number | null): void;
   light(lines: readonly number[]): void;
@@ -33,7 +33,7 @@ export function mountEditor(host: HTMLElement, { onChange, onLine, onRun }: Edit
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.replaceChildren();
   const speech = new Compartment();
-  let shown: Language | null = null;
+  let shown: Tongue | null = null;
   let pointed: number | null = null;
   /** What the stage was told last: when it says the same back, the editor may be further already. */
   let told: string | null = null;
@@ -128,7 +128,7 @@ export function mountEditor(host: HTMLElement, { onChange, onLine, onRun }: Edit
   };
 }
 
-function extensionsOf(language: Language) {
+function extensionsOf(language: Tongue) {
   return [
     language.id === 'javaScript' ? javascript() : python(),
     indentUnit.of(language.id === 'javaScript' ? '  ' : '    '),

@@ -9,6 +9,7 @@ import { TRAILS } from '../rain/rainPlaces.ts';
 import { useSnapshot } from '../stageContext.ts';
 import type { Chart } from './chart.ts';
 import { drawnSteps, spreadAt } from './rainCosts.ts';
+import './rainCosts.css';
 
 /** The costs of a rain: a thin line for each ball while they are few, else the band that holds them all, and the middle one. */
 export function Rain({ chart: { x, y, frame }, clip }: { chart: Chart; clip: string }) {

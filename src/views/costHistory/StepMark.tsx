@@ -3,6 +3,7 @@ import { costHistory as words } from '#words/costHistory.ts';
 import { clamp } from '../../core/clamp.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Timed } from '../../run/stage/facets.ts';
+import type { Stage } from '../../run/stage/stage.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { placeOf, useDrag } from '../axes/useDrag.ts';
@@ -12,15 +13,17 @@ import { said, told } from '../told.ts';
 import type { Chart } from './chart.ts';
 import { extras } from './extras.ts';
 
-/** The step that stands over a place of the chart. */
-const stepUnder = (at: Point, now: Timed, { x, window }: Chart): number =>
-  clamp(extras.across.stepOf(now, x.invert(at.x)), 0, window.steps);
+/** Shows the step that stands over a place of the chart. */
+const showUnder =
+  (stage: Stage<Timed>, { x, window }: Chart) =>
+  (at: Point): void =>
+    stage.goTo(clamp(extras.across.stepOf(stage.get(), x.invert(at.x)), 0, window.steps));
 
 /** A press anywhere on the chart shows the step above it. */
 export function Timeline({ chart }: { chart: Chart }) {
   const stage = useStage<Timed>();
   const { frame } = chart;
-  const show = (to: Point) => stage.goTo(stepUnder(to, stage.get(), chart));
+  const show = showUnder(stage, chart);
   const mouse = useDrag({
     accepts: (event: PointerEvent<Element>) => event.pointerType === 'mouse',
     move: show,
@@ -47,7 +50,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
   const { frame, x, y, em, window } = chart;
   const step = (now: Timed) => (racing ? now.state.cursor : now.stepsTaken);
   const at = (now: Timed) => ({
-    x: x(extras.across.markOf(now, step(now))),
+    x: x(extras.across.placeOf(now, step(now))),
     y: clamp(y(now.cost), frame.top, frame.bottom),
   });
   const number = (now: Timed) => told(now, 'cost', plain(now.cost, 3));
@@ -57,7 +60,8 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
     const toLeft = atX + wide > frame.right;
     const over = atY - 0.9 * em > frame.top + 0.6 * em;
     return {
-      x: atX + (toLeft ? -0.8 : 0.8) * em,
+      // A long number keeps off the axis, too.
+      x: toLeft ? Math.max(atX - 0.8 * em, frame.left + wide - 0.8 * em) : atX + 0.8 * em,
       // To the left it would lie on the curve that comes down from there.
       y: over ? Math.max(frame.top + 0.9 * em, atY - (toLeft ? 1.9 : 0.7) * em) : atY + 1.6 * em,
       anchor: toLeft ? 'end' : 'start',
@@ -75,11 +79,7 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
       aria-valuetext={(now: Timed) =>
         words.shownValue(plain(step(now)), said(now, 'cost', plain(now.cost, 4)))
       }
-      {...useDrag({
-        sideways: true,
-        from: () => at(stage.get()),
-        move: (to) => stage.goTo(stepUnder(to, stage.get(), chart)),
-      })}
+      {...useDrag({ sideways: true, from: () => at(stage.get()), move: showUnder(stage, chart) })}
       onKeyDown={(event: KeyboardEvent<Element>) => {
         const by = sliderMove(event, 1, 1);
         if (by === null) return;

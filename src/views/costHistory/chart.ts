@@ -49,7 +49,7 @@ export function chartFor(box: Box, window: ChartWindow, log: boolean): Chart {
     : linearScale([window.low, window.high], [frame.bottom, frame.top]);
   const drawn = lastAnswer((now: Timed) =>
     curvesOf(now).map((curve, i) =>
-      draw(curve, { x: (step) => x(extras.across.placeOf(now, i, step)), y, frame }),
+      draw(curve, { x: (step) => x(extras.across.placeOf(now, step, i)), y, frame }),
     ),
   );
   return {

@@ -1,4 +1,4 @@
-/** What only some pages show in the chart, put here by what they load: views/rain/showRain.ts, across/showAcross.ts. */
+/** What only some pages show in the chart, put here by what they load: views/rain/showRain.ts, of/network.ts. */
 import type { ComponentType } from 'react';
 import { costHistory as words } from '#words/costHistory.ts';
 import { plain } from '../../i18n/format.ts';
@@ -18,10 +18,9 @@ interface Layer {
 export interface Across {
   /** What stands at the axis, where it ends after so many steps, and whether it counts. */
   axisOf(now: Timed, steps: number): { readonly name: string; readonly end: number; readonly whole: boolean };
-  /** How far a run has come after so many of its steps. */
-  placeOf(now: Timed, run: number, step: number): number;
-  /** Where the mark stands after so many steps, and the step of a place. */
-  markOf(now: Timed, step: number): number;
+  /** How far a run of a race, or the run, has come after so many of its steps; without a run, where the mark stands. */
+  placeOf(now: Timed, step: number, run?: number): number;
+  /** The step at which the mark stands there. */
   stepOf(now: Timed, place: number): number;
   /** How far the runs of a race have come. */
   describe(now: Timed): string;
@@ -37,8 +36,7 @@ interface Extras {
 export const extras: Extras = {
   across: {
     axisOf: (_, end) => ({ name: words.step, end, whole: true }),
-    placeOf: (_, __, step) => step,
-    markOf: (_, step) => step,
+    placeOf: (_, step) => step,
     stepOf: (_, place) => Math.round(place),
     describe: ({ state: { cursor } }) => words.racesAt(plain(cursor)),
   },

@@ -65,12 +65,9 @@ export function historyWindow(
     make(room.high);
   }
   for (const { cost, last } of curves) for (let i = 0; i <= last; i++) make(cost[i] as number);
-  const start = curves[0]?.cost[0] ?? 0;
   if (log) return { steps, ...decades(low, high) };
-  if (curves.length > 1 && start > 0) {
-    const highest = Math.max(...curves.map(({ cost }) => cost[0] ?? 0));
-    high = Math.min(high, Math.max(start, highest) * RACE_ROOM);
-  }
+  const starts = Math.max(...curves.map(({ cost }) => cost[0] ?? 0));
+  if (curves.length > 1 && starts > 0) high = Math.min(high, starts * RACE_ROOM);
   // Costs under 0 have the room they need below it.
   if (under < 0) return { steps, low: -roundUp(-under), high: high > 0 ? roundUp(high) : 0 };
   return { steps, low: 0, high: roundUp(high) };

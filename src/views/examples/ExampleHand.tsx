@@ -1,19 +1,22 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { examples as words } from '#words/examples.ts';
 import type { Examples } from '../../run/stage/facets.ts';
-import type { Frame } from '../axes/frame.ts';
+import type { Frame, Point } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { byValue, nearestExample, type Placed, walked } from './placed.ts';
 
-interface ExampleHandProps {
+interface ExampleHandProps<F extends Examples> {
   frame: Frame;
-  placed: (now: Examples) => Placed;
   /** In words, what the figure shows of an example. */
-  say: (now: Examples, example: number) => string;
-  /** The column that keys walk along. */
-  along: number;
+  say: (now: F, example: number) => string;
+  /** Where the examples are, of which the nearest is taken; or which of them is under a point. */
+  placed?: (now: F) => Placed;
+  find?: (now: F, to: Point) => number | null;
+  /** The column that keys walk along; or the order in which they walk. */
+  along?: number;
+  order?: readonly number[];
 }
 
 /** Near enough for a mouse that passes, and for a finger. */
@@ -23,10 +26,21 @@ const PRESSED = 28;
 const STRIDE = 10;
 
 /** Takes an example in hand: by pointing, by a tap, or by walking through them with arrow keys. It stays in hand until another is taken. */
-export function ExampleHand({ frame, placed, say, along }: ExampleHandProps) {
-  const stage = useStage<Examples>();
-  const values = useSnapshot((now: Examples) => now.columns[along]?.values);
-  const order = useMemo(() => byValue(values ?? []), [values]);
+export function ExampleHand<F extends Examples = Examples>({
+  frame,
+  say,
+  placed,
+  find = () => null,
+  along = -1,
+  order: given,
+}: ExampleHandProps<F>) {
+  const stage = useStage<F>();
+  const values = useSnapshot((now: F) => now.columns[along]?.values);
+  const sealed = useSnapshot((now: F) => now.sealed);
+  const order = useMemo(
+    () => (given ?? byValue(values ?? [])).filter((example) => !sealed?.has(example)),
+    [given, values, sealed],
+  );
   const { left, right, top, bottom } = frame;
   const point = (event: PointerEvent<Element>, within: number) => {
     const svg = (event.currentTarget as SVGElement).ownerSVGElement;
@@ -38,7 +52,7 @@ export function ExampleHand({ frame, placed, say, along }: ExampleHandProps) {
       y: ((event.clientY - box.top) / box.height) * height,
     };
     const now = stage.get();
-    const found = nearestExample(placed(now), to, within, now.state.lit);
+    const found = placed ? nearestExample(placed(now), to, within, now.state.lit) : find(now, to);
     if (found !== null) stage.light(found);
   };
   const walk = (event: KeyboardEvent<Element>) => {
@@ -47,7 +61,7 @@ export function ExampleHand({ frame, placed, say, along }: ExampleHandProps) {
     taken(event);
     stage.light(walked(order, stage.get().state.lit, by));
   };
-  const rank = (now: Examples) => (now.state.lit === null ? 0 : order.indexOf(now.state.lit) + 1);
+  const rank = (now: F) => (now.state.lit === null ? 0 : order.indexOf(now.state.lit) + 1);
   return (
     <Live.g
       className="example-hand"
@@ -57,7 +71,7 @@ export function ExampleHand({ frame, placed, say, along }: ExampleHandProps) {
       aria-valuemin={0}
       aria-valuemax={order.length}
       aria-valuenow={rank}
-      aria-valuetext={(now: Examples) => (now.state.lit === null ? words.none : say(now, now.state.lit))}
+      aria-valuetext={(now: F) => (now.state.lit === null ? words.none : say(now, now.state.lit))}
       onKeyDown={walk}
       onPointerMove={(event: PointerEvent<Element>) =>
         event.pointerType === 'mouse' && event.buttons === 0 && point(event, PASSING)

@@ -9,13 +9,15 @@ import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Dots } from '../examples/Dots.tsx';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
+import { HeldOutDots } from '../examples/HeldOutDots.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import type { ScatterWindow } from '../examples/scatter.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { type FeatureChart, featureChart, plottedOf, trendOf, windowOf } from './chart.ts';
+import { type FeatureChart, featureChart, plottedOf, stacksOf, trendOf, windowOf } from './chart.ts';
 import { describe, sayOf } from './describe.ts';
+import { LearnedRange, ModelCurve } from './ModelCurve.tsx';
 import '../examples/examples.css';
 import './featurePlot.css';
 
@@ -35,12 +37,16 @@ export function FeaturePlot({ size, title }: FeaturePlotProps) {
   );
 }
 
+/** So few that each dot can be large. */
+const FEW = 40;
+
 function Drawing({ box }: { box: Box }) {
   const clip = useId();
   const text = useSnapshot((now: Examples) => JSON.stringify(windowOf(now)));
   const along = useSnapshot((now: Examples) => now.across);
   const xName = useSnapshot((now: Examples) => plottedName(now, now.across));
   const yName = useSnapshot((now: Examples) => plottedName(now, now.target));
+  const isFew = useSnapshot((now: Examples) => now.predicted.length <= FEW);
   const chart = useMemo(() => featureChart(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   return (
@@ -60,23 +66,52 @@ function Drawing({ box }: { box: Box }) {
         x={{ scale: x, ticks: xTicks, name: xName, tone: 'ink' }}
         y={{ scale: y, ticks: yTicks, name: yName, tone: 'ink' }}
       />
-      <g clipPath={`url(#${clip})`} {...QUIET}>
+      <g clipPath={`url(#${clip})`} className={isFew ? 'feature-few' : undefined} {...QUIET}>
+        <LearnedRange chart={chart} />
+        <HeldOutDots placed={chart.placed} em={em} />
         <Live.path className="example-dots is-pale" d={(now: Examples) => chart.dots(now).out} />
-        <Dots d={(now) => chart.dots(now).in} />
+        <Live.g className={(now: Examples) => (now.curve ? 'are-few' : '')}>
+          <Dots d={(now) => chart.dots(now).in} />
+        </Live.g>
         <Live.path
           className={(now: Examples) => `feature-line ${now.band ? 'is-all' : ''}`}
-          d={(now: Examples) => chart.line(plottedOf(now).line)}
+          d={(now: Examples) => (now.curve ? '' : chart.line(plottedOf(now).line))}
         />
         <Live.path
           className="feature-line is-band"
           d={(now: Examples) => (now.band ? chart.line(trendOf(now)) : '')}
         />
+        <ModelCurve chart={chart} />
       </g>
+      <Stacks chart={chart} />
       <LineName chart={chart} which="all" />
       <LineName chart={chart} which="band" />
       <LitExample placed={chart.placed} />
       <ExampleHand frame={frame} placed={chart.placed} along={along} say={sayOf} />
     </>
+  );
+}
+
+/** How many examples stand at one place, beside their dot. */
+function Stacks({ chart }: { chart: FeatureChart }) {
+  const text = useSnapshot((now: Examples) => JSON.stringify(stacksOf(now)));
+  const { em, frame } = chart;
+  const at = (now: Examples, example: number) => chart.placed(now).x[example] ?? 0;
+  const isRight = (now: Examples, example: number) => at(now, example) > frame.right - 2.5 * em;
+  return (
+    <g {...QUIET}>
+      {(JSON.parse(text) as ReturnType<typeof stacksOf>).map(([example, count]) => (
+        <Live.text
+          key={example}
+          className="feature-stack haloed"
+          textAnchor={(now: Examples) => (isRight(now, example) ? 'end' : 'start')}
+          x={(now: Examples) => px(at(now, example) + (isRight(now, example) ? -0.5 : 0.5) * em)}
+          y={(now: Examples) => px((chart.placed(now).y[example] ?? 0) + 1.3 * em)}
+        >
+          {words.stack(plain(count))}
+        </Live.text>
+      ))}
+    </g>
   );
 }
 

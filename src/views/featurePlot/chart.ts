@@ -23,10 +23,12 @@ export interface PlottedLine {
 export interface Plotted {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
-  /** The line of the model where it reads this feature alone or nothing at all; else the best line over all examples. */
+  /** The line of the model where it reads this feature alone or nothing at all; else the best line over all examples that are learned from. */
   readonly line: PlottedLine;
   /** Whether the model answers one number for all. */
   readonly isLevel: boolean;
+  /** Whether the line is the model's, which need not be the best. */
+  readonly isModel: boolean;
 }
 
 export const plottedOf = lastOf((now: Examples): Plotted => {
@@ -35,7 +37,54 @@ export const plottedOf = lastOf((now: Examples): Plotted => {
     y: now.columns[now.target]?.values ?? [],
   };
   const isLevel = now.inputs.length === 0;
-  return { x, y, line: isLevel ? levelOf(y) : lineThrough(x, y), isLevel };
+  const learned = ({ length }: ArrayLike<number>, of: ArrayLike<number>) =>
+    now.heldOut.size === 0
+      ? of
+      : Array.from({ length }, (_, i) => i).flatMap((i) => (now.heldOut.has(i) ? [] : [of[i] as number]));
+  const [xs, ys] = [learned(x, x), learned(x, y)];
+  const model = isLevel ? null : modelLine(now, x);
+  return {
+    x,
+    y,
+    line: isLevel ? levelOf(ys) : (model ?? lineThrough(xs, ys)),
+    isLevel,
+    isModel: model !== null,
+  };
+});
+
+/** Where the model reads the feature across and no other: the line that its answers are on; null where they are on none. */
+function modelLine(
+  { inputs, across, leftovers, predicted }: Examples,
+  x: ArrayLike<number>,
+): PlottedLine | null {
+  if (leftovers || inputs.length !== 1 || inputs[0] !== across) return null;
+  const at = Array.from(x, (_, i) => i);
+  const least = at.reduce((found, i) => ((x[i] as number) < (x[found] as number) ? i : found), 0);
+  const most = at.reduce((found, i) => ((x[i] as number) > (x[found] as number) ? i : found), 0);
+  const wide = (x[most] as number) - (x[least] as number);
+  if (!(wide > 0)) return null;
+  const [low, high] = [predicted[least] as number, predicted[most] as number];
+  const line = { w: (high - low) / wide, b: low - ((high - low) / wide) * (x[least] as number) };
+  const size = Math.abs(low) + Math.abs(high);
+  const isOn = (i: number) =>
+    Math.abs(line.w * (x[i] as number) + line.b - (predicted[i] as number)) <= 1e-9 * size;
+  return at.every(isOn) ? line : null;
+}
+
+/** More than so many places, and nobody reads how often each stands there. */
+const MOST_PLACES = 12;
+
+/** Where several examples stand at one place, as data come that are copied: of each place an example, and how many stand there. */
+export const stacksOf = lastOf((now: Examples): readonly (readonly [example: number, count: number])[] => {
+  const { x, y } = plottedOf(now);
+  const places = new Map<string, [number, number]>();
+  for (let i = 0; i < x.length && places.size <= MOST_PLACES; i++) {
+    const place = `${x[i]} ${y[i]}`;
+    const stack = places.get(place);
+    if (stack) stack[1]++;
+    else places.set(place, [i, 1]);
+  }
+  return places.size <= MOST_PLACES && places.size < x.length ? [...places.values()] : [];
 });
 
 /** The best line over the examples in the band. */
@@ -104,9 +153,10 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
   const { frame, em, x, y } = scatter;
   const placed = lastOf((now: Examples): Placed => {
     const plotted = plottedOf(now);
-    const aside = isCounted(plotted.x) ? sideways : () => 0;
+    const aside = isCounted(plotted.x) && stacksOf(now).length === 0 ? sideways : () => 0;
     return {
-      x: Float64Array.from(plotted.x, (value, i) => x(value + aside(i))),
+      // What nobody may look at stands nowhere.
+      x: Float64Array.from(plotted.x, (value, i) => (now.sealed?.has(i) ? Number.NaN : x(value + aside(i)))),
       y: Float64Array.from(plotted.y, (value) => y(value)),
     };
   });
@@ -118,7 +168,7 @@ export function featureChart(box: Box, window: ScatterWindow): FeatureChart {
       const inside = new Set(now.inside);
       const at = placed(now);
       return {
-        in: dotsPath(at, (i) => inside.has(i)),
+        in: dotsPath(at, (i) => inside.has(i) && !now.heldOut.has(i)),
         out: now.band ? dotsPath(at, (i) => !inside.has(i)) : '',
       };
     }),

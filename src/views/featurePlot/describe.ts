@@ -1,8 +1,10 @@
 import { examples as words } from '#words/examples.ts';
+import { heldOut as dealWords } from '#words/heldOut.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
+import { heldOutRows, learnedRange, learnedRows } from '../examples/dealt.ts';
 import { said } from '../told.ts';
-import { plottedOf, trendOf } from './chart.ts';
+import { plottedOf, stacksOf, trendOf } from './chart.ts';
 
 const valueIn = (now: Examples, place: number, example: number) => {
   const { name = '', unit = '', values } = now.columns[place] ?? {};
@@ -17,7 +19,34 @@ export const sayOf = (now: Examples, example: number): string =>
 
 /** The plot in words, with every number that it shows. */
 export function describe(now: Examples): string {
-  const { line, isLevel } = plottedOf(now);
+  return now.curve ? describeCurve(now) : describeLine(now);
+}
+
+/** A model that is no line over the feature. */
+function describeCurve(now: Examples): string {
+  const [from, to] = learnedRange(now);
+  const names = [now.columns[now.across]?.name ?? '', now.columns[now.target]?.name ?? ''] as const;
+  return words.plotDescribe({
+    count: plain(learnedRows(now).length + heldOutRows(now).length),
+    places: '',
+    x: names[0],
+    y: names[1],
+    line: dealWords.curveSays({
+      degree: plain(now.curve?.degree ?? 1),
+      learned: plain(learnedRows(now).length),
+      heldOut: plain(heldOutRows(now).length),
+      from: plain(from),
+      to: plain(to),
+      feature: names[0],
+    }),
+    band: '',
+    lit: now.state.lit === null || now.sealed?.has(now.state.lit) ? '' : `${sayOf(now, now.state.lit)}.`,
+  });
+}
+
+function describeLine(now: Examples): string {
+  const { line, isLevel, isModel } = plottedOf(now);
+  const stacks = stacksOf(now);
   const x = now.columns[now.across];
   const y = now.columns[now.target];
   const asked = [x?.name ?? '', y?.name ?? ''] as const;
@@ -27,13 +56,14 @@ export function describe(now: Examples): string {
   const band = now.band;
   return words.plotDescribe({
     count: plain(now.predicted.length),
+    places: stacks.length > 0 ? words.places(plain(stacks.length)) : words.oneEach,
     x: names[0],
     y: names[1],
     line: isLevel
       ? words.levelSays(words.inUnit(said(now, 'predicted', plain(line.b, 3)), y?.unit ?? ''))
       : now.leftovers
         ? words.leftSays(plain(line.w, 2), asked[0])
-        : words.lineSays(plain(line.w, 2), plain(line.b, 2), ...names),
+        : (isModel ? words.modelSays : words.lineSays)(plain(line.w, 2), plain(line.b, 2), ...names),
     band: band
       ? words.bandSays({
           feature: now.columns[band.column]?.name ?? '',

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { codeLab as words } from '#words/codeLab.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import { hasNotebook, notebookName } from '../../run/notebook/names.ts';
 import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PlayIcon } from '../../ui/icons.tsx';
-import { aloneText, type Coded, keepText, programNow } from '../codeLab/programNow.ts';
+import { aloneText, type Coded, keepText, programNow, writerFor } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import '../codeLab/codeLab.css';
@@ -29,6 +30,10 @@ export function Program() {
     };
   }, [stage]);
   const startOver = () => keepText(stage, language.id, programNow(stage.get(), language.id).given);
+  const takeNotebook = async () => {
+    const text = await writerFor(stage.get()).notebookOf?.(stage.get());
+    if (text) download(text, notebookName(language));
+  };
   return (
     <div className="program-controls">
       <Button
@@ -54,6 +59,11 @@ export function Program() {
         <Button kind="quiet" onClick={() => download(aloneText(stage.get()), language.fileName)}>
           {words.download}
         </Button>
+        {hasNotebook(language) ? (
+          <Button kind="quiet" onClick={() => void takeNotebook()}>
+            {words.notebook}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -20,7 +20,8 @@ export function Weights() {
   );
 }
 
-function Weight({ name, parameter }: { name: string; parameter: number }) {
+/** One parameter as a slider. */
+export function Weight({ name, parameter }: { name: string; parameter: number }) {
   const stage = useStage<NetworkNow>();
   const read = useMemo(() => (now: NetworkNow) => now.parameters[parameter] ?? 0, [parameter]);
   const source = useStageNumber(read);

@@ -4,6 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { besides, farthest, type Reduced, reducedAs } from '../../run/kinds/network/reduced.ts';
 import { Live } from '../live.tsx';
+import { isAsked, told } from '../told.ts';
 import { Strip } from './Strip.tsx';
 import './sumOrMeanStrip.css';
 
@@ -15,8 +16,12 @@ type Side = 0 | 1;
 const kindOf = (now: NetworkNow, side: Side) => besides(now)[side];
 const isInUse = (now: NetworkNow, side: Side) => now.state.reduction === kindOf(now, side);
 const of = (now: NetworkNow, side: Side): Reduced => reducedAs(now, kindOf(now, side));
-const rateOf = (now: NetworkNow, side: Side): string =>
-  (now.state.learningRate < of(now, side).edge ? words.under : words.past)(plain(now.state.learningRate, 6));
+/** The learning rate, and on which side of the edge it is. */
+function rateOf(now: NetworkNow, side: Side): string {
+  const rate = plain(now.state.learningRate, 6);
+  if (isAsked(now, 'edge')) return words.rate(rate);
+  return now.state.learningRate < of(now, side).edge ? words.under(rate) : words.past(rate);
+}
 
 /** A part of the longest that a gauge shows, in hundredths. */
 const share = (value: number, most: number): number =>
@@ -42,7 +47,7 @@ export function SumOrMean({ edges }: { edges: boolean }) {
 function Kind({ side, edges }: { side: Side; edges: boolean }) {
   const most = (now: NetworkNow) => farthest(now, besides(now));
   const slope = (now: NetworkNow) => share(of(now, side).slope, most(now).slope);
-  const edge = (now: NetworkNow) => share(of(now, side).edge, most(now).edge);
+  const edge = (now: NetworkNow) => (isAsked(now, 'edge') ? 0 : share(of(now, side).edge, most(now).edge));
   const rate = (now: NetworkNow) => share(now.state.learningRate, most(now).edge);
   const name = (now: NetworkNow) => words.kinds[kindOf(now, side)];
   return (
@@ -70,7 +75,9 @@ function Kind({ side, edges }: { side: Side; edges: boolean }) {
           <>
             <dt>{words.edge}</dt>
             <dd>
-              <Live.span<NetworkNow> className="f-num">{(now) => digits(of(now, side).edge)}</Live.span>
+              <Live.span<NetworkNow> className="f-num">
+                {(now) => told(now, 'edge', digits(of(now, side).edge))}
+              </Live.span>
               <Gauge fill={edge} mark={rate} />
               <Live.span<NetworkNow> className="gauged-rate">{(now) => rateOf(now, side)}</Live.span>
             </dd>

@@ -20,12 +20,7 @@ it('shows how well the answers do, and of a run its cost and steps', () => {
   expect(shown({ fitted: true })).toEqual(['typical miss 0.463', 'R² 0.862']);
   // 2 · pats + 0.5 misses by 0.5, 0.5 and 3.5: the mean of the squares is 12.75 / 3.
   const byHand = { weights: [2, 0.5] };
-  expect(shown(byHand, { controls: ['run'] })).toEqual([
-    'typical miss 2.062',
-    'R² −1.732',
-    'cost 4.250',
-    'steps taken 0',
-  ]);
+  expect(shown(byHand, { controls: ['run'] })).toEqual(['typical miss 2.062', 'cost 4.250', 'steps taken 0']);
 });
 
 it('says the unit of the target beside the miss, where it has one', () => {
@@ -53,6 +48,12 @@ describe('on paper', () => {
       'no b',
       'weights: pats = 1.25',
       'learning rate 0.03',
+    ]);
+    expect(given({ copies: 2, reduction: 'halfSum', fitted: true }, { controls: ['copies'] })).toEqual([
+      '6 examples',
+      'each of them 2 times',
+      'features: pats',
+      'cost: half the sum',
     ]);
     expect(given({ learningRate: 0.000452 }, { controls: ['run'] })).toContain('learning rate 0.000452');
     expect(given({ fitted: true, band: { feature: 'pats', range: [1, 3] } })).toContain(
@@ -83,6 +84,10 @@ it('says what one would do, and what comes of it', () => {
   ]);
   expect(way({ fitted: true, draws: 0 }, { draws: 500 })).toEqual(['draw the examples again 500 times']);
   expect(way({ fitted: true }, { lit: 1 })).toEqual(['take row 2, a miss of −0.643']);
+  expect(way({ fitted: true }, { reduction: 'sum', copies: 4 })).toEqual([
+    'copy the data: 4 times',
+    'take the sum as the cost',
+  ]);
   expect(way({ learningRate: 0.02 }, { learningRate: 0.000452 })).toEqual(['learning rate 0.000452']);
   // The slopes at 0 are −20 and −22/3, so a step of 0.1 leads to 2 and 11/15, with misses 11/15, 11/15 and 56/15.
   expect(way({ learningRate: 0.02 }, { learningRate: 0.1, cursor: 1 })).toEqual([

@@ -88,6 +88,11 @@ describe('answers, worked out again from what is read', () => {
     [...text.matchAll(/−?\d+(\.\d+)?/g)].map(([number]) => Number(number.replace('−', '-')));
   const rightOf = ({ options }: ReturnType<typeof askedBy>) => options.find(({ right }) => right)?.value;
   const WORKED: Record<string, (n: number[]) => number> = {
+    'a-few-at-a-time/steps-in-an-epoch': ([count = 0, size = 1, epochs = 0]) =>
+      epochs * Math.ceil(count / size),
+    'a-few-at-a-time/how-many-epochs': ([count = 1, size = 0, steps = 0]) => (steps * size) / count,
+    'a-few-at-a-time/root-of-the-hand': ([small = 1, error = 0, large = 1]) =>
+      error / Math.sqrt(large / small),
     'pats-and-wags/times-then-add': ([w = 0, b = 0, pats = 0]) => w * pats + b,
     'pats-and-wags/how-far-it-swings': ([more = 0, pats = 0]) => more * pats,
     'pats-and-wags/through-two-dots': ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => (y2 - y1) / (x2 - x1),
@@ -108,10 +113,21 @@ describe('answers, worked out again from what is read', () => {
       start - covers * (start - middle),
     'use-the-line/where-it-says-none': ([w = 0, b = 0]) => -b / w,
     'in-code/how-many-places': ([steps = 0]) => steps + 1,
+    'from-scratch/heap-of-slopes': ([start = 0, rate = 0, first = 0, second = 0]) =>
+      start - rate * first - rate * (first + second),
+    'from-scratch/last-hand': ([count = 0, size = 0]) => count % size,
+    'from-scratch/row-minus-column': ([count = 0]) => count * count,
     'what-is-a-house-worth/a-weight-each': ([perBath = 0, perFoot = 0, b = 0, baths = 0, feet = 0]) =>
       perBath * baths + perFoot * feet + b,
     'what-is-a-house-worth/while-the-others-stay': ([perRoom = 0, perFoot = 0, , more = 0]) =>
       perRoom + perFoot * more,
+    'mean-or-sum/copied-rows': ([, edge = 0, copies = 0]) => edge / copies,
+    'mean-or-sum/from-sum-to-mean': ([rows = 0, rate = 0]) => rows * rate,
+    'mean-or-sum/why-a-half': ([, edge = 0]) => 2 * edge,
+    'jump-to-the-bottom/what-they-say-together': ([feet = 0, inches = 0]) => feet + 12 * inches,
+    'jump-to-the-bottom/the-other-gives-back': ([feet = 0, inches = 0, other = 0]) =>
+      inches - (other - feet) / 12,
+    'jump-to-the-bottom/times-as-many-features': ([before = 0, after = 0]) => (after / before) ** 3,
   };
   it.each(Object.entries(WORKED))('%s', async (id, work) => {
     for (const asked of (await drawn(id)).slice(0, 300)) {

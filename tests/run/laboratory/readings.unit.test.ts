@@ -166,6 +166,6 @@ describe('a schedule', () => {
         expect(contents(record(run, 20, record(other, 20)))).toEqual(contents(record(run, 20)));
       }
     }
-    expect(SCHEDULES.size).toBe(3);
+    expect(SCHEDULES.size).toBe(4);
   });
 });

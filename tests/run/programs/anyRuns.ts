@@ -47,6 +47,7 @@ export function drawSettings(draw: Random, id: string, fastest: number): Record<
 
 const drawSchedule = (draw: Random, id: string) => {
   if (id === 'step') return { every: draw.integer(1, 12), factor: between(draw, 0.3, 1) };
+  if (id === 'inverseTime') return { halvedAfter: draw.integer(1, 80) };
   return id === 'cosine' ? { over: draw.integer(5, 70), floor: between(draw, 0, 0.5) } : {};
 };
 

@@ -9,7 +9,7 @@ import { describe } from '../../../src/views/costHistory/describe.ts';
 import { extras } from '../../../src/views/costHistory/extras.ts';
 import { figure } from '../../../src/views/costHistory/figure.tsx';
 import { StageContext } from '../../../src/views/stageContext.ts';
-import '../../../src/views/costHistory/learning/showLearning.ts';
+import '../../../src/views/costHistory/of/network.ts';
 import { houseNow } from '../../run/kinds/houses.ts';
 
 const STANDARDIZED = { scaling: { spread: 1, center: 1 }, fitted: false } as const;

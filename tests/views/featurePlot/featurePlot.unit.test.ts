@@ -1,5 +1,14 @@
 import { expect, describe as group, it } from 'vitest';
-import { featureChart, plottedOf, trendOf, windowOf } from '../../../src/views/featurePlot/chart.ts';
+import { networkNow } from '../../../src/run/kinds/network/now.ts';
+import { NETWORK_FIELDS, type NetworkPatch } from '../../../src/run/kinds/network/state.ts';
+import { defaultsOf } from '../../../src/run/stage/fields.ts';
+import {
+  featureChart,
+  plottedOf,
+  stacksOf,
+  trendOf,
+  windowOf,
+} from '../../../src/views/featurePlot/chart.ts';
 import { describe } from '../../../src/views/featurePlot/describe.ts';
 import { houseNow } from '../../run/kinds/houses.ts';
 
@@ -26,6 +35,34 @@ group('its lines', () => {
     expect(plottedOf(now).line.w).toBeCloseTo(-23.087, 4);
     expect(plottedOf(now).line.b).toBeCloseTo(0, 6);
     expect(windowOf(now).x[0]).toBeLessThan(-2);
+  });
+});
+
+group('Biscuit’s days', () => {
+  const days = (patch: NetworkPatch = {}) => networkNow({ ...defaultsOf(NETWORK_FIELDS), ...patch });
+  const away = days({ weights: [0.5, 1] });
+
+  it('have the line of the model, wherever it is on its way', () => {
+    expect(plottedOf(away).line).toEqual({ w: 0.5, b: 1 });
+    expect(describe(away)).toContain('The line of the model is wags = 0.5 · pats + 1.');
+    const { line } = plottedOf(days({ fitted: true }));
+    expect([line.w.toFixed(9), line.b.toFixed(9)]).toEqual([(13 / 14).toFixed(9), '1.500000000']);
+    // A bent answer is on no line.
+    expect(plottedOf(days({ output: 'sigmoid', weights: [3, -5] })).line.w).toBeCloseTo(13 / 14, 9);
+  });
+
+  it('stand at three places, however often they are copied', () => {
+    expect(stacksOf(away)).toEqual([]);
+    const twice = away.with({ copies: 2 });
+    expect(stacksOf(twice)).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    const often = away.with({ copies: 10 });
+    const { placed, x } = featureChart({ width: 600, height: 500, em: 15 }, windowOf(often));
+    expect(new Set(Array.from(placed(often).x))).toEqual(new Set([1, 2, 4].map((pats) => x(pats))));
+    expect(describe(twice)).toContain('6 examples, several at each of 3 places: pats across');
   });
 });
 

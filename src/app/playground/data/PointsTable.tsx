@@ -2,9 +2,11 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { dataPlot } from '#words/dataPlot.ts';
 import { playgroundData } from '#words/playgroundData.ts';
 import type { CsvOptions } from '../../../core/csv/index.ts';
+import { lineDoubt } from '../../../core/lineDoubt.ts';
 import type { LineData } from '../../../core/observations.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useNow, useSession } from '../context.ts';
+import { sayDoubt } from '../sayCsv.ts';
 import { Answers } from './Answers.tsx';
 import { judgeCell, NEW, saidOf, shownNumber } from './cell.ts';
 import { editedData } from './ownData.ts';
@@ -131,7 +133,8 @@ export function PointsTable() {
     const { row, column, text, told } = block;
     const pasted = pasteBlock(data, { row, column }, text, told);
     if ('data' in pasted) put(pasted.data);
-    say(sayPasted(pasted, names.slice(column)));
+    const doubt = 'data' in pasted ? lineDoubt(pasted.data, playground.get().intercept) : null;
+    say([sayPasted(pasted, names.slice(column)), doubt ? sayDoubt(doubt, names) : ''].join(' ').trim());
     if ('problem' in pasted && pasted.problem === 'unclear')
       setAsked({ block, question: pasted.question, of: data });
     // The button that was pressed is gone.

@@ -1,15 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { csv } from '#words/csv.ts';
 import { playgroundData } from '#words/playgroundData.ts';
 import type { ChosenColumns, CsvNote, CsvOptions, Delimiter } from '../../../core/csv/index.ts';
+import { lineDoubt } from '../../../core/lineDoubt.ts';
 import { withFittingRuns } from '../../../run/playground/fittingRuns.ts';
 import type { ReadTable } from '../../../run/table/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useSession } from '../context.ts';
+import { usePlayground, useSession } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
-import { columnName, sayChoice, sayLeftOut, sayNote, sayQuestion } from '../sayCsv.ts';
+import { columnName, sayChoice, sayDoubt, sayLeftOut, sayNote, sayQuestion } from '../sayCsv.ts';
 import { Answers } from './Answers.tsx';
 import { DialectChoice } from './DialectChoice.tsx';
-import { type Columns, firstColumns } from './firstColumns.ts';
+import { type Columns, columnsToOffer } from './firstColumns.ts';
 import { labelsFor, otherData } from './ownData.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { questionAbout } from './question.ts';
@@ -42,10 +44,18 @@ export function ReadTableView(props: ReadTableViewProps) {
   const { playground, stage } = useSession();
   const names = JSON.stringify(table.columns.map(({ name }) => name));
   // The same columns, read in another way, stay chosen.
-  const columns = choice?.names === names ? choice.columns : firstColumns(table);
+  const columns = choice?.names === names ? choice.columns : columnsToOffer(table);
   const choose = (next: Columns) => onChoice({ names, columns: next });
   const question = questionAbout(table, columns);
   const answer = useChosen(table, columns);
+  const intercept = usePlayground((state) => state.intercept);
+  const doubt = useMemo(
+    () => (answer && 'data' in answer ? lineDoubt(answer.data, intercept) : null),
+    [answer, intercept],
+  );
+  // Where no line is best there is nothing to take, and the stage stays as it is.
+  const isRefused = doubt?.code === 'tooFew' || doubt?.code === 'xConstant';
+  const taken = [nameOf(table, columns[0]), nameOf(table, columns[1])] as const;
   const next = useRef<HTMLDivElement>(null);
   const isReady = answer !== null;
   // What was pressed for this to be read again is gone, and with it the focus.
@@ -65,6 +75,7 @@ export function ReadTableView(props: ReadTableViewProps) {
     return { value: String(i), label: column.kind === 'text' ? words.textColumn(name) : name };
   });
   const alone = table.columns.filter(({ kind }) => kind === 'number').length === 1;
+  const isBoth = alone && columns[0] === columns[1];
   return (
     <>
       <div className="import-choices">
@@ -80,7 +91,7 @@ export function ReadTableView(props: ReadTableViewProps) {
           />
         ))}
       </div>
-      {alone && columns[0] === columns[1] ? <p className="note">{words.oneColumn}</p> : null}
+      {isBoth ? <p className="note">{words.oneColumn}</p> : null}
       {answer && 'problem' in answer ? (
         <p className="import-refusal" role="alert">
           {sayChoice(answer.problem)}
@@ -88,18 +99,18 @@ export function ReadTableView(props: ReadTableViewProps) {
       ) : null}
       {question && answer && 'data' in answer ? (
         <div className="import-question">
-          <p role="alert">
-            {sayQuestion(
-              question,
-              columns.map((index) => nameOf(table, index)),
-            )}
-          </p>
+          <p role="alert">{sayQuestion(question, taken)}</p>
           <div ref={next} className="button-row">
             <Answers question={question} onAnswer={(told) => onOptions({ ...options, ...told })} />
           </div>
         </div>
       ) : null}
-      {!question && answer && 'data' in answer ? (
+      {!question && doubt && (isRefused || !isBoth) ? (
+        <p className={isRefused ? 'import-refusal' : 'note'} role={isRefused ? 'alert' : undefined}>
+          {[sayDoubt(doubt, taken), doubt.code === 'xConstant' ? csv.doubts.another : ''].join(' ').trim()}
+        </p>
+      ) : null}
+      {!question && !isRefused && answer && 'data' in answer ? (
         <div ref={next} className="button-row">
           <Button kind="primary" onClick={() => use(answer)}>
             {words.use(count(answer.data.x.length))}

@@ -1,16 +1,19 @@
 import { useRef, useState } from 'react';
 import { share as words } from '#words/share.ts';
 import { plain } from '../../../i18n/format.ts';
+import { hasNotebook, notebookName } from '../../../run/notebook/names.ts';
 import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { bring } from '../../../ui/bring.ts';
 import { raceLetter } from '../../../views/axes/races.ts';
 import { piecesOf } from '../../../views/codeLab/highlight.ts';
 import { CopyButton } from '../../handing/CopyField.tsx';
-import { download } from '../../handing/download.ts';
+import { download, NOTEBOOK_TYPE } from '../../handing/download.ts';
 import { useNow } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
 import { raceName } from '../session.ts';
-import { writtenProgram } from './writtenProgram.ts';
+import { defaultName } from './names.ts';
+import { type Written, writtenProgram } from './writtenProgram.ts';
 
 const say = words.program;
 const LANGUAGE_OPTIONS = LANGUAGES.map(({ id, title }) => ({ value: id, label: title }));
@@ -28,6 +31,11 @@ export function ProgramView() {
     value: String(i),
     label: `${raceLetter(i)}: ${raceName(now.state, i)}`,
   }));
+  const takeNotebook = async ({ text: _, ...program }: Written) => {
+    const { runNotebook } = await bring(() => import('../../../views/codeLab/runNotebook.ts'));
+    const text = runNotebook({ title: defaultName(now.state), language, ...program });
+    download([text], notebookName(language), NOTEBOOK_TYPE);
+  };
   return (
     <div className="program-view">
       <div className="program-choices">
@@ -54,6 +62,9 @@ export function ProgramView() {
             <Button onClick={() => download([written.text], language.fileName, 'text/plain;charset=utf-8')}>
               {say.save}
             </Button>
+            {hasNotebook(language) ? (
+              <Button onClick={() => void takeNotebook(written)}>{say.notebook}</Button>
+            ) : null}
           </div>
         </>
       )}

@@ -1,4 +1,5 @@
 import { networkSaid } from '#words/networkSaid.ts';
+import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { LOSSES } from '../../../core/network/losses.ts';
 import { same } from '../../../core/same.ts';
@@ -6,6 +7,7 @@ import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
 import type { Change } from '../kindWords.ts';
+import { missingLines } from './missingLines.ts';
 import { weightsInWords } from './weightsInWords.ts';
 
 const words = networkSaid.did;
@@ -26,8 +28,14 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
+    ...(changed('kept')
+      ? state.kept.map((kept) => words.kept(weightsInWords({ ...after, parameters: kept })))
+      : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
+    ...(changed('code') ? coded(before, after) : []),
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
+    ...(changed('copies') ? [words.copies(plain(state.copies))] : []),
+    ...(changed('reduction') ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),
@@ -35,6 +43,14 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(moved && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),
+  ];
+}
+
+function coded(before: NetworkNow, after: NetworkNow): string[] {
+  const missing = missingLines(before);
+  return [
+    ...(missing.length > 0 ? [teach.did.write(missing.join('; '))] : []),
+    teach.did.run(after.state.code?.path?.count ?? 0),
   ];
 }
 

@@ -7,17 +7,21 @@ import { fitted } from '../../../views/readouts/fitted.ts';
 import { type Card, COST, STEPS } from '../../../views/readouts/Readouts.tsx';
 import type { StageLayout } from '../../lesson.ts';
 
-/** How well the answers do, in the target's unit and as a share of its scatter. */
-const FIT: readonly Card<NetworkNow>[] = [
-  {
-    name: words.typicalMiss,
-    meaning: ({ columns, target }) => columns[target]?.unit || null,
-    tone: 'ink',
-    of: 'rootMeanSquare',
-    read: (now) => fitted(now.rootMeanSquare),
-  },
-  { name: words.share, tone: 'ink', of: 'rSquared', read: (now) => fitted(now.rSquared) },
-];
+/** How well the answers do, in the target's unit. */
+const MISS: Card<NetworkNow> = {
+  name: words.typicalMiss,
+  meaning: ({ columns, target }) => columns[target]?.unit || null,
+  tone: 'ink',
+  of: 'rootMeanSquare',
+  read: (now) => fitted(now.rootMeanSquare),
+};
+/** The same as a share of the target's scatter. On the way down it is below 0 first, which says nothing. */
+const SHARE: Card<NetworkNow> = {
+  name: words.share,
+  tone: 'ink',
+  of: 'rSquared',
+  read: (now) => fitted(now.rSquared),
+};
 
 /** Where examples are held still: how many count, and which way the target goes among them. */
 const BAND: readonly Card<NetworkNow>[] = [
@@ -26,10 +30,19 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ controls, state }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
+  // What was timed is about other models than the one in hand.
+  if (show === 'timings') return [];
   const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
-  const { loss = NETWORK_FIELDS.loss.initial }: Partial<NetworkState> = state ?? {};
+  // Where hands are dealt and nothing moves, the deck says what there is.
+  if (controls?.includes('dealHands')) return [];
+  // These strips say how it does on each part.
+  if (strip === 'deal' || strip === 'envelope') return [];
+  const minds = controls?.some((name) => ['run', 'program', 'copies'].includes(name));
+  const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
+  // The strip of a race of hands says how each does.
+  if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];
   const named = LOSSES[loss].judges === 'classes';
-  return [...(named ? [] : FIT), ...(named || runs ? [COST] : []), ...(runs ? [STEPS] : [])];
+  return [...(named ? [] : [MISS]), ...(named || minds ? [COST] : [SHARE]), ...(runs ? [STEPS] : [])];
 }

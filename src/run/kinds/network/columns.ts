@@ -1,5 +1,7 @@
 /** The columns that a model reads: its inputs as measured, their powers, or scaled, over all rows; what they are scaled by is taken from the learned rows alone. */
+import { modelUnscaled, type Scalings } from '../../../core/scaledModel.ts';
 import { scalingOf } from '../../../core/standardize.ts';
+import type { Model } from './model.ts';
 import type { DataColumn, InputScaling, NetworkData } from './state.ts';
 
 export interface ReadColumn extends DataColumn {
@@ -41,15 +43,34 @@ export function powersOf(column: DataColumn, degree: number, learned: readonly n
   }));
 }
 
-/** Weights over what the model reads, and a bias, as weights over the columns as measured: w = w′/deviation, b = b′ − Σ w′·mean/deviation. */
+/** What a model of powers answers over their feature, as a function of it as it was measured. */
+export function curveOf(
+  { data, parts, columns }: Pick<Model, 'data' | 'parts' | 'columns'>,
+  parameters: readonly number[],
+  feature: string,
+): (x: number) => number {
+  const { values = [] } = data.features.find(({ name }) => name === feature) ?? {};
+  const { mean, spread } = scalingOf(parts.learned.map((row) => values[row] as number)) ?? {
+    mean: 0,
+    spread: 1,
+  };
+  const weights = parameters.slice(0, columns.length);
+  const bias = parameters[columns.length] ?? 0;
+  return (x) => bias + weights.reduceRight((sum, weight) => (sum + weight) * ((x - mean) / spread), 0);
+}
+
+/** What columns are scaled by, as the core wants it. */
+export const scalingsOf = (columns: readonly ReadColumn[]): Scalings => ({
+  means: columns.map(({ mean }) => mean),
+  spreads: columns.map(({ deviation }) => deviation),
+});
+
+/** Weights over what the model reads, and a bias where there is one, as weights over the columns as measured. */
 export function inUnitsOf(columns: readonly ReadColumn[], parameters: readonly number[]): number[] {
-  const weights = columns.map(({ deviation }, j) => (parameters[j] as number) / deviation);
-  if (parameters.length === columns.length) return weights;
-  const bias = parameters[columns.length] as number;
-  return [
-    ...weights,
-    weights.reduce((left, weight, j) => left - weight * (columns[j] as ReadColumn).mean, bias),
-  ];
+  const width = columns.length;
+  const model = { weights: parameters.slice(0, width), bias: parameters[width] ?? 0 };
+  const { weights, bias } = modelUnscaled(model, scalingsOf(columns));
+  return parameters.length === width ? [...weights] : [...weights, bias];
 }
 
 /** The data in some of their rows. */

@@ -28,12 +28,16 @@ export interface Parts {
   readonly learned: readonly number[];
   readonly heldOut: readonly number[];
   readonly envelope: readonly number[];
+  /** The same as a set. */
+  readonly sealed: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The rows as they are dealt: at least one is learned from, and no part has more than there are. Without a deal all are learned from. */
 export function partsOf(count: number, deal: Deal | null): Parts {
   const all = Array.from({ length: count }, (_, row) => row);
-  if (!deal) return { learned: all, heldOut: [], envelope: [] };
+  if (!deal) return { learned: all, heldOut: [], envelope: [], sealed: NONE };
   const learned = clamp(deal.learned, 1, count);
   const heldOut = clamp(deal.heldOut, 0, count - learned);
   const order = Array.from(batchAt({ count, batchSize: Math.max(1, count - 1), seed: deal.seed }, 0));
@@ -43,5 +47,6 @@ export function partsOf(count: number, deal: Deal | null): Parts {
     learned: whole.slice(0, learned),
     heldOut: whole.slice(learned, learned + heldOut),
     envelope: whole.slice(learned + heldOut),
+    sealed: new Set(whole.slice(learned + heldOut)),
   };
 }

@@ -50,7 +50,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
     held: parameters.flatMap((value, i) =>
       i === first || i === second ? [] : [{ name: model.names[i] ?? '', value }],
     ),
-    marks: { samples: [], program: state.code && programOver(state.code, [first, second]) },
+    marks: { samples: state.kept.map(pair), program: state.code && programOver(state.code, [first, second]) },
     put: ([p, q]) => ({
       weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
       cursor: 0,

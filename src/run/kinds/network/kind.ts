@@ -10,6 +10,13 @@ export const kind: Kind<NetworkState, NetworkNow> = {
   id: 'network',
   fields: NETWORK_FIELDS,
   now: networkNow,
-  facets: { floor: itself, examples: itself, layers: itself, redraws: itself },
+  facets: {
+    floor: itself,
+    examples: itself,
+    layers: itself,
+    redraws: itself,
+    complexity: itself,
+    hands: itself,
+  },
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

@@ -1,17 +1,28 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
-import { batchAt } from '../../../core/batches.ts';
 import type { Problem } from '../../../core/problem.ts';
+import { scalingOf } from '../../../core/standardize.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
-import type { Column, Examples, Floor, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import type {
+  Column,
+  Complexity,
+  Examples,
+  Floor,
+  Hands,
+  Layers,
+  Pair,
+  Redraws,
+} from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import { bandOf } from './band.ts';
-import { inUnitsOf } from './columns.ts';
+import { curveOf, inUnitsOf } from './columns.ts';
+import { bestOf, complexityOf, flatteryOf, lowerOf, missesOf, winsOf } from './complexity.ts';
 import type { Parts } from './examples.ts';
 import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
+import { batchIn, dealable, handsOf } from './hands.ts';
 import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
@@ -21,7 +32,7 @@ import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
+export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor, Hands, Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -47,14 +58,24 @@ export interface NetworkNow extends Examples, Layers, Redraws, Floor, Spectrum {
   weightOf(feature: string): number;
   /** The least-squares fit on these features, whatever the model in hand. */
   fitOf(features: readonly string[], intercept?: boolean): NamedFit;
-  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature. */
-  togetherOf(feature: string): number;
+  /** What a feature's weight and those of the columns that repeat it say together, for 1 more of the feature; with the parameters in hand, or others. */
+  togetherOf(feature: string, parameters?: readonly number[]): number;
+  /** The feature that is measured twice among the inputs, and its copies; else the last input alone. */
+  readonly shared: readonly string[];
   /** How the target goes with the feature across, among the examples that count, or what is left of both: the slope of their best line; 0 where the feature has no spread there. */
   readonly bandTrend: number;
   /** The mean of the target over the examples in which a feature has that value; 0 where there are none. */
   meanWhere(feature: string, value: number): number;
   /** In what share of the first so many draws the weight of a feature is above 0. */
   shareAbove(feature: string, draws: number): number;
+  /** In how many of the first so many deals the held-out miss was the lower one. */
+  heldOutLower(deals: number): number;
+  /** The degree that does best on what is held out; in the first so many deals, how often each did; and how much more the envelope says of it, the median of those deals. */
+  readonly bestDegree: number;
+  winsOver(deals: number): readonly number[];
+  flattery(deals: number): number;
+  /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
+  straysOver(draws: number): readonly number[];
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;
@@ -111,12 +132,14 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
+  const hands = once(() => handsOf({ ...standing, stepsTaken }));
   const changed = new Map<string, NetworkNow>();
-  const weightOf = (feature: string) => {
-    const at = inputs.indexOf(feature);
-    if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
-    return parameters[at] as number;
-  };
+  const curve = once(() =>
+    state.degree !== null && inputs[0] === state.across
+      ? { degree: state.degree, at: curveOf(model, parameters, inputs[0]) }
+      : null,
+  );
+  const complexity = once(() => complexityOf(state));
   const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
@@ -161,6 +184,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get heldOut() {
       return heldOut();
     },
+    get sealed() {
+      return state.opened === null ? parts.sealed : NONE;
+    },
+    get curve() {
+      return curve();
+    },
     get fit() {
       return ofModel();
     },
@@ -200,10 +229,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().trend;
     },
     meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
-    weightOf,
-    togetherOf(feature) {
+    weightOf: (feature) => parameters[placeAmong(inputs, feature)] as number,
+    togetherOf(feature, others = parameters) {
       const found = togetherIn(data, inputs).find(({ name }) => name === feature);
-      return found ? summed(found.shares, (at) => parameters[at] as number) : weightOf(feature);
+      const shares = found?.shares ?? [{ at: placeAmong(inputs, feature), times: 1 }];
+      return summed(shares, (at) => others[at] as number);
+    },
+    get shared() {
+      const [found] = togetherIn(data, inputs);
+      return found ? found.shares.map(({ at }) => inputs[at] as string) : inputs.slice(-1);
     },
     with(patch) {
       const key = JSON.stringify(patch);
@@ -212,14 +246,37 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return found;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
+    get complexity() {
+      return complexity();
+    },
+    heldOutLower: (deals) => lowerOf(state, deals),
+    get bestDegree() {
+      return bestOf(missesOf(state));
+    },
+    winsOver: (deals) => winsOf(state, deals),
+    flattery: (deals) => flatteryOf(state, deals),
+    get hands() {
+      return hands();
+    },
     get redraws() {
       return redraws();
     },
+    straysOver: (draws) =>
+      redrawsOf({ ...state, data, inputs, draws }, parameters).weights.map(
+        ({ drawn }) => scalingOf(drawn)?.spread ?? 0,
+      ),
     shareAbove(feature, draws) {
       const weights = drawnWeights(data, { ...state, inputs }, draws)[inputs.indexOf(feature)];
       return weights ? weights.filter((weight) => weight > 0).length / weights.length : 0;
     },
   };
+}
+
+/** @throws naming the features that go in */
+function placeAmong(inputs: readonly string[], feature: string): number {
+  const at = inputs.indexOf(feature);
+  if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
+  return at;
 }
 
 function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
@@ -245,12 +302,7 @@ function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws[
   };
 }
 
-/** The examples that the step after so many reads; null where it reads all that are learned from. */
-function batchIn({ settings }: NetworkState, learned: readonly number[], step: number): number[] | null {
-  const { batchSize, seed } = settings;
-  if (batchSize === undefined || seed === undefined) return null;
-  return Array.from(batchAt({ count: learned.length, batchSize, seed }, step), (at) => learned[at] as number);
-}
+const NONE: ReadonlySet<number> = new Set();
 
 const racedBy = (state: NetworkState, racer: Racer, steps: number, lateFor: (model: Model) => IsLate) => {
   const its: NetworkState = { ...state, ...racer };
@@ -268,11 +320,11 @@ function recordingOf(
   steps: number,
   isLate: IsLate,
 ): Recording<ObjectiveRun> {
-  const { optimizer, settings, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
+  const { optimizer, learningRate, schedule, stopWhenSlopesUnder, weights } = state;
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
-    settings: { ...settings, learningRate },
+    settings: { ...dealable(state, model.objective.examples.count), learningRate },
     start,
     ...(schedule && { schedule }),
     ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),

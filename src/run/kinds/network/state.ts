@@ -4,6 +4,7 @@ import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
 import {
+  type Check,
   coordinate,
   flag,
   id,
@@ -21,7 +22,7 @@ import type { FloorState, Pair } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
-import type { Timing } from '../../timings/measure.ts';
+import type { Timing } from '../../timings/timing.ts';
 
 /** One column of the data, as plain JSON. */
 export interface DataColumn {
@@ -83,6 +84,10 @@ export interface NetworkState extends FloorState {
   readonly scaling: InputScaling;
   /** The model reads the powers of its first input, standardized, from 1 to this, instead of its inputs; null: as they are. */
   readonly degree: number | null;
+  /** With which degree the envelope was opened; null while it is closed. It is opened once. */
+  readonly opened: number | null;
+  /** The degrees whose miss on what is held out somebody has looked at; null where that is not counted, and all are shown. */
+  readonly peeked: readonly number[] | null;
   /** Runs that race from the start of this one; empty when there is no race. */
   readonly racers: readonly Racer[];
   /** What goes across in the chart of the cost, where steps read only some of the examples. */
@@ -116,7 +121,7 @@ export interface NetworkState extends FloorState {
   readonly band: Band | null;
   /** That plot shows what is left of both once the other inputs are taken out of them. */
   readonly leftovers: boolean;
-  /** How often the examples have been drawn again. */
+  /** How often the examples have been drawn again, or dealt anew. */
   readonly draws: number;
   /** Seed for what is drawn at random. */
   readonly seed: number;
@@ -142,6 +147,12 @@ export const MOST_DEGREE = 15;
 
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
+
+/** How examples are dealt, or nothing. */
+const dealt: Check = (value) => {
+  const all = record({ batchSize: (size) => whole(1e6)(size) && size !== 0, seed: whole(2 ** 32 - 1) });
+  return all(value) || record({})(value);
+};
 
 /** As many answers as can be compared. */
 export const MOST_KEPT = 6;
@@ -169,6 +180,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
     link: record({ spread: number(0, 1), center: number(0, 1) }),
   },
   degree: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  opened: { initial: null, link: orNull(whole(MOST_DEGREE)) },
+  peeked: { initial: null, link: orNull(list(MOST_DEGREE + 1, whole(MOST_DEGREE))) },
   racers: { initial: [] },
   chartAxis: { initial: 'steps', view: true, link: oneOf(...CHART_AXES) },
   // Another machine has others.
@@ -180,7 +193,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
-  settings: { initial: {} },
+  // Other settings than how examples are dealt have limits that go by the optimizer.
+  settings: { initial: {}, link: dealt },
   schedule: { initial: null },
   stopWhenSlopesUnder: { initial: null },
   weights: { initial: [], link: list(300, coordinate) },

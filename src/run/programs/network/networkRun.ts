@@ -52,6 +52,8 @@ export interface NetworkLine extends ProgramLine<NetworkPart> {
 
 /** A language or a library, with its program of a walk. One file in libraries/, default-exporting one, adds one. */
 export interface Library extends Tongue {
+  /** What its model answers in the end, and what was observed, each as numbers in a row; absent where the program notes its path. */
+  readonly answered?: readonly [answers: string, observed: string];
   write(run: NetworkRun): readonly NetworkLine[];
 }
 

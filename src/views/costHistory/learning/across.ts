@@ -17,11 +17,11 @@ export const across: Across = {
       whole: axis === 'steps' || axis === 'examples',
     };
   },
-  placeOf({ pacing }, run, step) {
-    const pace = pacing?.paces[run];
-    return pacing && pace ? placeAt(pace, pacing.axis, step) : step;
+  placeOf({ pacing }, step, run) {
+    if (!pacing) return step;
+    const pace = run === undefined ? undefined : pacing.paces[run];
+    return pace ? placeAt(pace, pacing.axis, step) : placeOfAll(pacing, step);
   },
-  markOf: ({ pacing }, step) => (pacing ? placeOfAll(pacing, step) : step),
   stepOf(now, place) {
     const { pacing } = now;
     if (!pacing || pacing.axis === 'steps') return bySteps.stepOf(now, place);
@@ -30,12 +30,13 @@ export const across: Across = {
     const [here, next] = [before, before + 1].map((step) => placeOfAll(pacing, step)) as [number, number];
     return next - place < place - here ? before + 1 : before;
   },
-  describe: (now) => words.come[now.pacing?.axis ?? 'steps'](placeText(across.markOf(now, now.state.cursor))),
+  describe: (now) =>
+    words.come[now.pacing?.axis ?? 'steps'](placeText(across.placeOf(now, now.state.cursor))),
 };
 
 /** How far a single run has come, where that is told otherwise than in steps. */
 export function describePlace(now: Timed): string {
   const { pacing, racing, stepsTaken } = now;
   if (!pacing || racing || pacing.axis === 'steps') return '';
-  return words.here[pacing.axis](placeText(across.markOf(now, stepsTaken)));
+  return words.here[pacing.axis](placeText(across.placeOf(now, stepsTaken)));
 }

@@ -44,7 +44,7 @@ export function heldOutCurve(
   if (!cost) return null;
   const places = decimate(cost, cost.length - 1)
     .filter((step) => Number.isFinite(cost[step]))
-    .map((step) => ({ x: x(extras.across.placeOf(now, 0, step)), y: y(cost[step] as number) }));
+    .map((step) => ({ x: x(extras.across.placeOf(now, step)), y: y(cost[step] as number) }));
   return { line: pathIn(places, frame), places };
 }
 

@@ -19,6 +19,7 @@ const pytorch: Library = {
   title: 'PyTorch',
   order: 2,
   fileName: 'concise_pytorch.py',
+  answered: ['net(X).flatten()', 'y.flatten()'],
   write: (run) => [
     lineOf('import torch'),
     lineOf('from torch import nn'),

@@ -17,6 +17,7 @@ const scikitLearn: Library = {
   title: 'scikit-learn',
   order: 4,
   fileName: 'concise_scikit_learn.py',
+  answered: ['net.predict(X)', 'y'],
   write: (run) => [
     lineOf('import numpy as np'),
     lineOf('from sklearn.linear_model import SGDRegressor'),

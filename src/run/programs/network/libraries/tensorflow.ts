@@ -19,6 +19,7 @@ const tensorflow: Library = {
   title: 'TensorFlow',
   order: 3,
   fileName: 'concise_tensorflow.py',
+  answered: ['tf.reshape(net(X), [-1])', 'tf.reshape(y, [-1])'],
   write: (run) => [
     lineOf('import tensorflow as tf'),
     BLANK,

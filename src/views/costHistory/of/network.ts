@@ -1,9 +1,9 @@
 /** Teaches the chart of the cost what models that learn from examples need: other measures across, and the cost of what is held out. Imported for what it does. */
 import { extras } from '../extras.ts';
-import { AxisSwitch } from './AxisSwitch.tsx';
-import { across, describePlace } from './across.ts';
-import { HeldOut } from './HeldOut.tsx';
-import { describeHeldOut, heldOutRoom } from './heldOut.ts';
+import { AxisSwitch } from '../learning/AxisSwitch.tsx';
+import { across, describePlace } from '../learning/across.ts';
+import { HeldOut } from '../learning/HeldOut.tsx';
+import { describeHeldOut, heldOutRoom } from '../learning/heldOut.ts';
 
 extras.across = across;
 extras.Switch = AxisSwitch;

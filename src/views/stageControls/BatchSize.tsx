@@ -1,0 +1,48 @@
+import { deck as words } from '#words/deck.ts';
+import { plain } from '../../i18n/format.ts';
+import type { NetworkNow } from '../../run/kinds/network/now.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import { useStageNumber } from './useStageNumber.ts';
+import './stageControls.css';
+import './batchSize.css';
+
+/** From one example a step to all of them. Of a few thousand the last one is all as well. */
+const SIZES = [1, 10, 50, 250, 500];
+
+/** How many examples a step reads: one of a few sizes, or any that is typed. */
+export function BatchSize() {
+  const stage = useStage<NetworkNow>();
+  const size = useSnapshot(({ hands }: NetworkNow) => hands.size);
+  const count = useSnapshot(({ hands }: NetworkNow) => hands.order.length);
+  const source = useStageNumber(sizeOf);
+  const choose = (batchSize: number) => {
+    const { settings } = stage.getState();
+    stage.change({ settings: { seed: 1, ...settings, batchSize: Math.round(batchSize) } });
+  };
+  return (
+    <section className="stage-control batch-size" aria-label={words.size}>
+      <Segmented
+        name={words.size}
+        value={size}
+        options={SIZES.filter((one) => one <= count).map((value) => ({ value, label: plain(value) }))}
+        onChange={choose}
+      />
+      <div className="folds">
+        <NumberField
+          name={words.sizeTyped}
+          source={source}
+          min={1}
+          max={count}
+          step={1}
+          format={wholeText}
+          onChange={choose}
+        />
+      </div>
+    </section>
+  );
+}
+
+const sizeOf = ({ hands }: NetworkNow) => hands.size;
+const wholeText = (value: number) => plain(value, 0);
