@@ -30,6 +30,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'small',
     ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts', 'views/axes/clipLeg.ts'],
     'views/stageControls/stageControls.css',
+    'views/axes/under.ts',
     ...['random', 'terrain', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
     'run/stage/keepWhatStays.ts',
   ],

@@ -22,7 +22,8 @@ const first = import.meta.glob<Module>(
   { eager: true },
 );
 
-const KINDS = '../kinds/';
+/** What a kind need not have. */
+const MAY_LACK = /\/(?:kinds|of)\//;
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 const figureFile = (name: string) => `../../views/${name}/figure.tsx`;
 const stripFile = (name: string) => `../../views/strips/${capital(name)}Strip.tsx`;
@@ -30,7 +31,7 @@ const controlFile = (name: string) => `../../views/stageControls/${capital(name)
 const layerFile = (name: string) => `../../views/dataPlot/layers/${name}.tsx`;
 const readoutsFile = (kind: string) => `../kinds/${kind}/readouts.ts`;
 /** What a figure shows more of a kind than of others. */
-const moreFile = (kind: string, figure: string) => `../kinds/${kind}/figures/${figure}.ts`;
+const moreFile = (kind: string, figure: string) => `../../views/${figure}/of/${kind}.ts`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 const RUN = 'run';
 
@@ -101,8 +102,7 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
     await Promise.all(
       missing.map(async (file) => {
         const module = await FILES[file]?.();
-        if (!module && !file.startsWith(KINDS))
-          throw new Error(`A step asks for ${file}, which is not there.`);
+        if (!module && !MAY_LACK.test(file)) throw new Error(`A step asks for ${file}, which is not there.`);
         loaded.set(file, module ?? NONE);
       }),
     );
