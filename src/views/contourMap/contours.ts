@@ -46,12 +46,15 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
   return Array.from({ length: count }, (_, i) => {
     // The walls of a valley rise as a bowl's do.
     const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
-    const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
-    // On the floor of a valley nothing but rounding is higher or lower than the rest of it.
-    const isFloor = kind === 'valley' && i === 0;
-    return { level, area, line: isFloor ? '' : line, fill: hex(rampColor((i + 0.5) / count)) };
+    const fill = hex(rampColor((i + 0.5) / count));
+    // On the floor of a valley only rounding is higher or lower than the rest of it: all of the map is paved with it, and it has no line.
+    if (kind === 'valley' && i === 0) return { level, area: everywhere(x, y), line: '', fill };
+    return { level, ...marchingSquares((w, b) => surface.value([w, b]), level, x, y), fill };
   });
 }
+
+const everywhere = (x: Scale, y: Scale): string =>
+  `M${px(x.range[0])} ${px(y.range[0])}H${px(x.range[1])}V${px(y.range[1])}H${px(x.range[0])}Z`;
 
 function extremes(surface: Quadratic, x: Scale, y: Scale): [number, number] {
   const [w0, w1] = x.domain;
