@@ -262,7 +262,7 @@ export interface Redraws extends Timed {
   readonly redraws: {
     /** How many draws there have been. */
     readonly count: number;
-    /** One for each input, and then one for each feature that is measured twice: what its weights say together. */
+    /** One for each input; where a feature is measured twice, those weights alone, and then what they say together. */
     readonly weights: readonly {
       readonly name: string;
       readonly weight: number;
