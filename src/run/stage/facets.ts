@@ -265,6 +265,8 @@ export interface Redraws extends Timed {
     /** One for each input; where a feature is measured twice, those weights alone, and then what they say together. */
     readonly weights: readonly {
       readonly name: string;
+      /** Absent where it is the weight of one input; else those whose weights it is what they say together. */
+      readonly together?: readonly string[];
       readonly weight: number;
       /** How far such a weight strays by theory; null where there is no telling. */
       readonly standardError: number | null;

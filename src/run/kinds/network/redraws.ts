@@ -23,6 +23,7 @@ export function redrawsOf(state: NetworkState, parameters: readonly number[]): R
       })),
       ...together.map(({ shares, alone, at }) => ({
         name: shares.map((share) => inputs[share.at]).join(' + '),
+        together: shares.map((share) => inputs[share.at] as string),
         weight: summed(shares, (j) => parameters[j] as number),
         standardError: fitOf(data, alone, intercept).standardErrors?.[at] ?? null,
         drawn: Float64Array.from({ length: draws }, (_, i) => summed(shares, (j) => drawn[j]?.[i] ?? 0)),
