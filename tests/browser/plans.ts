@@ -85,6 +85,11 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.press('Keep this answer');
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From degree 9 down to 4.
+  'open-it-once': async (by) => {
+    await by.turn('Degree', -5);
+    await by.press('Open the envelope', 1);
+  },
   // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
   'both-settle': async (by) => {
     await by.choose('the mean');
@@ -94,7 +99,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   // From hands of 250 at 0.05 to hands of 10 at about 0.08.
   'lowest-after-an-epoch': async (by) => {
     await by.choose('10');
-    await by.slide('Learning rate', 0.6, times(5, 'ArrowRight'));
+    await by.slide('Learning rate', 0.625, times(25, 'ArrowRight'));
     await by.playUntilDone('lowest-after-an-epoch');
   },
   'the-last-hand': (by) => by.press('Deal a hand', 7),
@@ -119,7 +124,7 @@ export async function actsOf(plan: Plan): Promise<string[]> {
 /** What is typed into a prediction besides the numbers that its replies name, so that each reply is heard. */
 export const GUESSES: Readonly<Record<string, readonly string[]>> = {
   'one-more': ['-24', '60'],
-  'houses-read': ['300'],
+  'houses-read': ['300', '700'],
 };
 
 /** Where flags are put on the map, as shares of its width and of its height from the top, so that each reply is heard. */

@@ -32,14 +32,21 @@ const NUMBERS: Readonly<Record<string, Partial<Record<Quantity, Values>>>> = {
       ).filter(Number.isFinite),
   },
   network: {
-    cost: (now) => [now.cost],
-    residual: (now) => [...now.residuals].slice(0, 5),
+    cost: (now) => [
+      now.cost,
+      now.cost / now.leastCost,
+      ...now.races.map((run: AnyNow) => run.cost[Math.min(now.state.cursor, run.steps)]),
+    ],
+    // Of a model that answers 0 a miss is what was observed, and can be read off.
+    residual: (now) =>
+      [...now.residuals].slice(0, 5).map((miss, i) => (now.predicted[i] === 0 ? Number.NaN : miss)),
     predicted: (now) => [...now.predicted].slice(0, 5),
     rootMeanSquare: (now) => [now.rootMeanSquare],
     rSquared: (now) => [now.rSquared],
     edge: (now) => REDUCTIONS.map((reduction) => now.with({ reduction }).edge).filter(Number.isFinite),
     slopeW: (now) => [now.gradient[0]],
     slopeB: (now) => [now.gradient[1]],
+    spread: ({ hands }) => [hands.spread, hands.law].filter(Number.isFinite),
   },
 };
 
