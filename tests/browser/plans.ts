@@ -81,7 +81,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   'two-answers': async (by) => {
     await by.press('Keep this answer');
     await by.slide('Weight of area in m²', 1, ['End']);
-    await by.step();
+    await by.press('Roll to the floor');
     await by.press('Keep this answer');
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
