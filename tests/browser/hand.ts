@@ -114,12 +114,21 @@ function keysOn(page: Page): Doer {
       await onTarget(page.locator('.table-row[tabindex="0"]'), ['Home']);
     },
     async write(line, over, text) {
-      // From the end that is nearer: a long line in between may be broken, and is two for the arrows.
-      const below = (await programEditor(page).locator('.cm-line').count()) - line;
+      // The editor may have been asked for a moment ago.
+      await programEditor(page).waitFor();
+      // A long line in between may be broken, and is several for the arrows. From the end that is nearer.
+      const rows = await programEditor(page)
+        .locator('.cm-line')
+        .evaluateAll((lines) => {
+          const heights = lines.map((one) => one.getBoundingClientRect().height);
+          return heights.map((height) => Math.round(height / Math.min(...heights)));
+        });
+      const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0);
+      const [above, below] = [sum(rows.slice(0, line - 1)), sum(rows.slice(line))];
       const way =
-        below < line
+        below < above
           ? ['Control+End', ...times(below, 'ArrowUp')]
-          : ['Control+Home', ...times(line - 1, 'ArrowDown')];
+          : ['Control+Home', ...times(above, 'ArrowDown')];
       await onTarget(programEditor(page), [...way, 'End', erase(over)]);
       await page.keyboard.type(text);
     },

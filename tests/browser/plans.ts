@@ -80,11 +80,16 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   // From the smallest weights to the end of the slider, where a step rolls down to the floor.
   'two-answers': async (by) => {
     await by.press('Keep this answer');
-    await by.slide('Weight of area in m²', 0, ['Home']);
+    await by.slide('Weight of area in m²', 1, ['End']);
     await by.step();
     await by.press('Keep this answer');
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
+  // From degree 9 down to 4.
+  'open-it-once': async (by) => {
+    await by.turn('Degree', -5);
+    await by.press('Open the envelope', 1);
+  },
   // From 0.03 to 0.1 by its second digit; the mean's slider goes up to 1.
   'both-settle': async (by) => {
     await by.choose('the mean');

@@ -5,10 +5,10 @@ import { Link } from '../router.tsx';
 import type { Plan } from './plans.ts';
 
 /** A lesson plan as a table with running minutes. */
-export function PlanTable({ plan: { minutes, title, summary, rows } }: { plan: Plan }) {
+export function PlanTable({ plan: { minutes, title, summary, rows }, id }: { plan: Plan; id: string }) {
   return (
-    <section className="plan" id={planId(minutes)}>
-      <h3>{words.planTitle(minutes, title)}</h3>
+    <section className="plan" id={id}>
+      <h4>{words.planTitle(minutes, title)}</h4>
       <p>{summary}</p>
       <table>
         <thead>
@@ -36,8 +36,6 @@ export function PlanTable({ plan: { minutes, title, summary, rows } }: { plan: P
     </section>
   );
 }
-
-export const planId = (minutes: number) => `plan-${minutes}`;
 
 /** The lesson, the steps that are meant, and the way to show them to a room. */
 function Where({ lesson: { slug, title }, steps }: { lesson: LessonCard; steps: readonly number[] }) {

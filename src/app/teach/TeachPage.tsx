@@ -1,10 +1,11 @@
 import { teach as words } from '#words/teach.ts';
 import { PARTS } from '../../lessons/catalog.ts';
+import type { Part } from '../../lessons/lesson.ts';
 import { LessonLinks } from './LessonLinks.tsx';
 import { Notes } from './Notes.tsx';
 import type { LessonNotes } from './notes.ts';
-import { PlanTable, planId } from './PlanTable.tsx';
-import { PLANS } from './plans.ts';
+import { PlanTable } from './PlanTable.tsx';
+import { PLANS, planId } from './plans.ts';
 
 /** The teacher's guide: plans for an hour or two, and the notes of every lesson. */
 export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
@@ -14,38 +15,39 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
       <p className="teach-intro">{words.intro}</p>
       <nav className="teach-contents" aria-label={words.contents}>
         <h2>{words.contents}</h2>
-        <p className="contents-plans">
-          <a href="#plans">{words.plans}</a>
-          {PLANS.map(({ minutes }) => (
-            <a key={minutes} href={`#${planId(minutes)}`}>
-              {words.planName(minutes)}
-            </a>
-          ))}
-        </p>
-        {PARTS.map((part) => (
-          <ol key={part.title} aria-label={part.title}>
-            {notes
-              .filter(({ card }) => part.lessons.includes(card))
-              .map(({ card, number, notes: { minutes } }) => (
-                <li key={card.slug} className="contents-item">
-                  <span className="contents-number" translate="no" aria-hidden="true">
-                    {number}
-                  </span>
-                  <a className="contents-title" href={`#${card.slug}`}>
-                    {card.title}
-                  </a>
-                  <span className="contents-minutes">{words.minutes(minutes)}</span>
-                  <LessonLinks card={card} notes />
-                </li>
-              ))}
-          </ol>
+        {PARTS.map((part, at) => (
+          <section key={part.title} aria-labelledby={partId(at)}>
+            <h3 id={partId(at)}>{part.title}</h3>
+            <PlanLinks part={part} />
+            <ol>
+              {notes
+                .filter(({ card }) => part.lessons.includes(card))
+                .map(({ card, number, notes: { minutes } }) => (
+                  <li key={card.slug} className="contents-item">
+                    <span className="contents-number" translate="no" aria-hidden="true">
+                      {number}
+                    </span>
+                    <a className="contents-title" href={`#${card.slug}`}>
+                      {card.title}
+                    </a>
+                    <span className="contents-minutes">{words.minutes(minutes)}</span>
+                    <LessonLinks card={card} notes />
+                  </li>
+                ))}
+            </ol>
+          </section>
         ))}
       </nav>
       <section className="plans" id="plans" aria-labelledby="plans-title">
         <h2 id="plans-title">{words.plans}</h2>
         <p>{words.plansSay}</p>
-        {PLANS.map((plan) => (
-          <PlanTable key={plan.minutes} plan={plan} />
+        {PLANS.map(({ part, plans }) => (
+          <section key={part.title} aria-label={part.title}>
+            <h3>{part.title}</h3>
+            {plans.map((plan) => (
+              <PlanTable key={plan.minutes} plan={plan} id={planId(part, plan)} />
+            ))}
+          </section>
         ))}
       </section>
       {notes.map((one) => (
@@ -54,3 +56,25 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
     </main>
   );
 }
+
+/** To the plans of a part. */
+function PlanLinks({ part }: { part: Part }) {
+  const plans = PLANS.find((one) => one.part === part)?.plans ?? [];
+  if (plans.length === 0) return null;
+  return (
+    <p className="contents-plans">
+      {words.plans}:
+      {plans.map((plan) => (
+        <a
+          key={plan.minutes}
+          href={`#${planId(part, plan)}`}
+          aria-label={words.planOf(plan.minutes, part.title)}
+        >
+          {words.planName(plan.minutes)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const partId = (at: number) => `contents-${at + 1}`;

@@ -1,5 +1,5 @@
-import { LESSONS } from '../../lessons/catalog.ts';
-import type { LessonCard } from '../../lessons/lesson.ts';
+import { LESSONS, PARTS } from '../../lessons/catalog.ts';
+import type { LessonCard, Part } from '../../lessons/lesson.ts';
 
 /** A plan as it is written: plans.json beside the lessons of a part. */
 export interface WrittenPlan {
@@ -28,16 +28,29 @@ export interface PlanRow {
   readonly do: string;
 }
 
+export interface PlansOfPart {
+  readonly part: Part;
+  readonly plans: readonly Plan[];
+}
+
 const files = import.meta.glob<readonly WrittenPlan[]>('../../lessons/*/*/plans.json', {
   import: 'default',
   eager: true,
 });
-const LANGUAGE: string = import.meta.env['LANGUAGE'];
 
-/** The plans of the course, with running minutes. Whoever builds the site hears of a plan that does not hold. */
-export const PLANS: readonly Plan[] = Object.entries(files)
-  .filter(([path]) => path.startsWith(`../../lessons/${LANGUAGE}/`))
-  .flatMap(([path, plans]) => plans.map((plan) => readPlan(plan, `${path}, ${plan.minutes} minutes`)));
+const plansOf = ({ path }: Part): readonly Plan[] => {
+  const file = path.replace('./', '../../lessons/').replace('part.json', 'plans.json');
+  return (files[file] ?? []).map((plan) => readPlan(plan, `${file}, ${plan.minutes} minutes`));
+};
+
+/** The plans of the course by its parts, with running minutes. Whoever builds the site hears of a plan that does not hold. */
+export const PLANS: readonly PlansOfPart[] = PARTS.map((part) => ({ part, plans: plansOf(part) })).filter(
+  ({ plans }) => plans.length > 0,
+);
+
+/** Where a plan stands on the page. */
+export const planId = (part: Part, { minutes }: Pick<Plan, 'minutes'>): string =>
+  `plan-${PARTS.indexOf(part) + 1}-${minutes}`;
 
 /** @throws naming the plan and every row that is wrong: minutes that do not add up, a lesson or a step that is not there */
 export function readPlan({ rows, ...plan }: WrittenPlan, name: string): Plan {

@@ -34,6 +34,7 @@ export const heldOut = {
     `Opened with degree ${degree}: typical miss ${miss}. It cannot be closed again.`,
   // One feature.
   learnedRange: 'learned range',
+  hollow: (count: string) => `${count} of them, hollow, are held out.`,
   curveSays: (d: {
     degree: string;
     learned: string;

@@ -25,6 +25,8 @@ export const jump = {
   together: 'together',
   typicalMiss: 'typical miss',
   one: 'One best answer.',
+  /** A sentence that may begin with the name of a column. */
+  sentence: (message: string) => message.replace(/^./, (letter) => letter.toUpperCase()),
   smallest: 'Of endless best answers this is the one with the smallest weights.',
   keepControl: 'Answers to keep',
   keep: 'Keep this answer',

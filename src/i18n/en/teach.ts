@@ -5,7 +5,8 @@ export const teach = {
   intro:
     'For a room with one projector, or with a screen for every two. Each lesson has notes for you, a worksheet with its answer key, and a presentation; and the lessons print as handouts, a page a step.',
   contents: 'Contents',
-  plans: 'Two lesson plans',
+  plans: 'Lesson plans',
+  planOf: (minutes: number, part: string) => `Plan of ${minutes} minutes: ${part}`,
   plansSay: 'Pick the one that fits your hour. Every lesson in them opens at the step that is meant.',
   planTitle: (minutes: number, title: string) => `${minutes} minutes: ${title}`,
   planName: (minutes: number) => `${minutes} minutes`,

@@ -7,6 +7,7 @@ export const twoPrograms = {
   library: 'Library',
   describe: (one: string, lines: string, other: string, otherLines: string) =>
     `The same walk as two programs: in ${one}, ${lines} lines; in ${other}, ${otherLines} lines.`,
+  programIn: (language: string) => `Program, ${language}`,
   parts: 'Parts that both have',
   reasons: 'What is it for?',
   names: {

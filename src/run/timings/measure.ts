@@ -3,8 +3,9 @@
  * some noise. Timed apart: forming XᵀX and Xᵀy; solving; and gradient descent from all zeros until its cost is within a thousandth of the least, each step reading all of X twice. Its learning rate is
  * the quickest for such data, 2/(λmax + λmin) = 1/(2(1 + d/n)) of the mean of squares (Marchenko & Pastur 1967), so the walk is timed at its best. Making the data is not timed.
  */
+import { formEquations, solveInSlices } from '../../core/normalEquations.ts';
+import { isRefused, type Refused } from '../../core/problem.ts';
 import { random } from '../../core/random.ts';
-import { dot, formed, solved } from './equations.ts';
 import { EXAMPLES, type Part, type Timing } from './timing.ts';
 
 /** A walk that is not there by then is timed so far. */
@@ -22,9 +23,11 @@ interface Watch {
 export function measure(features: number, watch: Watch, examples = EXAMPLES): Timing {
   const during = (part: Part) => (share: number) => watch.onProgress(part, share);
   const { columns, y } = made(features, examples, during('make'));
-  const forming = timed(watch, () => formed(columns, y, during('form')));
-  const solving = timed(watch, () => solved(forming.result, during('solve')));
-  const least = costOf(columns, y, solving.result);
+  const forming = timed(watch, () =>
+    through(formEquations({ columns, y, intercept: false }), during('form')),
+  );
+  const solving = timed(watch, () => through(solveInSlices(forming.result), during('solve')));
+  const least = costOf(columns, y, solving.result.weights);
   const walking = timed(watch, () => walked(columns, y, { least, onShare: during('walk') }));
   return {
     features,
@@ -33,6 +36,22 @@ export function measure(features: number, watch: Watch, examples = EXAMPLES): Ti
     walk: walking.milliseconds,
     steps: walking.result,
   };
+}
+
+/**
+ * Work in slices, all of it at once.
+ * @throws with the sentence, where the data have no single answer; what is made up here has one
+ */
+function through<T extends object>(
+  work: Generator<number, T | Refused>,
+  onShare: (share: number) => void,
+): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (!done) onShare(value);
+    else if (isRefused(value)) throw new Error(value.problem.message);
+    else return value;
+  }
 }
 
 /** How long it takes, and what comes of it; what is quick is done again and again. */
@@ -64,7 +83,7 @@ function made(features: number, examples: number, onShare: (share: number) => vo
 }
 
 /** Xw − y. */
-function missesOf(columns: readonly Float64Array[], y: Float64Array, w: Float64Array): Float64Array {
+function missesOf(columns: readonly Float64Array[], y: Float64Array, w: ArrayLike<number>): Float64Array {
   const misses = y.map((value) => -value);
   for (const [j, column] of columns.entries()) {
     const weight = w[j] as number;
@@ -74,7 +93,7 @@ function missesOf(columns: readonly Float64Array[], y: Float64Array, w: Float64A
   return misses;
 }
 
-function costOf(columns: readonly Float64Array[], y: Float64Array, w: Float64Array): number {
+function costOf(columns: readonly Float64Array[], y: Float64Array, w: ArrayLike<number>): number {
   const misses = missesOf(columns, y, w);
   return dot(misses, misses) / y.length;
 }
@@ -102,4 +121,18 @@ function walked(columns: readonly Float64Array[], y: Float64Array, { least, onSh
       w[j] = (w[j] as number) - ((rate * 2) / count) * dot(column, misses);
     }
   }
+}
+
+/** Σ aᵢbᵢ, in four sums, since each addition waits for the one before it. */
+function dot(a: Float64Array, b: Float64Array): number {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < a.length; i += 4) {
+    one += (a[i] as number) * (b[i] as number);
+    two += (a[i + 1] as number) * (b[i + 1] as number);
+    three += (a[i + 2] as number) * (b[i + 2] as number);
+    four += (a[i + 3] as number) * (b[i + 3] as number);
+  }
+  for (; i < a.length; i++) one += (a[i] as number) * (b[i] as number);
+  return one + two + (three + four);
 }

@@ -34,6 +34,8 @@ export interface ContourMapProps {
   /** Whether a press moves the start of a race as well; else one is only watched. */
   placeWhileRacing?: boolean | undefined;
   title?: string | undefined;
+  /** Which part of the plane to show in a frame of that width over height, where that is not the map's own choice; null leaves it to the map. */
+  windowOf?: ((now: Floor, aspect: number) => MapWindow | null) | undefined;
 }
 
 /** The bowl from above: contours of the cost over two parameters, and the ball on them. */
@@ -44,6 +46,7 @@ export function ContourMap({
   surface = true,
   placeWhileRacing = false,
   title,
+  windowOf,
 }: ContourMapProps) {
   // The description speaks of the map as it is drawn, and the drawing knows its size.
   const drawn = useRef<ContourPlot>(null);
@@ -63,6 +66,7 @@ export function ContourMap({
             surface={surface}
             placeWhileRacing={placeWhileRacing}
             drawn={drawn}
+            windowOf={windowOf}
           />
         )}
       </FigureBox>
@@ -78,11 +82,12 @@ interface DrawingProps {
   placeWhileRacing: boolean;
   box: Box;
   drawn: RefObject<ContourPlot | null>;
+  windowOf: ContourMapProps['windowOf'];
 }
 
-function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: DrawingProps) {
+function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn, windowOf }: DrawingProps) {
   const clip = useId();
-  const window = useMapWindow(box, hasGradient(arrows));
+  const window = useMapWindow(box, hasGradient(arrows), windowOf);
   const terrain = useSnapshot((now: Floor) => !isQuadratic(now.ground));
   const bottom = showBottom ? words.bottom : '';
   const plot = useMemo(
@@ -142,20 +147,22 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn }: 
   );
 }
 
-function useMapWindow(box: Box, equal: boolean): MapWindow {
+function useMapWindow(box: Box, equal: boolean, windowOf: ContourMapProps['windowOf']): MapWindow {
   const { left, right, top, bottom } = mapFrame(box);
   const aspect = (right - left) / (bottom - top);
   const shown = useRef<Parameters<typeof nextMapWindow>[1]>(null);
   const last = useRef<MapWindow>(null);
+  // The same object while it is the same window.
+  const kept = (wanted: MapWindow) => {
+    if (!same(wanted, last.current)) last.current = wanted;
+    return last.current as MapWindow;
+  };
   return useSnapshot((now: Floor) => {
     const { ground: surface, start } = now;
     const rim = rimIn(now);
-    if (!isQuadratic(surface)) {
-      const wanted = terrainMap().window(surface, aspect, equal);
-      // The same object while it is the same window.
-      if (!same(wanted, last.current)) last.current = wanted;
-      return last.current as MapWindow;
-    }
+    const chosen = windowOf?.(now, aspect);
+    if (chosen) return kept(chosen);
+    if (!isQuadratic(surface)) return kept(terrainMap().window(surface, aspect, equal));
     const wanted = { surface, rim, aspect, equal, start, drifts: !!now.held?.length };
     const window = nextMapWindow(wanted, shown.current);
     shown.current = { ...wanted, window };

@@ -47,7 +47,9 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
     // The walls of a valley rise as a bowl's do.
     const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
     const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
-    return { level, area, line, fill: hex(rampColor((i + 0.5) / count)) };
+    // On the floor of a valley nothing but rounding is higher or lower than the rest of it.
+    const isFloor = kind === 'valley' && i === 0;
+    return { level, area, line: isFloor ? '' : line, fill: hex(rampColor((i + 0.5) / count)) };
   });
 }
 

@@ -60,7 +60,8 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
     const toLeft = atX + wide > frame.right;
     const over = atY - 0.9 * em > frame.top + 0.6 * em;
     return {
-      x: atX + (toLeft ? -0.8 : 0.8) * em,
+      // A long number keeps off the axis, too.
+      x: toLeft ? Math.max(atX - 0.8 * em, frame.left + wide - 0.8 * em) : atX + 0.8 * em,
       // To the left it would lie on the curve that comes down from there.
       y: over ? Math.max(frame.top + 0.9 * em, atY - (toLeft ? 1.9 : 0.7) * em) : atY + 1.6 * em,
       anchor: toLeft ? 'end' : 'start',

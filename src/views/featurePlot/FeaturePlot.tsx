@@ -9,14 +9,15 @@ import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Dots } from '../examples/Dots.tsx';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
+import { HeldOutDots } from '../examples/HeldOutDots.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import type { ScatterWindow } from '../examples/scatter.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { type FeatureChart, featureChart, plottedOf, stacksOf, trendOf, windowOf } from './chart.ts';
-import { HeldOutDots, LearnedRange, ModelCurve } from './Dealt.tsx';
 import { describe, sayOf } from './describe.ts';
+import { LearnedRange, ModelCurve } from './ModelCurve.tsx';
 import '../examples/examples.css';
 import './featurePlot.css';
 
@@ -67,9 +68,11 @@ function Drawing({ box }: { box: Box }) {
       />
       <g clipPath={`url(#${clip})`} className={isFew ? 'feature-few' : undefined} {...QUIET}>
         <LearnedRange chart={chart} />
-        <HeldOutDots chart={chart} />
+        <HeldOutDots placed={chart.placed} em={em} />
         <Live.path className="example-dots is-pale" d={(now: Examples) => chart.dots(now).out} />
-        <Dots d={(now) => chart.dots(now).in} />
+        <Live.g className={(now: Examples) => (now.curve ? 'are-few' : '')}>
+          <Dots d={(now) => chart.dots(now).in} />
+        </Live.g>
         <Live.path
           className={(now: Examples) => `feature-line ${now.band ? 'is-all' : ''}`}
           d={(now: Examples) => (now.curve ? '' : chart.line(plottedOf(now).line))}

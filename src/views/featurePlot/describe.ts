@@ -2,9 +2,9 @@ import { examples as words } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
+import { heldOutRows, learnedRange, learnedRows } from '../examples/dealt.ts';
 import { said } from '../told.ts';
 import { plottedOf, stacksOf, trendOf } from './chart.ts';
-import { heldOutRows, learnedRange, learnedRows } from './dealt.ts';
 
 const valueIn = (now: Examples, place: number, example: number) => {
   const { name = '', unit = '', values } = now.columns[place] ?? {};

@@ -59,13 +59,19 @@ interface NameProps {
 /** What a row is called, at its last place. */
 function Name({ chart: { frame, em }, of, text, under, className }: NameProps) {
   const end = (now: Complexity) => of(now).at(-1) ?? { x: frame.right, y: frame.top };
-  const wide = textWidth(text, em);
+  const wide = textWidth(text, em) + em;
+  // Before its last place, but where that is near the axis.
+  const isAfter = (now: Complexity) => !under && end(now).x - wide < frame.left;
   return (
     <Live.text
       className={`miss-name is-${className} haloed`}
-      textAnchor="end"
+      textAnchor={(now: Complexity) => (isAfter(now) ? 'start' : 'end')}
       x={(now: Complexity) =>
-        px(clamp(end(now).x + (under ? 0.4 : -0.8) * em, frame.left + wide, frame.right))
+        px(
+          isAfter(now)
+            ? end(now).x + em
+            : clamp(end(now).x + (under ? 0.4 : -0.8) * em, frame.left + wide, frame.right),
+        )
       }
       y={(now: Complexity) =>
         px(clamp(end(now).y + (under ? 1.7 : 0.35) * em, frame.top + em, frame.bottom - 0.5 * em))

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { examples as words } from '#words/examples.ts';
+import { heldOut as dealWords } from '#words/heldOut.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
@@ -9,7 +10,9 @@ import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
 import { Dots } from '../examples/Dots.tsx';
+import { heldOutRows } from '../examples/dealt.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
+import { HeldOutDots } from '../examples/HeldOutDots.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
 import { dotsPath, lastOf, type Placed } from '../examples/placed.ts';
 import { ends, type Range, type ScatterWindow, scatterFrame } from '../examples/scatter.ts';
@@ -79,6 +82,7 @@ function Drawing({ box }: { box: Box }) {
       />
       <g clipPath={`url(#${clip})`} {...QUIET}>
         <path className="exact-line" d={diagonal} />
+        <HeldOutDots placed={placed} em={em} />
         <Dots d={chart.dots} />
         <Live.path
           className="miss-edge"
@@ -133,7 +137,8 @@ function chartFor(box: Box, window: ScatterWindow) {
   const { x, y } = scatter;
   const placed = lastOf(
     (now: Examples): Placed => ({
-      x: Float64Array.from(observedOf(now), (value) => x(value)),
+      // What nobody may look at stands nowhere.
+      x: Float64Array.from(observedOf(now), (value, i) => (now.sealed?.has(i) ? Number.NaN : x(value))),
       y: Float64Array.from(now.predicted, (value) => y(value)),
     }),
   );
@@ -142,7 +147,7 @@ function chartFor(box: Box, window: ScatterWindow) {
   return {
     ...scatter,
     placed,
-    dots: lastOf((now: Examples) => dotsPath(placed(now))),
+    dots: lastOf((now: Examples) => dotsPath(placed(now), (i) => !now.heldOut.has(i))),
     diagonal: `M${px(x(from))} ${px(y(from))}L${px(x(to))} ${px(y(to))}`,
   };
 }
@@ -164,6 +169,11 @@ function describe(now: Examples): string {
     target: target?.name ?? '',
     rms: words.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
-    lit: now.state.lit === null ? '' : `${say(now, now.state.lit)}.`,
+    lit: [
+      now.heldOut.size > 0 ? dealWords.hollow(plain(heldOutRows(now).length)) : '',
+      now.state.lit === null || now.sealed?.has(now.state.lit) ? '' : `${say(now, now.state.lit)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   });
 }

@@ -64,7 +64,9 @@ export function AnswersStrip() {
         <NumberTableOf<NetworkNow> columns={columns} rows={rows} />
         <Live.p<NetworkNow> className="answers-problem">
           {({ problem, state }) =>
-            problem ? `${problem.message}${state.fitted ? ` ${words.smallest}` : ''}` : words.one
+            problem
+              ? `${words.sentence(problem.message)}${state.fitted ? ` ${words.smallest}` : ''}`
+              : words.one
           }
         </Live.p>
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { jump as words } from '#words/jump.ts';
+import { isRefused } from '../../core/problem.ts';
 import { plain } from '../../i18n/format.ts';
 import { equationsOf } from '../../run/kinds/network/equations.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
@@ -16,17 +17,22 @@ const read = (value: number) => plain(value, Math.abs(value) >= 1000 ? 0 : 3);
 export function NormalEquationsStrip() {
   const model = useSnapshot((now: NetworkNow) => now.model);
   const fit = useSnapshot((now: NetworkNow) => now.fit);
-  const { rows, right, names } = useMemo(() => {
-    const { matrix, right: side } = equationsOf(model);
-    return { rows: matrix.map((row) => row.map(read)), right: side.map(read), names: model.names };
-  }, [model]);
-  const solution = fit.problem ? null : fit.parameters.map(read);
-  if (rows.length > MOST)
+  const equations = useMemo(() => equationsOf(model), [model]);
+  const { names } = model;
+  const none = isRefused(equations)
+    ? equations.problem.message
+    : equations.right.length > MOST
+      ? words.large(plain(equations.right.length))
+      : null;
+  if (none !== null || isRefused(equations))
     return (
       <Strip name={words.equations}>
-        <p className="normal-equations">{words.large(plain(rows.length))}</p>
+        <p className="normal-equations">{none}</p>
       </Strip>
     );
+  const rows = equations.matrix.map((row) => row.map(read));
+  const right = equations.right.map(read);
+  const solution = fit.problem ? null : fit.parameters.map(read);
   const said = {
     matrix: words.rows(rows.map(words.rowSays)),
     right: words.rowSays(right),

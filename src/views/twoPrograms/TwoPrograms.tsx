@@ -3,7 +3,7 @@ import { codeLab } from '#words/codeLab.ts';
 import { twoPrograms as words } from '#words/twoPrograms.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
-import { LIBRARIES, libraryOf } from '../../run/programs/network/libraries.ts';
+import { LIBRARIES, libraryOf, SCRATCH } from '../../run/programs/network/libraries.ts';
 import type { NetworkLine, NetworkPart } from '../../run/programs/network/networkRun.ts';
 import { linesIn, textOf } from '../../run/programs/program.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -123,7 +123,9 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
               {...(editor ? {} : at(left))}
             >
               <div ref={host} className="code-host" data-own-keys="" />
-              {editor ? null : <ProgramText text={text} mark={side(left)} />}
+              {editor ? null : (
+                <ProgramText text={text} label={words.programIn(SCRATCH.title)} mark={side(left)} />
+              )}
             </div>
           </section>
           <section className="two-side" aria-label={`${words.concise}: ${library.title}`}>
@@ -138,7 +140,7 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
               />
             </div>
             <div className="code-editor" {...at(right)}>
-              <ProgramText text={concise} mark={side(right)} />
+              <ProgramText text={concise} label={words.programIn(library.title)} mark={side(right)} />
             </div>
           </section>
         </div>

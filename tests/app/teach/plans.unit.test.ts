@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLANS, readPlan, type WrittenPlan } from '../../../src/app/teach/plans.ts';
+import { PLANS, planId, readPlan, type WrittenPlan } from '../../../src/app/teach/plans.ts';
 import { LESSONS } from '../../../src/lessons/catalog.ts';
 
 const plan = (rows: WrittenPlan['rows'], minutes = 12): WrittenPlan => ({
@@ -11,13 +11,24 @@ const plan = (rows: WrittenPlan['rows'], minutes = 12): WrittenPlan => ({
 const atTheBoard = { minutes: 5, lesson: null, do: 'Draw.' };
 const inABowl = { minutes: 7, lesson: 'the-bowl', steps: [2, 3], do: 'Rise.' };
 
+/** Every plan, called by its part. */
+const ALL = PLANS.flatMap(({ part, plans }) => plans.map((one) => ({ ...one, of: part.title })));
+
 describe('the lesson plans', () => {
-  test('are one for 45 minutes and one for 90', () => {
-    expect(PLANS.map(({ minutes }) => minutes)).toEqual([45, 90]);
+  test('are one for 45 minutes and one for 90, of each part that has plans', () => {
+    for (const { plans } of PLANS) expect(plans.map(({ minutes }) => minutes)).toEqual([45, 90]);
+    const places = PLANS.flatMap(({ part, plans }) => plans.map((one) => planId(part, one)));
+    expect(new Set(places).size).toBe(places.length);
   });
 
-  test.each(PLANS)(
-    'the one for $minutes minutes runs from 0 to its end without a gap',
+  test('keep to the lessons of their part', () => {
+    for (const { part, plans } of PLANS)
+      for (const { rows } of plans)
+        for (const { lesson } of rows) if (lesson) expect(part.lessons).toContain(lesson);
+  });
+
+  test.each(ALL)(
+    '$of: the one for $minutes minutes runs from 0 to its end without a gap',
     ({ minutes, rows }) => {
       expect(rows[0]?.from).toBe(0);
       expect(rows.at(-1)?.to).toBe(minutes);
@@ -28,14 +39,14 @@ describe('the lesson plans', () => {
     },
   );
 
-  test.each(PLANS)('the one for $minutes minutes goes through the lessons in their order', ({ rows }) => {
+  test.each(ALL)('$of: the one for $minutes minutes goes through the lessons in their order', ({ rows }) => {
     const order = rows.flatMap(({ lesson }) => (lesson ? [LESSONS.indexOf(lesson)] : []));
     expect(order.length).toBeGreaterThan(4);
     expect(order).toEqual([...order].sort((one, other) => one - other));
   });
 
-  test.each(PLANS)(
-    'the one for $minutes minutes speaks as the rest of the course does',
+  test.each(ALL)(
+    '$of: the one for $minutes minutes speaks as the rest of the course does',
     ({ rows, summary }) => {
       for (const text of [summary, ...rows.map((row) => row.do)])
         expect(text).not.toMatch(/\b(simply|just|obviously)\b|!|—|'/i);

@@ -1,12 +1,24 @@
 // The jump to the bottom of a network's bowl, and what walking there would take.
 import { describe, expect, it } from 'vitest';
 import { descentAlongAxes } from '../../../src/core/descentAlongAxes.ts';
+import { equationsOf } from '../../../src/run/kinds/network/equations.ts';
 import { networkNow } from '../../../src/run/kinds/network/now.ts';
 import { NETWORK_FIELDS } from '../../../src/run/kinds/network/state.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
 import { houseNow } from './houses.ts';
 
 const jump = { optimizer: 'closedForm', fitted: false, cursor: 1 } as const;
+
+it('the three days have the normal equations 21w + 7b = 30, 7w + 3b = 11', () => {
+  const now = networkNow(defaultsOf(NETWORK_FIELDS));
+  expect(equationsOf(now.model)).toEqual({
+    matrix: [
+      [21, 7],
+      [7, 3],
+    ],
+    right: [30, 11],
+  });
+});
 
 describe('a jump', () => {
   it.each([[[-1, 1]], [[30, -50]]])('from %j is at the bottom of the three days in one step', (weights) => {

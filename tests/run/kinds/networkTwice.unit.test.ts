@@ -25,6 +25,7 @@ describe('an exact copy of a column', () => {
   it('is named in a sentence', () => {
     expect(now.problem?.kind).toBe('collinear');
     expect(now.problem?.columns).toEqual([2, 3]);
+    expect(now.problem?.message).toMatch(/area in m² .*\barea\b/);
   });
 
   it('gives the smallest of its endless answers, not the mean', () => {

@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FeaturesFit, fitFeatures } from '../../../src/core/fitFeatures.ts';
-import { random } from '../../../src/core/random.ts';
-import { formed, solved } from '../../../src/run/timings/equations.ts';
 import { measure } from '../../../src/run/timings/measure.ts';
 import type { Part } from '../../../src/run/timings/timing.ts';
-
-const { normal } = random(5);
-const columns = [3, 1, 4, 1, 5, 9, 2].map((scale) =>
-  Float64Array.from({ length: 40 }, () => scale * normal()),
-);
-const y = Float64Array.from({ length: 40 }, normal);
-
-describe('the equations that are timed', () => {
-  it('have XᵀX and Xᵀy, and their solution is the least squares', () => {
-    const small = [Float64Array.of(1, 2, 4), Float64Array.of(1, 1, 1)];
-    const { matrix, right } = formed(small, Float64Array.of(2, 4, 5), () => {});
-    expect([...matrix]).toEqual([21, 7, 7, 3]);
-    expect([...right]).toEqual([30, 11]);
-    const found = solved(
-      formed(columns, y, () => {}),
-      () => {},
-    );
-    const { weights } = fitFeatures({ columns, y, intercept: false }) as FeaturesFit;
-    for (const [j, weight] of weights.entries()) expect(found[j]).toBeCloseTo(weight, 10);
-  });
-
-  it('say how far they are, from little to all', () => {
-    const shares: number[] = [];
-    solved(
-      formed(columns, y, (share) => shares.push(share)),
-      () => {},
-    );
-    expect(shares).toHaveLength(7);
-    expect(shares.at(-1)).toBe(1);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  });
-});
 
 describe('what is measured', () => {
   /** A clock on which each look takes ten milliseconds. */
@@ -54,7 +19,7 @@ describe('what is measured', () => {
     expect(timing).toMatchObject({ features: 8, form: 10, solve: 10, walk: 10 });
     expect(timing.steps).toBeGreaterThan(1);
     expect(timing.steps).toBeLessThan(40);
-    expect([...new Set(parts)]).toEqual(['make', 'form', 'solve', 'walk']);
+    expect([parts[0], parts.at(-1)]).toEqual(['make', 'walk']);
   });
 
   it('is never nothing, though the clock stands still', () => {

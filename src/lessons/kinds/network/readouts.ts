@@ -33,13 +33,13 @@ const BAND: readonly Card<NetworkNow>[] = [
 export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
   // What was timed is about other models than the one in hand.
   if (show === 'timings') return [];
-  const runs = controls?.some((name) => name === 'run' || name === 'program');
+  const runs = controls?.includes('run');
   if (controls?.includes('band')) return BAND;
   // Where hands are dealt and nothing moves, the deck says what there is.
   if (controls?.includes('dealHands')) return [];
   // These strips say how it does on each part.
   if (strip === 'deal' || strip === 'envelope') return [];
-  const minds = runs || controls?.includes('copies');
+  const minds = controls?.some((name) => ['run', 'program', 'copies'].includes(name));
   const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
   // The strip of a race of hands says how each does.
   if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];

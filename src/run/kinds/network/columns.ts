@@ -1,4 +1,5 @@
 /** The columns that a model reads: its inputs as measured, their powers, or scaled, over all rows; what they are scaled by is taken from the learned rows alone. */
+import { modelUnscaled, type Scalings } from '../../../core/scaledModel.ts';
 import { scalingOf } from '../../../core/standardize.ts';
 import type { Model } from './model.ts';
 import type { DataColumn, InputScaling, NetworkData } from './state.ts';
@@ -58,15 +59,18 @@ export function curveOf(
   return (x) => bias + weights.reduceRight((sum, weight) => (sum + weight) * ((x - mean) / spread), 0);
 }
 
-/** Weights over what the model reads, and a bias, as weights over the columns as measured: w = w′/deviation, b = b′ − Σ w′·mean/deviation. */
+/** What columns are scaled by, as the core wants it. */
+export const scalingsOf = (columns: readonly ReadColumn[]): Scalings => ({
+  means: columns.map(({ mean }) => mean),
+  spreads: columns.map(({ deviation }) => deviation),
+});
+
+/** Weights over what the model reads, and a bias where there is one, as weights over the columns as measured. */
 export function inUnitsOf(columns: readonly ReadColumn[], parameters: readonly number[]): number[] {
-  const weights = columns.map(({ deviation }, j) => (parameters[j] as number) / deviation);
-  if (parameters.length === columns.length) return weights;
-  const bias = parameters[columns.length] as number;
-  return [
-    ...weights,
-    weights.reduce((left, weight, j) => left - weight * (columns[j] as ReadColumn).mean, bias),
-  ];
+  const width = columns.length;
+  const model = { weights: parameters.slice(0, width), bias: parameters[width] ?? 0 };
+  const { weights, bias } = modelUnscaled(model, scalingsOf(columns));
+  return parameters.length === width ? [...weights] : [...weights, bias];
 }
 
 /** The data in some of their rows. */

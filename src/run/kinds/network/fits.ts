@@ -31,7 +31,7 @@ export function fitOf(data: NetworkData, names: readonly string[], intercept = t
 function makeFit(data: NetworkData, names: readonly string[], intercept: boolean): NamedFit {
   const columns = names.map((name) => featureNamed(data, name).values);
   const y = data.target.values;
-  const fit = fitFeatures({ columns, y, intercept });
+  const fit = fitFeatures({ columns, y, intercept, names });
   const refused = isRefused(fit);
   const { weights: all, ...rest } = refused ? oneOfMany({ columns, y, intercept }) : fit;
   return {

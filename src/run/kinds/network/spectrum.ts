@@ -42,16 +42,7 @@ function shapeHere({ objective }: Model, parameters: readonly number[]): BowlSha
 export function leastCostOf(model: Model): number {
   const { objective, isQuadratic } = model;
   if (!isQuadratic) return Number.NaN;
-  const { parameters, problem } = fitOfModel(model);
-  if (!problem) return objective.value(parameters);
-  // Down from the origin along each axis that curves.
-  const origin = parameters.map(() => 0);
-  const slopes = objective.gradient(origin);
-  const { curvatures, axes } = bowlOf(model);
-  return curvatures.reduce((left, curvature, i) => {
-    const slope = slopes.reduce((sum, one, k) => sum + one * (axes[i]?.[k] ?? 0), 0);
-    return curvature > 0 ? left - slope ** 2 / (2 * curvature) : left;
-  }, objective.value(origin));
+  return objective.value(fitOfModel(model).parameters);
 }
 
 const offered = new WeakMap<Model, Pair>();

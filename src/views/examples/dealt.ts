@@ -1,5 +1,5 @@
 import type { Examples } from '../../run/stage/facets.ts';
-import type { Range } from '../examples/scatter.ts';
+import type { Range } from './scatter.ts';
 
 /** The examples that are learned from. */
 export const learnedRows = ({ heldOut, columns, across }: Examples): number[] =>

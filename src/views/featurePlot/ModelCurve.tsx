@@ -2,10 +2,10 @@ import { heldOut as words } from '#words/heldOut.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { pathIn } from '../axes/clipPath.ts';
 import { px, textWidth } from '../axes/frame.ts';
+import { learnedRange } from '../examples/dealt.ts';
 import { lastOf } from '../examples/placed.ts';
 import { Live } from '../live.tsx';
 import type { FeatureChart } from './chart.ts';
-import { heldOutRows, learnedRange } from './dealt.ts';
 
 /** Where on the plot a model has learned: shaded, with a word at its foot. */
 export function LearnedRange({ chart }: { chart: FeatureChart }) {
@@ -58,20 +58,4 @@ export function ModelCurve({ chart }: { chart: FeatureChart }) {
       <Live.path className="feature-line" d={d} />
     </>
   );
-}
-
-/** What is held out: hollow, where what is learned from is filled. */
-export function HeldOutDots({ chart }: { chart: FeatureChart }) {
-  const { em } = chart;
-  const d = lastOf((now: Examples) => {
-    const { x, y } = chart.placed(now);
-    const half = px(0.26 * em);
-    return heldOutRows(now)
-      .map(
-        (row) =>
-          `M${px((x[row] as number) - half)} ${px(y[row] as number)}l${half} ${-half} ${half} ${half} ${-half} ${half}Z`,
-      )
-      .join('');
-  });
-  return <Live.path className="held-out-dots" d={d} />;
 }
