@@ -1,5 +1,5 @@
 import { handsRace as words } from '#words/handsRace.ts';
-import { plain } from '../../i18n/format.ts';
+import { fixed, plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { raceName } from '../axes/races.ts';
 import { Live } from '../live.tsx';
@@ -90,5 +90,5 @@ function Run() {
 /** A cost as so many times the least, with four significant digits or so. */
 function timesText(now: NetworkNow, cost = Number.NaN): string {
   const times = cost / now.leastCost;
-  return words.times(told(now, 'cost', plain(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
+  return words.times(told(now, 'cost', fixed(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
 }
