@@ -46,11 +46,54 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
   return Array.from({ length: count }, (_, i) => {
     // The walls of a valley rise as a bowl's do.
     const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
-    const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
+    const { area, line } =
+      kind === 'valley'
+        ? straight(surface, level, x, y)
+        : marchingSquares((w, b) => surface.value([w, b]), level, x, y);
     // On the floor of a valley nothing but rounding is higher or lower than the rest of it.
     const isFloor = kind === 'valley' && i === 0;
     return { level, area, line: isFloor ? '' : line, fill: hex(rampColor((i + 0.5) / count)) };
   });
+}
+
+/** Where a valley is at least so high, to both sides of two straight lines, and these. Across it the cost is ½f² above its floor, f a straight function of both parameters. */
+function straight({ curvature, center, base }: Quadratic, level: number, x: Scale, y: Scale) {
+  const [hww, hwb, hbb] = curvature;
+  const [alongW, alongB] = [Math.sqrt(hww), Math.sqrt(hbb) * (hwb < 0 ? -1 : 1)];
+  const away = Math.sqrt(Math.max(0, 2 * (level - base)));
+  const [w0, w1] = x.domain;
+  const [b0, b1] = y.domain;
+  const corners = [
+    [w0, b0],
+    [w1, b0],
+    [w1, b1],
+    [w0, b1],
+  ] as const;
+  const pathOf = (points: readonly Point[]) =>
+    points.map((point) => `${px(point.x)} ${px(point.y)}`).join('L');
+  const sides = [1, -1].map((side) => {
+    const ring = corners.map(([w, b]) => ({
+      x: x(w),
+      y: y(b),
+      over: side * (alongW * (w - center[0]) + alongB * (b - center[1])) - away,
+    }));
+    const inside: Point[] = [];
+    const edge: Point[] = [];
+    for (const [i, here] of ring.entries()) {
+      const next = ring[(i + 1) % ring.length] as typeof here;
+      if (here.over >= 0) inside.push(here);
+      if (here.over >= 0 === next.over >= 0) continue;
+      const share = here.over / (here.over - next.over);
+      const at = { x: here.x + share * (next.x - here.x), y: here.y + share * (next.y - here.y) };
+      inside.push(at);
+      edge.push(at);
+    }
+    return {
+      area: inside.length > 2 ? `M${pathOf(inside)}Z` : '',
+      line: edge.length === 2 ? `M${pathOf(edge)}` : '',
+    };
+  });
+  return { area: sides.map(({ area }) => area).join(''), line: sides.map(({ line }) => line).join('') };
 }
 
 function extremes(surface: Quadratic, x: Scale, y: Scale): [number, number] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
+import { costOfTwoColumns } from '../../../src/core/twoColumns.ts';
 import { placeLabels } from '../../../src/views/contourMap/contourLabels.ts';
 import { contoursOf, contourToward } from '../../../src/views/contourMap/contours.ts';
 import { hex, RAMP, rampColor } from '../../../src/views/ramp.ts';
@@ -20,6 +21,26 @@ describe('contours', () => {
     for (let angle = 0; angle < 6.2; angle += 0.37) {
       const at = contourToward(surface, 53.7, angle, { x, y });
       expect(surface.value([x.invert(at?.x ?? 0), y.invert(at?.y ?? 0)])).toBeCloseTo(53.7, 8);
+    }
+  });
+
+  test('of a trough are straight lines, in a few points, where the cost is theirs', () => {
+    const [feet, prices] = [
+      [1, 2, 4],
+      [2, 4, 5],
+    ];
+    const trough = costOfTwoColumns({
+      x: feet,
+      z: feet.map((one) => 0.5 * one),
+      residuals: prices.map((price) => -price),
+      scale: 1,
+    });
+    const layers = contoursOf({ surface: trough, rim: 60, count: 5, x, y });
+    expect(layers.map(({ line }) => line.split('M').length - 1).slice(1)).toEqual([2, 2, 2, 2]);
+    for (const { level, line, area } of layers.slice(1)) {
+      expect(area.length).toBeLessThan(300);
+      for (const [, atX, atY] of line.matchAll(/([\d.]+) ([\d.]+)/g))
+        expect(trough.value([x.invert(Number(atX)), y.invert(Number(atY))]) / level).toBeCloseTo(1, 2);
     }
   });
 
