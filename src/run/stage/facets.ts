@@ -272,9 +272,11 @@ export interface Redraws extends Timed {
   readonly redraws: {
     /** How many draws there have been. */
     readonly count: number;
-    /** One for each input, and then one for each feature that is measured twice: what its weights say together. */
+    /** One for each input; where a feature is measured twice, those weights alone, and then what they say together. */
     readonly weights: readonly {
       readonly name: string;
+      /** Absent where it is the weight of one input; else those whose weights it is what they say together. */
+      readonly together?: readonly string[];
       readonly weight: number;
       /** How far such a weight strays by theory; null where there is no telling. */
       readonly standardError: number | null;

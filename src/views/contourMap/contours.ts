@@ -32,13 +32,14 @@ interface ContourOptions {
 export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Contour[] {
   const kind = classify(surface);
   const edge = rimOf(surface, rim);
-  if (kind === 'basin' || kind === 'peak') {
+  const isTrough = kind === 'valley' && surface.slope[0] === 0 && surface.slope[1] === 0;
+  if (kind === 'basin' || kind === 'peak' || isTrough) {
     return contourLevels(surface, edge, count)
       .map((level, i) => {
         const ellipse = ellipseAt(surface, level);
-        const d = ellipse ? ellipsePath(ellipse, x, y) : '';
+        const d = ellipse ? ellipsePath(ellipse, x, y) : isTrough ? troughPath(surface, level, x, y) : '';
         const share = (i + 0.5) / count;
-        return { level, area: d, line: d, fill: hex(rampColor(kind === 'basin' ? share : 1 - share)) };
+        return { level, area: d, line: d, fill: hex(rampColor(kind === 'peak' ? 1 - share : share)) };
       })
       .reverse();
   }
@@ -46,54 +47,27 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
   return Array.from({ length: count }, (_, i) => {
     // The walls of a valley rise as a bowl's do.
     const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
-    const { area, line } =
-      kind === 'valley'
-        ? straight(surface, level, x, y)
-        : marchingSquares((w, b) => surface.value([w, b]), level, x, y);
-    // On the floor of a valley nothing but rounding is higher or lower than the rest of it.
-    const isFloor = kind === 'valley' && i === 0;
-    return { level, area, line: isFloor ? '' : line, fill: hex(rampColor((i + 0.5) / count)) };
+    const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
+    return { level, area, line, fill: hex(rampColor((i + 0.5) / count)) };
   });
 }
 
-/** Where a valley is at least so high, to both sides of two straight lines, and these. Across it the cost is ½f² above its floor, f a straight function of both parameters. */
-function straight({ curvature, center, base }: Quadratic, level: number, x: Scale, y: Scale) {
+/** Longer than any map, in view units. */
+const ENDLESS = 20_000;
+
+/** The strip of a trough that is lower than a level, between two straight lines without an end: on the screen, where H is (h₁, h₂) times itself, it is |h·δ| under √(2(level − base)). */
+function troughPath({ center, base, curvature }: Quadratic, level: number, x: Scale, y: Scale): string {
   const [hww, hwb, hbb] = curvature;
-  const [alongW, alongB] = [Math.sqrt(hww), Math.sqrt(hbb) * (hwb < 0 ? -1 : 1)];
-  const away = Math.sqrt(Math.max(0, 2 * (level - base)));
-  const [w0, w1] = x.domain;
-  const [b0, b1] = y.domain;
-  const corners = [
-    [w0, b0],
-    [w1, b0],
-    [w1, b1],
-    [w0, b1],
+  const across = [
+    Math.sqrt(hww) / (x(1) - x(0)),
+    ((hwb < 0 ? -1 : 1) * Math.sqrt(hbb)) / (y(1) - y(0)),
   ] as const;
-  const pathOf = (points: readonly Point[]) =>
-    points.map((point) => `${px(point.x)} ${px(point.y)}`).join('L');
-  const sides = [1, -1].map((side) => {
-    const ring = corners.map(([w, b]) => ({
-      x: x(w),
-      y: y(b),
-      over: side * (alongW * (w - center[0]) + alongB * (b - center[1])) - away,
-    }));
-    const inside: Point[] = [];
-    const edge: Point[] = [];
-    for (const [i, here] of ring.entries()) {
-      const next = ring[(i + 1) % ring.length] as typeof here;
-      if (here.over >= 0) inside.push(here);
-      if (here.over >= 0 === next.over >= 0) continue;
-      const share = here.over / (here.over - next.over);
-      const at = { x: here.x + share * (next.x - here.x), y: here.y + share * (next.y - here.y) };
-      inside.push(at);
-      edge.push(at);
-    }
-    return {
-      area: inside.length > 2 ? `M${pathOf(inside)}Z` : '',
-      line: edge.length === 2 ? `M${pathOf(edge)}` : '',
-    };
-  });
-  return { area: sides.map(({ area }) => area).join(''), line: sides.map(({ line }) => line).join('') };
+  const steep = Math.hypot(...across) || 1;
+  const [one, other] = [across[0] / steep, across[1] / steep];
+  const half = Math.sqrt(2 * (level - base)) / steep;
+  const corner = (side: number, end: number) =>
+    `${px(x(center[0]) + side * half * one - end * ENDLESS * other)} ${px(y(center[1]) + side * half * other + end * ENDLESS * one)}`;
+  return `M${corner(1, -1)}L${corner(1, 1)}L${corner(-1, 1)}L${corner(-1, -1)}Z`;
 }
 
 function extremes(surface: Quadratic, x: Scale, y: Scale): [number, number] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
+import { quadratic } from '../../../src/core/quadratic.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
-import { costOfTwoColumns } from '../../../src/core/twoColumns.ts';
 import { placeLabels } from '../../../src/views/contourMap/contourLabels.ts';
 import { contoursOf, contourToward } from '../../../src/views/contourMap/contours.ts';
 import { hex, RAMP, rampColor } from '../../../src/views/ramp.ts';
@@ -24,26 +24,6 @@ describe('contours', () => {
     }
   });
 
-  test('of a trough are straight lines, in a few points, where the cost is theirs', () => {
-    const [feet, prices] = [
-      [1, 2, 4],
-      [2, 4, 5],
-    ];
-    const trough = costOfTwoColumns({
-      x: feet,
-      z: feet.map((one) => 0.5 * one),
-      residuals: prices.map((price) => -price),
-      scale: 1,
-    });
-    const layers = contoursOf({ surface: trough, rim: 60, count: 5, x, y });
-    expect(layers.map(({ line }) => line.split('M').length - 1).slice(1)).toEqual([2, 2, 2, 2]);
-    for (const { level, line, area } of layers.slice(1)) {
-      expect(area.length).toBeLessThan(300);
-      for (const [, atX, atY] of line.matchAll(/([\d.]+) ([\d.]+)/g))
-        expect(trough.value([x.invert(Number(atX)), y.invert(Number(atY))]) / level).toBeCloseTo(1, 2);
-    }
-  });
-
   test('are painted from the rim in, darkest at the bottom of a bowl', () => {
     const layers = contoursOf({ surface, rim: 120, count: 5, x, y });
     expect(layers[0]?.level).toBeCloseTo(120, 10);
@@ -56,6 +36,18 @@ describe('contours', () => {
     const near = { x: linearScale([-4, 4], [0, 400]), y: linearScale([-4, 4], [400, 0]) };
     const layers = contoursOf({ surface: peak, rim: 120, count: 4, ...near });
     expect(lightness(layers[0]?.fill)).toBeLessThan(lightness(layers.at(-1)?.fill));
+  });
+
+  test('are two straight lines on either side of the floor of a trough', () => {
+    // 2·(3w + b)², whose floor goes through (0, 0): it costs 50 where 3w + b is 5 or −5.
+    const trough = quadratic({ center: [0, 0], base: 0, slope: [0, 0], curvature: [36, 12, 4] });
+    const [rim] = contoursOf({ surface: trough, rim: 50, count: 4, x, y });
+    const corners = [...(rim?.line ?? '').matchAll(/([-\d.]+) ([-\d.]+)/g)].map(([, across, up]) => [
+      x.invert(Number(across)),
+      y.invert(Number(up)),
+    ]);
+    expect(corners).toHaveLength(4);
+    for (const [w = 0, b = 0] of corners) expect(Math.abs(3 * w + b)).toBeCloseTo(5, 1);
   });
 
   test('are found for a saddle, where there are no ellipses', () => {
