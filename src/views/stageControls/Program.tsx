@@ -5,8 +5,8 @@ import { hasNotebook, notebookName } from '../../run/notebook/names.ts';
 import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
+import { download, NOTEBOOK_TYPE, TEXT_TYPE } from '../../ui/download.ts';
 import { PlayIcon } from '../../ui/icons.tsx';
-import { download } from '../codeLab/download.ts';
 import { aloneText, type Coded, keepText, programNow, writerFor } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -32,8 +32,8 @@ export function Program() {
   }, [stage]);
   const startOver = () => keepText(stage, language.id, programNow(stage.get(), language.id).given);
   const takeNotebook = async () => {
-    const text = await writerFor(stage.get()).notebookOf?.(stage.get());
-    if (text) download(text, notebookName(language));
+    const text = await writerFor(stage.get()).notebookOf(stage.get());
+    if (text) download([text], notebookName(language), NOTEBOOK_TYPE);
   };
   return (
     <div className="program-controls">
@@ -57,7 +57,7 @@ export function Program() {
           {words.startOver}
         </Button>
         <Copy text={() => aloneText(stage.get())} />
-        <Button kind="quiet" onClick={() => download(aloneText(stage.get()), language.fileName)}>
+        <Button kind="quiet" onClick={() => download([aloneText(stage.get())], language.fileName, TEXT_TYPE)}>
           {words.download}
         </Button>
         {hasNotebook(language) ? (

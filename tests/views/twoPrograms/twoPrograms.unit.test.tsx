@@ -85,7 +85,7 @@ describe('the missing lines', () => {
     expect(notebook).not.toContain('dw, db = [0, 0], 0');
   });
   it('are there in the library’s notebook', async () => {
-    const notebook = JSON.parse(await notebookIn(libraryOf('pytorch'), walk().get()));
+    const notebook = JSON.parse((await notebookIn(libraryOf('pytorch'), walk().get())) ?? '');
     expect(notebook.nbformat).toBe(4);
     expect(JSON.stringify(notebook)).toContain('optimizer.zero_grad()');
   });
