@@ -129,7 +129,9 @@ function rounded([low, high]: Range): Range {
   if (!(high > low)) return [low, low + 1];
   const [first = 0, second = 1] = niceTicks(0, high - low, 5);
   const step = second - first;
-  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+  const end = Math.ceil(high / step) * step;
+  // On the very edge half of a dot would be cut off.
+  return [Math.floor(low / step) * step, end > high ? end : end + step / 2];
 }
 
 function chartFor(box: Box, window: ScatterWindow) {
