@@ -96,11 +96,15 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
     await by.playUntilDone('both-settle');
   },
+  'ten-steps': async (by) => {
+    await by.slide('Learning rate', rateAt(0.4, 1), times(30, 'ArrowUp'));
+    await by.press('Step', 10);
+  },
   // From hands of 250 at 0.05 to hands of 10 at about 0.08.
   'lowest-after-an-epoch': async (by) => {
     await by.choose('10');
     await by.slide('Learning rate', 0.625, times(25, 'ArrowRight'));
-    await by.playUntilDone('lowest-after-an-epoch');
+    await by.slide('Timeline', 1, ['End']);
   },
   'the-last-hand': (by) => by.press('Deal a hand', 7),
   // To 8 wags at 7 pats; the plot goes from 0 to 8 and from −2 to 13.

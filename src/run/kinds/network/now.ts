@@ -214,6 +214,8 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get inUnits() {
       return inUnitsOf(model.columns, parameters);
     },
+    sorting: state.sort,
+    sortBy: (sort) => ({ sort }),
     across: Math.max(0, placeOf(state.across)),
     band:
       state.band && featureIn(data, state.band.feature)
