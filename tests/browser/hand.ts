@@ -111,7 +111,7 @@ function keysOn(page: Page): Doer {
     carry: (name, _to, keys) => onTarget(slider(page, name), keys),
     async firstRowBy(column) {
       await onTarget(sortBy(page, column), ['Enter']);
-      await onTarget(page.locator('.table-row[tabindex="0"]'), ['Home']);
+      await onTarget(page.locator('.table-row [tabindex="0"]'), ['Control+Home']);
     },
     async write(line, over, text) {
       // The editor may have been asked for a moment ago.
@@ -188,7 +188,7 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
       const small = page.getByRole('button', { name: /^The table:/ });
       if (await small.isVisible()) await on(small);
       await on(sortBy(page, column));
-      await on(page.locator('.table-row').first());
+      await on(page.locator('.table-row > *').first());
     },
     // Where there are no keys to type with there is a keyboard on the screen: a line is pressed, and the letters come.
     async write(line, over, text) {

@@ -81,7 +81,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   'two-answers': async (by) => {
     await by.press('Keep this answer');
     await by.slide('Weight of area in m²', 1, ['End']);
-    await by.step();
+    await by.press('Roll to the floor');
     await by.press('Keep this answer');
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
@@ -95,6 +95,10 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.choose('the mean');
     await by.slide('Learning rate', rateAt(0.1, 1), times(70, 'ArrowRight'));
     await by.playUntilDone('both-settle');
+  },
+  'ten-steps': async (by) => {
+    await by.slide('Learning rate', rateAt(0.4, 1), times(30, 'ArrowUp'));
+    await by.press('Step', 10);
   },
   // From hands of 250 at 0.05 to hands of 10 at about 0.08.
   'lowest-after-an-epoch': async (by) => {

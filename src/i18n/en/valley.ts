@@ -1,14 +1,13 @@
 /** Words for a bowl that units make long and narrow: how its inputs are scaled, how long the walk down takes, and the way back to the units of the data. */
 export const valley = {
   scaling: 'Scaling of the features',
-  /** How far along its two movements the scaling is. */
-  scaled: (divided: number, moved: number): string => {
-    if (divided === 0 && moved === 0) return 'as measured';
-    if (divided === 1 && moved === 1) return 'standardized';
-    if (moved === 0)
-      return divided === 1 ? 'divided by the spreads' : `dividing by the spreads: ${percent(divided)}`;
-    const taken = moved === 1 ? 'means taken away' : `taking the means away: ${percent(moved)}`;
-    return divided === 1 ? taken : `${taken}, spreads ${percent(divided)}`;
+  /** How far each of its two movements has gone, from 0 to 1. */
+  scaled: ({ spread, center }: { readonly spread: number; readonly center: number }): string => {
+    if (center === 0) return spread === 0 ? 'as measured' : `spreads ${percent(spread)}`;
+    if (spread === 0) return `means ${percent(center)}`;
+    return spread === 1 && center === 1
+      ? 'standardized'
+      : `spreads ${percent(spread)}, means ${percent(center)}`;
   },
 
   evenMap: 'From above, to scale',
@@ -16,7 +15,7 @@ export const valley = {
   shapes: 'The bowl by how its features are scaled',
   condition: 'condition',
   edge: 'edge',
-  steps: 'steps',
+  steps: 'steps to 0.1%',
   here: 'here',
   measured: 'as measured',
   centered: 'means alone',
@@ -32,9 +31,7 @@ export const valley = {
   back: 'From one spread back to 1 of the data',
   perSpread: 'per spread',
   spread: 'one spread',
-  perUnit: (unit: string) => `per 1 ${unit}`,
   counted: '1 more',
-  lift: 'b, less what the means took',
 } as const;
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;

@@ -33,7 +33,8 @@ export function Axes({ frame, em, tight, x, y, grid = true }: AxesProps) {
   const half = (tick: number) => textWidth(label(tick), em) / 2;
   const end = (tick: number) => x.scale(tick) + half(tick) + 0.4 * em;
   const apart = (one: number, next: number) => end(one) < x.scale(next) - half(next);
-  const nameStarts = tight ? right - textWidth(x.name, em) : Number.POSITIVE_INFINITY;
+  // Names are bold.
+  const nameStarts = tight ? right - 1.15 * textWidth(x.name, em) : Number.POSITIVE_INFINITY;
   const labelled = thinned(x.ticks, apart).filter((tick) => end(tick) < nameStarts);
   const above = (one: number, next: number) => y.scale(one) - y.scale(next) > 1.1 * em;
   return (

@@ -5,6 +5,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { useStageNumber } from './useStageNumber.ts';
+import './scaling.css';
 import './stageControls.css';
 
 /** From the data as measured to standardized inputs, in two movements: first each is divided by its spread, then its mean is taken away. */
@@ -12,18 +13,13 @@ export function Scaling() {
   const stage = useStage<NetworkNow>();
   const source = useStageNumber(placeOf);
   return (
-    <section className="stage-control" aria-label={words.scaling}>
+    <section className="stage-control scaling-control" aria-label={words.scaling}>
       <Slider
         name={words.scaling}
-        label={
-          <>
-            {words.scaling}: <Live.span<NetworkNow>>{(now) => said(placeOf(now))}</Live.span>
-          </>
-        }
+        label={<Live.span<NetworkNow>>{({ state }) => words.scaled(state.scaling)}</Live.span>}
         source={source}
         onChange={(place) => {
-          const [spread, center] = movementsAt(place);
-          stage.change(rescaled(stage.get(), { spread, center }));
+          stage.change(rescaled(stage.get(), movementsAt(place)));
         }}
         min={0}
         max={2}
@@ -39,6 +35,6 @@ export function Scaling() {
 /** Where the thumb stands: along the first movement, or past it. Means that were taken away alone stand with the second. */
 const placeOf = ({ state: { scaling } }: NetworkNow) => scaling.spread + scaling.center;
 
-const movementsAt = (place: number) => [Math.min(1, place), Math.max(0, place - 1)] as const;
+const movementsAt = (place: number) => ({ spread: Math.min(1, place), center: Math.max(0, place - 1) });
 
-const said = (place: number) => words.scaled(...movementsAt(place));
+const said = (place: number) => words.scaled(movementsAt(place));

@@ -2,6 +2,7 @@ import { valley as words } from '#words/valley.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { useSnapshot } from '../stageContext.ts';
+import { B } from './math.tsx';
 import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -14,7 +15,7 @@ const rowOf = (name: string, at: number): Row<NetworkNow> => {
   const here = ({ parameters }: NetworkNow) => parameters[at] ?? 0;
   return {
     key: name,
-    head: name,
+    head: name === 'b' ? <B /> : name,
     cells: [
       (now) => digits(here(now)),
       (now) => digits(goal(now)),

@@ -4,6 +4,7 @@ import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { DOWN, walkOf } from '../../run/kinds/network/rescaled.ts';
 import type { InputScaling } from '../../run/kinds/network/state.ts';
 import { grouped } from '../runControls/runMessage.ts';
+import { told } from '../told.ts';
 import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -24,7 +25,7 @@ const row = (key: keyof typeof words, scaling: InputScaling | null): Row<Network
     head: words[key] as string,
     cells: [
       (now) => digits(walk(now).shape.condition),
-      (now) => digits(walk(now).shape.edge),
+      (now) => told(now, 'edge', digits(walk(now).shape.edge)),
       (now) => {
         const { stepsUntil, shape } = walk(now);
         return digits(stepsUntil(shape.balancedRate, DOWN));
@@ -33,9 +34,10 @@ const row = (key: keyof typeof words, scaling: InputScaling | null): Row<Network
   };
 };
 
-const HERE = [row('here', null), row('measured', { spread: 0, center: 0 })];
+const measured = row('measured', { spread: 0, center: 0 });
+const HERE = [row('here', null), measured];
 const FOUR = [
-  ...HERE,
+  measured,
   row('centered', { spread: 0, center: 1 }),
   row('divided', { spread: 1, center: 0 }),
   row('standardized', { spread: 1, center: 1 }),
@@ -44,7 +46,7 @@ const FOUR = [
 /** How long the bowl is, where its edge is and how many steps it takes from all zeros, as the features are scaled here and as they were measured. */
 export const ValleyStrip = () => <Shapes rows={HERE} />;
 
-/** The same, and with one of the two movements alone, and with both. */
+/** The same as they were measured, with one of the two movements alone, and with both. */
 export const Shapes = ({ rows = FOUR }: { rows?: readonly Row<NetworkNow>[] }) => (
   <Strip name={words.shapes}>
     <NumberTableOf<NetworkNow> columns={COLUMNS} rows={rows} />

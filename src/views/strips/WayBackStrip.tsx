@@ -2,6 +2,7 @@ import { valley as words } from '#words/valley.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { useSnapshot } from '../stageContext.ts';
+import { B } from './math.tsx';
 import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -28,7 +29,7 @@ const weightRow = (name: string, at: number): Row<NetworkNow> => ({
 /** b loses what each weight made of the mean that was taken away. */
 const biasRow = (width: number): Row<NetworkNow> => ({
   key: 'b',
-  head: 'b',
+  head: <B />,
   cells: [
     ({ parameters }) => digits(parameters[width] ?? 0),
     ({ parameters, inUnits }) => {
