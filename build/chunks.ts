@@ -28,8 +28,15 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // Small things that many pages need, whatever else they show.
   [
     'small',
-    ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts', 'views/axes/clipLeg.ts'],
+    ...[
+      'ui/Button.tsx',
+      'ui/Segmented.tsx',
+      'views/stageControls/playThrough.ts',
+      'views/axes/clipLeg.ts',
+      'views/axes/clipPath.ts',
+    ],
     'views/stageControls/stageControls.css',
+    'views/axes/under.ts',
     ...['random', 'terrain', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
     'run/stage/keepWhatStays.ts',
   ],
@@ -65,15 +72,15 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ],
   // What the playground and lessons on networks share: runs of many parameters.
   ['tracks', 'run/laboratory/objectiveRun.ts', 'core/standardize.ts', 'core/solve.ts', 'core/fitFeatures.ts'],
-  // A network, of one layer or more.
+  // A network, of one layer or more, and what its figures of examples and its controls share.
   [
     'network',
     'run/kinds/network/kind.ts',
     'lessons/kinds/network/readouts.ts',
     'run/kinds/network/tableOnStage.ts',
+    'views/examples/',
+    'i18n/en/modelControls.ts',
   ],
-  // What figures of examples share.
-  ['examples', 'views/examples/'],
   // What stands for the short questions at the start of a lesson, until they are asked.
   ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.

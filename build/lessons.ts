@@ -6,7 +6,6 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
-import { figurePartsIn } from './figureParts.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
@@ -150,7 +149,7 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${figurePartsIn(stages, value, root)}`;
+    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }

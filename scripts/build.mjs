@@ -47,6 +47,7 @@ async function prerender(chunks) {
         route,
         ...(await renderPage(route)),
         ...filesBehind(await sourcesBehind(route), chunks),
+        all: filesBehind(await sourcesBehind(route, false), chunks).preload,
         manifest,
       }),
     );
@@ -62,15 +63,27 @@ async function prerender(chunks) {
   await write('theme.js', minifySync('theme.js', await readFile(join(root, 'public/theme.js'), 'utf8')).code);
 }
 
-function fill(template, { up, route, html, title, description, preview, preload, text, manifest }) {
+function fill(
+  template,
+  { up, route, html, title, description, preview, preload, all = preload, text, manifest },
+) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   const styles = sheetsOf(route, preload, manifest);
+  const later = sheetsOf(route, all, manifest).filter((file) => !styles.includes(file));
+  const laterSheets =
+    later.length > 0
+      ? [
+          `<noscript>${later.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`).join('')}</noscript>`,
+        ]
+      : [];
   // A lesson whose picture nobody has taken yet is shared with that of the course.
   const shared = existsSync(join(root, `public/previews/${preview}.png`)) ? preview : 'home';
   // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
+    // Readers without scripts have the pictures of all steps before them.
+    ...laterSheets,
     '<script src="./theme.js"></script>',
     // On a phone the stage stands above the text that comes before it in the file: nothing is shown until both are there.
     ...(html.includes('id="stage"') ? ['<link rel="expect" href="#stage" blocking="render" />'] : []),

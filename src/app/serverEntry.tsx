@@ -44,11 +44,14 @@ export async function renderPage(route: string) {
   };
 }
 
-/** The files behind a route, as the build's manifest calls them. */
-export async function sourcesBehind(route: string): Promise<string[]> {
+/** The files behind a route, as the build's manifest calls them: those that have to be there first, or all. */
+export async function sourcesBehind(route: string, first = true): Promise<string[]> {
   const [part, slug] = route.split('/');
   const section = sectionOf(route);
-  const lesson = slug && part !== 'teach' ? (await sourcesOf(slug)).map((file) => `src/${file}`) : [];
+  const lesson =
+    slug && part !== 'teach'
+      ? (await sourcesOf(slug, first && part === 'lessons')).map((file) => `src/${file}`)
+      : [];
   const page = section?.replace('..', 'src/app') ?? PAGES[part ?? ''];
   return [...(page ? [page] : []), ...lesson];
 }

@@ -22,6 +22,8 @@ export interface Mixture {
 /** A problem that `leastSquares` found, with its columns by name. */
 export function namedProblem(problem: Problem, data: NamedData): Problem {
   const { columns, intercept } = data;
+  if (problem.kind === 'tooFewPoints' && data.names?.length)
+    return { ...problem, message: sayTooFew(data, data.names) };
   const at = problem.columns ?? [];
   const last = at.at(-1);
   if (last === undefined) return problem;
@@ -44,6 +46,18 @@ export function namedProblem(problem: Problem, data: NamedData): Problem {
     }
   };
   return { ...problem, message: message() };
+}
+
+/** Fewer examples than weights, by the names of the columns that have them. */
+function sayTooFew({ columns, intercept }: NamedData, names: readonly string[]): string {
+  const count = columns[0]?.length ?? 0;
+  const needed = columns.length + (intercept ? 1 : 0);
+  const all =
+    names.length > 1
+      ? `weights of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+      : `weight of ${names[0]}`;
+  const there = count === 1 ? 'There is 1 example' : `There are ${count} examples`;
+  return `${there} for ${needed} numbers: the ${all}${intercept ? ', and the bias' : ''}. At least ${needed} are needed; leave a column out, or bring more rows.`;
 }
 
 export const nameOf = ({ names }: Pick<NamedData, 'names'>, j: number): string =>

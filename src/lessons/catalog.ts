@@ -42,11 +42,11 @@ export async function loadLesson(slug: string): Promise<Lesson | null> {
   return lesson;
 }
 
-/** The source files of a lesson and of all that its stages show, from src/. For the build, which asks for them early. */
-export async function sourcesOf(slug: string): Promise<string[]> {
+/** The source files of a lesson and of what its stages show, from src/; of a page that holds the first step, what has to be there for that. For the build, which asks for them early. */
+export async function sourcesOf(slug: string, first = false): Promise<string[]> {
   const lesson = await loadLesson(slug);
   const path = pathOf(slug);
   if (!lesson || path === undefined) return [];
-  const { sourcesOfPieces } = await import('./stage/pieces.ts');
-  return [`lessons/${path.slice(2)}`, ...sourcesOfPieces(lesson.stages)];
+  const { neededAt, sourcesOfPieces } = await import('./stage/pieces.ts');
+  return [`lessons/${path.slice(2)}`, ...sourcesOfPieces(first ? neededAt(lesson.stages, 1) : lesson.stages)];
 }

@@ -105,6 +105,7 @@ export const Live = {
   div: live('div'),
   p: live('p'),
   td: live('td'),
+  th: live('th'),
   dd: live('dd'),
   tr: live('tr'),
   desc: live('desc'),

@@ -111,7 +111,7 @@ function keysOn(page: Page): Doer {
     carry: (name, _to, keys) => onTarget(slider(page, name), keys),
     async firstRowBy(column) {
       await onTarget(sortBy(page, column), ['Enter']);
-      await onTarget(page.locator('.table-row[tabindex="0"]'), ['Home']);
+      await onTarget(page.locator('.table-row [tabindex="0"]'), ['Control+Home']);
     },
     async write(line, over, text) {
       // The editor may have been asked for a moment ago.
@@ -141,6 +141,8 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
   const pressed: Doer['press'] = (name, times = 1) => repeat(times, () => on(button(page, name)));
   const track = async (name: string, share: number) => {
     const target = slider(page, name);
+    // What is folded away cannot be scrolled to.
+    await unfold(target);
     await target.scrollIntoViewIfNeeded();
     const box = await boxOf(target);
     // The middle of the thumb travels half a thumb inside the ends; the end of a track is its end, however wide the thumb is.
@@ -188,7 +190,7 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
       const small = page.getByRole('button', { name: /^The table:/ });
       if (await small.isVisible()) await on(small);
       await on(sortBy(page, column));
-      await on(page.locator('.table-row').first());
+      await on(page.locator('.table-row > *').first());
     },
     // Where there are no keys to type with there is a keyboard on the screen: a line is pressed, and the letters come.
     async write(line, over, text) {

@@ -124,17 +124,3 @@ describe('the stage of a step', () => {
     expect(code).toContain('export const stages');
   });
 });
-
-describe('what a figure shows of one kind alone', () => {
-  const chart = '/src/views/costHistory/of/network.ts';
-
-  it('comes with the lessons that show the one on the other', async () => {
-    for (const stage of [
-      "kind: 'network', show: 'costHistory'",
-      "kind: 'network', show: 'table', beside: ['network', 'costHistory']",
-    ])
-      expect((await built(stage)).code).toContain(`import '${chart}'`);
-    for (const stage of ["show: 'costHistory'", "kind: 'network', show: 'table'"])
-      expect((await built(stage)).code).not.toContain(chart);
-  });
-});

@@ -3,7 +3,7 @@ import { lesson as words } from '#words/lesson.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { useProgress } from '../../lessons/progress/progress.ts';
 import { BackToView } from '../../lessons/stage/BackToView.tsx';
-import { useStagePlayer } from '../../lessons/stage/pieces.ts';
+import { areThere, loadPieces, neededAt, useStagePlayer } from '../../lessons/stage/pieces.ts';
 import { StageArea } from '../../lessons/stage/StageArea.tsx';
 import { LessonContext } from '../../lessons/vocabulary/stepContext.ts';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
@@ -14,6 +14,7 @@ import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
+import { someoneIsThere } from './someone.ts';
 import { stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
@@ -25,6 +26,8 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const count = lesson.stages.length;
   const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
   const layout = lesson.stages[current - 1];
+  /** How often pieces have come that a step waited for. */
+  const [arrivals, setArrivals] = useState(0);
   const [stageAt] = useState(() => stagesByKind());
   const stage = stageAt(layout ?? {});
   const player = useStagePlayer(stage, lesson.stages, layout?.explainSteps ?? false);
@@ -32,6 +35,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const fold = useState<boolean | null>(null);
 
   // The address says which step it is; this is the only place where the step changes once the page is there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pieces that a step waited for are looked for anew once they have come.
   useLayoutEffect(() => {
     // While the next page loads, the address is already its own.
     if (root === null || routeIn(pathname, root) !== `lessons/${card.slug}/`) return;
@@ -50,13 +54,18 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     }
     progress.visit(card.slug, step);
     if (step === current) return;
+    const needed = neededAt(lesson.stages, step);
+    if (!areThere(needed)) {
+      void bring(() => loadPieces(needed)).then(() => setArrivals((count) => count + 1));
+      return;
+    }
     player?.pause();
     stageAt(begins).load(begins.state ?? {});
     setCurrent(step);
     column.current?.scrollTo(0, 0);
     const top = column.current?.parentElement?.offsetTop ?? 0;
     if (window.scrollY > top) window.scrollTo(0, top);
-  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player]);
+  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player, arrivals]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -71,14 +80,16 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
 
   // What a page needs only once it stands, and can do without.
   useEffect(() => {
-    const standing = import('./onceStanding.ts').then(({ onceStanding }) =>
-      onceStanding(card, lesson, stage),
-    );
-    return () =>
-      void standing.then(
-        (stop) => stop(),
-        () => undefined,
-      );
+    const left = new AbortController();
+    const { signal } = left;
+    const begin = async () => {
+      // It brings what later steps show, where that has not come.
+      if (!areThere(lesson.stages)) await someoneIsThere(signal);
+      const { onceStanding } = await import('./onceStanding.ts');
+      if (!signal.aborted) signal.addEventListener('abort', onceStanding(card, lesson, stage));
+    };
+    void begin().catch(() => undefined);
+    return () => left.abort();
   }, [card, lesson, stage]);
   const back = () => {
     player?.pause();

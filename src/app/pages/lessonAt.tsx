@@ -1,8 +1,9 @@
 import { shell as words } from '#words/shell.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import { loadPieces } from '../../lessons/stage/pieces.ts';
+import { loadPieces, neededAt } from '../../lessons/stage/pieces.ts';
 import { LessonPage } from './LessonPage.tsx';
 import type { Page } from './page.ts';
+import { stepIn } from './stepIn.ts';
 
 /**
  * The lesson behind a route, with the figures that it shows; null where there is none. The file of a lesson's page names the file of its text
@@ -17,7 +18,7 @@ async function load(route: string): Promise<Lesson | null> {
       : document.querySelector<HTMLLinkElement>(`link[data-route="${route}"]`);
   if (!own) return (await import('../../lessons/catalog.ts')).loadLesson(slug);
   const lesson: Lesson = await import(/* @vite-ignore */ own.href);
-  await loadPieces(lesson.stages);
+  await loadPieces(neededAt(lesson.stages, stepIn(location.hash, lesson.stages.length)));
   return lesson;
 }
 

@@ -11,8 +11,9 @@ export const loadMap = () => loadPieces([{ show: MAP }]);
 
 const loaded = new Map<string, ComponentType<FigureProps>>();
 
-/** Loads what a lesson's figures are drawn with on paper; the figures themselves come with the lesson. */
+/** Loads the figures of a lesson, as far as they have not come with it, and what they are drawn with on paper. */
 export async function loadDrawings(stages: readonly StageLayout[]): Promise<void> {
+  await loadPieces(stages);
   const names = new Set(stages.flatMap(({ show, beside = [] }) => [show, ...beside]));
   await Promise.all(
     [...names].map(async (name) => {

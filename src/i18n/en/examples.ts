@@ -58,8 +58,11 @@ export const examples = {
   spreadDescribe: (d: { draws: string; rows: string }) =>
     `The examples were drawn again ${d.draws} times. ${d.rows}`,
   spreadOf: (d: { name: string; now: string; least: string; most: string; above: string }) =>
-    `The weight of ${d.name} is ${d.now} with the examples as they are; in the draws it goes from ${d.least} to ${d.most} and is above 0 in ${d.above} percent.`,
-  spreadNone: (name: string, now: string) => `The weight of ${name} is ${now} with the examples as they are.`,
+    `${d.name} is ${d.now} with the examples as they are; in the draws it goes from ${d.least} to ${d.most} and is above 0 in ${d.above} percent.`,
+  spreadNone: (name: string, now: string) => `${name} is ${now} with the examples as they are.`,
+  spreadWeight: (name: string) => `The weight of ${name}`,
+  spreadTogether: 'together',
+  spreadShared: (names: readonly string[]) => `What ${names.join(' and ')} say together`,
   aboveZero: (percent: string) => `${percent}% above 0`,
   noDraws: 'not drawn yet',
   // The table.
@@ -67,8 +70,16 @@ export const examples = {
   moreRows: (count: string) => `… and ${count} more rows`,
   tableTitle: 'The table',
   tableOf: (count: string, name: string) => `Table of ${count} rows: ${name}`,
-  tableDescribe: (d: { count: string; columns: string; lit: string }) =>
-    `${d.count} rows with the columns ${d.columns}. ${d.lit}`,
+  tableDescribe: (d: { count: string; columns: string; sorted: string; marks: string; lit: string }) =>
+    [`${d.count} rows with the columns ${d.columns}.`, d.sorted, d.marks, d.lit].filter(Boolean).join(' '),
+  sortedBy: (name: string, down: boolean) => `Sorted by ${name}, ${down ? 'greatest' : 'least'} first.`,
+  /** At the head of a row, for the eye and for who hears it. */
+  marks: { '': '', batch: 'B', heldOut: 'H' },
+  marksSaid: { '': '', batch: ', in the batch', heldOut: ', held out' },
+  batchLegend: 'in the batch of the next step',
+  heldOutLegend: 'held out, read by no step',
+  batchSays: (count: string) => `${count} of them, marked B, are in the batch of the next step.`,
+  heldOutSays: (count: string) => `${count} of them, marked H, are held out.`,
   number: 'row',
   sortBy: (name: string) => `Sort by ${name}`,
   sorted: { ascending: 'least first', descending: 'greatest first' },

@@ -28,6 +28,7 @@ export const heldOut = {
   peeks: (count: string) => times(count, 'peek', 'peeks'),
   // The envelope.
   theEnvelope: 'The envelope',
+  says: 'What the envelope says',
   open: 'Open the envelope',
   closed: 'It can be opened once, with the degree that you have chosen.',
   opened: (degree: string, miss: string) =>

@@ -14,6 +14,7 @@ export const jump = {
   control: 'The jump',
   go: 'Jump to the bottom',
   walk: 'Walk instead',
+  comparedName: 'Steps of the jump and of a walk',
   compared: (rate: string, steps: string) =>
     `The jump: 1 step. A walk at ${rate}: ${steps} to within a thousandth of the least.`,
   steps: (count: string) => (count === '1' ? '1 step' : `${count} steps`),
@@ -29,6 +30,8 @@ export const jump = {
   sentence: (message: string) => message.replace(/^./, (letter) => letter.toUpperCase()),
   smallest: 'Of endless best answers this is the one with the smallest weights.',
   keepControl: 'Answers to keep',
+  roll: 'Roll to the floor',
+  keptName: 'Answers kept',
   keep: 'Keep this answer',
   forget: 'Forget them',
   keptSoFar: (count: string, most: string) => `Kept: ${count} of ${most}`,

@@ -11,6 +11,7 @@ export const networkSaid = {
   size: (count: string) => (count === '1' ? '1 example' : `${count} examples`),
   copies: (count: string) => `each of them ${count} times`,
   cost: (kind: string) => `cost: ${kind}`,
+  hands: (size: string) => `hands of ${size}`,
   inputs: (names: readonly string[]) =>
     names.length === 0 ? 'no feature goes in' : `features: ${list(names)}`,
   noLift: 'no b',
@@ -37,6 +38,8 @@ export const networkSaid = {
     copies: (count: string) =>
       count === '1' ? 'let the data stand there once' : `copy the data: ${count} times`,
     cost: (kind: string) => `take ${kind} as the cost`,
+    hands: (size: string) => `deal hands of ${size}`,
+    deal: (hands: string) => (hands === '1' ? 'deal 1 more hand' : `deal ${hands} more hands`),
     row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
     rms: (miss: string) => `typical miss ${miss}`,
   },

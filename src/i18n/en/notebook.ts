@@ -119,7 +119,7 @@ For each hand: how far off is the model, which way is up, and a step the other w
 
 Left: every weight, step by step${made ? '; the dashed lines are the truth that the data were made from' : ''}. Right: the loss over all examples after each step.
 
-How much do the curves shake, and why do they shake to the end? Set \`learning_rate\` to a tenth, run all cells, and compare.`,
+How smooth are the curves, and where do they level off? Set \`learning_rate\` to a third of what it is, run all cells, and compare.`,
     against: `## What to look at
 
 Each dot is an example: what was observed across, what the model answers up. On the diagonal the model is right. How far off is it at most, and is it off more on one side?`,

@@ -64,6 +64,8 @@ export const share = {
     notebook: 'Save notebook',
     code: (language: string) => `The program in ${language}`,
     steps: (steps: string) => `It takes ${steps} steps, with the data and settings that you see.`,
+    fromFile: (points: string) =>
+      `Its ${points} points come from a file: save “Data (CSV)” as data.csv beside the program. A notebook carries them along.`,
     noData: 'There is nothing to go down yet, so there is no program.',
     tooMany: (count: string, most: string) =>
       `A program has its points written into it, and ${count} are too many. Up to ${most} will do; the data come as CSV.`,

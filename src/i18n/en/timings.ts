@@ -35,6 +35,7 @@ export const timings = {
   rest: (examples: string) =>
     `${examples} made-up examples; it takes some seconds, and runs beside the page.`,
   progressName: 'How far the timing is',
+  toldName: 'What is timed',
   starting: 'Starting …',
   doing: (features: string, part: 'make' | 'form' | 'solve' | 'walk') =>
     `${rows(features)}: ${PARTS[part]} …`,

@@ -54,6 +54,7 @@ export const twoPrograms = {
   nothing: 'Point at a line, or choose a part: its counterpart lights up on the other side.',
   write: 'Write it yourself',
   download: (library: string) => `Download ${library}`,
+  notebook: 'as a notebook',
   none: {
     model: 'There is a program only of a linear model with squared misses.',
     data: 'There is a program only of made-up data or of a few rows, as they are.',

@@ -8,6 +8,7 @@ export const FILES = import.meta.glob<Record<string, unknown>>([
   '../../views/strips/*Strip.tsx',
   '../../views/stageControls/*.tsx',
   '../kinds/*/readouts.ts',
+  '../../views/*/of/*.ts',
   '!../../views/{dataPlot/figure,strips/LineStrip,stageControls/Parameters}.tsx',
   '!../kinds/line/readouts.ts',
 ]);

@@ -22,16 +22,22 @@ const first = import.meta.glob<Module>(
   { eager: true },
 );
 
+/** What a kind need not have. */
+const MAY_LACK = /\/(?:kinds|of)\//;
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 const figureFile = (name: string) => `../../views/${name}/figure.tsx`;
 const stripFile = (name: string) => `../../views/strips/${capital(name)}Strip.tsx`;
 const controlFile = (name: string) => `../../views/stageControls/${capital(name)}.tsx`;
 const layerFile = (name: string) => `../../views/dataPlot/layers/${name}.tsx`;
 const readoutsFile = (kind: string) => `../kinds/${kind}/readouts.ts`;
+/** What a figure shows more of a kind than of others. */
+const moreFile = (kind: string, figure: string) => `../../views/${figure}/of/${kind}.ts`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 const RUN = 'run';
 
 const loaded = new Map<string, Module>(Object.entries(first));
+/** Stands for what a kind does not have. */
+const NONE: Module = {};
 
 /**
  * The player comes with the run controls; a lesson without them has nothing to play. The lesson decides it, not what happens to have
@@ -47,12 +53,15 @@ export function useStagePlayer(
   return usePlayer(make ?? null, stage, explainSteps);
 }
 
-/** The files of the pieces that a lesson's stages show. A kind need not have readouts of its own. */
+/** The files of the pieces that a lesson's stages show. What a kind has of its own need not be there. */
 function piecesOf(stages: readonly StageLayout[]): string[] {
   const files = new Set<string>();
   for (const layout of stages) {
-    const { show, beside = [], strip, controls = [], misses, layers = [] } = layout;
-    for (const figure of [show, ...beside]) files.add(figureFile(figure));
+    const { kind, show, beside = [], strip, controls = [], misses, layers = [] } = layout;
+    for (const figure of [show, ...beside]) {
+      files.add(figureFile(figure));
+      if (kind) files.add(moreFile(kind, figure));
+    }
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
     for (const control of controls) files.add(controlFile(control));
@@ -64,7 +73,7 @@ function piecesOf(stages: readonly StageLayout[]): string[] {
 
 /** The same from src/ of a lesson that is loaded, with the list that finds them where it needs more than the first does. For the build. */
 export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
-  const files = piecesOf(stages).filter((file) => loaded.has(file));
+  const files = piecesOf(stages).filter((file) => loaded.has(file) && loaded.get(file) !== NONE);
   const more = files.some((file) => !(file in first));
   return [
     ...sourcesOfKinds(stages),
@@ -72,6 +81,17 @@ export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
     ...files.map((file) => file.replace('../../', '').replace('../', 'lessons/')),
   ];
 }
+
+/**
+ * The stages whose pieces have to be there before a step is shown. A lesson on lines comes whole, since nearly all of its pieces are there anyway; of one on another kind
+ * first the step, and the rest at the first sign that somebody is there (app/pages/someone.ts).
+ */
+export const neededAt = (stages: readonly StageLayout[], step: number): readonly StageLayout[] =>
+  stages.some(({ kind }) => kind) ? stages.slice(step - 1, step) : stages;
+
+/** Whether all pieces that these stages show have been loaded. */
+export const areThere = (stages: readonly StageLayout[]): boolean =>
+  piecesOf(stages).every((file) => loaded.has(file));
 
 /** Loads the pieces that a lesson's stages show, before the lesson is rendered, so that nothing appears late. */
 export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
@@ -82,9 +102,8 @@ export async function loadPieces(stages: readonly StageLayout[]): Promise<void> 
     await Promise.all(
       missing.map(async (file) => {
         const module = await FILES[file]?.();
-        if (module) loaded.set(file, module);
-        else if (!file.endsWith('readouts.ts'))
-          throw new Error(`A step asks for ${file}, which is not there.`);
+        if (!module && !MAY_LACK.test(file)) throw new Error(`A step asks for ${file}, which is not there.`);
+        loaded.set(file, module ?? NONE);
       }),
     );
   }

@@ -76,9 +76,9 @@ function dataLines({ run, columns: [xs, ys], fromFile, standardized }: Recipe): 
   const written = fromFile
     ? [
         line('with open("data.csv") as file:', 'data'),
-        line('    rows = list(csv.DictReader(file))', 'data'),
-        line(`${xs} = [float(row["x"]) for row in rows]`, 'data'),
-        line(`${ys} = [float(row["y"]) for row in rows]`, 'data'),
+        line('    rows = list(csv.reader(file))[1:]', 'data'),
+        line(`${xs} = [float(row[0]) for row in rows]`, 'data'),
+        line(`${ys} = [float(row[1]) for row in rows]`, 'data'),
       ]
     : [line(`${xs} = ${listOf(run.data.x)}`, 'data'), line(`${ys} = ${listOf(run.data.y)}`, 'data')];
   if (!standardized) return written;

@@ -160,6 +160,12 @@ export interface Column {
   readonly values: ArrayLike<number>;
 }
 
+/** By which column rows are sorted, by its name, and whether the greatest come first. */
+export interface Sorting {
+  readonly column: string;
+  readonly down: boolean;
+}
+
 /** The examples, row by row, and what the model makes of them: for tables, predicted against observed, plots of one column against another. */
 export interface Examples extends Timed {
   /** Every column there is, whether the model reads it or not; the target is one of them. */
@@ -183,6 +189,10 @@ export interface Examples extends Timed {
   readonly sealed?: ReadonlySet<number>;
   /** What the model answers over the column that goes across, where it reads that one alone and is no straight line. */
   readonly curve?: { readonly degree: number; readonly at: (x: number) => number } | null;
+  /** How rows are sorted; null: as the data come. */
+  readonly sorting: Sorting | null;
+  /** What changes in the state when they are to be sorted so. */
+  sortBy(sorting: Sorting | null): Readonly<Record<string, unknown>>;
   /** The column that goes across in a plot of the target against one column. */
   readonly across: number;
   /** Only examples whose value in that column is in the range, its upper end left out, count in that plot; null: all do. */
@@ -262,9 +272,11 @@ export interface Redraws extends Timed {
   readonly redraws: {
     /** How many draws there have been. */
     readonly count: number;
-    /** One for each input, and then one for each feature that is measured twice: what its weights say together. */
+    /** One for each input; where a feature is measured twice, those weights alone, and then what they say together. */
     readonly weights: readonly {
       readonly name: string;
+      /** Absent where it is the weight of one input; else those whose weights it is what they say together. */
+      readonly together?: readonly string[];
       readonly weight: number;
       /** How far such a weight strays by theory; null where there is no telling. */
       readonly standardError: number | null;

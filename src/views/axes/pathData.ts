@@ -34,6 +34,19 @@ function spaced(value: number, first = false): string {
 export const dot = ({ x, y }: Point): string =>
   Number.isFinite(x + y) ? `M${text(tenths(x))} ${text(tenths(y))}h0` : '';
 
+/** Dots, each from the one before. */
+export function dots(points: readonly Point[]): string {
+  let out = '';
+  let [x, y] = [0, 0];
+  for (const point of points) {
+    const [nextX, nextY] = [tenths(point.x), tenths(point.y)];
+    if (!Number.isFinite(nextX + nextY)) continue;
+    out += `${out ? 'm' : 'M'}${text(nextX - x)}${spaced(nextY - y)}h0`;
+    [x, y] = [nextX, nextY];
+  }
+  return out;
+}
+
 /** A ring. */
 export const circle = (x: number, y: number, r: number): string =>
   `M${text(tenths(x - r))} ${text(tenths(y))}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;

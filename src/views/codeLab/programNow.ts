@@ -20,8 +20,8 @@ export interface Writer<N extends Coded = Coded> {
   linesOf(now: N, id: string): readonly ProgramLine<string>[];
   /** What the parameters are called, in the order in which the program tells them. */
   namesOf(now: N): readonly string[];
-  /** The text of a notebook with the program in hand, which comes when somebody asks for it. */
-  notebookOf?(now: N): Promise<string>;
+  /** The text of a notebook with the program in hand, which comes when somebody asks for it; null where there is no program. */
+  notebookOf(now: N): Promise<string | null>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a writer is asked only for what it says that it writes.

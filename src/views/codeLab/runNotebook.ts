@@ -10,7 +10,7 @@ import { optimizerOf } from '../../run/laboratory/laboratory.ts';
 import { type NotebookProse, notebookOf } from '../../run/notebook/notebook.ts';
 import { pathAndCost } from '../../run/notebook/plots.ts';
 import { MOST_POINTS } from '../../run/programs/parts/recipe.ts';
-import { type Language, type ProgramLine, type ProgramOptions, partsOf } from '../../run/programs/program.ts';
+import { type Language, linesIn, type ProgramLine, type ProgramOptions } from '../../run/programs/program.ts';
 
 export interface RunNotebook {
   readonly title: string;
@@ -36,7 +36,7 @@ export function runNotebook(asked: RunNotebook): string {
   const { x, y } = ofLine?.data ?? { x: [], y: [] };
   return notebookOf({
     language,
-    lines: linesIn(text, lines),
+    lines: madeOf(lines, text),
     prose: proseOf(asked, ofLine),
     plot: pathAndCost({
       // Numbers do for the sums of a line; what a library has of sines and roots asks for its own.
@@ -98,13 +98,12 @@ function proseOf(
 }
 
 /** The lines of what a learner has made of a program, each with what it still computes; the program's own where nothing was made of it. */
-export function linesIn<P extends string>(
-  text: string | undefined,
+export function madeOf<P extends string>(
   lines: readonly ProgramLine<P>[],
+  text: string | undefined,
 ): readonly ProgramLine<P>[] {
-  if (text === undefined) return lines;
-  const parts = partsOf(text, lines);
-  return text.split('\n').map((one, i) => ({ text: one, part: parts[i] ?? undefined }));
+  const known = text === undefined ? lines : linesIn(text, lines);
+  return text?.split('\n').map((one, i) => ({ text: one, part: known[i]?.part })) ?? lines;
 }
 
 /** What the program imports that does not come with Python. */

@@ -4,7 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import { notebookOf } from '../../run/notebook/notebook.ts';
 import { againstObserved, weightsAndLoss } from '../../run/notebook/plots.ts';
 import { countOf, type Library, type NetworkRun } from '../../run/programs/network/networkRun.ts';
-import { importedBy, linesIn } from './runNotebook.ts';
+import { importedBy, madeOf } from './runNotebook.ts';
 
 const words = notebook.linear;
 
@@ -23,7 +23,7 @@ export function walkNotebook({ library, run, text }: WalkNotebook): string {
   const { answered } = library;
   return notebookOf({
     language: library,
-    lines: linesIn(text, lines),
+    lines: madeOf(lines, text),
     prose: {
       opening: notebook.opening(
         words.title(library.title),

@@ -8,7 +8,6 @@ import { FigureBox } from '../axes/FigureBox.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { type ArrowSet, hasGradient } from '../axes/slopeArrows.ts';
 import { Figure } from '../Figure.tsx';
-import { Held } from '../held/Held.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
@@ -22,6 +21,7 @@ import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
 import './contourMap.css';
 import { rimIn } from '../axes/floor.ts';
+import { under } from '../axes/under.ts';
 
 export interface ContourMapProps {
   size: FigureSize;
@@ -70,7 +70,7 @@ export function ContourMap({
           />
         )}
       </FigureBox>
-      <Held />
+      {under.Line ? <under.Line /> : null}
     </Figure>
   );
 }

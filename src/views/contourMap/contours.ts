@@ -32,13 +32,14 @@ interface ContourOptions {
 export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Contour[] {
   const kind = classify(surface);
   const edge = rimOf(surface, rim);
-  if (kind === 'basin' || kind === 'peak') {
+  const isTrough = kind === 'valley' && surface.slope[0] === 0 && surface.slope[1] === 0;
+  if (kind === 'basin' || kind === 'peak' || isTrough) {
     return contourLevels(surface, edge, count)
       .map((level, i) => {
         const ellipse = ellipseAt(surface, level);
-        const d = ellipse ? ellipsePath(ellipse, x, y) : '';
+        const d = ellipse ? ellipsePath(ellipse, x, y) : isTrough ? troughPath(surface, level, x, y) : '';
         const share = (i + 0.5) / count;
-        return { level, area: d, line: d, fill: hex(rampColor(kind === 'basin' ? share : 1 - share)) };
+        return { level, area: d, line: d, fill: hex(rampColor(kind === 'peak' ? 1 - share : share)) };
       })
       .reverse();
   }
@@ -47,10 +48,26 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
     // The walls of a valley rise as a bowl's do.
     const level = low + (high - low) * (kind === 'valley' ? (i / count) ** 2 : i / count);
     const { area, line } = marchingSquares((w, b) => surface.value([w, b]), level, x, y);
-    // On the floor of a valley nothing but rounding is higher or lower than the rest of it.
-    const isFloor = kind === 'valley' && i === 0;
-    return { level, area, line: isFloor ? '' : line, fill: hex(rampColor((i + 0.5) / count)) };
+    return { level, area, line, fill: hex(rampColor((i + 0.5) / count)) };
   });
+}
+
+/** Longer than any map, in view units. */
+const ENDLESS = 20_000;
+
+/** The strip of a trough that is lower than a level, between two straight lines without an end: on the screen, where H is (h₁, h₂) times itself, it is |h·δ| under √(2(level − base)). */
+function troughPath({ center, base, curvature }: Quadratic, level: number, x: Scale, y: Scale): string {
+  const [hww, hwb, hbb] = curvature;
+  const across = [
+    Math.sqrt(hww) / (x(1) - x(0)),
+    ((hwb < 0 ? -1 : 1) * Math.sqrt(hbb)) / (y(1) - y(0)),
+  ] as const;
+  const steep = Math.hypot(...across) || 1;
+  const [one, other] = [across[0] / steep, across[1] / steep];
+  const half = Math.sqrt(2 * (level - base)) / steep;
+  const corner = (side: number, end: number) =>
+    `${px(x(center[0]) + side * half * one - end * ENDLESS * other)} ${px(y(center[1]) + side * half * other + end * ENDLESS * one)}`;
+  return `M${corner(1, -1)}L${corner(1, 1)}L${corner(-1, 1)}L${corner(-1, -1)}Z`;
 }
 
 function extremes(surface: Quadratic, x: Scale, y: Scale): [number, number] {

@@ -6,7 +6,7 @@ import { describeArrows } from '../axes/arrowWords.ts';
 import { namesOf, placeOn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceLetter, raceName } from '../axes/races.ts';
 import type { ArrowSet } from '../axes/slopeArrows.ts';
-import { heldSentence } from '../held/Held.tsx';
+import { under } from '../axes/under.ts';
 import { said } from '../told.ts';
 import { extras } from './extras.ts';
 import { type ContourPlot, levelText } from './map.ts';
@@ -33,7 +33,7 @@ export function describe(now: Floor, { arrows, showBottom, surface, plot }: Show
       sentences.push(words.beforeAt(place(now.before.at), said(now, 'cost', plain(now.before.cost))));
     if (!now.racing) sentences.push(...describeArrows(now, arrows, place));
   }
-  sentences.push(...heldSentence(now));
+  if (under.say) sentences.push(under.say(now));
   if (showBottom) {
     const bottoms = isQuadratic(ground) ? [{ at: bottom.at, value: bottom.cost }] : ground.minima;
     for (const { at, value } of bottoms)
@@ -56,7 +56,7 @@ export function describe(now: Floor, { arrows, showBottom, surface, plot }: Show
     const levels = plot.contours(now).flatMap(({ level, line }) => (line ? [levelText(level)] : []));
     sentences.push(words.shows(levels.join(', ')));
   }
-  return sentences.join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** A place by what its two parameters are called. */

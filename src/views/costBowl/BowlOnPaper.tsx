@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import type { Floor } from '../../run/stage/facets.ts';
 import { FIRST_BOX } from '../axes/frame.ts';
+import { under } from '../axes/under.ts';
 import type { FigureProps } from '../figureFile.ts';
-import { Held } from '../held/Held.tsx';
 import { useStage } from '../stageContext.ts';
 import { StillContext } from '../stillContext.ts';
 import { stillOf } from './stillOf.tsx';
@@ -13,7 +13,7 @@ export function BowlOnPaper({ size, arrows = 'none', surface = true }: FigurePro
   return (
     <>
       {stillOf(useStage<Floor>().get(), { arrows, surface, compact: false }, boxes[size])}
-      <Held />
+      {under.Line ? <under.Line /> : null}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { costBowl as words } from '#words/costBowl.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { namesOf } from '../axes/floor.ts';
+import { under } from '../axes/under.ts';
 import { Figure } from '../Figure.tsx';
-import { Held } from '../held/Held.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import { BESIDE_SIZE, BowlAir, BowlGround, STAGE_SIZE, spaceClass } from './BowlStill.tsx';
 import { BowlTools } from './BowlTools.tsx';
@@ -84,7 +84,7 @@ function Bowl({
         <BowlAir scene={first} />
         <BowlTools />
       </div>
-      <Held />
+      {under.Line ? <under.Line /> : null}
     </Figure>
   );
 }

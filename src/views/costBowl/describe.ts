@@ -7,7 +7,7 @@ import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { describeArrows } from '../axes/arrowWords.ts';
 import { namesOf, placeOn, rimIn, saidOf, sliceIn, standsAt, wasElsewhere } from '../axes/floor.ts';
 import { raceName } from '../axes/races.ts';
-import { heldSentence } from '../held/Held.tsx';
+import { under } from '../axes/under.ts';
 import { meantShortly } from '../meant.ts';
 import { RACERS, racerOf } from '../raceColors.ts';
 import { said, told } from '../told.ts';
@@ -49,7 +49,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
       options.surface,
     ),
   ];
-  sentences.push(...heldSentence(now));
+  if (under.say) sentences.push(under.say(now));
   if (options.surface) sentences.push(...(now.racing ? race(now) : ball(now, space, options)));
   if (options.surface && now.rain.length && extras.describeRain)
     sentences.push(extras.describeRain(now, { w: [w.min, w.max], b: [b.min, b.max] }));
@@ -59,7 +59,7 @@ export function describeBowl(now: Floor, options: BowlOptions): string {
     sentences.push(words.code(plain(visits), placeText(now, placeOn(path, path[0].length - 1))));
   for (const at of marks?.samples ?? [])
     sentences.push(words.sample(placeText(now, at), said(now, 'cost', sampleHeight(now, at))));
-  return sentences.join(' ');
+  return sentences.filter(Boolean).join(' ');
 }
 
 function ball(now: Floor, space: BowlSpace, options: BowlOptions): string[] {

@@ -3,7 +3,7 @@
  * rim leaves through the top. It is line work without a surface, so nothing of it hides anything.
  */
 import { clamp } from '../../core/clamp.ts';
-import { dot, line } from '../axes/pathData.ts';
+import { dots, line } from '../axes/pathData.ts';
 import type { BowlSpace, Pair, Vec3 } from './bowlSpace.ts';
 import type { Projected } from './bowlView.ts';
 import type { BowlScene } from './scene.ts';
@@ -43,11 +43,9 @@ export function drawLattice({ space, view, now, risen, solid }: BowlScene): { do
   const shown = vertices(space, risen);
   const places = new Map(shown.map(({ at, world }) => [String(at), view.project(world)]));
   const joined = clamp(now.state.rise - 1, 0, 1);
-  let dots = '';
   let links = '';
   for (const { at } of shown) {
     const from = places.get(String(at)) as Projected;
-    dots += dot(from);
     if (joined === 0) continue;
     for (const next of [`${at[0] + 1},${at[1]}`, `${at[0]},${at[1] + 1}`]) {
       const to = places.get(next);
@@ -55,7 +53,7 @@ export function drawLattice({ space, view, now, risen, solid }: BowlScene): { do
       links += line([from, { x: from.x + (to.x - from.x) * joined, y: from.y + (to.y - from.y) * joined }]);
     }
   }
-  return { dots, links };
+  return { dots: dots([...places.values()]), links };
 }
 
 /** The grid point drawn nearest to a place on the screen. */

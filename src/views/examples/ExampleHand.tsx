@@ -5,6 +5,7 @@ import type { Frame, Point } from '../axes/frame.ts';
 import { sliderMove, taken } from '../axes/keys.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { litIn } from './dealt.ts';
 import { byValue, nearestExample, type Placed, walked } from './placed.ts';
 
 interface ExampleHandProps<F extends Examples> {
@@ -61,7 +62,7 @@ export function ExampleHand<F extends Examples = Examples>({
     taken(event);
     stage.light(walked(order, stage.get().state.lit, by));
   };
-  const rank = (now: F) => (now.state.lit === null ? 0 : order.indexOf(now.state.lit) + 1);
+  const rank = (now: F) => order.indexOf(litIn(now) ?? -1) + 1;
   return (
     <Live.g
       className="example-hand"
@@ -71,7 +72,10 @@ export function ExampleHand<F extends Examples = Examples>({
       aria-valuemin={0}
       aria-valuemax={order.length}
       aria-valuenow={rank}
-      aria-valuetext={(now: F) => (now.state.lit === null ? words.none : say(now, now.state.lit))}
+      aria-valuetext={(now: F) => {
+        const lit = litIn(now);
+        return lit === null ? words.none : say(now, lit);
+      }}
       onKeyDown={walk}
       onPointerMove={(event: PointerEvent<Element>) =>
         event.pointerType === 'mouse' && event.buttons === 0 && point(event, PASSING)

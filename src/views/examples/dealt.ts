@@ -14,3 +14,7 @@ export function learnedRange(now: Examples): Range {
   const values = learnedRows(now).map((row) => now.columns[now.across]?.values[row] as number);
   return [Math.min(...values), Math.max(...values)];
 }
+
+/** The example in hand, unless nobody may look at it. */
+export const litIn = ({ state: { lit }, sealed }: Pick<Examples, 'state' | 'sealed'>): number | null =>
+  lit === null || sealed?.has(lit) ? null : lit;

@@ -14,6 +14,10 @@ const TENTHS = 10;
 const STRIDE = 2 ** 22;
 const tenths = (value: number) => Math.round(clamp(value, -1e5, 1e5) * TENTHS);
 
+/** As short as it can be written: .4, -.4. */
+const short = (count: number) => String(count / TENTHS).replace(/^(-?)0\./, '$1.');
+const apart = (number: string) => (number[0] === '-' ? number : ` ${number}`);
+
 /** The dots in one path, each spot once: a line of no length is drawn as a round cap. From left to right, each from the one before: that packs to half the size. */
 export function dotsPath({ x, y }: Placed, holds: (example: number) => boolean = () => true): string {
   const spots = new Float64Array(x.length);
@@ -28,7 +32,7 @@ export function dotsPath({ x, y }: Placed, holds: (example: number) => boolean =
     last = spot;
     const across = Math.round(spot / STRIDE);
     const down = spot - across * STRIDE;
-    path += `${path ? 'm' : 'M'}${(across - left) / TENTHS} ${(down - top) / TENTHS}h0`;
+    path += `${path ? 'm' : 'M'}${short(across - left)}${apart(short(down - top))}h0`;
     [left, top] = [across, down];
   }
   return path;

@@ -2,7 +2,7 @@ import { examples as words } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
-import { heldOutRows, learnedRange, learnedRows } from '../examples/dealt.ts';
+import { heldOutRows, learnedRange, learnedRows, litIn } from '../examples/dealt.ts';
 import { said } from '../told.ts';
 import { plottedOf, stacksOf, trendOf } from './chart.ts';
 
@@ -16,6 +16,11 @@ const valueIn = (now: Examples, place: number, example: number) => {
 /** An example, as the plot shows it. */
 export const sayOf = (now: Examples, example: number): string =>
   words.plotOf(plain(example + 1), valueIn(now, now.across, example), valueIn(now, now.target, example));
+
+function litSaid(now: Examples): string {
+  const lit = litIn(now);
+  return lit === null ? '' : `${sayOf(now, lit)}.`;
+}
 
 /** The plot in words, with every number that it shows. */
 export function describe(now: Examples): string {
@@ -40,7 +45,7 @@ function describeCurve(now: Examples): string {
       feature: names[0],
     }),
     band: '',
-    lit: now.state.lit === null || now.sealed?.has(now.state.lit) ? '' : `${sayOf(now, now.state.lit)}.`,
+    lit: litSaid(now),
   });
 }
 
@@ -73,6 +78,6 @@ function describeLine(now: Examples): string {
           slope: plain(trendOf(now).w, 2),
         })
       : '',
-    lit: now.state.lit === null ? '' : `${sayOf(now, now.state.lit)}.`,
+    lit: litSaid(now),
   });
 }

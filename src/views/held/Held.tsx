@@ -27,8 +27,8 @@ export function heldText({ held = [] }: Pick<Floor, 'held'>): string {
 }
 
 /** The same as a sentence of a description. */
-export const heldSentence = (now: Pick<Floor, 'held'>): string[] =>
-  now.held?.length ? [`${heldText(now)}.`] : [];
+export const heldSentence = (now: Pick<Floor, 'held'>): string =>
+  now.held?.length ? `${heldText(now)}.` : '';
 
 /** Three digits or so, whatever the scale. */
 function shortly(value: number): string {

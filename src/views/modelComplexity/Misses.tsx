@@ -62,6 +62,14 @@ function Name({ chart: { frame, em }, of, text, under, className }: NameProps) {
   const wide = textWidth(text, em) + em;
   // Before its last place, but where that is near the axis.
   const isAfter = (now: Complexity) => !under && end(now).x - wide < frame.left;
+  // Where there is no room under its line, over what of it is as wide as the name.
+  const height = (now: Complexity) => {
+    const low = end(now).y + 1.7 * em;
+    if (!under) return Math.max(frame.top + em, end(now).y + 0.35 * em);
+    if (low < frame.bottom - 0.3 * em) return low;
+    const beside = of(now).flatMap(({ x, y }) => (x > end(now).x - wide ? [y] : []));
+    return Math.min(...beside) - 0.8 * em;
+  };
   return (
     <Live.text
       className={`miss-name is-${className} haloed`}
@@ -73,9 +81,7 @@ function Name({ chart: { frame, em }, of, text, under, className }: NameProps) {
             : clamp(end(now).x + (under ? 0.4 : -0.8) * em, frame.left + wide, frame.right),
         )
       }
-      y={(now: Complexity) =>
-        px(clamp(end(now).y + (under ? 1.7 : 0.35) * em, frame.top + em, frame.bottom - 0.5 * em))
-      }
+      y={(now: Complexity) => px(height(now))}
     >
       {(now: Complexity) => (of(now).length > 0 ? text : '')}
     </Live.text>

@@ -31,7 +31,7 @@ export function Wins({ chart }: { chart: ComplexityChart }) {
             className="wins-count haloed"
             textAnchor="middle"
             x={px(x(size))}
-            y={(now: Complexity) => px(frame.bottom - height(now, size) - 0.35 * em)}
+            y={px(frame.bottom - 0.35 * em)}
           >
             {(now: Complexity) => ((wins(now)[size] ?? 0) > 0 ? plain(wins(now)[size] as number) : '')}
           </Live.text>

@@ -1,10 +1,10 @@
 import { heldOut as words } from '#words/heldOut.ts';
-import { plain } from '../../i18n/format.ts';
+import { fixed, plain } from '../../i18n/format.ts';
 import type { Complexity } from '../../run/stage/facets.ts';
 import { said } from '../told.ts';
 
 /** A typical miss as it is written everywhere in these lessons. */
-export const missText = (miss: number): string => plain(miss, miss < 1000 ? 1 : 0);
+export const missText = (miss: number): string => (miss < 1000 ? fixed(miss, 1) : plain(miss, 0));
 
 export const learnedSaid = (now: Complexity, size: number): string =>
   said(now, 'rootMeanSquare', missText(now.complexity.learned[size] ?? Number.NaN));

@@ -10,7 +10,7 @@ import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
 import { Dots } from '../examples/Dots.tsx';
-import { heldOutRows } from '../examples/dealt.ts';
+import { heldOutRows, litIn } from '../examples/dealt.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { HeldOutDots } from '../examples/HeldOutDots.tsx';
 import { LitExample } from '../examples/LitExample.tsx';
@@ -46,12 +46,12 @@ function Drawing({ box }: { box: Box }) {
   const along = useSnapshot((now: Examples) => now.target);
   const chart = useMemo(() => chartFor(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, x, y, xTicks, yTicks, tight, placed, diagonal } = chart;
-  const lit = (now: Examples) => now.state.lit;
+  const lit = litIn;
   const miss = (now: Examples) => {
     const at = lit(now);
     return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
   };
-  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? 0] ?? 0;
+  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? -1] ?? 0;
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
   return (
     <>
@@ -129,7 +129,9 @@ function rounded([low, high]: Range): Range {
   if (!(high > low)) return [low, low + 1];
   const [first = 0, second = 1] = niceTicks(0, high - low, 5);
   const step = second - first;
-  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+  const end = Math.ceil(high / step) * step;
+  // On the very edge half of a dot would be cut off.
+  return [Math.floor(low / step) * step, end > high ? end : end + step / 2];
 }
 
 function chartFor(box: Box, window: ScatterWindow) {
@@ -164,6 +166,7 @@ function say(now: Examples, example: number): string {
 
 function describe(now: Examples): string {
   const target = now.columns[now.target];
+  const lit = litIn(now);
   return words.predictedDescribe({
     count: plain(now.predicted.length),
     target: target?.name ?? '',
@@ -171,7 +174,7 @@ function describe(now: Examples): string {
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: [
       now.heldOut.size > 0 ? dealWords.hollow(plain(heldOutRows(now).length)) : '',
-      now.state.lit === null || now.sealed?.has(now.state.lit) ? '' : `${say(now, now.state.lit)}.`,
+      lit === null ? '' : `${say(now, lit)}.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,4 +1,5 @@
 import { deck as words } from '#words/deck.ts';
+import { batchesPerEpoch } from '../../core/batches.ts';
 import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
@@ -17,9 +18,14 @@ export function BatchSize() {
   const size = useSnapshot(({ hands }: NetworkNow) => hands.size);
   const count = useSnapshot(({ hands }: NetworkNow) => hands.order.length);
   const source = useStageNumber(sizeOf);
-  const choose = (batchSize: number) => {
-    const { settings } = stage.getState();
-    stage.change({ settings: { seed: 1, ...settings, batchSize: Math.round(batchSize) } });
+  // Another hand is another run, as long as an epoch. Where the ball rests, as many hands as before are dealt, in that size.
+  const choose = (size: number) => {
+    const { settings, learningRate } = stage.getState();
+    const batchSize = Math.round(size);
+    stage.change({
+      settings: { seed: 1, ...settings, batchSize },
+      ...(learningRate !== 0 && { cursor: 0, horizon: batchesPerEpoch({ count, batchSize }) }),
+    });
   };
   return (
     <section className="stage-control batch-size" aria-label={words.size}>

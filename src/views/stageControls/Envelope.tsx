@@ -21,7 +21,7 @@ export function Envelope() {
       >
         {words.open}
       </Button>
-      <Live.output<NetworkNow> className="envelope-says" aria-live="polite">
+      <Live.output<NetworkNow> className="envelope-says" aria-label={words.says} aria-live="polite">
         {(now) => {
           const { opened } = now.complexity;
           return opened

@@ -18,7 +18,7 @@ export function Jump() {
   const compared = useSnapshot(comparedIn);
   return (
     <section className="stage-control draws" aria-label={words.control}>
-      <output className="draws-count" aria-live="off">
+      <output className="draws-count" aria-label={words.comparedName} aria-live="off">
         {compared}
       </output>
       <span className="draws-buttons">

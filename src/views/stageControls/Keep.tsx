@@ -8,7 +8,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import './stageControls.css';
 import './draws.css';
 
-/** Keeps the weights in hand, to be compared with others; the same are kept once. */
+/** Takes a step down from where the ball was put, and keeps the weights in hand, to be compared with others; the same are kept once. */
 export function Keep() {
   const stage = useStage<NetworkNow>();
   const count = useSnapshot(({ state }: NetworkNow) => state.kept.length);
@@ -19,10 +19,11 @@ export function Keep() {
   };
   return (
     <section className="stage-control draws" aria-label={words.keepControl}>
-      <output className="draws-count" aria-live="polite" translate="no">
+      <output className="draws-count" aria-label={words.keptName} aria-live="polite" translate="no">
         {words.keptSoFar(plain(count), plain(MOST_KEPT))}
       </output>
       <span className="draws-buttons">
+        <Button onClick={() => stage.goTo(stage.getState().cursor + 1)}>{words.roll}</Button>
         <Button aria-disabled={count >= MOST_KEPT} onClick={keep}>
           {words.keep}
         </Button>

@@ -5,6 +5,7 @@ import { hasNotebook, notebookName } from '../../run/notebook/names.ts';
 import { pythonIsHere } from '../../run/sandbox/download.ts';
 import { LONGEST_SECONDS, type SandboxState } from '../../run/sandbox/sandbox.ts';
 import { Button } from '../../ui/Button.tsx';
+import { download, NOTEBOOK_TYPE, TEXT_TYPE } from '../../ui/download.ts';
 import { PlayIcon } from '../../ui/icons.tsx';
 import { aloneText, type Coded, keepText, programNow, writerFor } from '../codeLab/programNow.ts';
 import { isBusy, runProgram, sandbox, showPaths, useSandbox } from '../codeLab/theSandbox.ts';
@@ -31,8 +32,8 @@ export function Program() {
   }, [stage]);
   const startOver = () => keepText(stage, language.id, programNow(stage.get(), language.id).given);
   const takeNotebook = async () => {
-    const text = await writerFor(stage.get()).notebookOf?.(stage.get());
-    if (text) download(text, notebookName(language));
+    const text = await writerFor(stage.get()).notebookOf(stage.get());
+    if (text) download([text], notebookName(language), NOTEBOOK_TYPE);
   };
   return (
     <div className="program-controls">
@@ -56,7 +57,7 @@ export function Program() {
           {words.startOver}
         </Button>
         <Copy text={() => aloneText(stage.get())} />
-        <Button kind="quiet" onClick={() => download(aloneText(stage.get()), language.fileName)}>
+        <Button kind="quiet" onClick={() => download([aloneText(stage.get())], language.fileName, TEXT_TYPE)}>
           {words.download}
         </Button>
         {hasNotebook(language) ? (
@@ -111,13 +112,4 @@ function Copy({ text }: { text: () => string }) {
       <span aria-live="polite">{said}</span>
     </Button>
   );
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

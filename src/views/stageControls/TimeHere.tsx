@@ -29,7 +29,9 @@ export function TimeHere() {
       </Button>
       <span className="time-here-told">
         {timing ? <progress aria-label={words.progressName} value={shareOf(progress)} max={1} /> : null}
-        <output aria-live={timing ? 'off' : 'polite'}>{told(phase, progress)}</output>
+        <output aria-label={words.toldName} aria-live={timing ? 'off' : 'polite'}>
+          {told(phase, progress)}
+        </output>
       </span>
     </section>
   );

@@ -1,5 +1,5 @@
 import { handsRace as words } from '#words/handsRace.ts';
-import { plain } from '../../i18n/format.ts';
+import { fixed, plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { raceName } from '../axes/races.ts';
 import { Live } from '../live.tsx';
@@ -7,7 +7,6 @@ import { racerOf } from '../raceColors.ts';
 import { useSnapshot } from '../stageContext.ts';
 import { told } from '../told.ts';
 import { Strip } from './Strip.tsx';
-import './raceStrip.css';
 import './handsStrip.css';
 
 /** The racers side by side, or the run: how far each is above the least cost that there is, after how many steps of its own. */
@@ -15,7 +14,7 @@ export function HandsStrip() {
   const racers = useSnapshot((now: NetworkNow) => now.races.length);
   return (
     <Strip name={words.race}>
-      <ul className="race-strip">
+      <ul className="hands-strip">
         {racers === 0 ? <Run /> : null}
         {Array.from({ length: racers }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a racer is its lane.
@@ -30,12 +29,12 @@ function Racer({ index }: { index: number }) {
   const { letter, className, dash } = racerOf(index);
   const stepOf = ({ races, state }: NetworkNow) => Math.min(state.cursor, races[index]?.steps ?? 0);
   return (
-    <li className={`racer ${className}`}>
+    <li className={`hands-run ${className}`}>
       <span className="race-letter" translate="no">
         {letter}
       </span>
       <svg
-        className="race-line"
+        className="hands-line"
         viewBox="0 0 44 12"
         width="44"
         height="12"
@@ -44,11 +43,11 @@ function Racer({ index }: { index: number }) {
       >
         <path className="race-sample" d="M2 6h40" strokeDasharray={dash} />
       </svg>
-      <Live.span className="race-rate">{(now: NetworkNow) => raceName(now, index)}</Live.span>
-      <Live.span className="race-cost f-cost">
+      <Live.span className="hands-name">{(now: NetworkNow) => raceName(now, index)}</Live.span>
+      <Live.span className="hands-times f-cost">
         {(now: NetworkNow) => timesText(now, now.races[index]?.cost[stepOf(now)])}
       </Live.span>
-      <Live.span className="race-state">
+      <Live.span className="hands-steps">
         {(now: NetworkNow) => words.steps(stepOf(now), plain(stepOf(now)))}
       </Live.span>
     </li>
@@ -59,23 +58,23 @@ function Racer({ index }: { index: number }) {
 function Run() {
   return (
     <>
-      <li className="racer is-run">
-        <Live.span className="race-rate">
+      <li className="hands-run is-alone">
+        <Live.span className="hands-name">
           {({ hands }: NetworkNow) => words.hand(plain(hands.size))}
         </Live.span>
-        <Live.span className="race-state">
+        <Live.span className="hands-steps">
           {({ hands }: NetworkNow) => words.perEpoch(hands.perEpoch, plain(hands.perEpoch))}
         </Live.span>
       </li>
-      <li className="racer is-run">
-        <Live.span className="race-rate">
+      <li className="hands-run is-alone">
+        <Live.span className="hands-name">
           {({ stepsTaken }: NetworkNow) => words.steps(stepsTaken, plain(stepsTaken))}
         </Live.span>
-        <Live.span className="race-state f-cost">{(now: NetworkNow) => timesText(now, now.cost)}</Live.span>
+        <Live.span className="hands-steps f-cost">{(now: NetworkNow) => timesText(now, now.cost)}</Live.span>
       </li>
-      <li className="racer is-run">
-        <span className="race-rate">{words.afterEpoch}</span>
-        <Live.span className="race-state f-cost">
+      <li className="hands-run is-alone">
+        <span className="hands-name">{words.afterEpoch}</span>
+        <Live.span className="hands-steps f-cost">
           {(now: NetworkNow) =>
             now.stepsTaken < now.hands.perEpoch
               ? words.notThere
@@ -90,5 +89,5 @@ function Run() {
 /** A cost as so many times the least, with four significant digits or so. */
 function timesText(now: NetworkNow, cost = Number.NaN): string {
   const times = cost / now.leastCost;
-  return words.times(told(now, 'cost', plain(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
+  return words.times(told(now, 'cost', fixed(times, times < 10 ? 4 : times < 1000 ? 1 : 0)));
 }

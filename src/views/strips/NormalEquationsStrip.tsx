@@ -50,9 +50,9 @@ export function NormalEquationsStrip() {
         <Matrix name="Xᵀy" rows={right.map((value) => [value])} />
         {solution ? (
           <>
-            <span className="f-op">{words.so}</span>
-            <Matrix name="w" rows={names.map((name) => [name])} />
-            <span className="f-op">≈</span>
+            <span className="f-op">
+              {words.so} <i>w</i> ≈
+            </span>
             <Matrix name="" rows={solution.map((value) => [value])} />
           </>
         ) : null}

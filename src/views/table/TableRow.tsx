@@ -1,6 +1,8 @@
+import { examples as words } from '#words/examples.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
+import { type Mark, markOf } from './marks.ts';
 import type { TableColumn } from './rows.ts';
 
 interface TableRowProps {
@@ -9,36 +11,42 @@ interface TableRowProps {
   index: number;
   columns: readonly TableColumn[];
   isLit: boolean;
-  isReachable: boolean;
-  onTake: () => void;
+  /** The column of the cell that Tab reaches; null where none of this row is. */
+  reachable: number | null;
+  onTake: (column: number) => void;
 }
 
-/** One example. A click or a tap takes it in hand; arrow keys walk from row to row. */
-export function TableRow({ example, index, columns, isLit, isReachable, onTake }: TableRowProps) {
+const CLASSES: Record<Mark, string> = { '': '', batch: ' is-batch', heldOut: ' is-held-out' };
+
+/** One example. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
+export function TableRow({ example, index, columns, isLit, reachable, onTake }: TableRowProps) {
+  const number = plain(example + 1);
+  const cell = (column: number) => ({
+    'aria-colindex': column + 1,
+    tabIndex: column === reachable ? 0 : -1,
+    onFocus: () => onTake(column),
+    onClick: () => onTake(column),
+  });
   return (
     <Live.tr
-      className={(now: Examples) =>
-        `table-row${isLit ? ' is-lit' : ''}${isIn(now.batch, example) ? ' is-batch' : ''}${now.heldOut.has(example) ? ' is-held-out' : ''}`
-      }
+      className={(now: Examples) => `table-row${isLit ? ' is-lit' : ''}${CLASSES[markOf(now, example)]}`}
       aria-rowindex={index}
       aria-selected={isLit}
-      tabIndex={isReachable ? 0 : -1}
-      onClick={onTake}
-      onFocus={onTake}
     >
-      <th scope="row" translate="no">
-        {plain(example + 1)}
-      </th>
-      {columns.map((column) => (
-        <Live.td key={column.key} className={`is-${column.role}`} translate="no">
+      <Live.th
+        scope="row"
+        translate="no"
+        data-mark={(now: Examples) => words.marks[markOf(now, example)]}
+        aria-label={(now: Examples) => number + words.marksSaid[markOf(now, example)]}
+        {...cell(0)}
+      >
+        {number}
+      </Live.th>
+      {columns.map((column, i) => (
+        <Live.td key={column.key} className={`is-${column.role}`} translate="no" {...cell(i + 1)}>
           {(now: Examples) => column.read(now, example)}
         </Live.td>
       ))}
     </Live.tr>
   );
-}
-
-function isIn(batch: ArrayLike<number> | null, example: number): boolean {
-  for (let i = 0; batch && i < batch.length; i++) if (batch[i] === example) return true;
-  return false;
 }

@@ -1,15 +1,10 @@
 /** The columns of a table and the order of its rows. */
 import { examples as words } from '#words/examples.ts';
+import { sortOrder } from '../../core/sortOrder.ts';
 import { fixed, plain } from '../../i18n/format.ts';
-import type { Column, Examples } from '../../run/stage/facets.ts';
+import type { Column, Examples, Sorting } from '../../run/stage/facets.ts';
 import { missText } from '../dataPlot/plot.ts';
 import { told } from '../told.ts';
-
-export interface Sorting {
-  /** A column of the data, by place. */
-  readonly column: number;
-  readonly down: boolean;
-}
 
 export interface TableColumn {
   readonly key: string;
@@ -58,13 +53,8 @@ export function tableColumns({
   ];
 }
 
-/** The examples in the order of a column; rows that are equal there stay as the data come. */
+/** The examples in the order of a column, by its name; rows that are equal there stay as the data come. A name that is none of them sorts nothing. */
 export function sortedRows(columns: readonly Column[], count: number, sorting: Sorting | null): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  const values = sorting && columns[sorting.column]?.values;
-  if (!values) return order;
-  const sign = sorting.down ? -1 : 1;
-  return order.sort(
-    (one, other) => sign * ((values[one] as number) - (values[other] as number)) || one - other,
-  );
+  const values = sorting && columns.find(({ name }) => name === sorting.column)?.values;
+  return values ? sortOrder(values, sorting.down) : Uint32Array.from({ length: count }, (_, i) => i);
 }

@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { clamp } from '../../core/clamp.ts';
 
-/** Rows beyond the edges that are there too, so that a quick scroll shows no gap. */
-const SPARE = 12;
+/** Cells and rows that may be there at once, as far as fewer fill the room; those that are left over lie beyond the edges, so that a quick scroll shows no gap. */
+const MOST_ELEMENTS = 240;
+const SPARE = { least: 2, most: 12 };
 /** What the server writes, before anything can be measured. */
-const FIRST_ROWS = 30;
+const FIRST_ROWS = 16;
 /** Browsers limit how tall an element is: beyond so many pixels several rows share one. */
 const TALLEST = 8_000_000;
 
@@ -14,12 +16,16 @@ interface Windowed {
   /** Pixels of the rows above and below that are not. */
   readonly above: number;
   readonly below: number;
+  /** How many rows are used again and again. */
+  readonly slots: number;
+  /** How many rows a page is. */
+  readonly page: number;
   /** Scrolls, and no farther than needed, until a row can be seen; false as long as there is nothing to scroll yet. */
   reveal(row: number): boolean;
 }
 
-/** Of many rows of one height, those that can be seen. */
-export function useWindowed(scroller: RefObject<HTMLElement | null>, count: number): Windowed {
+/** Of many rows of one height and so many cells, those that can be seen. */
+export function useWindowed(scroller: RefObject<HTMLElement | null>, count: number, cells: number): Windowed {
   const [view, setView] = useState({ from: 0, rows: FIRST_ROWS, each: 0 });
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -45,8 +51,10 @@ export function useWindowed(scroller: RefObject<HTMLElement | null>, count: numb
     };
   }, [scroller, count]);
   const { from, rows, each } = view;
-  const first = Math.max(0, Math.min(from, count - rows) - SPARE);
-  const last = Math.min(count, from + rows + SPARE);
+  const spare = clamp(Math.floor((MOST_ELEMENTS / (cells + 1) - rows) / 2), SPARE.least, SPARE.most);
+  const slots = rows + 2 * spare;
+  const first = Math.max(0, Math.min(from - spare, count - slots));
+  const last = Math.min(count, first + slots);
   const reveal = useCallback(
     (row: number) => {
       const box = scroller.current;
@@ -60,5 +68,13 @@ export function useWindowed(scroller: RefObject<HTMLElement | null>, count: numb
     },
     [scroller, each],
   );
-  return { first, last, above: first * each, below: Math.max(0, (count - last) * each), reveal };
+  return {
+    first,
+    last,
+    above: first * each,
+    below: Math.max(0, (count - last) * each),
+    slots,
+    page: Math.max(1, rows - 2),
+    reveal,
+  };
 }

@@ -20,6 +20,7 @@ import { LeaveOut } from './LeaveOut.tsx';
 import { type InHand, isLit, numbersOf, sameInHand } from './lit.ts';
 import { writtenIn } from './networkWriter.ts';
 import { PartButtons } from './PartButtons.tsx';
+import { TakeLibrary } from './TakeLibrary.tsx';
 import '../codeLab/codeLab.css';
 import './twoPrograms.css';
 
@@ -142,6 +143,7 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
             <div className="code-editor" {...at(right)}>
               <ProgramText text={concise} label={words.programIn(library.title)} mark={side(right)} />
             </div>
+            <TakeLibrary library={library} />
           </section>
         </div>
         <div className="two-says">

@@ -32,7 +32,11 @@ function Drawing({ box }: { box: Box }) {
   // As text, so that React is asked again only when a weight or its scale changes, not with each draw.
   const text = useSnapshot(({ redraws }: Redraws) =>
     JSON.stringify(
-      redraws.weights.map(({ name, weight, standardError }) => ({ name, weight, standardError })),
+      redraws.weights.map(({ name, together, weight, standardError }) => ({
+        name: together ? words.spreadTogether : name,
+        weight,
+        standardError,
+      })),
     ),
   );
   const rows = useMemo(() => spreadRows(box, JSON.parse(text)), [box, text]);
@@ -93,7 +97,8 @@ const percentAbove = ({ weights }: Redraws['redraws'], index: number): string =>
   plain(100 * aboveOf(weights[index]?.drawn ?? []), 1);
 
 function describe({ redraws }: Redraws): string {
-  const rows = redraws.weights.map(({ name, weight, drawn }, index) => {
+  const rows = redraws.weights.map(({ name: own, together, weight, drawn }, index) => {
+    const name = together ? words.spreadShared(together) : words.spreadWeight(own);
     if (redraws.count === 0) return words.spreadNone(name, plain(weight));
     const values = Array.from(drawn);
     return words.spreadOf({

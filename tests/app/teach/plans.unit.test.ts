@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PLANS, planId, readPlan, type WrittenPlan } from '../../../src/app/teach/plans.ts';
-import { LESSONS } from '../../../src/lessons/catalog.ts';
+import { LESSONS, PARTS } from '../../../src/lessons/catalog.ts';
 
 const plan = (rows: WrittenPlan['rows'], minutes = 12): WrittenPlan => ({
   minutes,
@@ -15,7 +15,8 @@ const inABowl = { minutes: 7, lesson: 'the-bowl', steps: [2, 3], do: 'Rise.' };
 const ALL = PLANS.flatMap(({ part, plans }) => plans.map((one) => ({ ...one, of: part.title })));
 
 describe('the lesson plans', () => {
-  test('are one for 45 minutes and one for 90, of each part that has plans', () => {
+  test('are one for 45 minutes and one for 90, of every part', () => {
+    expect(PLANS.map(({ part }) => part)).toEqual(PARTS);
     for (const { plans } of PLANS) expect(plans.map(({ minutes }) => minutes)).toEqual([45, 90]);
     const places = PLANS.flatMap(({ part, plans }) => plans.map((one) => planId(part, one)));
     expect(new Set(places).size).toBe(places.length);

@@ -95,4 +95,13 @@ it('says what one would do, and what comes of it', () => {
     'take 1 step',
     'typical miss 2.237',
   ]);
+  // Hands of 2 of the three days, at rest and on the way.
+  const hands = { settings: { batchSize: 2, seed: 1 } };
+  expect(way({ learningRate: 0 }, { ...hands, cursor: 4 })).toEqual(['deal hands of 2', 'deal 4 more hands']);
+  expect(way(hands, { cursor: 3 }).slice(0, 2)).toEqual(['learning rate 0.01', 'take 3 steps']);
+});
+
+it('says on paper how the examples are dealt', () => {
+  const state = { settings: { batchSize: 2, seed: 1 } };
+  expect(givens(layoutOf(state), now(state))).toContain('hands of 2');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineCost } from '../../../src/core/lineCost.ts';
+import { quadratic } from '../../../src/core/quadratic.ts';
 import { peak, saddle } from '../../../src/core/surfaces.ts';
 import { placeLabels } from '../../../src/views/contourMap/contourLabels.ts';
 import { contoursOf, contourToward } from '../../../src/views/contourMap/contours.ts';
@@ -35,6 +36,18 @@ describe('contours', () => {
     const near = { x: linearScale([-4, 4], [0, 400]), y: linearScale([-4, 4], [400, 0]) };
     const layers = contoursOf({ surface: peak, rim: 120, count: 4, ...near });
     expect(lightness(layers[0]?.fill)).toBeLessThan(lightness(layers.at(-1)?.fill));
+  });
+
+  test('are two straight lines on either side of the floor of a trough', () => {
+    // 2·(3w + b)², whose floor goes through (0, 0): it costs 50 where 3w + b is 5 or −5.
+    const trough = quadratic({ center: [0, 0], base: 0, slope: [0, 0], curvature: [36, 12, 4] });
+    const [rim] = contoursOf({ surface: trough, rim: 50, count: 4, x, y });
+    const corners = [...(rim?.line ?? '').matchAll(/([-\d.]+) ([-\d.]+)/g)].map(([, across, up]) => [
+      x.invert(Number(across)),
+      y.invert(Number(up)),
+    ]);
+    expect(corners).toHaveLength(4);
+    for (const [w = 0, b = 0] of corners) expect(Math.abs(3 * w + b)).toBeCloseTo(5, 1);
   });
 
   test('are found for a saddle, where there are no ellipses', () => {

@@ -25,7 +25,7 @@ it('keys walk by value and stop at the ends', () => {
 it('dots are one path, of those that are asked for, from left to right and each spot once', () => {
   expect(dotsPath(placed, (i) => i > 2)).toBe('M90 60h0');
   expect(dotsPath(placed)).toBe('M10 5h0m30 20h0m50 35h0');
-  expect(dotsPath({ x: [3.14, Number.NaN, -20.26], y: [0.04, 1, -7.5] })).toBe('M-20.3 -7.5h0m23.4 7.5h0');
+  expect(dotsPath({ x: [3.14, Number.NaN, -20.26], y: [0.04, 1, -7.5] })).toBe('M-20.3-7.5h0m23.4 7.5h0');
 });
 
 it('dots are drawn where they are, to a tenth of a pixel, however many and wherever', () => {

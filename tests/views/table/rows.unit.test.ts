@@ -9,9 +9,9 @@ const columns = [
 
 it('rows are sorted by a column; rows that are equal stay as the data come', () => {
   expect([...sortedRows(columns, 4, null)]).toEqual([0, 1, 2, 3]);
-  expect([...sortedRows(columns, 4, { column: 0, down: false })]).toEqual([1, 0, 2, 3]);
-  expect([...sortedRows(columns, 4, { column: 0, down: true })]).toEqual([3, 0, 2, 1]);
-  expect([...sortedRows(columns, 4, { column: 1, down: true })]).toEqual([1, 2, 0, 3]);
+  expect([...sortedRows(columns, 4, { column: 'p', down: false })]).toEqual([1, 0, 2, 3]);
+  expect([...sortedRows(columns, 4, { column: 'p', down: true })]).toEqual([3, 0, 2, 1]);
+  expect([...sortedRows(columns, 4, { column: 'q', down: true })]).toEqual([1, 2, 0, 3]);
 });
 
 it('the columns are those of the data, then what is predicted and its miss', () => {

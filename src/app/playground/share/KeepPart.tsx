@@ -6,7 +6,7 @@ import { type Experiment, LONGEST_NAME, shown, tidy } from '../../../run/playgro
 import { writeExperiments } from '../../../run/playground/experimentsFile.ts';
 import { fromJson, toJson } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { download, JSON_TYPE } from '../../handing/download.ts';
+import { download, JSON_TYPE } from '../../../ui/download.ts';
 import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { usePlayground, useSession } from '../context.ts';
 import { readingFormulas } from '../formulas.ts';

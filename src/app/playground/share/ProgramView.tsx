@@ -5,10 +5,10 @@ import { hasNotebook, notebookName } from '../../../run/notebook/names.ts';
 import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { bring } from '../../../ui/bring.ts';
+import { download, NOTEBOOK_TYPE, TEXT_TYPE } from '../../../ui/download.ts';
 import { raceLetter } from '../../../views/axes/races.ts';
 import { piecesOf } from '../../../views/codeLab/highlight.ts';
 import { CopyButton } from '../../handing/CopyField.tsx';
-import { download, NOTEBOOK_TYPE } from '../../handing/download.ts';
 import { useNow } from '../context.ts';
 import { Choice } from '../panels/Choice.tsx';
 import { raceName } from '../session.ts';
@@ -31,7 +31,7 @@ export function ProgramView() {
     value: String(i),
     label: `${raceLetter(i)}: ${raceName(now.state, i)}`,
   }));
-  const takeNotebook = async ({ text: _, ...program }: Written) => {
+  const takeNotebook = async ({ text: _, fromFile: __, ...program }: Written) => {
     const { runNotebook } = await bring(() => import('../../../views/codeLab/runNotebook.ts'));
     const text = runNotebook({ title: defaultName(now.state), language, ...program });
     download([text], notebookName(language), NOTEBOOK_TYPE);
@@ -54,14 +54,15 @@ export function ProgramView() {
       ) : (
         <>
           <p className="note">{say.steps(plain(written.steps))}</p>
+          {written.fromFile > 0 ? (
+            <p className="note">{say.fromFile(written.fromFile.toLocaleString('en-US'))}</p>
+          ) : null}
           <Program ref={code} name={say.code(language.title)} text={written.text} />
           <div className="button-row">
             <CopyButton text={() => written.text} field={code}>
               {say.copy}
             </CopyButton>
-            <Button onClick={() => download([written.text], language.fileName, 'text/plain;charset=utf-8')}>
-              {say.save}
-            </Button>
+            <Button onClick={() => download([written.text], language.fileName, TEXT_TYPE)}>{say.save}</Button>
             {hasNotebook(language) ? (
               <Button onClick={() => void takeNotebook(written)}>{say.notebook}</Button>
             ) : null}

@@ -4,7 +4,7 @@ import { share as words } from '#words/share.ts';
 import type { FigureId } from '../../../run/playground/controls.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { bring } from '../../../ui/bring.ts';
-import { CSV_TYPE, download, SVG_TYPE } from '../../handing/download.ts';
+import { CSV_TYPE, download, SVG_TYPE } from '../../../ui/download.ts';
 import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { useNow, useSession, useShown } from '../context.ts';

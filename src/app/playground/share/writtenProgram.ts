@@ -6,6 +6,7 @@ import { SURFACES } from '../../../run/laboratory/laboratory.ts';
 import type { PlaygroundNow } from '../../../run/playground/now.ts';
 import { DEFAULT_SET, type PlaygroundState } from '../../../run/playground/state.ts';
 import { programOf } from '../../../run/programs/languages.ts';
+import { MOST_POINTS as WRITTEN_POINTS } from '../../../run/programs/parts/recipe.ts';
 import {
   aloneWith,
   type Language,
@@ -23,6 +24,8 @@ export interface Written extends ProgramOfRun {
   /** As it stands alone, in a file. */
   readonly text: string;
   readonly steps: number;
+  /** How many points it reads from a file; 0 where they are written into it. */
+  readonly fromFile: number;
 }
 
 interface ProgramOfRun {
@@ -43,8 +46,9 @@ export function writtenProgram(now: PlaygroundNow, index: number, language: Lang
     return { problem: say.tooMany(count.toLocaleString('en-US'), plain(MOST_POINTS)) };
   const steps = Math.min(state.cursor > 0 ? state.cursor : state.horizon, runs[index]?.steps ?? 0);
   try {
+    const fromFile = state.landscape.kind === 'cost' && count > WRITTEN_POINTS ? count : 0;
     const written = programIn(now, { index, language, steps });
-    return { ...written, text: aloneWith(language, textOf(written.lines)), steps };
+    return { ...written, text: aloneWith(language, textOf(written.lines)), steps, fromFile };
   } catch (error) {
     return { problem: say.none(error instanceof Error ? error.message : String(error)) };
   }

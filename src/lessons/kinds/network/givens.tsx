@@ -23,6 +23,7 @@ export function givens({ controls = [] }: StageLayout, now: NetworkNow): readonl
     ...(band ? [words.band(band.feature, plain(band.range[0]), plain(band.range[1]))] : []),
     ...(state.leftovers ? [words.leftovers] : []),
     ...(minds ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
+    ...(state.settings['batchSize'] === undefined ? [] : [words.hands(plain(now.hands.size))]),
     ...(controls.includes('run') ? [teach.rate(plain(learningRate, 6))] : []),
     ...(stepsTaken > 0 ? [teach.steps(stepsTaken)] : []),
   ];

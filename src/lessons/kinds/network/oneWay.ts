@@ -18,7 +18,9 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
   const { state } = after;
   const changed = (...fields: readonly (keyof NetworkState)[]) =>
     fields.some((field) => !same(before.state[field], state[field]));
-  const plays = changed('cursor') && after.stepsTaken > 0;
+  const deals = changed('cursor') && after.stepsTaken > 0;
+  // At a rate of 0 hands are dealt, and no step goes anywhere.
+  const plays = deals && state.learningRate !== 0;
   const turned = changed('weights') || (changed('fitted') && !state.fitted);
   const weights = weightsInWords(after);
   const moved = !same(before.parameters, after.parameters);
@@ -36,6 +38,8 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('draws') ? [words.draws(plain(state.draws))] : []),
     ...(changed('copies') ? [words.copies(plain(state.copies))] : []),
     ...(changed('reduction') ? [words.cost(sumOrMean.kinds[state.reduction])] : []),
+    ...(changed('settings') ? [words.hands(plain(after.hands.size))] : []),
+    ...(deals && !plays ? [words.deal(plain(after.stepsTaken - before.stepsTaken))] : []),
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),

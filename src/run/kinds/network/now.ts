@@ -1,6 +1,5 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
 import type { Problem } from '../../../core/problem.ts';
-import { scalingOf } from '../../../core/standardize.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
 import type {
@@ -27,6 +26,7 @@ import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import { pacingOf, racedTo } from './pacing.ts';
+import { redrawsOf, straysOf } from './redraws.ts';
 import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
@@ -214,6 +214,8 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get inUnits() {
       return inUnitsOf(model.columns, parameters);
     },
+    sorting: state.sort,
+    sortBy: (sort) => ({ sort }),
     across: Math.max(0, placeOf(state.across)),
     band:
       state.band && featureIn(data, state.band.feature)
@@ -261,10 +263,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get redraws() {
       return redraws();
     },
-    straysOver: (draws) =>
-      redrawsOf({ ...state, data, inputs, draws }, parameters).weights.map(
-        ({ drawn }) => scalingOf(drawn)?.spread ?? 0,
-      ),
+    straysOver: (draws) => straysOf({ ...state, data, inputs, draws }, parameters),
     shareAbove(feature, draws) {
       const weights = drawnWeights(data, { ...state, inputs }, draws)[inputs.indexOf(feature)];
       return weights ? weights.filter((weight) => weight > 0).length / weights.length : 0;
@@ -277,29 +276,6 @@ function placeAmong(inputs: readonly string[], feature: string): number {
   const at = inputs.indexOf(feature);
   if (at < 0) throw new Error(`${feature} does not go in, only ${inputs.join(', ')}`);
   return at;
-}
-
-function redrawsOf(state: NetworkState, parameters: readonly number[]): Redraws['redraws'] {
-  const { data, inputs, draws, intercept } = state;
-  const { standardErrors } = fitOf(data, inputs, intercept);
-  const drawn = drawnWeights(data, state, draws);
-  return {
-    count: draws,
-    weights: [
-      ...inputs.map((name, at) => ({
-        name,
-        weight: parameters[at] as number,
-        standardError: standardErrors?.[at] ?? null,
-        drawn: drawn[at] ?? [],
-      })),
-      ...togetherIn(data, inputs).map(({ shares, alone, at }) => ({
-        name: shares.map((share) => inputs[share.at]).join(' + '),
-        weight: summed(shares, (j) => parameters[j] as number),
-        standardError: fitOf(data, alone, intercept).standardErrors?.[at] ?? null,
-        drawn: Float64Array.from({ length: draws }, (_, i) => summed(shares, (j) => drawn[j]?.[i] ?? 0)),
-      })),
-    ],
-  };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -18,7 +18,7 @@ import {
   whole,
 } from '../../stage/checks.ts';
 import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
-import type { FloorState, Pair } from '../../stage/facets.ts';
+import type { FloorState, Pair, Sorting } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
@@ -130,7 +130,7 @@ export interface NetworkState extends FloorState {
   /** What a jump to the bottom and a walk there take on this machine, in order of size; measured, and empty until it is. */
   readonly timings: readonly Timing[];
   /** How the table is sorted; null: as the data come. */
-  readonly sort: { readonly column: string; readonly down: boolean } | null;
+  readonly sort: Sorting | null;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
   readonly code: CodeState | null;
   /** The library whose program stands beside the one from scratch, by its id. */

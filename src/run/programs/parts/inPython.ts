@@ -45,8 +45,8 @@ export const constantLines = ({ constants, batch }: Recipe, change: (value: numb
   ...(batch ? [line(`batch_size = ${batch.size}`, 'slopes'), line(`seed = ${batch.seed}`, 'slopes')] : []),
 ];
 
-/** The two columns of data, read from a file with numpy as a table of two columns. */
-export const TABLE = 'table = np.loadtxt("data.csv", delimiter=",", skiprows=1)';
+/** The first two columns of a file, read with numpy as a table of two, whatever they are called and whatever stands beside them. */
+export const TABLE = 'table = np.loadtxt("data.csv", delimiter=",", skiprows=1, usecols=(0, 1))';
 
 /** The generator of the core's random.ts, to the last bit. */
 export const DRAWS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { share as words } from '#words/share.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { download, SVG_TYPE } from '../../../handing/download.ts';
+import { download, SVG_TYPE } from '../../../../ui/download.ts';
 import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from '../../../handing/qrCode.ts';
 import { Saying, useSaying } from '../../../handing/useSaying.tsx';
 import { fileName } from '../names.ts';

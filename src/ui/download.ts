@@ -9,6 +9,7 @@ export function download(parts: BlobPart[], name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+export const TEXT_TYPE = 'text/plain;charset=utf-8';
 export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const SVG_TYPE = 'image/svg+xml';
