@@ -29,10 +29,10 @@ const linear = (core, { columns, y, width }, reduction = 'mean') =>
 function oursOf(core, data, batchSize) {
   const { examples, parameterCount } = linear(core, data);
   return (epochs) => {
-    let p = new Array(parameterCount).fill(0);
+    const p = Array.from({ length: parameterCount }, () => 0);
     for (const hand of core.batches({ count: data.count, batchSize, seed: 1, epochs })) {
       const slopes = examples.costOf(hand).gradient(p);
-      p = p.map((value, i) => value - learningRate * slopes[i]);
+      for (let i = 0; i < parameterCount; i++) p[i] -= learningRate * slopes[i];
     }
     return p;
   };

@@ -46,19 +46,19 @@ export function batchAt(batching: Batching, iteration: number): Uint32Array {
   return orderOf(batching, epoch).subarray(first, first + batchSize);
 }
 
-/** The last order that was asked for: a cache, never a state. */
-let last: { readonly key: string; readonly order: Uint32Array } | null = null;
+/** The last order that was asked for: a cache, never a state. All at once have no seed. */
+let last = { count: -1, seed: -1, epoch: -1, order: new Uint32Array() };
 
-function orderOf({ count, batchSize, seed }: Batching, epoch: number): Uint32Array {
+function orderOf({ count, batchSize, seed: given }: Batching, epochOfRun: number): Uint32Array {
   // All at once need no shuffling, and in their own order they add up as plain descent adds them.
   const shuffled = batchSize < count;
-  const key = shuffled ? `${count} ${seed} ${epoch}` : `${count}`;
-  if (last?.key !== key) {
+  const [seed, epoch] = shuffled ? [given, epochOfRun] : [-1, -1];
+  if (last.count !== count || last.seed !== seed || last.epoch !== epoch) {
     // A loop: `from` would take longer than the shuffling.
     const order = new Uint32Array(count);
     for (let i = 0; i < count; i++) order[i] = i;
     if (shuffled) shuffle(order, seed, epoch);
-    last = { key, order };
+    last = { count, seed, epoch, order };
   }
   return last.order;
 }
