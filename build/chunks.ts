@@ -28,7 +28,13 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // Small things that many pages need, whatever else they show.
   [
     'small',
-    ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts', 'views/axes/clipLeg.ts'],
+    ...[
+      'ui/Button.tsx',
+      'ui/Segmented.tsx',
+      'views/stageControls/playThrough.ts',
+      'views/axes/clipLeg.ts',
+      'views/axes/clipPath.ts',
+    ],
     'views/stageControls/stageControls.css',
     'views/axes/under.ts',
     ...['random', 'terrain', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),

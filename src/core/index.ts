@@ -94,6 +94,7 @@ export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
 export * from './smallestFit.ts';
 export * from './split.ts';
+export * from './spreadOfBatch.ts';
 export * from './squaredError.ts';
 export * from './standardize.ts';
 export * from './standardizeColumns.ts';

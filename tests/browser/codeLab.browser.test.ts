@@ -334,6 +334,22 @@ test('the program is taken along as a notebook, with what was typed', async () =
   expectClean(page);
 });
 
+test('of two programs each is taken along as a notebook', async () => {
+  const page = await openApp({ path: 'lessons/from-scratch/#2' });
+  await waitForStep(page, 2);
+  for (const [name, file, line] of [
+    ['Notebook', 'from_scratch.ipynb', 'def hands(X, y, epoch):'],
+    ['as a notebook', 'concise_pytorch.ipynb', 'from torch import nn'],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    expect(download.suggestedFilename()).toBe(file);
+    const taken = await readFile(await download.path(), 'utf8');
+    expect(wrongWith(taken)).toEqual([]);
+    expect(codeIn(taken).join('\n')).toContain(line);
+  }
+  expectClean(page);
+});
+
 test('what was typed is there again after another step and after loading anew, until it is started over', async () => {
   const page = await openLab();
   await write(page, '# mine\nprint(7)');

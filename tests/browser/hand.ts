@@ -141,6 +141,8 @@ function pressesOn(page: Page, on: ReturnType<typeof press>): Doer {
   const pressed: Doer['press'] = (name, times = 1) => repeat(times, () => on(button(page, name)));
   const track = async (name: string, share: number) => {
     const target = slider(page, name);
+    // What is folded away cannot be scrolled to.
+    await unfold(target);
     await target.scrollIntoViewIfNeeded();
     const box = await boxOf(target);
     // The middle of the thumb travels half a thumb inside the ends; the end of a track is its end, however wide the thumb is.

@@ -1,6 +1,7 @@
 /** Words for a bowl that units make long and narrow: how its inputs are scaled, how long the walk down takes, and the way back to the units of the data. */
 export const valley = {
   scaling: 'Scaling of the features',
+  features: 'features',
   /** How far each of its two movements has gone, from 0 to 1. */
   scaled: ({ spread, center }: { readonly spread: number; readonly center: number }): string => {
     if (center === 0) return spread === 0 ? 'as measured' : `spreads ${percent(spread)}`;

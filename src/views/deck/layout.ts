@@ -71,11 +71,13 @@ export function cardsIn({ left, right, top, bottom }: Frame, count: number): Car
       const { x, y } = corner(place);
       return { x: x + wide / 2, y: y + high / 2 };
     },
+    // Row by row, each card from the one before it: the same few letters again and again, which weigh next to nothing in a page.
     path(from, to) {
       let path = '';
       for (let place = from; place < to; place++) {
         const { x, y } = corner(place);
-        path += `M${px(x)} ${px(y)}${outline}`;
+        const begins = place === from || place % columns === 0;
+        path += `${begins ? `M${px(x)} ${px(y)}` : `m${px(each)} 0`}${outline}`;
       }
       return path;
     },

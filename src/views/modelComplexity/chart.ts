@@ -15,14 +15,15 @@ export interface ComplexityWindow {
 
 type Shown = Complexity['complexity'];
 
-/** The powers of ten around all that is shown; at least one. */
-export function windowOf({ learned, heldOut, opened }: Shown): ComplexityWindow {
+/** The powers of ten around all that is shown; at least one. Where deals are counted there is one more at the foot, for the numbers of those won. */
+export function windowOf({ learned, heldOut, opened, deals }: Shown): ComplexityWindow {
   const shown = [...learned, ...heldOut, opened?.miss ?? null].filter(
     (miss): miss is number => miss !== null && miss > 0 && Number.isFinite(miss),
   );
   const low = shown.length > 0 ? Math.floor(Math.log10(Math.min(...shown)) + 1e-9) : 0;
   const high = shown.length > 0 ? Math.ceil(Math.log10(Math.max(...shown)) - 1e-9) : 1;
-  return { sizes: Math.max(1, learned.length - 1), low, high: Math.max(low + 1, high) };
+  const foot = deals > 0 ? 1 : 0;
+  return { sizes: Math.max(1, learned.length - 1), low: low - foot, high: Math.max(low + 1, high) };
 }
 
 export interface ComplexityChart {

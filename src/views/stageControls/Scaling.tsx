@@ -16,7 +16,11 @@ export function Scaling() {
     <section className="stage-control scaling-control" aria-label={words.scaling}>
       <Slider
         name={words.scaling}
-        label={<Live.span<NetworkNow>>{({ state }) => words.scaled(state.scaling)}</Live.span>}
+        label={
+          <>
+            {words.features}: <Live.span<NetworkNow>>{({ state }) => words.scaled(state.scaling)}</Live.span>
+          </>
+        }
         source={source}
         onChange={(place) => {
           stage.change(rescaled(stage.get(), movementsAt(place)));

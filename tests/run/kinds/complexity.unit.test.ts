@@ -42,6 +42,18 @@ describe('powers of the area on 20 houses, the deal of seed 7', () => {
     expect(houseNow(TWENTY).bestDegree).toBe(4);
   });
 
+  it('go farthest astray in the gap between the two largest that were learned from, at 5,067 square feet', () => {
+    const far = houseNow({ ...TWENTY, degree: 12 });
+    const areaOf = (row: number) => far.columns[2]?.values[row] as number;
+    const worst = far.parts.heldOut.reduce((one, other) =>
+      Math.abs(far.residuals[other] as number) > Math.abs(far.residuals[one] as number) ? other : one,
+    );
+    expect(areaOf(worst)).toBe(5067);
+    const learned = far.parts.learned.map(areaOf).sort((one, other) => one - other);
+    expect(learned.slice(-2)).toEqual([3820, 5330]);
+    expect(far.parts.heldOut.filter((row) => areaOf(row) < 1010 || areaOf(row) > 5330)).toEqual([]);
+  });
+
   it('say the same as the model in hand, degree by degree', () => {
     for (const degree of [0, 1, 4, 8]) {
       const now = houseNow({ ...TWENTY, degree });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardsIn, deckLayout, facesIn } from '../../../src/views/deck/layout.ts';
 
-const rows = (path: string) => path.split('M').length - 1;
+const rows = (path: string) => path.split(/m/i).length - 1;
 
 describe('the room of a deck', () => {
   it.each([
