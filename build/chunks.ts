@@ -25,27 +25,25 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['named', 'ui/Named.tsx'],
   // What the page wants as soon as it answers: what reads a number that was typed, and what waits for a name to be asked for.
   ['typed', 'ui/typedNumber.ts', 'app/names/mindNames.ts'],
-  // Small things that many pages need, whatever else they show.
-  [
-    'small',
-    ...[
-      'ui/Button.tsx',
-      'ui/Segmented.tsx',
-      'views/stageControls/playThrough.ts',
-      'views/axes/clipLeg.ts',
-      'views/axes/clipPath.ts',
-    ],
-    'views/stageControls/stageControls.css',
-    'views/axes/under.ts',
-    ...['random', 'terrain', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
-    'run/stage/keepWhatStays.ts',
-  ],
   // What figures of several kinds are drawn with, so that none brings another along.
   [
     'drawn',
     'views/axes/',
     ...['views/ramp.ts', 'views/raceColors.ts', 'i18n/en/runControls.ts'],
     ...['classify', 'levels', 'terrain'].map((name) => `core/${name}.ts`),
+  ],
+  // What is pressed beside a figure.
+  [
+    'small',
+    ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts'],
+    'views/stageControls/stageControls.css',
+  ],
+  // What scripts need that have nothing else in common.
+  [
+    'shared',
+    ...['random', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
+    'run/stage/keepWhatStays.ts',
+    'views/runControls/clock.ts',
   ],
   // The bowl as it is drawn at first; its renderer comes apart, later.
   ['bowl', 'views/costBowl/CostBowl.tsx'],
@@ -71,7 +69,15 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
   // What the playground and lessons on networks share: runs of many parameters.
-  ['tracks', 'run/laboratory/objectiveRun.ts', 'core/standardize.ts', 'core/solve.ts', 'core/fitFeatures.ts'],
+  [
+    'tracks',
+    'run/laboratory/objectiveRun.ts',
+    'core/scaledModel.ts',
+    'run/rim.ts',
+    'core/standardize.ts',
+    'core/solve.ts',
+    'core/fitFeatures.ts',
+  ],
   // A network, of one layer or more, and what its figures of examples and its controls share.
   [
     'network',
