@@ -6,6 +6,7 @@ import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
 import { App } from './App.tsx';
+import { lightStills } from './lightStills.ts';
 import { loadPage, sectionOf } from './pages/loadPage.tsx';
 
 /** Every route that is an HTML file of its own. */
@@ -37,7 +38,7 @@ export async function renderPage(route: string) {
     </StrictMode>,
   );
   return {
-    html,
+    html: lightStills(html),
     title: page.title,
     description: page.description ?? descriptionOf(route),
     preview: page.preview,
