@@ -19,6 +19,8 @@ export interface AppOptions {
   javaScript?: boolean;
   /** The folder that the app is served under, such as `/courses/downhill/`. */
   base?: string;
+  /** The folder that is served: the built app, unless a test has built a page of its own. */
+  root?: string;
   /** Runs in the page before any of its own scripts; it is sent as text, so it can close over nothing. */
   init?: () => void;
   /** A phone: touch, a mobile viewport, 390 × 844. */
@@ -47,16 +49,17 @@ afterAll(async () => {
   for (const server of servers.values()) await (await server).close();
 });
 
-function serverAt(base: string): Promise<Server> {
-  const server = servers.get(base) ?? serve({ root: 'dist', base });
-  servers.set(base, server);
+function serverAt(root: string, base: string): Promise<Server> {
+  const key = `${root} ${base}`;
+  const server = servers.get(key) ?? serve({ root, base });
+  servers.set(key, server);
   return server;
 }
 
 /** A page of the app, hydrated, in a context of its own that is closed when the test ends, unless it is to stay. */
 export async function openApp(options: AppOptions = {}): Promise<Page> {
   browser ??= chromium.launch(launchOptions(inject('browser')));
-  const server = await serverAt(options.base ?? '/');
+  const server = await serverAt(options.root ?? 'dist', options.base ?? '/');
   const context = await (await browser).newContext(contextOptions(options));
   if (!options.stays) onTestFinished(() => context.close());
   // Long enough for a busy machine; short enough that what never comes is told before the test's own time is up.

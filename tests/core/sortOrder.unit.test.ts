@@ -30,4 +30,21 @@ describe('the order of numbers', () => {
     expect([...sortOrder(values)]).toEqual(least);
     expect([...sortOrder(values, true)]).toEqual(greatest);
   });
+
+  it('is so whatever the bits are, of the sign, of any exponent and any fraction', () => {
+    const { uniform } = random(5);
+    const bits = Uint32Array.from({ length: 8000 }, () => Math.floor(2 ** 32 * uniform()));
+    const values = new Float64Array(bits.buffer);
+    // Alike in their upper halves, so that the lower ones decide; and the other way round.
+    for (let i = 0; i < 500; i++) [bits[2 * i], bits[2 * i + 1001]] = [7, 0x3ff12345];
+    const nan = (at: number) => (Number.isNaN(values[at]) ? 1 : 0);
+    for (const sign of [1, -1]) {
+      const wanted = Array.from(values, (_, i) => i).sort(
+        (a, b) =>
+          nan(a) - nan(b) ||
+          (nan(a) ? a - b : sign * Math.sign((values[a] as number) - (values[b] as number)) || a - b),
+      );
+      expect([...sortOrder(values, sign < 0)]).toEqual(wanted);
+    }
+  });
 });

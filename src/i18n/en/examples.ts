@@ -23,6 +23,10 @@ export const examples = {
     `Row ${row}: observed ${observed}, predicted ${predicted}, a miss of ${miss}`,
   predictedDescribe: (d: { count: string; target: string; rms: string; share: string; lit: string }) =>
     `${d.count} examples, one dot each: the observed ${d.target} across, the predicted up. On the diagonal the two are equal. A typical miss is ${d.rms}; R² is ${d.share}. ${d.lit}`,
+  ringed: (count: string) =>
+    count === '1'
+      ? 'One of them, ringed, is in the batch of the next step.'
+      : `${count} of them, ringed, are in the batch of the next step.`,
   // One column against another.
   featurePlot: 'One feature against the target',
   plotTitle: 'One feature',
@@ -78,7 +82,10 @@ export const examples = {
   marksSaid: { batch: ', in the batch', heldOut: ', held out' },
   batchLegend: 'in the batch of the next step',
   heldOutLegend: 'held out, read by no step',
-  batchSays: (count: string) => `${count} of them, marked B, are in the batch of the next step.`,
+  batchSays: (count: string) =>
+    count === '1'
+      ? 'One of them, marked B, is in the batch of the next step.'
+      : `${count} of them, marked B, are in the batch of the next step.`,
   heldOutSays: (count: string) => `${count} of them, marked H, are held out.`,
   number: 'row',
   sortBy: (name: string) => `Sort by ${name}`,

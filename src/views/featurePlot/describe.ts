@@ -1,5 +1,6 @@
 import { examples as words } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
+import { counted } from '../../i18n/counted.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { heldOutRows, learnedRange, learnedRows, litIn } from '../examples/dealt.ts';
@@ -15,7 +16,7 @@ const valueIn = (now: Examples, place: number, example: number) => {
 
 /** An example, as the plot shows it. */
 export const sayOf = (now: Examples, example: number): string =>
-  words.plotOf(plain(example + 1), valueIn(now, now.across, example), valueIn(now, now.target, example));
+  words.plotOf(counted(example + 1), valueIn(now, now.across, example), valueIn(now, now.target, example));
 
 function litSaid(now: Examples): string {
   const lit = litIn(now);
@@ -32,14 +33,14 @@ function describeCurve(now: Examples): string {
   const [from, to] = learnedRange(now);
   const names = [now.columns[now.across]?.name ?? '', now.columns[now.target]?.name ?? ''] as const;
   return words.plotDescribe({
-    count: plain(learnedRows(now).length + heldOutRows(now).length),
+    count: counted(learnedRows(now).length + heldOutRows(now).length),
     places: '',
     x: names[0],
     y: names[1],
     line: dealWords.curveSays({
       degree: plain(now.curve?.degree ?? 1),
-      learned: plain(learnedRows(now).length),
-      heldOut: plain(heldOutRows(now).length),
+      learned: counted(learnedRows(now).length),
+      heldOut: counted(heldOutRows(now).length),
       from: plain(from),
       to: plain(to),
       feature: names[0],
@@ -60,8 +61,8 @@ function describeLine(now: Examples): string {
     : asked;
   const band = now.band;
   return words.plotDescribe({
-    count: plain(now.predicted.length),
-    places: stacks.length > 0 ? words.places(plain(stacks.length)) : words.oneEach,
+    count: counted(now.predicted.length),
+    places: stacks.length > 0 ? words.places(counted(stacks.length)) : words.oneEach,
     x: names[0],
     y: names[1],
     line: isLevel
@@ -74,7 +75,7 @@ function describeLine(now: Examples): string {
           feature: now.columns[band.column]?.name ?? '',
           from: plain(band.range[0]),
           to: plain(band.range[1]),
-          count: plain(now.inside.length),
+          count: counted(now.inside.length),
           slope: plain(trendOf(now).w, 2),
         })
       : '',

@@ -41,7 +41,8 @@ export function Wire({ layout, layer, wire, labeled, chooses }: WireProps) {
   const to = { x: toUnit.x - unit, y: toUnit.y };
   const path = wirePath(from, to);
   const knob = alongWire(from, to, KNOB);
-  const label = labelBeside(knob, to.y - from.y, em);
+  const textOf = (now: Layers) => words.times(shownWeight(it(now).weight));
+  const label = (now: Layers) => labelBeside(knob, to.y - from.y, em, { edge: from.x, text: textOf(now) });
   const turnTo = (value: number) => {
     const now = stage.get();
     const { parameter } = it(now);
@@ -132,11 +133,11 @@ export function Wire({ layout, layer, wire, labeled, chooses }: WireProps) {
       <Live.text
         className={`wire-weight haloed ${labeled ? '' : 'is-quiet'}`}
         aria-hidden="true"
-        textAnchor={label.anchor}
-        x={px(label.x)}
-        y={px(label.y)}
+        textAnchor={(now: Layers) => label(now).anchor}
+        x={(now: Layers) => px(label(now).x)}
+        y={(now: Layers) => px(label(now).y)}
       >
-        {(now: Layers) => words.times(shownWeight(it(now).weight))}
+        {textOf}
       </Live.text>
     </Live.g>
   );

@@ -1,6 +1,6 @@
 /** Where a network's units stand, and the wires between them. Layers go from left to right; where it is narrow the names stand over their units. */
 import type { Layers } from '../../run/stage/facets.ts';
-import type { Box, Point } from '../axes/frame.ts';
+import { type Box, type Point, textWidth } from '../axes/frame.ts';
 
 export interface NetworkShape {
   /** How many units each column has: what comes in, then each layer. */
@@ -96,10 +96,17 @@ export function alongWire(from: Point, to: Point, share: number): Point {
 /** Where along its wire a weight's knob stands: before the wires of one unit come together, so that its number has room. */
 export const KNOB = 0.32;
 
-/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level, a little back from where others come down to it. */
-export function labelBeside(knob: Point, drop: number, em: number) {
-  if (Math.abs(drop) < 2 * em)
-    return { x: knob.x - 0.6 * em, y: knob.y - 1.05 * em, anchor: 'middle' as const };
+/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level, a little back from where others come down to it, as far as it keeps out of the box at `edge` that its wire leaves. */
+export function labelBeside(
+  knob: Point,
+  drop: number,
+  em: number,
+  { edge, text }: { edge: number; text: string },
+) {
+  if (Math.abs(drop) < 2 * em) {
+    const x = Math.max(knob.x - 0.6 * em, edge + 0.3 * em + textWidth(text, em) / 2);
+    return { x, y: knob.y - 1.05 * em, anchor: 'middle' as const };
+  }
   return { x: knob.x + 0.75 * em, y: knob.y + (drop > 0 ? -0.5 : 1.3) * em, anchor: 'start' as const };
 }
 

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { examples as words } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
 import { niceTicks } from '../../core/ticks.ts';
+import { counted } from '../../i18n/counted.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
@@ -9,6 +10,7 @@ import { FigureBox } from '../axes/FigureBox.tsx';
 import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
+import { BatchDots } from '../examples/BatchDots.tsx';
 import { Dots } from '../examples/Dots.tsx';
 import { heldOutRows, litIn } from '../examples/dealt.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
@@ -84,6 +86,7 @@ function Drawing({ box }: { box: Box }) {
         <path className="exact-line" d={diagonal} />
         <HeldOutDots placed={placed} em={em} />
         <Dots d={chart.dots} />
+        <BatchDots placed={placed} />
         <Live.path
           className="miss-edge"
           d={(now: Examples) =>
@@ -157,7 +160,7 @@ function chartFor(box: Box, window: ScatterWindow) {
 function say(now: Examples, example: number): string {
   const unit = now.columns[now.target]?.unit ?? '';
   return words.predictedOf(
-    plain(example + 1),
+    counted(example + 1),
     words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
     words.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
     said(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 2)),
@@ -168,12 +171,13 @@ function describe(now: Examples): string {
   const target = now.columns[now.target];
   const lit = litIn(now);
   return words.predictedDescribe({
-    count: plain(now.predicted.length),
+    count: counted(now.predicted.length),
     target: target?.name ?? '',
     rms: words.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: [
-      now.heldOut.size > 0 ? dealWords.hollow(plain(heldOutRows(now).length)) : '',
+      now.batch ? words.ringed(counted(now.batch.length)) : '',
+      now.heldOut.size > 0 ? dealWords.hollow(counted(heldOutRows(now).length)) : '',
       lit === null ? '' : `${say(now, lit)}.`,
     ]
       .filter(Boolean)

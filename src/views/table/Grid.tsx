@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { examples as words } from '#words/examples.ts';
-import { plain } from '../../i18n/format.ts';
+import { counted } from '../../i18n/counted.ts';
 import type { Examples, Sorting } from '../../run/stage/facets.ts';
 import { taken } from '../axes/keys.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
@@ -76,7 +76,7 @@ export function Grid() {
         className="examples-table"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked through with arrow keys, its rows taken in hand.
         role="grid"
-        aria-label={words.tableOf(plain(count), columns[target]?.name ?? '')}
+        aria-label={words.tableOf(counted(count), columns[target]?.name ?? '')}
         aria-rowcount={count + 1}
         aria-colcount={width}
         tabIndex={-1}

@@ -1,5 +1,5 @@
 import { examples as words } from '#words/examples.ts';
-import { plain } from '../../i18n/format.ts';
+import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import type { FigureSize } from '../axes/frame.ts';
 import { Figure } from '../Figure.tsx';
@@ -27,12 +27,12 @@ function describe(now: Examples): string {
   const { lit } = now.state;
   const shown = tableColumns(now);
   return words.tableDescribe({
-    count: plain(now.predicted.length),
+    count: counted(now.predicted.length),
     columns: shown.map(({ name }) => name).join(', '),
     sorted: now.sorting ? words.sortedBy(now.sorting.column, now.sorting.down) : '',
     marks: [
-      now.batch ? words.batchSays(plain(now.batch.length)) : '',
-      now.heldOut.size > 0 ? words.heldOutSays(plain(now.heldOut.size)) : '',
+      now.batch ? words.batchSays(counted(now.batch.length)) : '',
+      now.heldOut.size > 0 ? words.heldOutSays(counted(now.heldOut.size)) : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -40,7 +40,7 @@ function describe(now: Examples): string {
       lit === null
         ? ''
         : words.rowSays(
-            plain(lit + 1),
+            counted(lit + 1),
             shown.map((column) => `${column.name} ${column.read(now, lit)}`).join(', '),
           ),
   });

@@ -1,5 +1,5 @@
 import { examples as words } from '#words/examples.ts';
-import { plain } from '../../i18n/format.ts';
+import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { useStage } from '../stageContext.ts';
 import { tableColumns } from './rows.ts';
@@ -21,7 +21,7 @@ export function TableOnPaper() {
     <div className="table-on-paper">
       <table
         className="examples-table"
-        aria-label={words.tableOf(plain(count), now.columns[now.target]?.name ?? '')}
+        aria-label={words.tableOf(counted(count), now.columns[now.target]?.name ?? '')}
       >
         <thead>
           <tr>
@@ -38,7 +38,7 @@ export function TableOnPaper() {
           {rows.map((row) => (
             <tr key={row} className={row === lit ? 'table-row is-lit' : 'table-row'}>
               <th scope="row" translate="no">
-                {plain(row + 1)}
+                {counted(row + 1)}
               </th>
               {columns.map((column) => (
                 <td key={column.key} className={`is-${column.role}`} translate="no">
@@ -49,7 +49,7 @@ export function TableOnPaper() {
           ))}
         </tbody>
       </table>
-      {count > rows.length ? <p>{words.moreRows(plain(count - rows.length))}</p> : null}
+      {count > rows.length ? <p>{words.moreRows(counted(count - rows.length))}</p> : null}
     </div>
   );
 }

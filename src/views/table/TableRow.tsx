@@ -1,5 +1,5 @@
 import { examples as words } from '#words/examples.ts';
-import { plain } from '../../i18n/format.ts';
+import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
 import { type Mark, markOf } from './marks.ts';
@@ -20,7 +20,7 @@ const CLASSES: Record<Mark, string> = { '': '', batch: ' is-batch', heldOut: ' i
 
 /** One example. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
 export function TableRow({ example, index, columns, isLit, reachable, onTake }: TableRowProps) {
-  const number = plain(example + 1);
+  const number = counted(example + 1);
   const inWords = (said: Record<Exclude<Mark, ''>, string>, now: Examples) => {
     const mark = markOf(now, example);
     return mark && said[mark];

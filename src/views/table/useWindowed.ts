@@ -1,5 +1,7 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { clamp } from '../../core/clamp.ts';
+import { firstOf, type Geometry, goneAt, scrollTo } from './geometry.ts';
 
 /** Cells and rows that may be there at once, as far as fewer fill the room; those that are left over lie beyond the edges, so that a quick scroll shows no gap. */
 const MOST_ELEMENTS = 240;
@@ -8,6 +10,8 @@ const SPARE = { least: 2, most: 12 };
 const FIRST_ROWS = 16;
 /** Browsers limit how tall an element is: beyond so many pixels several rows share one. */
 const TALLEST = 8_000_000;
+
+const eachOf = (count: number, height: number) => Math.min(height, TALLEST / Math.max(1, count));
 
 interface Windowed {
   /** The rows that are there: from `first` up to and without `last`. */
@@ -26,47 +30,50 @@ interface Windowed {
 
 /** Of many rows of one height and so many cells, those that can be seen. */
 export function useWindowed(scroller: RefObject<HTMLElement | null>, count: number, cells: number): Windowed {
-  const [view, setView] = useState({ from: 0, rows: FIRST_ROWS, each: 0 });
+  const [view, setView] = useState({ gone: 0, rows: FIRST_ROWS, height: 0 });
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
     const measure = () => {
-      const row = box.querySelector<HTMLElement>('.table-row');
-      const height = row?.offsetHeight ?? 0;
+      const height = box.querySelector<HTMLElement>('.table-row')?.offsetHeight ?? 0;
       if (height === 0 || box.clientHeight === 0) return;
-      const each = Math.min(height, TALLEST / Math.max(1, count));
-      const from = Math.max(0, Math.floor(box.scrollTop / each));
+      const gone = goneAt({ each: eachOf(count, height) }, box.scrollTop);
       const rows = Math.ceil(box.clientHeight / height);
       setView((before) =>
-        before.from === from && before.rows === rows && before.each === each ? before : { from, rows, each },
+        before.gone === gone && before.rows === rows && before.height === height
+          ? before
+          : { gone, rows, height },
       );
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
-    box.addEventListener('scroll', measure, { passive: true });
+    // In the very frame that is scrolled, or a quick hand would see where rows are not yet.
+    const follow = () => flushSync(measure);
+    box.addEventListener('scroll', follow, { passive: true });
     return () => {
       observer.disconnect();
-      box.removeEventListener('scroll', measure);
+      box.removeEventListener('scroll', follow);
     };
   }, [scroller, count]);
-  const { from, rows, each } = view;
-  const spare = clamp(Math.floor((MOST_ELEMENTS / (cells + 1) - rows) / 2), SPARE.least, SPARE.most);
-  const slots = rows + 2 * spare;
-  const first = Math.max(0, Math.min(from - spare, count - slots));
+  const { gone, rows, height } = view;
+  const its = useMemo((): Geometry => {
+    const spare = clamp(Math.floor((MOST_ELEMENTS / (cells + 1) - rows) / 2), SPARE.least, SPARE.most);
+    return { count, height, each: eachOf(count, height), slots: rows + 2 * spare, spare };
+  }, [count, height, rows, cells]);
+  const { each, slots } = its;
+  const first = firstOf(its, gone);
   const last = Math.min(count, first + slots);
   const reveal = useCallback(
     (row: number) => {
       const box = scroller.current;
-      if (!box || each === 0) return false;
+      if (!box || its.height === 0) return false;
       const head = box.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
-      const top = row * each;
-      if (top < box.scrollTop) box.scrollTop = top;
-      else if (top + each + head > box.scrollTop + box.clientHeight)
-        box.scrollTop = top + each + head - box.clientHeight;
+      const to = scrollTo(its, row, box.clientHeight - head, box.scrollTop);
+      if (to !== box.scrollTop) box.scrollTop = to;
       return true;
     },
-    [scroller, each],
+    [scroller, its],
   );
   return {
     first,

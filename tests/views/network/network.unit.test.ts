@@ -1,4 +1,5 @@
 import { expect, describe as group, it } from 'vitest';
+import { textWidth } from '../../../src/views/axes/frame.ts';
 import { describe } from '../../../src/views/network/describe.ts';
 import { grainOf, settled, shownWeight } from '../../../src/views/network/hands.ts';
 import {
@@ -45,9 +46,10 @@ group('a wire', () => {
     expect(alongWire({ x: 100, y: 20 }, { x: 300, y: 120 }, 0.5)).toEqual({ x: 200, y: 70 });
     expect(knob.y).toBeGreaterThan(20);
     expect(knob.y).toBeLessThan(70);
-    expect(labelBeside(knob, 100, 10).y).toBeLessThan(knob.y);
-    expect(labelBeside(knob, -100, 10).y).toBeGreaterThan(knob.y);
-    expect(labelBeside(knob, 0, 10)).toMatchObject({ anchor: 'middle' });
+    const label = { edge: 100, text: '× 0.223' };
+    expect(labelBeside(knob, 100, 10, label).y).toBeLessThan(knob.y);
+    expect(labelBeside(knob, -100, 10, label).y).toBeGreaterThan(knob.y);
+    expect(labelBeside(knob, 0, 10, label)).toMatchObject({ anchor: 'middle' });
   });
 
   it('is turned by a thousandth of how far it goes, and written with four digits', () => {
@@ -76,4 +78,25 @@ it.each([
   expect((inputs[0]?.x ?? 0) - input.width / 2).toBeGreaterThan(0);
   expect(out.x + unit).toBeLessThan(width);
   expect(out.x - unit - ((inputs[0]?.x ?? 0) + input.width / 2)).toBeGreaterThan(4 * em);
+});
+
+// A long number beside a wire that is level once lay under the box that the wire leaves.
+it.each([
+  [250, 220, 13],
+  [360, 300, 14],
+  [430, 600, 16],
+  [920, 560, 16],
+])('the number of any wire keeps out of the boxes, inside %i × %i', (width, height, em) => {
+  for (const inputs of [['area'], ['bedrooms', 'area'], ['bedrooms', 'bathrooms', 'area']])
+    for (const text of ['× 0.00025', '× −24.98', '× 1.00 × 10⁶', '× 0']) {
+      const { places, unit, input } = layOut(shapeOf(houseNow({ inputs })), { width, height, em });
+      const [out] = places[1] as [{ x: number; y: number }];
+      for (const { x, y } of places[0] ?? []) {
+        const from = { x: x + input.width / 2, y };
+        const knob = alongWire(from, { x: out.x - unit, y: out.y }, KNOB);
+        const label = labelBeside(knob, out.y - y, em, { edge: from.x, text });
+        const left = label.x - (label.anchor === 'middle' ? textWidth(text, em) / 2 : 0);
+        expect(left, `${inputs.length} inputs, ${text}`).toBeGreaterThan(from.x);
+      }
+    }
 });
