@@ -12,6 +12,7 @@ import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { MathStyles } from './mathStyles.ts';
+import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
@@ -149,7 +150,7 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}`;
+    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
