@@ -64,7 +64,11 @@ export default defineConfig({
       treeshake: {
         propertyReadSideEffects: false,
         // The core is plain functions: what is taken of it brings what that needs, and nothing else.
-        moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /\/src\/core\//, sideEffects: false },
+          // What a page asks of a network comes with what asks it.
+          { test: /\/kinds\/network\/all\.ts$/, sideEffects: false },
+        ],
       },
       output: {
         codeSplitting: { groups: CHUNKS.map(({ roots: _, ...group }) => group) },

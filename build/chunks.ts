@@ -42,8 +42,10 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['stays', 'run/stage/keepWhatStays.ts'],
   // The bowl as it is drawn at first; its renderer comes apart, later.
   ['bowl', 'views/costBowl/CostBowl.tsx'],
-  // The map that stands in for the bowl, and the squares that its cost is made of.
-  ['map', 'views/contourMap/figure.tsx', 'views/dataPlot/MissSquares.tsx'],
+  // The map that stands in for the bowl.
+  ['map', 'views/contourMap/figure.tsx'],
+  // The squares that a line's cost is made of.
+  ['squares', 'views/dataPlot/MissSquares.tsx'],
   // What those who add to the chart of the cost share with it.
   ['chart', 'views/costHistory/extras.ts', 'i18n/en/costHistory.ts'],
   ['run', 'views/runControls/', 'views/stageControls/Run.tsx'],

@@ -12,6 +12,7 @@ import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
+import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
@@ -155,7 +156,7 @@ export function lessons(root: string): Plugin & Typesetting {
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
     const dressed = rules.size > 0 ? `import 'virtual:math/${sheet}.css';\n` : '';
-    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}`;
+    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }

@@ -5,9 +5,13 @@ import { pages as words } from '#words/pages.ts';
 import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
+import { bringAll } from '../run/kinds/network/all.ts';
 import { App } from './App.tsx';
 import { lightStills } from './lightStills.ts';
 import { loadPage, sectionOf } from './pages/loadPage.tsx';
+
+// Every lesson is rendered here, whatever it names.
+bringAll();
 
 /** Every route that is an HTML file of its own. */
 export const ROUTES: readonly string[] = [

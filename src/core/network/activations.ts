@@ -7,6 +7,7 @@ import sigmoid from './activations/sigmoid.ts';
 import softmax from './activations/softmax.ts';
 import step from './activations/step.ts';
 import tanh from './activations/tanh.ts';
+import { bringActivations } from './atHand.ts';
 
 export const ACTIVATIONS = {
   identity,
@@ -17,5 +18,7 @@ export const ACTIVATIONS = {
   leakyRelu,
   softmax,
 } as const satisfies Record<string, Activation>;
+
+bringActivations(Object.values(ACTIVATIONS));
 
 export type ActivationName = keyof typeof ACTIVATIONS;

@@ -1,20 +1,20 @@
 /** The end of a network, where its last scores become a loss: the last activation and the loss, as one where the loss knows a way that loses no digits. */
 import type { Problem } from '../problem.ts';
 import type { Activation } from './activations/activation.ts';
-import { ACTIVATIONS } from './activations.ts';
-import type { Head, Loss } from './losses/loss.ts';
-import { LOSSES, type LossName } from './losses.ts';
-import { activationOf, type NetworkShape, shown } from './shape.ts';
+import { activationOf, lossesAtHand, lossOf } from './atHand.ts';
+import type { Head } from './losses/loss.ts';
+import type { LossName } from './losses.ts';
+import { type NetworkShape, shown } from './shape.ts';
 
 /** What is wrong with a loss after the last layer of a sound shape, or null. */
 export function problemWithLoss({ activations }: NetworkShape, name: LossName): Problem | null {
-  if (!Object.hasOwn(LOSSES, name)) {
+  if (!lossesAtHand.has(name)) {
     return {
       kind: 'badShape',
-      message: `There is no loss ${shown(name)}; there are ${Object.keys(LOSSES).join(', ')}.`,
+      message: `There is no loss ${shown(name)}; there are ${[...lossesAtHand.keys()].join(', ')}.`,
     };
   }
-  const { ofValues, ofScores = {} }: Loss = LOSSES[name];
+  const { ofValues, ofScores = {} } = lossOf(name);
   const last = activations.at(-1) as string;
   if (ofValues || Object.hasOwn(ofScores, last)) return null;
   const allowed = Object.keys(ofScores).join(' or ');
@@ -28,7 +28,7 @@ export function problemWithLabels(
   name: LossName,
   targets: Float64Array,
 ): Problem | null {
-  const loss: Loss = LOSSES[name];
+  const loss = lossOf(name);
   const width = sizes.at(-1) as number;
   for (let row = 0; loss.refuses && row * width < targets.length; row++) {
     const labels = targets.subarray(row * width, (row + 1) * width);
@@ -44,15 +44,15 @@ export function problemWithLabels(
 
 /** From scores to the loss, whose values it writes as well, and back to the slopes along the scores. */
 export function headOf({ activations }: NetworkShape, name: LossName): Head {
-  const { ofValues, ofScores }: Loss = LOSSES[name];
-  const last = activations.at(-1) as keyof typeof ofScores & NetworkShape['activations'][number];
+  const { ofValues, ofScores } = lossOf(name);
+  const last = activations.at(-1) as string;
   return ofScores?.[last] ?? through(activationOf(last), ofValues as Head);
 }
 
 function through(activation: Activation, loss: Head): Head {
   // Where values are the scores, so are their curvatures.
   const { curvature } = loss;
-  const known = activation === ACTIVATIONS.identity && curvature ? { curvature } : {};
+  const known = activation.id === 'identity' && curvature ? { curvature } : {};
   return {
     ...known,
     total(block, targets) {

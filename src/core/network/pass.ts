@@ -4,8 +4,9 @@
  * Courville, *Deep Learning*, §6.5.) All numbers lie in typed arrays made once.
  */
 import type { Activation, LayerBlock } from './activations/activation.ts';
+import { activationOf } from './atHand.ts';
 import { type LayerLayout, layoutOf } from './layout.ts';
-import { activationOf, many, type NetworkShape } from './shape.ts';
+import { many, type NetworkShape } from './shape.ts';
 
 interface Layer extends LayerLayout {
   readonly activation: Activation;

@@ -3,8 +3,8 @@
  * 'identity'. (Rumelhart, Hinton & Williams 1986, "Learning representations by back-propagating errors".)
  */
 import type { Problem } from '../problem.ts';
-import type { Activation } from './activations/activation.ts';
-import { ACTIVATIONS, type ActivationName } from './activations.ts';
+import type { ActivationName } from './activations.ts';
+import { activationOf, activationsAtHand } from './atHand.ts';
 
 export interface NetworkShape {
   /** How many inputs there are, and then how many units each layer has. */
@@ -37,8 +37,8 @@ export function problemWithShape({ sizes, activations, biases }: NetworkShape): 
     );
   }
   for (const [k, name] of activations.entries()) {
-    if (!Object.hasOwn(ACTIVATIONS, name)) {
-      const names = Object.keys(ACTIVATIONS).join(', ');
+    if (!activationsAtHand.has(name)) {
+      const names = [...activationsAtHand.keys()].join(', ');
       return badShape(`Layer ${k + 1} has the activation ${shown(name)}; there are ${names}.`);
     }
     if (k < layerCount - 1 && !activationOf(name).curve) {
@@ -68,8 +68,6 @@ export function problemWithShape({ sizes, activations, biases }: NetworkShape): 
       )
     : null;
 }
-
-export const activationOf = (name: ActivationName): Activation => ACTIVATIONS[name];
 
 /** Whether the layer, counted from 0, has biases. */
 export const hasBiases = ({ biases }: NetworkShape, layer: number): boolean =>

@@ -2,8 +2,8 @@
  * The slopes of a linear model's squared misses in one pass over the rows: C·(ŷ − y)·x added up, C being 1 or 2. The same sums in the same order as `pass.ts` makes them, to the last bit, without putting what is
  * on the way anywhere: a hand of a few rows costs little more than reading it.
  */
-import type { Head, Loss } from './losses/loss.ts';
-import { LOSSES } from './losses.ts';
+import { lossOf } from './atHand.ts';
+import type { Head } from './losses/loss.ts';
 import type { NetworkData, NetworkOptions } from './networkOptions.ts';
 import type { Pass } from './pass.ts';
 import { hasBiases } from './shape.ts';
@@ -30,7 +30,7 @@ export function straightSlopes(
   data: NetworkData,
 ): StraightSlopes | null {
   const { sizes, activations } = options;
-  const loss: Loss = LOSSES[options.loss];
+  const loss = lossOf(options.loss);
   const isStraight = sizes.length === 2 && sizes[1] === 1 && activations[0] === 'identity';
   if (!isStraight || !loss.quadratic || !curvature) return null;
   const curves = Float64Array.of(0);

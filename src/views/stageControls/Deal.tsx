@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { heldOut as words } from '#words/heldOut.ts';
 import { plain } from '../../i18n/format.ts';
 import { dealt, MOST_DEALS } from '../../run/kinds/network/complexity.ts';
+import '../../run/kinds/network/asked/complexity.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../live.tsx';

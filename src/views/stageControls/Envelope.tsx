@@ -1,5 +1,6 @@
 import { heldOut as words } from '#words/heldOut.ts';
 import { plain } from '../../i18n/format.ts';
+import '../../run/kinds/network/asked/complexity.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Live } from '../live.tsx';

@@ -1,5 +1,6 @@
 import { handsRace as words } from '#words/handsRace.ts';
 import { fixed, plain } from '../../i18n/format.ts';
+import '../../run/kinds/network/asked/hands.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { raceName } from '../axes/races.ts';
 import { Live } from '../live.tsx';

@@ -3,6 +3,7 @@ import { networkSaid as words } from '#words/networkSaid.ts';
 import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { plain } from '../../../i18n/format.ts';
+import '../../../run/kinds/network/asked/hands.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { StageLayout } from '../../lesson.ts';
 import { weightsInWords } from './weightsInWords.ts';

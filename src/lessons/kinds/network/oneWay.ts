@@ -1,9 +1,10 @@
 import { networkSaid } from '#words/networkSaid.ts';
 import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
-import { LOSSES } from '../../../core/network/losses.ts';
+import { lossOf } from '../../../core/network/atHand.ts';
 import { same } from '../../../core/same.ts';
 import { plain } from '../../../i18n/format.ts';
+import '../../../run/kinds/network/asked/hands.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
 import type { Change } from '../kindWords.ts';
@@ -24,7 +25,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
   const turned = changed('weights') || (changed('fitted') && !state.fitted);
   const weights = weightsInWords(after);
   const moved = !same(before.parameters, after.parameters);
-  const classes = LOSSES[state.loss].judges === 'classes';
+  const classes = lossOf(state.loss).judges === 'classes';
   const refitted = changed('fitted') && state.fitted;
   return [
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),

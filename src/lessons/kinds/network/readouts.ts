@@ -1,5 +1,5 @@
 import { networkSaid as words } from '#words/networkSaid.ts';
-import { LOSSES } from '../../../core/network/losses.ts';
+import { lossOf } from '../../../core/network/atHand.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import { NETWORK_FIELDS, type NetworkState } from '../../../run/kinds/network/state.ts';
@@ -43,6 +43,6 @@ export function readouts({ show, controls, state, strip }: StageLayout): readonl
   const { loss = NETWORK_FIELDS.loss.initial, racers = [] }: Partial<NetworkState> = state ?? {};
   // The strip of a race of hands says how each does.
   if (strip === 'hands' && racers.length > 0) return runs ? [STEPS] : [];
-  const named = LOSSES[loss].judges === 'classes';
+  const named = lossOf(loss).judges === 'classes';
   return [...(named ? [] : [MISS]), ...(named || minds ? [COST] : [SHARE]), ...(runs ? [STEPS] : [])];
 }

@@ -1,11 +1,10 @@
 /** What least squares makes of a state's data, whatever the model in hand: for comparing sets of features, and for the doubt about a weight. */
 import { type FeaturesData, type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
 import { isRefused, type Problem } from '../../../core/problem.ts';
-import { redrawnWeights } from '../../../core/redraw.ts';
 import { smallestFit } from '../../../core/smallestFit.ts';
 import type { Leftovers } from '../../stage/facets.ts';
 import { featureNamed, type Model } from './model.ts';
-import { MOST_DRAWS, type NetworkData } from './state.ts';
+import type { NetworkData } from './state.ts';
 
 /** A fit, its weights by the names of their features. */
 export interface NamedFit extends Omit<FeaturesFit, 'weights'> {
@@ -56,35 +55,6 @@ export const fitOfModel = ({ learned, layout }: Model): NamedFit =>
     learned.features.map(({ name }) => name).filter((name) => name !== ''),
     (layout.layers.at(-1)?.biases ?? -1) >= 0,
   );
-
-interface Drawn {
-  /** By feature, one entry a draw. */
-  readonly weights: Float64Array[];
-  count: number;
-}
-
-const drawn = new WeakMap<NetworkData, Map<string, Drawn>>();
-
-/** The weights of the first so many draws of the examples: one array a feature, one entry a draw. What was drawn is kept. */
-export function drawnWeights(
-  data: NetworkData,
-  { inputs, intercept, seed }: { inputs: readonly string[]; intercept: boolean; seed: number },
-  count: number,
-): readonly Float64Array[] {
-  const ours = drawn.get(data) ?? new Map<string, Drawn>();
-  drawn.set(data, ours);
-  const key = JSON.stringify([inputs, intercept, seed]);
-  const known = ours.get(key) ?? { weights: inputs.map(() => new Float64Array(MOST_DRAWS)), count: 0 };
-  ours.set(key, known);
-  const wanted = Math.min(count, MOST_DRAWS);
-  if (known.count < wanted) {
-    const columns = inputs.map((name) => featureNamed(data, name).values);
-    const more = redrawnWeights({ columns, y: data.target.values, intercept, seed }, known.count, wanted);
-    for (const [j, weights] of known.weights.entries()) weights.set(more[j] as Float64Array, known.count);
-    known.count = wanted;
-  }
-  return known.weights.map((weights) => weights.subarray(0, wanted));
-}
 
 /** What is left of the target and of a feature once the other inputs are taken out of both. */
 export function leftoversOf(data: NetworkData, inputs: readonly string[], across: string): Leftovers {

@@ -2,7 +2,7 @@
  * The cost over two of a network's parameters, as a ground. Along two weights of a linear model, squared misses are a quadratic; any other cost is a terrain in a window around
  * where the ball stands. What is held decides the ground and where the ball stands does not, so a ball that is moved about, or a run of two parameters, stays on one ground.
  */
-import { LOSSES } from '../../../core/network/losses.ts';
+import { lossOf } from '../../../core/network/atHand.ts';
 import { reductionScale } from '../../../core/reduction.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOfTwoColumns } from '../../../core/twoColumns.ts';
@@ -44,7 +44,7 @@ function quadraticOver(model: Model, held: readonly (number | null)[], [first, s
 function scaleOf({ loss, reduction, learned }: Model): number {
   const [values, none] = [Float64Array.of(1), Float64Array.of(0)];
   const block = { units: 1, rows: 1, scores: values, values, deltas: new Float64Array(1) };
-  const ofOne = LOSSES[loss].ofValues?.total(block, none) ?? 1;
+  const ofOne = lossOf(loss).ofValues?.total(block, none) ?? 1;
   return ofOne * reductionScale(reduction, learned.target.values.length);
 }
 

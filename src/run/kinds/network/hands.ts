@@ -2,38 +2,11 @@
  * Examples dealt in hands: which hand the next step reads, where it lies in its epoch, and how far the slopes of such hands stray from the slope of all.
  */
 import { type Batching, batchAt, batchesPerEpoch } from '../../../core/batches.ts';
-import { clamp } from '../../../core/clamp.ts';
-import type { Settings } from '../../../core/optimizers/optimizer.ts';
 import { spreadOfBatch } from '../../../core/spreadOfBatch.ts';
 import type { Hands } from '../../stage/facets.ts';
+import { batchingOf } from './dealing.ts';
 import type { Model } from './model.ts';
 import type { NetworkState } from './state.ts';
-
-/** How the learned rows are dealt; null where each step reads them all. A hand has no more than there are, though a link may ask for it. */
-export function batchingOf({ batchSize, seed }: Settings, count: number): Batching | null {
-  if (batchSize === undefined || seed === undefined) return null;
-  return { count, batchSize: clamp(Math.round(batchSize), 1, count), seed };
-}
-
-/** The settings with a hand that can be dealt: mini-batches of which nothing is said are of all. */
-export function dealable(
-  { optimizer, settings }: Pick<NetworkState, 'optimizer' | 'settings'>,
-  count: number,
-): Settings {
-  const { batchSize = count, seed = 1 } = settings;
-  const batching = batchingOf(optimizer === 'miniBatch' ? { batchSize, seed } : settings, count);
-  return batching ? { ...settings, batchSize: batching.batchSize, seed: batching.seed } : settings;
-}
-
-/** The rows that the step after so many reads; null where it reads all that are learned from. */
-export function batchIn(
-  { settings }: NetworkState,
-  learned: readonly number[],
-  step: number,
-): number[] | null {
-  const batching = batchingOf(settings, learned.length);
-  return batching && Array.from(batchAt(batching, step), (at) => learned[at] as number);
-}
 
 /** So many hands are remembered, the last ones. */
 export const MOST_HANDS = 1000;

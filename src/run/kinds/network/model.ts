@@ -1,4 +1,6 @@
 /** The model that a state describes: its columns, its shape, its cost. Remembered, since a drag asks for the same model again and again. */
+
+import { lossOf } from '../../../core/network/atHand.ts';
 import { type ForwardPass, forwardPass } from '../../../core/network/forwardPass.ts';
 import {
   layoutOf,
@@ -6,7 +8,6 @@ import {
   parameterNames,
   parameterPlaces,
 } from '../../../core/network/layout.ts';
-import { LOSSES } from '../../../core/network/losses.ts';
 import { type NetworkObjective, networkObjective } from '../../../core/network/networkObjective.ts';
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
@@ -128,7 +129,7 @@ function makeModel(state: Described): Model {
     answer: data.target.name,
     loss,
     reduction,
-    isQuadratic: isLinear && LOSSES[loss].quadratic,
+    isQuadratic: isLinear && lossOf(loss).quadratic,
     spreads: spreadsOf(learned.features),
     farthest: isLinear ? farthestOf(learned.features, learned.target, layout.parameterCount) : [],
   };

@@ -15,18 +15,17 @@ import type {
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
+import './all.ts';
+import { ask, type Standing } from './asked.ts';
 import { bandOf } from './band.ts';
 import { curveOf, inUnitsOf } from './columns.ts';
-import { bestOf, complexityOf, flatteryOf, lowerOf, missesOf, winsOf } from './complexity.ts';
+import { batchIn, dealable } from './dealing.ts';
 import type { Parts } from './examples.ts';
-import { drawnWeights, fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
+import { fitOf, fitOfModel, leftoversOf, type NamedFit } from './fits.ts';
 import { floorOf } from './floor.ts';
-import { batchIn, dealable, handsOf } from './hands.ts';
-import { heldOutCostOf } from './heldOutCost.ts';
 import { layersOf } from './layersOf.ts';
 import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
 import { pacingOf, racedTo } from './pacing.ts';
-import { redrawsOf, straysOf } from './redraws.ts';
 import { leastCostOf, ratesOf, type Spectrum, spectrumOf } from './spectrum.ts';
 import type { NetworkPatch, NetworkState, Racer } from './state.ts';
 import { summed, togetherIn } from './together.ts';
@@ -127,20 +126,17 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const rootMeanSquareOf = (rows: readonly number[]) => rootMeanSquareIn(residuals(), rows);
   const rootMeanSquare = once(() => rootMeanSquareOf(parts.learned));
   const heldOut = once(() => new Set([...parts.heldOut, ...parts.envelope]));
-  const heldOutCost = once(() => (fitted ? null : heldOutCostOf(model, state, run, stepsTaken)));
   const left = once(() =>
     state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
   );
   const band = once(() => bandOf({ ...state, data }, left()));
-  const hands = once(() => handsOf({ ...standing, stepsTaken }));
+  const asked = answers({ ...standing, stepsTaken, run, read: { ...state, data, inputs } });
   const changed = new Map<string, NetworkNow>();
   const curve = once(() =>
     state.degree !== null && inputs[0] === state.across
       ? { degree: state.degree, at: curveOf(model, parameters, inputs[0]) }
       : null,
   );
-  const complexity = once(() => complexityOf(state));
-  const redraws = once(() => redrawsOf({ ...state, data, inputs }, parameters));
   return {
     ...standing,
     ...layersOf(standing),
@@ -157,7 +153,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     longest: LONGEST_RUN,
     growing: progressOf([run, ...races], wanted),
     get heldOutCost() {
-      return heldOutCost();
+      return asked('heldOutCost') ?? null;
     },
     columns,
     inputs: inputs.map(placeOf),
@@ -249,25 +245,22 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
     get complexity() {
-      return complexity();
+      return asked('complexity');
     },
-    heldOutLower: (deals) => lowerOf(state, deals),
+    heldOutLower: (deals) => asked('heldOutLower')(deals),
     get bestDegree() {
-      return bestOf(missesOf(state));
+      return asked('bestDegree');
     },
-    winsOver: (deals) => winsOf(state, deals),
-    flattery: (deals) => flatteryOf(state, deals),
+    winsOver: (deals) => asked('winsOver')(deals),
+    flattery: (deals) => asked('flattery')(deals),
     get hands() {
-      return hands();
+      return asked('hands');
     },
     get redraws() {
-      return redraws();
+      return asked('redraws');
     },
-    straysOver: (draws) => straysOf({ ...state, data, inputs, draws }, parameters),
-    shareAbove(feature, draws) {
-      const weights = drawnWeights(data, { ...state, inputs }, draws)[inputs.indexOf(feature)];
-      return weights ? weights.filter((weight) => weight > 0).length / weights.length : 0;
-    },
+    straysOver: (draws) => asked('straysOver')(draws),
+    shareAbove: (feature, draws) => asked('shareAbove')(feature, draws),
   };
 }
 
@@ -313,6 +306,15 @@ function recordingOf(
   if (ours.size >= MOST_KNOWN) ours.clear();
   if (!before || run.steps > before.steps) ours.set(key, run);
   return run;
+}
+
+/** What is asked of a stage by name, each worked out once. */
+function answers(standing: Standing) {
+  const made: { [Name in keyof NetworkNow]?: NetworkNow[Name] } = {};
+  return <Name extends keyof NetworkNow>(name: Name): NetworkNow[Name] => {
+    if (!(name in made)) made[name] = ask(name, standing);
+    return made[name] as NetworkNow[Name];
+  };
 }
 
 /** Worked out when it is first asked for. */

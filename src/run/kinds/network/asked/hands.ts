@@ -1,0 +1,7 @@
+/** How the examples are dealt in hands. Imported for what it does. */
+import { bringAsked } from '../asked.ts';
+import { handsOf } from '../hands.ts';
+
+bringAsked({
+  hands: handsOf,
+});
