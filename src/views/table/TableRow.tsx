@@ -19,6 +19,8 @@ interface TableRowProps {
 
 const CLASSES: Record<Mark, string> = { '': '', batch: ' is-batch', heldOut: ' is-held-out' };
 
+const inWords = (all: typeof words.marks, mark: Mark) => (mark === '' ? '' : all[mark]);
+
 /** One example; scrolled on, only rows that come are rendered. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
 export const TableRow = memo(function TableRow({
   example,
@@ -44,8 +46,8 @@ export const TableRow = memo(function TableRow({
       <Live.th
         scope="row"
         translate="no"
-        data-mark={(now: Examples) => words.marks[markOf(now, example)]}
-        aria-label={(now: Examples) => number + words.marksSaid[markOf(now, example)]}
+        data-mark={(now: Examples) => inWords(words.marks, markOf(now, example))}
+        aria-label={(now: Examples) => number + inWords(words.marksSaid, markOf(now, example))}
         {...cell(0)}
       >
         {number}
