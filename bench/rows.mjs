@@ -6,5 +6,6 @@ import network from './rows/network.mjs';
 import realData from './rows/realData.mjs';
 import recording from './rows/recording.mjs';
 import surface from './rows/surface.mjs';
+import table from './rows/table.mjs';
 
-export const ROWS = [...descent, ...recording, ...fit, ...surface, ...network, ...realData, ...csv];
+export const ROWS = [...descent, ...recording, ...fit, ...surface, ...network, ...realData, ...csv, ...table];

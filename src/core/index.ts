@@ -93,6 +93,7 @@ export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';
 export * from './smallestFit.ts';
+export * from './sortOrder.ts';
 export * from './split.ts';
 export * from './spreadOfBatch.ts';
 export * from './squaredError.ts';

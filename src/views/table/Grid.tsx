@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { examples as words } from '#words/examples.ts';
 import { counted } from '../../i18n/counted.ts';
 import type { Examples, Sorting } from '../../run/stage/facets.ts';
@@ -52,6 +52,13 @@ export function Grid() {
     if (!isThere && grid.current?.querySelector('tbody')?.contains(document.activeElement))
       grid.current.focus({ preventScroll: true });
   }, [isThere]);
+  const take = useCallback(
+    (example: number, at: number) => {
+      setColumn(at);
+      if (stage.get().state.lit !== example) stage.light(example);
+    },
+    [stage],
+  );
   // What was asked for is at the top.
   const sortAnew = (next: Sorting | null) => {
     stage.change(stage.get().sortBy(next));
@@ -111,10 +118,7 @@ export function Grid() {
               columns={shown}
               isLit={example === lit}
               reachable={(isThere ? example === lit : i === 0) ? column : null}
-              onTake={(at) => {
-                setColumn(at);
-                if (stage.get().state.lit !== example) stage.light(example);
-              }}
+              onTake={take}
             />
           ))}
           {below > 0 ? <Gap height={below} span={width} /> : null}

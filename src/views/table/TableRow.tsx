@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { examples as words } from '#words/examples.ts';
 import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
@@ -13,23 +14,28 @@ interface TableRowProps {
   isLit: boolean;
   /** The column of the cell that Tab reaches; null where none of this row is. */
   reachable: number | null;
-  onTake: (column: number) => void;
+  onTake: (example: number, column: number) => void;
 }
 
 const CLASSES: Record<Mark, string> = { '': '', batch: ' is-batch', heldOut: ' is-held-out' };
 
-/** One example. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
-export function TableRow({ example, index, columns, isLit, reachable, onTake }: TableRowProps) {
+const inWords = (all: typeof words.marks, mark: Mark) => (mark === '' ? '' : all[mark]);
+
+/** One example; scrolled on, only rows that come are rendered. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
+export const TableRow = memo(function TableRow({
+  example,
+  index,
+  columns,
+  isLit,
+  reachable,
+  onTake,
+}: TableRowProps) {
   const number = counted(example + 1);
-  const inWords = (said: Record<Exclude<Mark, ''>, string>, now: Examples) => {
-    const mark = markOf(now, example);
-    return mark && said[mark];
-  };
   const cell = (column: number) => ({
     'aria-colindex': column + 1,
     tabIndex: column === reachable ? 0 : -1,
-    onFocus: () => onTake(column),
-    onClick: () => onTake(column),
+    onFocus: () => onTake(example, column),
+    onClick: () => onTake(example, column),
   });
   return (
     <Live.tr
@@ -40,8 +46,8 @@ export function TableRow({ example, index, columns, isLit, reachable, onTake }: 
       <Live.th
         scope="row"
         translate="no"
-        data-mark={(now: Examples) => inWords(words.marks, now)}
-        aria-label={(now: Examples) => number + inWords(words.marksSaid, now)}
+        data-mark={(now: Examples) => inWords(words.marks, markOf(now, example))}
+        aria-label={(now: Examples) => number + inWords(words.marksSaid, markOf(now, example))}
         {...cell(0)}
       >
         {number}
@@ -53,4 +59,4 @@ export function TableRow({ example, index, columns, isLit, reachable, onTake }: 
       ))}
     </Live.tr>
   );
-}
+});
