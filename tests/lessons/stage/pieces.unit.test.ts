@@ -33,6 +33,14 @@ describe('what has to be there before a step is shown', () => {
     expect(neededAt(mixed, 2)).toEqual([mixed[1]]);
   });
 
+  it('is known once it has come, though a kind need not have all that it may have', async () => {
+    await loadKind('network');
+    const layout = ofNetwork('weightSpread');
+    expect(areThere([layout])).toBe(false);
+    await loadPieces([layout]);
+    expect(areThere([layout])).toBe(true);
+  });
+
   it('is every kind that the text tells of, though the step is of another', async () => {
     vi.resetModules();
     const afresh = await import('../../../src/lessons/stage/pieces.ts');
@@ -41,13 +49,5 @@ describe('what has to be there before a step is shown', () => {
     expect(() => stageOf(mixed[0] as StageLayout)).toThrow(/was not loaded/);
     await afresh.loadPieces(afresh.neededAt(mixed, 2), mixed);
     expect(mixed.map((layout) => 'state' in stageOf(layout).get())).toEqual([true, true]);
-  });
-
-  it('is known once it has come, though a kind need not have all that it may have', async () => {
-    await loadKind('network');
-    const layout = ofNetwork('weightSpread');
-    expect(areThere([layout])).toBe(false);
-    await loadPieces([layout]);
-    expect(areThere([layout])).toBe(true);
   });
 });
