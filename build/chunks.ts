@@ -33,18 +33,13 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['classify', 'levels', 'terrain'].map((name) => `core/${name}.ts`),
   ],
   // What is pressed beside a figure.
-  [
-    'small',
-    ...['ui/Button.tsx', 'ui/Segmented.tsx', 'views/stageControls/playThrough.ts'],
-    'views/stageControls/stageControls.css',
-  ],
+  ['small', ...['ui/Button.tsx', 'ui/Segmented.tsx'], 'views/stageControls/stageControls.css'],
   // What scripts need that have nothing else in common.
-  [
-    'shared',
-    ...['random', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`),
-    'run/stage/keepWhatStays.ts',
-    'views/runControls/clock.ts',
-  ],
+  ['shared', ...['random', 'roundUp', 'autodiff/operations'].map((name) => `core/${name}.ts`)],
+  // What plays a run, or draws again and again.
+  ['play', 'views/runControls/clock.ts', 'views/stageControls/playThrough.ts'],
+  // What a class keeps of a stage that was left.
+  ['stays', 'run/stage/keepWhatStays.ts'],
   // The bowl as it is drawn at first; its renderer comes apart, later.
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl.
@@ -67,7 +62,12 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   // What lessons about data share.
   [
     'samples',
-    ...['core/leastSquares.ts', 'run/kinds/line/onStage.ts', 'views/strips/NumberTable.tsx'],
+    ...[
+      'core/leastSquares.ts',
+      'core/fitFeatures.ts',
+      'run/kinds/line/onStage.ts',
+      'views/strips/NumberTable.tsx',
+    ],
     ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
   // What the playground and lessons on networks share: runs of many parameters.
@@ -78,7 +78,6 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'run/rim.ts',
     'core/standardize.ts',
     'core/solve.ts',
-    'core/fitFeatures.ts',
   ],
   // A network, of one layer or more, and what its figures of examples and its controls share.
   [
@@ -89,6 +88,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'views/examples/',
     'i18n/en/modelControls.ts',
   ],
+  // Programs of lines and surfaces, whoever asks for them.
+  ['languages', 'run/programs/languages.ts'],
   // What stands for the short questions at the start of a lesson, until they are asked.
   ['recall', 'lessons/recall/RecallCard.tsx'],
   // The predictions that only some lessons ask for: a number, a place.

@@ -11,7 +11,7 @@ import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
 import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
-import { MathStyles } from './mathStyles.ts';
+import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
 import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
 import { rareWordsIn } from './rareWords.ts';
@@ -28,7 +28,8 @@ export const KATEX = {
 const FIRST_WITH_QUESTIONS = 3;
 const RECALL = `export { RecallCard as Recall } from '/src/lessons/recall/RecallCard.tsx';\n`;
 
-const MATH_CSS = 'virtual:math.css';
+/** The sheet of a lesson's formulas, by its file in src/lessons/. */
+const MATH = /^\0?virtual:math\/(.+)\.css$/;
 
 interface MdNode {
   type: string;
@@ -62,6 +63,7 @@ interface Parsed {
  */
 export function lessons(root: string): Plugin & Typesetting {
   const styles = new MathStyles();
+  const rulesOf = new Map<string, MathRules>();
   let stageNames: ReturnType<typeof findStageNames> | undefined;
   const fileOf = (id: string) => relative(root, id.split('?')[0] ?? id);
 
@@ -116,6 +118,9 @@ export function lessons(root: string): Plugin & Typesetting {
   async function compileLesson(value: string, id: string): Promise<string> {
     const { steps: titles } = parse(value, id);
     const stages: Syntax[] = [];
+    const rules: MathRules = new Map();
+    const sheet = relative(join(root, 'src/lessons'), id.split('?')[0] ?? id);
+    rulesOf.set(sheet, rules);
     stageNames ??= findStageNames(root);
     const { names } = await stageNames;
     const file = await compile(
@@ -142,7 +147,7 @@ export function lessons(root: string): Plugin & Typesetting {
             });
           },
         ],
-        rehypePlugins: [[rehypeKatex, KATEX], nameSlopes, styles.rehype],
+        rehypePlugins: [[rehypeKatex, KATEX], nameSlopes, styles.rehypeInto(rules)],
       },
     );
     const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
@@ -150,7 +155,8 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
-    const imports = `${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
+    const dressed = rules.size > 0 ? `import 'virtual:math/${sheet}.css';\n` : '';
+    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
@@ -238,10 +244,11 @@ export function lessons(root: string): Plugin & Typesetting {
     name: 'downhill-lessons',
     enforce: 'pre',
     resolveId(id) {
-      return id === MATH_CSS ? `\0${MATH_CSS}` : null;
+      return MATH.test(id) ? `\0${id}` : null;
     },
-    async load(id) {
-      return id === `\0${MATH_CSS}` ? (await formulas()).css : null;
+    load(id) {
+      const rules = rulesOf.get(MATH.exec(id)?.[1] ?? '');
+      return rules ? cssOf(rules) : null;
     },
     transform: {
       filter: { id: /\.mdx(\?.*)?$/ },

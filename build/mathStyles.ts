@@ -4,23 +4,35 @@ import type { HastNode } from './hast.ts';
 /** The classes of a formula's element and of those around it, each as it would stand in HTML, the outermost first. */
 export type Around = readonly string[];
 
+/** The styles of formulas by the classes that stand for them. */
+export type MathRules = Map<string, string>;
+
+export const cssOf = (rules: MathRules): string =>
+  [...rules]
+    .sort()
+    .map(([name, style]) => `.katex .${name}{${style}}`)
+    .join('\n');
+
 /**
  * KaTeX places glyphs with style attributes, which the strict Content-Security-Policy refuses in prerendered
- * HTML. Each distinct style becomes a class; the rules go into the one style sheet. What the formulas show is noted, for their fonts.
+ * HTML. Each distinct style becomes a class; the rules go into the sheet of the text that the formula is in. What the formulas show is noted, for their fonts.
  */
 export class MathStyles {
-  readonly #rules = new Map<string, string>();
+  readonly #rules: MathRules = new Map();
   readonly #shown = new Map<string, { around: Around; letters: Set<string> }>();
 
   /** A rehype plugin: turns every style attribute of the tree into a class. */
-  readonly rehype = () => (tree: HastNode) => this.#visit(tree, []);
+  readonly rehype = () => (tree: HastNode) => this.#visit(tree, [], this.#rules);
 
-  #visit(node: HastNode, outside: Around): void {
+  /** The same for one text, whose rules come to `rules`. */
+  readonly rehypeInto = (rules: MathRules) => () => (tree: HastNode) => this.#visit(tree, [], rules);
+
+  #visit(node: HastNode, outside: Around, rules: MathRules): void {
     const around = this.#note(node, outside);
     const style = node.properties?.['style'];
     if (node.properties && typeof style === 'string' && style !== '') {
       const name = `m${createHash('sha256').update(style).digest('hex').slice(0, 6)}`;
-      this.#rules.set(name, style);
+      rules.set(name, style);
       node.properties['className'] = [...classesOf(node), name];
       delete node.properties['style'];
     }
@@ -32,7 +44,7 @@ export class MathStyles {
     if (node.properties && node.tagName === 'code') node.properties['translate'] = 'no';
     // The TeX source inside the MathML is read by no one here, and is most of its weight.
     if (node.children) node.children = node.children.filter(({ tagName }) => tagName !== 'annotation');
-    for (const child of node.children ?? []) this.#visit(child, around);
+    for (const child of node.children ?? []) this.#visit(child, around, rules);
   }
 
   /** Notes what a text shows; what is in the MathML is for the ear. Returns what is around the node's children. */
@@ -52,10 +64,7 @@ export class MathStyles {
   }
 
   get css(): string {
-    return [...this.#rules]
-      .sort()
-      .map(([name, style]) => `.katex .${name}{${style}}`)
-      .join('\n');
+    return cssOf(this.#rules);
   }
 
   /** What the formulas show, each text's letters with the classes that say in which face. */

@@ -1,6 +1,5 @@
 /// <reference types="vite/client" />
 /// <reference types="mdx" />
-declare module 'virtual:math.css';
 declare module 'virtual:rules.css';
 declare module 'virtual:names.css';
 /** build/names.ts: what things are called in books, typeset. */

@@ -1,5 +1,4 @@
 import 'katex/dist/katex.min.css';
-import 'virtual:math.css';
 import './tokens.css';
 import './base.css';
 import './shell.css';

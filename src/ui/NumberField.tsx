@@ -12,6 +12,8 @@ interface NumberFieldProps {
   max: number;
   /** What the arrow keys add. */
   step?: number;
+  /** Whether only whole numbers will do. */
+  whole?: boolean;
   format?: (value: number) => string;
   onChange: (value: number) => void;
 }
@@ -26,6 +28,7 @@ export function NumberField({
   min,
   max,
   step = 0.1,
+  whole = false,
   format = upToSix,
   onChange,
 }: NumberFieldProps) {
@@ -39,8 +42,8 @@ export function NumberField({
       <NumberBox
         name={name}
         source={source}
-        span={{ min, max }}
-        steps={{ step, fineStep: step / 10 }}
+        span={{ min, max, whole }}
+        steps={{ step, fineStep: whole ? 1 : step / 10 }}
         format={format}
         onChange={onChange}
         onProblem={setProblem}

@@ -21,7 +21,7 @@ export interface SliderProps {
   /** May move while the slider stands there, as the end of a growing timeline does. */
   max: number | (() => number);
   /** What may be typed, where that is more than the slider offers. */
-  typed?: Pick<Span, 'min' | 'max'> | undefined;
+  typed?: Pick<Span, 'min' | 'max' | 'whole'> | undefined;
   scale?: 'linear' | 'log';
   /** Arrow keys and the buttons − and +. On a logarithmic slider steps count significant digits. */
   step?: number;

@@ -8,6 +8,8 @@ export interface Span {
   readonly min: number;
   readonly max: number;
   readonly scale?: 'linear' | 'log' | undefined;
+  /** Whether only whole numbers can be typed. */
+  readonly whole?: boolean | undefined;
 }
 
 /** How far each kind of step goes: an amount on a linear slider, a number of significant digits on a logarithmic one. */

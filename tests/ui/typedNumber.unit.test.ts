@@ -42,6 +42,22 @@ describe('a typed number', () => {
   ])('answers %j with one sentence', (text, problem) => {
     expect(judge(text, allowed)).toEqual({ problem });
   });
+  it.each([
+    ['2.5', '2.5 is not a whole number. Any from 1 to 500 will do.'],
+    ['7,25', '7,25 is not a whole number. Any from 1 to 500 will do.'],
+    ['0.5', '0.5 is too small. Any whole number from 1 to 500 will do.'],
+    ['500.5', '500.5 is too large. Any whole number from 1 to 500 will do.'],
+    ['', 'Nothing typed. Any whole number from 1 to 500 will do.'],
+  ])('answers %j with one sentence where only whole numbers will do', (text, problem) => {
+    expect(judge(text, { min: 1, max: 500, whole: true })).toEqual({ problem });
+  });
+  it.each([
+    ['64', 64],
+    ['64.0', 64],
+    ['1e2', 100],
+  ])('takes %j for a whole number', (text, value) => {
+    expect(judge(text, { min: 1, max: 500, whole: true })).toEqual({ value });
+  });
   it('takes back what a box shows of a large number', () => {
     expect(judge(plain(1_234_567), { min: 0, max: 1e9 })).toEqual({ value: 1_230_000 });
     expect(judge(fixed(-1_234_567), { min: -1e9, max: 1 })).toEqual({ value: -1_230_000 });

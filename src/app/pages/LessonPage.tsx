@@ -14,7 +14,6 @@ import { StageContext } from '../../views/stageContext.ts';
 import { go, Link, routeIn, SiteContext, useAddress } from '../router.tsx';
 import { pageTurn } from '../shell/isTyping.ts';
 import { StepNavigation } from './StepNavigation.tsx';
-import { someoneIsThere } from './someone.ts';
 import { stepIn } from './stepIn.ts';
 
 /** A lesson: its text at the left, its stage at the right. The step in the address decides what is on both. */
@@ -84,7 +83,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     const { signal } = left;
     const begin = async () => {
       // It brings what later steps show, where that has not come.
-      if (!areThere(lesson.stages)) await someoneIsThere(signal);
+      if (!areThere(lesson.stages)) await (await import('./someone.ts')).someoneIsThere(signal);
       const { onceStanding } = await import('./onceStanding.ts');
       if (!signal.aborted) signal.addEventListener('abort', onceStanding(card, lesson, stage));
     };

@@ -18,7 +18,8 @@ async function load(route: string): Promise<Lesson | null> {
       : document.querySelector<HTMLLinkElement>(`link[data-route="${route}"]`);
   if (!own) return (await import('../../lessons/catalog.ts')).loadLesson(slug);
   const lesson: Lesson = await import(/* @vite-ignore */ own.href);
-  await loadPieces(neededAt(lesson.stages, stepIn(location.hash, lesson.stages.length)));
+  const { stages } = lesson;
+  await loadPieces(neededAt(stages, stepIn(location.hash, stages.length)), stages);
   return lesson;
 }
 

@@ -75,13 +75,6 @@ function Key({ set, questions }: OfSet) {
 function ChooseSet({ set, onSet }: { set: number; onSet: (set: number) => void }) {
   const source = useMemo(() => ({ read: () => set, subscribe: () => () => undefined }), [set]);
   return (
-    <NumberField
-      name={words.chooseSet}
-      source={source}
-      min={1}
-      max={MOST}
-      step={1}
-      onChange={(value) => onSet(Math.round(value))}
-    />
+    <NumberField name={words.chooseSet} source={source} min={1} max={MOST} step={1} whole onChange={onSet} />
   );
 }

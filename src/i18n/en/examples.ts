@@ -74,8 +74,8 @@ export const examples = {
     [`${d.count} rows with the columns ${d.columns}.`, d.sorted, d.marks, d.lit].filter(Boolean).join(' '),
   sortedBy: (name: string, down: boolean) => `Sorted by ${name}, ${down ? 'greatest' : 'least'} first.`,
   /** At the head of a row, for the eye and for who hears it. */
-  marks: { '': '', batch: 'B', heldOut: 'H' },
-  marksSaid: { '': '', batch: ', in the batch', heldOut: ', held out' },
+  marks: { batch: 'B', heldOut: 'H' },
+  marksSaid: { batch: ', in the batch', heldOut: ', held out' },
   batchLegend: 'in the batch of the next step',
   heldOutLegend: 'held out, read by no step',
   batchSays: (count: string) => `${count} of them, marked B, are in the batch of the next step.`,

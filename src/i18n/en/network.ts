@@ -8,7 +8,7 @@ export const network = {
   weightOf: (name: string) => `Wire of ${name}`,
   weightIs: (weight: string, slope: string) => `weight ${weight}, slope ${slope}`,
   /** Where the picture of the cost goes along this one. */
-  along: { 'is-across': ', across the picture of the cost', 'is-up': ', up the picture of the cost', '': '' },
+  along: { 'is-across': ', across the picture of the cost', 'is-up': ', up the picture of the cost' },
   looks: 'Enter looks along it.',
   ofBias: 'b',
   lookAlong: (bias: string) => `Look along ${bias}`,

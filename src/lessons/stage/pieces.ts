@@ -93,9 +93,15 @@ export const neededAt = (stages: readonly StageLayout[], step: number): readonly
 export const areThere = (stages: readonly StageLayout[]): boolean =>
   piecesOf(stages).every((file) => loaded.has(file));
 
-/** Loads the pieces that a lesson's stages show, before the lesson is rendered, so that nothing appears late. */
-export async function loadPieces(stages: readonly StageLayout[]): Promise<void> {
-  await Promise.all(stages.map(({ kind }) => kind && loadKind(kind)));
+/**
+ * Loads the pieces that a lesson's stages show, before the lesson is rendered, so that nothing appears late; and the kinds of all its steps, whose numbers the text tells
+ * whichever of them is shown.
+ */
+export async function loadPieces(
+  stages: readonly StageLayout[],
+  steps: readonly StageLayout[] = stages,
+): Promise<void> {
+  await Promise.all(steps.map(({ kind }) => kind && loadKind(kind)));
   const missing = piecesOf(stages).filter((file) => !loaded.has(file));
   if (missing.length > 0) {
     const { FILES } = await import('./pieceFiles.ts');

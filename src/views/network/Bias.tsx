@@ -7,7 +7,7 @@ import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { shownWeight } from './hands.ts';
 import type { NetworkLayout } from './layout.ts';
-import { isPress, Way, wayOf } from './Way.tsx';
+import { isPress, Way, wayInWords, wayOf } from './Way.tsx';
 
 interface BiasProps {
   layout: NetworkLayout;
@@ -53,7 +53,7 @@ export function Bias({ layout, layer, unit, chooses }: BiasProps) {
       role="button"
       tabIndex={0}
       aria-label={(now: Layers) =>
-        words.lookAlong(words.bias(shownWeight(its(now).value))) + words.along[wayIn(now)]
+        words.lookAlong(words.bias(shownWeight(its(now).value))) + wayInWords(wayIn(now))
       }
       aria-pressed={(now: Layers) => wayIn(now) !== ''}
       onClick={look}

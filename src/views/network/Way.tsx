@@ -1,3 +1,4 @@
+import { network as words } from '#words/network.ts';
 import type { Layers } from '../../run/stage/facets.ts';
 import { type Point, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -8,6 +9,9 @@ export type WayAlong = 'is-across' | 'is-up' | '';
 
 export const wayOf = ({ chosen }: Layers, parameter: number, chooses: boolean): WayAlong =>
   !chooses ? '' : parameter === chosen[0] ? 'is-across' : parameter === chosen[1] ? 'is-up' : '';
+
+/** What is heard of it, after the name or the value of the parameter. */
+export const wayInWords = (way: WayAlong): string => way && words.along[way];
 
 export const isPress = ({ key }: { key: string }): boolean => key === 'Enter' || key === ' ';
 

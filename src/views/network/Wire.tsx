@@ -11,7 +11,7 @@ import { useStage } from '../stageContext.ts';
 import { SLOPES, said } from '../told.ts';
 import { farthestIn, grainOf, settled, shownWeight } from './hands.ts';
 import { alongWire, KNOB, labelBeside, type NetworkLayout, wirePath, wireWidth } from './layout.ts';
-import { isPress, Way, wayOf } from './Way.tsx';
+import { isPress, Way, wayInWords, wayOf } from './Way.tsx';
 
 interface WireProps {
   layout: NetworkLayout;
@@ -109,7 +109,7 @@ export function Wire({ layout, layer, wire, labeled, chooses }: WireProps) {
       aria-valuenow={(now: Layers) => it(now).weight}
       aria-valuetext={(now: Layers) =>
         words.weightIs(plain(it(now).weight), slopeOf(now)) +
-        words.along[wayOf(now, it(now).parameter, chooses)]
+        wayInWords(wayOf(now, it(now).parameter, chooses))
       }
       aria-description={chooses ? words.looks : undefined}
       onKeyDown={walk}

@@ -19,9 +19,8 @@ export function BatchSize() {
   const count = useSnapshot(({ hands }: NetworkNow) => hands.order.length);
   const source = useStageNumber(sizeOf);
   // Another hand is another run, as long as an epoch. Where the ball rests, as many hands as before are dealt, in that size.
-  const choose = (size: number) => {
+  const choose = (batchSize: number) => {
     const { settings, learningRate } = stage.getState();
-    const batchSize = Math.round(size);
     stage.change({
       settings: { seed: 1, ...settings, batchSize },
       ...(learningRate !== 0 && { cursor: 0, horizon: batchesPerEpoch({ count, batchSize }) }),
@@ -42,6 +41,7 @@ export function BatchSize() {
           min={1}
           max={count}
           step={1}
+          whole
           format={wholeText}
           onChange={choose}
         />

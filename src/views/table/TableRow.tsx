@@ -21,6 +21,10 @@ const CLASSES: Record<Mark, string> = { '': '', batch: ' is-batch', heldOut: ' i
 /** One example. A click or a tap on a cell takes it in hand. A letter at its head, and words for who hears it, say what becomes of it. */
 export function TableRow({ example, index, columns, isLit, reachable, onTake }: TableRowProps) {
   const number = plain(example + 1);
+  const inWords = (said: Record<Exclude<Mark, ''>, string>, now: Examples) => {
+    const mark = markOf(now, example);
+    return mark && said[mark];
+  };
   const cell = (column: number) => ({
     'aria-colindex': column + 1,
     tabIndex: column === reachable ? 0 : -1,
@@ -36,8 +40,8 @@ export function TableRow({ example, index, columns, isLit, reachable, onTake }: 
       <Live.th
         scope="row"
         translate="no"
-        data-mark={(now: Examples) => words.marks[markOf(now, example)]}
-        aria-label={(now: Examples) => number + words.marksSaid[markOf(now, example)]}
+        data-mark={(now: Examples) => inWords(words.marks, now)}
+        aria-label={(now: Examples) => number + inWords(words.marksSaid, now)}
         {...cell(0)}
       >
         {number}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StageLayout } from '../../../src/lessons/lesson.ts';
 import { areThere, loadPieces, neededAt, sourcesOfPieces } from '../../../src/lessons/stage/pieces.ts';
 import { loadKind } from '../../../src/run/kinds/kinds.ts';
@@ -31,6 +31,16 @@ describe('what has to be there before a step is shown', () => {
     expect(neededAt(lines, 2)).toEqual(lines);
     const mixed = [ofNetwork('featurePlot'), ofNetwork('table'), ofNetwork('network')];
     expect(neededAt(mixed, 2)).toEqual([mixed[1]]);
+  });
+
+  it('is every kind that the text tells of, though the step is of another', async () => {
+    vi.resetModules();
+    const afresh = await import('../../../src/lessons/stage/pieces.ts');
+    const { stageOf } = await import('../../../src/run/kinds/kinds.ts');
+    const mixed: StageLayout[] = [ofNetwork('network'), { show: 'dataPlot' }];
+    expect(() => stageOf(mixed[0] as StageLayout)).toThrow(/was not loaded/);
+    await afresh.loadPieces(afresh.neededAt(mixed, 2), mixed);
+    expect(mixed.map((layout) => 'state' in stageOf(layout).get())).toEqual([true, true]);
   });
 
   it('is known once it has come, though a kind need not have all that it may have', async () => {

@@ -55,8 +55,9 @@ export function MadeSettings() {
           min={0}
           max={MOST_SEED}
           step={1}
+          whole
           format={String}
-          onChange={(value) => another(Math.round(value))}
+          onChange={another}
         />
         <Button onClick={() => another((seedOf(playground.get()) + 1) % (MOST_SEED + 1))}>
           {words.another}

@@ -52,7 +52,7 @@ export function SettingSlider(props: SettingSliderProps) {
         onChange={(value) => onChange(whole ? Math.round(value) : value)}
         min={min}
         max={max}
-        typed={whole ? { min: least, max: wholeEnd } : { min: least, max: end }}
+        typed={{ min: least, max: whole ? wholeEnd : end, whole }}
         {...(logarithmic && min > 0 && !whole
           ? { scale: 'log' as const }
           : { step, fineStep: whole ? 1 : step / 10 })}

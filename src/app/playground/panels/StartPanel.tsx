@@ -79,6 +79,7 @@ function Rain() {
         source={{ read: () => count, subscribe: () => () => undefined, replaced: () => 0 }}
         min={2}
         max={LIMITS.starts}
+        typed={{ min: 2, max: LIMITS.starts, whole: true }}
         step={1}
         fineStep={1}
         format={String}

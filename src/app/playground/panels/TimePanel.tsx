@@ -43,8 +43,8 @@ export function TimePanel() {
         min={1}
         max={LIMITS.steps}
         step={10}
-        onChange={(value) => {
-          const steps = Math.max(1, Math.round(value));
+        whole
+        onChange={(steps) => {
           playground.change({ horizon: steps, cursor: Math.min(playground.get().cursor, steps) });
         }}
       />
