@@ -54,7 +54,7 @@ const ofTheBowl = ((): ReadonlySet<string> => {
   const manifest = readManifest();
   const filesOf = (source: string) =>
     [...closureOf([source], manifest).values()].flatMap(({ file, css }) => [file, ...(css ?? [])]);
-  const shared = new Set(filesOf('src/views/contourMap/figure.tsx'));
+  const shared = new Set([...manifest.keys()].filter((key) => key.startsWith('_map-')).flatMap(filesOf));
   return new Set(filesOf('src/views/costBowl/bowlRenderer.tsx').filter((file) => !shared.has(file)));
 })();
 
