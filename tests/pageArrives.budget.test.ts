@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { LESSONS } from './browser/course.ts';
-import { bytes, fromDist, gzippedBytes, readPage, tagsOf } from './budgets/builtSite.ts';
+import { LESSONS, piecesAt } from './browser/course.ts';
+import {
+  bytes,
+  closureOf,
+  fromDist,
+  gzippedBytes,
+  readManifest,
+  readPage,
+  tagsOf,
+} from './budgets/builtSite.ts';
 import { type Arrived, whatArrives, withBrowser } from './budgets/whatArrives.ts';
 
 // All that comes until a page is at rest: the page itself, scripts, styles, fonts, pictures. A kB is 1000 bytes, as gzip sends them.
@@ -31,8 +39,24 @@ const isOfLines = ({ data }: (typeof flat)[number]) =>
   data.every(({ pieces }) => pieces.some((piece) => piece.startsWith('line: ')));
 const pathsOf = (lessons: typeof flat) => lessons.map(({ path }) => path);
 
-/** A lesson on a network, and what the bowl may add (tests/pageWeight.budget.test.ts). */
-const [NETWORK, BOWL] = [230_000, 133_000];
+/** Those that bring the bowl's renderer on arrival. One on lines comes whole; of one on a network only the first step comes at once. */
+const comesWithBowl = LESSONS.filter(
+  (one) =>
+    one.hasBowl && (isOfLines(one) || piecesAt(one, 1).some((piece) => piece.endsWith(': show costBowl'))),
+).map(({ path }) => path);
+
+/** A lesson on a network, without the bowl's own files, which tests/pageWeight.budget.test.ts weighs. */
+const NETWORK = 230_000;
+const onNetworks = LESSONS.filter((one) => !isOfLines(one)).map(({ path }) => path);
+
+/** What only the bowl brings: its drawing, its renderer, and how they look; not what the map brings as well, which stands in for it. */
+const ofTheBowl = ((): ReadonlySet<string> => {
+  const manifest = readManifest();
+  const filesOf = (source: string) =>
+    [...closureOf([source], manifest).values()].flatMap(({ file, css }) => [file, ...(css ?? [])]);
+  const shared = new Set([...manifest.keys()].filter((key) => key.startsWith('_map-')).flatMap(filesOf));
+  return new Set(filesOf('src/views/costBowl/bowlRenderer.tsx').filter((file) => !shared.has(file)));
+})();
 
 const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[] = [
   ['lesson 1', first?.path ?? '', 181_000],
@@ -40,9 +64,7 @@ const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[
   ['a lesson with a bowl', heaviest(withBowl), 398_500],
   ['a lesson without one', heaviest(pathsOf(flat.filter(isOfLines))), 247_000],
   // Each of them: what later steps show comes once somebody is there, and is not weighed.
-  ...LESSONS.filter((one) => !isOfLines(one)).map(
-    ({ path, hasBowl }) => ['a lesson on a network', path, NETWORK + (hasBowl ? BOWL : 0)] as const,
-  ),
+  ...onNetworks.map((path) => ['a lesson on a network', path, NETWORK] as const),
   ['the lesson in code', 'lessons/in-code/', 404_500],
   ['the playground', 'playground/', 411_000],
   ['the home page', '', 195_000],
@@ -59,7 +81,8 @@ describe('all that comes with', () => {
   test.each(BUDGETS)(
     '%s (%s) is at most %d bytes',
     async (_, path, budget) => {
-      const arrived = await whatArrives(path);
+      const came = await whatArrives(path);
+      const arrived = onNetworks.includes(path) ? came.filter(({ file }) => !ofTheBowl.has(file)) : came;
       const all = sum(arrived);
       console.log(
         `${path || 'home'}: ${kB(all)}, ${arrived.length} files: ${arrived
@@ -70,7 +93,7 @@ describe('all that comes with', () => {
       // What is weighed is the whole page: its script ran, and its type came.
       expect(arrived.some(({ file }) => /kit-[\w-]+\.js$/.test(file))).toBe(true);
       expect(arrived.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
-      if (withBowl.includes(path)) expect(arrived.some(({ file }) => /bowlRenderer/.test(file))).toBe(true);
+      if (comesWithBowl.includes(path)) expect(came.some(({ file }) => /bowlRenderer/.test(file))).toBe(true);
       expect(arrived.filter(({ file }) => /printHandout|KaTeX/.test(file))).toEqual([]);
       expect(all).toBeLessThanOrEqual(budget);
     },
