@@ -18,7 +18,7 @@ export function TwoOnPaper() {
     { title: library.title, text: textOf(writtenIn(library, now)) },
   ];
   return (
-    <div className="code-lab">
+    <div className="code-lab paper-programs">
       {programs.map(({ title, text }) => (
         <div key={title}>
           <p className="paper-language">{title}</p>
