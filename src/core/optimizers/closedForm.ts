@@ -13,6 +13,7 @@ import type { Quadratic } from '../quadratic.ts';
 import { solve } from '../solve.ts';
 import { isQuadratic } from '../terrain.ts';
 import { type Part, workedLines } from '../worked.ts';
+import newton from './newton.ts';
 import type { Optimizer } from './optimizer.ts';
 
 const closedForm: Optimizer<null, never> = {
@@ -34,9 +35,11 @@ const closedForm: Optimizer<null, never> = {
   },
   working(state, objective, settings) {
     const { parameters, problem } = closedForm.update(state, objective, settings);
-    return problem || !isQuadratic(objective)
-      ? []
-      : workedLines('θ', parameters, (_at, i) => partsOf(objective, i));
+    if (problem) return [];
+    return isQuadratic(objective)
+      ? workedLines('θ', parameters, (_at, i) => partsOf(objective, i))
+      : // The same equations that a whole step of Newton's method solves.
+        newton.working(state, objective, { learningRate: 1 });
   },
 };
 
