@@ -54,7 +54,7 @@ describe('a clicker pressed quickly', () => {
     const page = await openApp({ path: 'lessons/how-wrong-is-a-line/#4' });
     await waitForStep(page, 4);
     const held: Route[] = [];
-    await page.route(/assets\/.*cost-is-a-function/, (route) => void held.push(route));
+    await page.route(/assets\/.*cost-is-a-function.*\.js/, (route) => void held.push(route));
     await press(page, times(3, 'PageDown'));
     await expect.poll(() => at(page)).toBe('lessons/cost-is-a-function/#2');
     // It is said, and what was there is still there, and works.
@@ -73,7 +73,7 @@ describe('a clicker pressed quickly', () => {
     const page = await openApp({ path: 'lessons/how-wrong-is-a-line/#5' });
     await waitForStep(page, 5);
     const held: Route[] = [];
-    await page.route(/assets\/.*cost-is-a-function/, (route) => void held.push(route));
+    await page.route(/assets\/.*cost-is-a-function.*\.js/, (route) => void held.push(route));
     await press(page, ['PageDown']);
     await expect.poll(() => held.length).toBeGreaterThan(0);
     await press(page, ['PageUp', 'PageUp']);
@@ -93,7 +93,7 @@ describe('a piece that does not come', () => {
     // What was done in this lesson is none of the next one's.
     await slider(page, 'w').focus();
     await press(page, times(3, 'ArrowRight'));
-    await page.route(/assets\/.*cost-is-a-function/, (route) => route.abort());
+    await page.route(/assets\/.*cost-is-a-function.*\.js/, (route) => route.abort());
     await press(page, ['PageDown']);
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toContain('did not arrive');
@@ -172,7 +172,7 @@ describe('a piece that does not come', () => {
   test('in the room leaves the teacher free to go back', async () => {
     const page = await openApp({ path: 'present/how-wrong-is-a-line/#5' });
     await page.locator('.wall-top').waitFor();
-    await page.route(/assets\/.*cost-is-a-function/, (route) => route.abort());
+    await page.route(/assets\/.*cost-is-a-function.*\.js/, (route) => route.abort());
     // To the end of the step, over the edge, and back again.
     await press(page, times(8, 'PageDown'));
     await notice(page).waitFor();

@@ -208,10 +208,15 @@ test('where the bowl is a grid, hands go from whole number to whole number, and 
     const sheet = document.querySelector('.stage .bowl-space')?.getBoundingClientRect() ?? new DOMRect();
     const numbers = (text: string | null | undefined) => [...(text ?? '').matchAll(/-?[\d.]+/g)].map(Number);
     const [x = 0, y = 0] = numbers(document.querySelector('.stage [data-ball]')?.getAttribute('transform'));
+    // Each dot but the first is written from the one before.
+    let [left, top] = [0, 0];
     const dots = (document.querySelector('.stage .bowl-vertices')?.getAttribute('d') ?? '')
-      .split('M')
-      .map(numbers)
-      .map(([left = 0, top = 0]) => ({ left, top, far: Math.hypot(left - x, top - y) }))
+      .split(/(?=[Mm])/)
+      .map((one) => {
+        const [right = 0, down = 0] = [...one.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
+        [left, top] = one.startsWith('M') ? [right, down] : [left + right, top + down];
+        return { left, top, far: Math.hypot(left - x, top - y) };
+      })
       .filter(({ far }) => far > 3)
       .sort((one, other) => one.far - other.far);
     const [first] = dots;

@@ -56,7 +56,7 @@ describe('a place', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowLeft');
-    expect(await flag.getAttribute('aria-valuetext')).toBe('w = −0.91, b = 1.3');
+    expect(await flag.getAttribute('aria-valuetext')).toBe('w = −0.91, b = 1.1');
     await page.keyboard.press('Escape');
     expect(await flag.count()).toBe(0);
     expect(await page.locator('[data-flag]').count()).toBe(0);

@@ -55,16 +55,20 @@ export function contoursOf({ surface, rim, count, x, y }: ContourOptions): Conto
 /** Longer than any map, in view units. */
 const ENDLESS = 20_000;
 
+/** Of a window as wide as numbers get two neighbors in it are at one place, so it is asked for its ends. */
+const pixelsAUnit = ({ domain, range }: Scale): number => (range[1] - range[0]) / (domain[1] - domain[0]);
+
 /** The strip of a trough that is lower than a level, between two straight lines without an end: on the screen, where H is (h₁, h₂) times itself, it is |h·δ| under √(2(level − base)). */
 function troughPath({ center, base, curvature }: Quadratic, level: number, x: Scale, y: Scale): string {
   const [hww, hwb, hbb] = curvature;
   const across = [
-    Math.sqrt(hww) / (x(1) - x(0)),
-    ((hwb < 0 ? -1 : 1) * Math.sqrt(hbb)) / (y(1) - y(0)),
+    Math.sqrt(hww) / pixelsAUnit(x),
+    ((hwb < 0 ? -1 : 1) * Math.sqrt(hbb)) / pixelsAUnit(y),
   ] as const;
   const steep = Math.hypot(...across) || 1;
   const [one, other] = [across[0] / steep, across[1] / steep];
   const half = Math.sqrt(2 * (level - base)) / steep;
+  if (!Number.isFinite(one + other + half)) return '';
   const corner = (side: number, end: number) =>
     `${px(x(center[0]) + side * half * one - end * ENDLESS * other)} ${px(y(center[1]) + side * half * other + end * ENDLESS * one)}`;
   return `M${corner(1, -1)}L${corner(1, 1)}L${corner(-1, 1)}L${corner(-1, -1)}Z`;

@@ -99,9 +99,9 @@ export function StepMark({ chart, racing }: { chart: Chart; racing: boolean }) {
         <>
           <Live.rect
             className="hit"
-            x={(now: Timed) => px(at(now).x - 12)}
+            x={(now: Timed) => px(at(now).x - 14)}
             y={frame.top}
-            width={24}
+            width={28}
             height={frame.bottom - frame.top}
           />
           <Live.circle className="focus-ring" cx={(now: Timed) => px(at(now).x)} cy={frame.bottom} r={10} />

@@ -153,7 +153,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     longest: LONGEST_RUN,
     growing: progressOf([run, ...races], wanted),
     get heldOutCost() {
-      return asked('heldOutCost') ?? null;
+      return parts.heldOut.length > 0 ? (asked('heldOutCost') ?? null) : null;
     },
     columns,
     inputs: inputs.map(placeOf),
