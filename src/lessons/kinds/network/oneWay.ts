@@ -4,6 +4,7 @@ import { teach } from '#words/teach.ts';
 import { lossOf } from '../../../core/network/atHand.ts';
 import { same } from '../../../core/same.ts';
 import { plain } from '../../../i18n/format.ts';
+import '../../../run/kinds/network/asked/complexity.ts';
 import '../../../run/kinds/network/asked/hands.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
