@@ -39,9 +39,15 @@ test('a dot far out on the floor has the ball, and the plot says where its line 
   // The dot nearest to the viewer has the largest w and b that there are.
   const nearest = await bowl.locator('[data-layer="vertices"]').evaluate((path) => {
     const matrix = (path as SVGPathElement).getScreenCTM() as DOMMatrix;
-    const dots = [...(path.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+) ?(-?[\d.]+)h0/g)];
+    // Each dot but the first is written from the one before.
+    let [x, y] = [0, 0];
+    const dots = (path.getAttribute('d') ?? '').split(/(?=[Mm])/).map((dot) => {
+      const [right = 0, down = 0] = [...dot.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
+      [x, y] = dot.startsWith('M') ? [right, down] : [x + right, y + down];
+      return new DOMPoint(x, y);
+    });
     return dots
-      .map(([, x, y]) => new DOMPoint(Number(x), Number(y)).matrixTransform(matrix))
+      .map((dot) => dot.matrixTransform(matrix))
       .map(({ x, y }) => ({ x, y }))
       .sort((one, other) => other.y - one.y)[0];
   });
