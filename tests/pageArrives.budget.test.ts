@@ -79,7 +79,7 @@ const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[
   ['the teacher’s guide', 'teach/', 252_000],
   // Pictures of every step, their formulas, and questions on earlier lessons.
   ['a worksheet', heaviest(sheets((path) => !onNetworks.includes(path))), 299_500],
-  ['a worksheet on a network', heaviest(sheets((path) => onNetworks.includes(path))), 335_000],
+  ['a worksheet on a network', heaviest(sheets((path) => onNetworks.includes(path))), 336_500],
   // It lists every lesson.
   ['the presenter’s view', 'present/', 217_500],
   ['the wall', wall(withBowl.filter((path) => !onNetworks.includes(path))), 406_000],
