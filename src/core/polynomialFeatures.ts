@@ -3,8 +3,10 @@
  * a house's area and be all but the same column; of z they stay near 1 where the data are, and least squares by orthogonalization (leastSquares.ts) tells them apart. m and s are those of the rows
  * that are learned from; held-out rows are mapped by the same two. (Hastie, Tibshirani & Friedman, *The Elements of Statistical Learning*, §5.1.)
  */
+
+import { powersOf } from './powersOf.ts';
 import type { Refused } from './problem.ts';
-import { type Scaling, scaled } from './standardize.ts';
+import type { Scaling } from './standardize.ts';
 import { standardize } from './standardizeColumns.ts';
 
 export interface PolynomialFeatures {
@@ -38,9 +40,4 @@ export function polynomialFeatures(options: PolynomialOptions): PolynomialFeatur
   if ('problem' in found) return found;
   const scaling = { mean: found.means[0] as number, spread: found.spreads[0] as number };
   return { columns: powersOf(column, degree, scaling), scaling };
-}
-
-function powersOf(column: ArrayLike<number>, degree: number, scaling: Scaling): number[][] {
-  const z = scaled(Array.from(column), scaling);
-  return Array.from({ length: degree }, (_, k) => z.map((value) => value ** (k + 1)));
 }

@@ -1,6 +1,8 @@
 /** The columns that a model reads: its inputs as measured, their powers, or scaled, over all rows; what they are scaled by is taken from the learned rows alone. */
+
+import { powersOf } from '../../../core/powersOf.ts';
 import { modelUnscaled, type Scalings } from '../../../core/scaledModel.ts';
-import { scalingOf } from '../../../core/standardize.ts';
+import { type Scaling, scalingOf } from '../../../core/standardize.ts';
 import type { Model } from './model.ts';
 import type { DataColumn, InputScaling, NetworkData } from './state.ts';
 
@@ -31,17 +33,19 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (power: number): string =>
   power === 1 ? '' : [...`${power}`].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
+/** What powers of a column are standardized by: its learned rows; without spread there it stays as it is. */
+const scalingIn = (values: readonly number[], learned: readonly number[]): Scaling =>
+  scalingOf(learned.map((row) => values[row] as number)) ?? { mean: 0, spread: 1 };
+
 /** The powers of a standardized column, from the first up. */
-export function powersOf(column: DataColumn, degree: number, learned: readonly number[]): ReadColumn[] {
-  const { values } = scaledColumn(column, { spread: 1, center: 1 }, learned);
-  return Array.from({ length: degree }, (_, at) => ({
+export const powerColumns = (column: DataColumn, degree: number, learned: readonly number[]): ReadColumn[] =>
+  powersOf(column.values, degree, scalingIn(column.values, learned)).map((values, at) => ({
     name: `${column.name}${raised(at + 1)}`,
     unit: '',
-    values: values.map((value) => value ** (at + 1)),
+    values,
     mean: 0,
     deviation: 1,
   }));
-}
 
 /** What a model of powers answers over their feature, as a function of it as it was measured. */
 export function curveOf(
@@ -50,10 +54,7 @@ export function curveOf(
   feature: string,
 ): (x: number) => number {
   const { values = [] } = data.features.find(({ name }) => name === feature) ?? {};
-  const { mean, spread } = scalingOf(parts.learned.map((row) => values[row] as number)) ?? {
-    mean: 0,
-    spread: 1,
-  };
+  const { mean, spread } = scalingIn(values, parts.learned);
   const weights = parameters.slice(0, columns.length);
   const bias = parameters[columns.length] ?? 0;
   return (x) => bias + weights.reduceRight((sum, weight) => (sum + weight) * ((x - mean) / spread), 0);

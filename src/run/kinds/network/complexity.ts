@@ -4,7 +4,7 @@
  */
 import { growingFits, rootMeanSquareIn } from '../../../core/growingFits.ts';
 import type { Complexity } from '../../stage/facets.ts';
-import { powersOf } from './columns.ts';
+import { powerColumns } from './columns.ts';
 import { type Parts, partsOf } from './examples.ts';
 import { featureIn } from './model.ts';
 import type { Deal, NetworkData, NetworkPatch, NetworkState } from './state.ts';
@@ -42,7 +42,7 @@ export function missesOf({ data, inputs, degree, split }: Asked, seed = split?.s
 function judge(data: NetworkData, inputs: readonly string[], powers: boolean, parts: Parts): Misses[] {
   const features = inputs.flatMap((name) => featureIn(data, name) ?? []);
   const [first] = features;
-  const read = powers ? (first ? powersOf(first, LARGEST_DEGREE, parts.learned) : []) : features;
+  const read = powers ? (first ? powerColumns(first, LARGEST_DEGREE, parts.learned) : []) : features;
   const y = data.target.values;
   const answers = growingFits({ columns: read.map(({ values }) => values), y, rows: parts.learned });
   return (powers ? answers : answers.slice(-1)).map((answer) => ({

@@ -1,6 +1,6 @@
 /** Which examples there are, and which of them are learned from. */
-import { batchAt } from '../../../core/batches.ts';
 import { clamp } from '../../../core/clamp.ts';
+import { split } from '../../../core/split.ts';
 import type { DataColumn, Deal, NetworkData } from './state.ts';
 
 const copied = new WeakMap<NetworkData, Map<number, NetworkData>>();
@@ -36,17 +36,16 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** The rows as they are dealt: at least one is learned from, and no part has more than there are. Without a deal all are learned from. */
 export function partsOf(count: number, deal: Deal | null): Parts {
-  const all = Array.from({ length: count }, (_, row) => row);
-  if (!deal) return { learned: all, heldOut: [], envelope: [], sealed: NONE };
-  const learned = clamp(deal.learned, 1, count);
-  const heldOut = clamp(deal.heldOut, 0, count - learned);
-  const order = Array.from(batchAt({ count, batchSize: Math.max(1, count - 1), seed: deal.seed }, 0));
-  const dealt = new Set(order);
-  const whole = [...order, ...all.filter((row) => !dealt.has(row))];
-  return {
-    learned: whole.slice(0, learned),
-    heldOut: whole.slice(learned, learned + heldOut),
-    envelope: whole.slice(learned + heldOut),
-    sealed: new Set(whole.slice(learned + heldOut)),
-  };
+  if (!deal)
+    return {
+      learned: Array.from({ length: count }, (_, row) => row),
+      heldOut: [],
+      envelope: [],
+      sealed: NONE,
+    };
+  const ofLearned = clamp(deal.learned, 1, count);
+  const ofHeldOut = clamp(deal.heldOut, 0, count - ofLearned);
+  const shares = [ofLearned, ofHeldOut, count - ofLearned - ofHeldOut];
+  const [learned = [], heldOut = [], envelope = []] = split({ count, shares, seed: deal.seed });
+  return { learned, heldOut, envelope, sealed: new Set(envelope) };
 }

@@ -12,7 +12,7 @@ import { type NetworkObjective, networkObjective } from '../../../core/network/n
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
 import { rowsOf } from '../../../core/network/table.ts';
-import { inRows, powersOf, type ReadColumn, scaledColumn } from './columns.ts';
+import { inRows, powerColumns, type ReadColumn, scaledColumn } from './columns.ts';
 import { copiesOf, type Parts, partsOf } from './examples.ts';
 import { farthestOf, spreadsOf } from './reach.ts';
 import type { DataColumn, NetworkData, NetworkState } from './state.ts';
@@ -147,7 +147,7 @@ function columnsOf(
     degree === null
       ? known.map((column) => scaledColumn(column, scaling, learned))
       : first
-        ? powersOf(first, degree, learned)
+        ? powerColumns(first, degree, learned)
         : [];
   if (read.length > 0) return read;
   const values = new Array<number>(data.target.values.length).fill(0);
