@@ -5,6 +5,7 @@ import { isQuadratic } from '../../core/terrain.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
+import { FrameClip } from '../axes/FrameClip.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { type ArrowSet, hasGradient } from '../axes/slopeArrows.ts';
 import { Figure } from '../Figure.tsx';
@@ -106,14 +107,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn, wi
   });
   return (
     <>
-      <clipPath id={clip}>
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-        />
-      </clipPath>
+      <FrameClip id={clip} frame={frame} />
       <Axes
         frame={frame}
         em={em}

@@ -17,6 +17,7 @@ import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { bring } from '../../ui/bring.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
+import { FrameClip } from '../axes/FrameClip.tsx';
 import { type Box, FIRST_BOX, type FigureSize } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
@@ -133,14 +134,7 @@ function Drawing({ box, window, drag, lift, misses, Squares, layers, size }: Dra
   );
   return (
     <>
-      <clipPath id={clip}>
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-        />
-      </clipPath>
+      <FrameClip id={clip} frame={frame} />
       <Axes
         frame={frame}
         em={em}

@@ -4,6 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Hands, Pair } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { boxesAlong, placesAt } from '../axes/arrowWords.ts';
+import { FrameClip } from '../axes/FrameClip.tsx';
 import { type Frame, px } from '../axes/frame.ts';
 import { placeLabels } from '../axes/labels.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -33,14 +34,7 @@ export function SlopePlane({ room, em, silent }: { room: Frame; em: number; sile
   const under = frame.bottom + (tight ? 1.9 : 3) * em;
   return (
     <g className="slope-plane" {...QUIET}>
-      <clipPath id={clip}>
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-        />
-      </clipPath>
+      <FrameClip id={clip} frame={frame} />
       <Axes
         frame={frame}
         em={em}

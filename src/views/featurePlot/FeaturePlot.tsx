@@ -4,6 +4,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
+import { FrameClip } from '../axes/FrameClip.tsx';
 import type { Box, FigureSize } from '../axes/frame.ts';
 import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
@@ -51,14 +52,7 @@ function Drawing({ box }: { box: Box }) {
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   return (
     <>
-      <clipPath id={clip}>
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-        />
-      </clipPath>
+      <FrameClip id={clip} frame={frame} />
       <Axes
         frame={frame}
         em={em}

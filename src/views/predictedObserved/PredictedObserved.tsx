@@ -7,6 +7,7 @@ import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
+import { FrameClip } from '../axes/FrameClip.tsx';
 import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { missText } from '../dataPlot/plot.ts';
@@ -57,14 +58,7 @@ function Drawing({ box }: { box: Box }) {
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
   return (
     <>
-      <clipPath id={clip}>
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={frame.right - frame.left}
-          height={frame.bottom - frame.top}
-        />
-      </clipPath>
+      <FrameClip id={clip} frame={frame} />
       <Axes
         frame={frame}
         em={em}
