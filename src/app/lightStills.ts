@@ -7,7 +7,7 @@ import { coarsePath } from './coarsePath.ts';
 /** From this width on a drawing is measured in pixels; icons and the signs of formulas are not. */
 const IN_PIXELS = 300;
 const DRAWING = /<svg\b[^>]*\bviewBox="0 0 (\d+)[^>]*>[\s\S]*?<\/svg>/g;
-/** What a hand feels for. */
+/** Elements that only take pointers. */
 const FELT = /<(rect|circle)\b[^>]*\bclass="[^"]*\b(?:hit|focus-ring)\b[^"]*"[^>]*><\/\1>/g;
 const EMPTY = /<path\b(?:(?! d="[^"])[^>])*><\/path>|<text\b[^>]*><\/text>|<g\b[^>]*><\/g>/g;
 const FOR_HANDS =

@@ -10,7 +10,7 @@ import {
 } from '../networkRun.ts';
 import { libraryFile } from './shared.ts';
 
-/** One call has the loop in it. It halves the squares, and reads one example a step, whatever anybody else does. */
+/** One call has the loop in it. It halves the squares and reads one example a step; neither can be set. */
 const scikitLearn: Library = {
   ...libraryFile,
   id: 'scikitLearn',
