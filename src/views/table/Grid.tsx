@@ -111,7 +111,7 @@ export function Grid() {
           {Array.from(order.subarray(first, last), (example, i) => (
             <TableRow
               // A row that is scrolled away is used again for one that comes.
-              // biome-ignore lint/suspicious/noArrayIndexKey: a head is known by its column.
+              // biome-ignore lint/suspicious/noArrayIndexKey: elements of rows that leave are used again for those that come.
               key={(first + i) % slots}
               example={example}
               index={first + i + 2}
