@@ -72,6 +72,7 @@ describe('the bowl over two of four parameters', () => {
       ['w₂', 'tone-second'],
       ['w₄', 'tone-fourth'],
     ]);
+    expect(labels.filter(({ kind }) => kind === 'column')).toEqual([]);
     const slopes = labels.filter(({ kind }) => kind === 'slope').map(({ text, tone }) => [text, tone]);
     expect(slopes).toEqual([
       ['w₂: uphill, slope 8', 'tone-second'],

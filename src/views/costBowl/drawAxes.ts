@@ -134,7 +134,7 @@ function axisMarks(view: BowlView, size: number) {
         const reach = (value: number) => off(value) + half(value) * Math.abs(x) + 0.5 * size * Math.abs(y);
         const clearOf = Math.max(...ticks.map(reach)) + 1.1 * size;
         // A letter is slanted, as it is in formulas; what a column is called is read.
-        const isLetter = name.length === 1;
+        const isLetter = /^\p{L}[₀-₉]*$/u.test(name);
         return {
           text: name,
           kind: isLetter ? 'name' : 'column',
