@@ -39,3 +39,7 @@ export function plain(value: number, decimals = 4): string {
   if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return scientific(value, 1);
   return minus(String(Number(value.toFixed(decimals))));
 }
+
+/** The same with its sign, always: of a miss, above or below is half of what it says. */
+export const signed = (value: number, decimals = 2): string =>
+  (value > 0 ? '+' : '') + plain(value, decimals);
