@@ -92,6 +92,8 @@ export function mapFor(
       center: { x: x(w), y: y(b) },
       keep,
       away,
+      // On a small map there is more to see between them than to read on them.
+      ...(tight && { apart: 2 }),
     }).map((at, i) => at && { ...at, text: texts[i]?.text ?? '' });
   });
   return {
