@@ -1,5 +1,4 @@
 import { heldOut as words } from '#words/heldOut.ts';
-import { clamp } from '../../core/clamp.ts';
 import type { Complexity } from '../../run/stage/facets.ts';
 import { pathIn } from '../axes/clipPath.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
@@ -9,6 +8,7 @@ import { Live } from '../live.tsx';
 import { told } from '../told.ts';
 import { type ComplexityChart, placesOf } from './chart.ts';
 import { missText } from './describe.ts';
+import { namesOf } from './names.ts';
 
 const line = (places: readonly Point[]) =>
   places.length > 1 ? `M${places.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L')}` : '';
@@ -25,6 +25,7 @@ export function Misses({ chart }: { chart: ComplexityChart }) {
     learned: placesOf(learned, chart),
     heldOut: placesOf(heldOut, chart),
   }));
+  const names = lastAnswer(({ complexity }: Complexity) => namesOf(complexity, chart));
   const half = px(0.4 * em);
   // While looks are counted, between two of them nobody has looked.
   const joined = ({ complexity }: Complexity) => complexity.peeks === null;
@@ -40,8 +41,8 @@ export function Misses({ chart }: { chart: ComplexityChart }) {
         className="miss-held-out-dots"
         d={(now: Complexity) => diamonds(places(now).heldOut, half)}
       />
-      <Name chart={chart} of={(now) => places(now).learned} text={words.learned} under className="learned" />
-      <Name chart={chart} of={(now) => places(now).heldOut} text={words.heldOut} className="held-out" />
+      <Name chart={chart} at={(now) => names(now).learned} text={words.learned} className="learned" />
+      <Name chart={chart} at={(now) => names(now).heldOut} text={words.heldOut} className="held-out" />
       <Envelope chart={chart} />
     </g>
   );
@@ -49,41 +50,21 @@ export function Misses({ chart }: { chart: ComplexityChart }) {
 
 interface NameProps {
   chart: ComplexityChart;
-  of: (now: Complexity) => readonly Point[];
+  at: (now: Complexity) => Point | undefined;
   text: string;
-  /** Under its line rather than over it. */
-  under?: boolean;
   className: string;
 }
 
-/** What a row is called, at its last place. */
-function Name({ chart: { frame, em }, of, text, under, className }: NameProps) {
-  const end = (now: Complexity) => of(now).at(-1) ?? { x: frame.right, y: frame.top };
-  const wide = textWidth(text, em) + em;
-  // Before its last place, but where that is near the axis.
-  const isAfter = (now: Complexity) => !under && end(now).x - wide < frame.left;
-  // Where there is no room under its line, over what of it is as wide as the name.
-  const height = (now: Complexity) => {
-    const low = end(now).y + 1.7 * em;
-    if (!under) return Math.max(frame.top + em, end(now).y + 0.35 * em);
-    if (low < frame.bottom - 0.3 * em) return low;
-    const beside = of(now).flatMap(({ x, y }) => (x > end(now).x - wide ? [y] : []));
-    return Math.min(...beside) - 0.8 * em;
-  };
+/** What a row is called. */
+function Name({ at, text, className }: NameProps) {
   return (
     <Live.text
       className={`miss-name is-${className} haloed`}
-      textAnchor={(now: Complexity) => (isAfter(now) ? 'start' : 'end')}
-      x={(now: Complexity) =>
-        px(
-          isAfter(now)
-            ? end(now).x + em
-            : clamp(end(now).x + (under ? 0.4 : -0.8) * em, frame.left + wide, frame.right),
-        )
-      }
-      y={(now: Complexity) => px(height(now))}
+      textAnchor="middle"
+      x={(now: Complexity) => px(at(now)?.x ?? 0)}
+      y={(now: Complexity) => px(at(now)?.y ?? 0)}
     >
-      {(now: Complexity) => (of(now).length > 0 ? text : '')}
+      {(now: Complexity) => (at(now) ? text : '')}
     </Live.text>
   );
 }
