@@ -40,7 +40,7 @@ export { default as noisyLineMaker } from './makers/noisyLine.ts';
 export { default as outliersMaker } from './makers/outliers.ts';
 export { default as twoGroupsMaker } from './makers/twoGroups.ts';
 export * from './moments.ts';
-export { type NamedData, namedProblem } from './namedProblem.ts';
+export { type NamedData, namedProblem, problemWithColumns } from './namedProblem.ts';
 export type { Activation } from './network/activations/activation.ts';
 export { ACTIVATIONS, type ActivationName } from './network/activations.ts';
 export * from './network/backwardPass.ts';
