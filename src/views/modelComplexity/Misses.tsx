@@ -1,7 +1,7 @@
 import { heldOut as words } from '#words/heldOut.ts';
 import type { Complexity } from '../../run/stage/facets.ts';
 import { pathIn } from '../axes/clipPath.ts';
-import { type Point, px, textWidth } from '../axes/frame.ts';
+import { type Point, px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
@@ -25,7 +25,7 @@ export function Misses({ chart }: { chart: ComplexityChart }) {
     learned: placesOf(learned, chart),
     heldOut: placesOf(heldOut, chart),
   }));
-  const names = lastAnswer(({ complexity }: Complexity) => namesOf(complexity, chart));
+  const names = lastAnswer((now: Complexity) => namesOf(now.complexity, chart, envelopeText(now)));
   const half = px(0.4 * em);
   // While looks are counted, between two of them nobody has looked.
   const joined = ({ complexity }: Complexity) => complexity.peeks === null;
@@ -41,21 +41,24 @@ export function Misses({ chart }: { chart: ComplexityChart }) {
         className="miss-held-out-dots"
         d={(now: Complexity) => diamonds(places(now).heldOut, half)}
       />
-      <Name chart={chart} at={(now) => names(now).learned} text={words.learned} className="learned" />
-      <Name chart={chart} at={(now) => names(now).heldOut} text={words.heldOut} className="held-out" />
+      <Name at={(now) => names(now).learned} text={words.learned} className="learned" />
+      <Name at={(now) => names(now).heldOut} text={words.heldOut} className="held-out" />
       <Envelope chart={chart} />
+      <Name at={(now) => names(now).envelope} text={envelopeText} className="envelope" />
     </g>
   );
 }
 
+const envelopeText = (now: Complexity) =>
+  words.envelopeMark(told(now, 'heldOutMiss', missText(now.complexity.opened?.miss ?? 0)));
+
 interface NameProps {
-  chart: ComplexityChart;
   at: (now: Complexity) => Point | undefined;
-  text: string;
+  text: string | ((now: Complexity) => string);
   className: string;
 }
 
-/** What a row is called. */
+/** What a row is called, or the envelope said. */
 function Name({ at, text, className }: NameProps) {
   return (
     <Live.text
@@ -64,37 +67,17 @@ function Name({ at, text, className }: NameProps) {
       x={(now: Complexity) => px(at(now)?.x ?? 0)}
       y={(now: Complexity) => px(at(now)?.y ?? 0)}
     >
-      {(now: Complexity) => (at(now) ? text : '')}
+      {(now: Complexity) => (at(now) ? (typeof text === 'string' ? text : text(now)) : '')}
     </Live.text>
   );
 }
 
-/** What the envelope said, at the degree with which it was opened. */
-function Envelope({ chart: { frame, em, x, y } }: { chart: ComplexityChart }) {
+/** What the envelope said, at the degree with which it was opened: a square. */
+function Envelope({ chart: { em, x, y } }: { chart: ComplexityChart }) {
   const half = px(0.45 * em);
-  const at = ({ complexity: { opened } }: Complexity) => opened && { x: x(opened.size), y: y(opened.miss) };
-  const text = (now: Complexity) =>
-    words.envelopeMark(told(now, 'heldOutMiss', missText(now.complexity.opened?.miss ?? 0)));
-  const toLeft = (now: Complexity) => (at(now)?.x ?? 0) + textWidth(text(now), em) + em > frame.right;
-  return (
-    <>
-      <Live.path
-        className="miss-envelope"
-        d={(now: Complexity) => {
-          const place = at(now);
-          return place
-            ? `M${px(place.x - half)} ${px(place.y - half)}h${2 * half}v${2 * half}h${-2 * half}Z`
-            : '';
-        }}
-      />
-      <Live.text
-        className="miss-name is-envelope haloed"
-        textAnchor={(now: Complexity) => (toLeft(now) ? 'end' : 'start')}
-        x={(now: Complexity) => px((at(now)?.x ?? 0) + (toLeft(now) ? -0.9 : 0.9) * em)}
-        y={(now: Complexity) => px(Math.max(frame.top + em, (at(now)?.y ?? 0) - 1.1 * em))}
-      >
-        {(now: Complexity) => (now.complexity.opened ? text(now) : '')}
-      </Live.text>
-    </>
-  );
+  const square = ({ complexity: { opened } }: Complexity) =>
+    opened
+      ? `M${px(x(opened.size) - half)} ${px(y(opened.miss) - half)}h${2 * half}v${2 * half}h${-2 * half}Z`
+      : '';
+  return <Live.path className="miss-envelope" d={square} />;
 }

@@ -54,10 +54,19 @@ group('misses by degree', () => {
     { width: 1230, height: 420, em: 27 },
   ])('have their names off both rows and off the rings, in %o', (room) => {
     const peeks = { degree: 0, split: { learned: 20, heldOut: 10, seed: 58 } };
-    for (const patch of [{}, { degree: 9 }, { ...peeks, peeked: [0] }, { ...peeks, peeked: [0, 3, 9] }]) {
+    const said = 'envelope 228.7';
+    const opened = { degree: 4, opened: 4 };
+    for (const patch of [
+      {},
+      { degree: 9 },
+      opened,
+      { ...peeks, degree: 2, opened: 2, peeked: [0, 1, 2] },
+      { ...peeks, peeked: [0] },
+      { ...peeks, peeked: [0, 3, 9] },
+    ]) {
       const { complexity } = now(patch);
       const chart = complexityChart(room, windowOf(complexity));
-      const names = namesOf(complexity, chart);
+      const names = namesOf(complexity, chart, said);
       const drawn = [complexity.learned, complexity.heldOut].flatMap((row, i) => {
         const places = placesOf(row, chart);
         return i === 0 || complexity.peeks === null ? alongLine(places, room.em) : places;
@@ -65,6 +74,7 @@ group('misses by degree', () => {
       for (const [name, text] of [
         [names.learned, words.learned],
         [names.heldOut, words.heldOut],
+        ...(complexity.opened ? ([[names.envelope, said]] as const) : []),
       ] as const) {
         const half = textWidth(text, room.em) / 2;
         expect(name?.x, text).toBeGreaterThan(chart.frame.left + half);
@@ -79,7 +89,7 @@ group('misses by degree', () => {
 
   it('have no name where nobody has looked', () => {
     const { complexity } = now({ peeked: [] });
-    expect(namesOf(complexity, complexityChart(box, windowOf(complexity))).heldOut).toBeUndefined();
+    expect(namesOf(complexity, complexityChart(box, windowOf(complexity)), '').heldOut).toBeUndefined();
   });
 
   it('are said, degree by degree, with what nobody has looked at', () => {
