@@ -112,3 +112,46 @@ test('is walked by keys: the row in hand is seen whole wherever they go, and not
     .toEqual(['1000000', '999999', '999998']);
   expect((await seen(page)).elements).toBeLessThan(300);
 });
+
+/** The rows in which anything is written while something is done, by their numbers as they are then. */
+const rowsWritten = async (page: Page, act: () => Promise<void>, until: string): Promise<string[]> => {
+  await grid(page).evaluate((table) => {
+    const seen = new MutationObserver(() => {});
+    seen.observe(table, { subtree: true, attributes: true, characterData: true, childList: true });
+    Object.assign(window, { seen });
+  });
+  await act();
+  await expect.poll(async () => (await seen(page)).numbers[0] ?? '').toBe(until);
+  return page.evaluate(() => {
+    const records = (window as unknown as { seen: MutationObserver }).seen.takeRecords();
+    const rows = records.flatMap(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest('.table-row') ?? [];
+    });
+    return [...new Set(rows)].map((row) => row.querySelector('th')?.textContent ?? '').toSorted();
+  });
+};
+
+test('writes only what changes: a key the row that it leaves and the one it comes to, a row scrolled by the one that comes', async () => {
+  const page = await openApp({ root });
+  await grid(page).locator('.table-row').nth(2).locator('td').first().click();
+  await expect.poll(async () => (await seen(page)).focus).toBe('3');
+  expect(await rowsWritten(page, () => page.keyboard.press('ArrowDown'), '1')).toEqual(['3', '4']);
+  expect((await seen(page)).focus).toBe('4');
+
+  // The first one takes the place that Tab reaches, once the row in hand is not there.
+  await scrollTo(page, 0.5);
+  await expectRows(page, ROWS / 2, 60);
+  const first = Number((await seen(page)).numbers[0]);
+  const written = await rowsWritten(
+    page,
+    () =>
+      grid(page).evaluate((table) => {
+        const box = table.parentElement as HTMLElement;
+        box.scrollTop += Math.ceil((box.scrollHeight - box.clientHeight) / 1_000_000);
+      }),
+    String(first + 1),
+  );
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.length).toBeLessThanOrEqual(3);
+});
