@@ -1,5 +1,6 @@
 /** The model that a state describes: its columns, its shape, its cost. Remembered, since a drag asks for the same model again and again. */
 
+import { problemWithColumns } from '../../../core/namedProblem.ts';
 import { lossOf } from '../../../core/network/atHand.ts';
 import { type ForwardPass, forwardPass } from '../../../core/network/forwardPass.ts';
 import {
@@ -63,7 +64,7 @@ type Described = Pick<
 
 /**
  * Features that are not among the data, as a link made for others may name, do not go in.
- * @throws naming the layer, where the state describes no model
+ * @throws naming the layer, where the state describes no model, and the example and the column, where a value is no number
  */
 export function modelOf(state: Described): Model {
   const { data, copies, split, scaling, degree, inputs, hidden, output, intercept, loss, reduction } = state;
@@ -91,6 +92,12 @@ const NOTHING = '';
 
 function makeModel(state: Described): Model {
   const { split, hidden, output, intercept, loss, reduction } = state;
+  const all = [...state.data.features, state.data.target];
+  const problem = problemWithColumns(
+    all.map(({ values }) => values),
+    all.map(({ name }) => name),
+  );
+  if (problem) throw new Error(problem.message);
   const data = copiesOf(state.data, state.copies);
   const parts = partsOf(data.target.values.length, split);
   const columns = columnsOf(state, data, parts.learned);
