@@ -39,6 +39,7 @@ export { default as curveMaker } from './makers/curve.ts';
 export { default as noisyLineMaker } from './makers/noisyLine.ts';
 export { default as outliersMaker } from './makers/outliers.ts';
 export { default as twoGroupsMaker } from './makers/twoGroups.ts';
+export * from './middle.ts';
 export * from './moments.ts';
 export { type NamedData, namedProblem, problemWithColumns } from './namedProblem.ts';
 export type { Activation } from './network/activations/activation.ts';

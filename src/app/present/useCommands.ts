@@ -42,9 +42,10 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
     };
     /** Closes what lies on top. */
     const close = () => {
-      const { blank: isBlank, link, tool } = room.get();
+      const { blank: isBlank, link, tool, countdown, countdownHidden } = room.get();
       if (isBlank) room.set({ blank: null });
       else if (link) room.set({ link: false });
+      else if (countdown && !countdownHidden) room.set({ countdown: null });
       else if (tool !== 'hand') room.set({ tool: 'hand', pointer: null });
       else if (controls || tools) {
         setControls(false);
