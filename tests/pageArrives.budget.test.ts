@@ -55,6 +55,11 @@ const comesWithBowl = LESSONS.filter(
 const NETWORK = 254_300;
 const onNetworks = LESSONS.filter((one) => !isOfLines(one)).map(({ path }) => path);
 
+/** Those whose text tells of no line at any step. */
+const withoutLines = LESSONS.filter(({ data }) =>
+  data.every(({ pieces }) => !pieces.some((piece) => piece.startsWith('line: '))),
+).map(({ path }) => path);
+
 /** What only the bowl brings: its drawing, its renderer, and how they look; not what the map brings as well, which stands in for it. */
 const ofTheBowl = ((): ReadonlySet<string> => {
   const manifest = readManifest();
@@ -106,6 +111,8 @@ describe('all that comes with', () => {
       expect(arrived.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
       if (comesWithBowl.includes(path)) expect(came.some(({ file }) => /bowlRenderer/.test(file))).toBe(true);
       expect(arrived.filter(({ file }) => /printHandout|KaTeX/.test(file))).toEqual([]);
+      if (withoutLines.includes(path))
+        expect(arrived.filter(({ file }) => /\/(line|plot)-[\w-]+\.(js|css)$/.test(file))).toEqual([]);
       expect(all).toBeLessThanOrEqual(budget);
     },
     60_000,
