@@ -50,7 +50,7 @@ const comesWithBowl = LESSONS.filter(
 
 /**
  * A lesson on a network, without the bowl's own files, which tests/pageWeight.budget.test.ts weighs. 230 kB is the aim; the lightest weighs 237, and this is the heaviest:
- * what is left is mostly pictures of later steps for readers without scripts, and what every page brings for lines.
+ * what is left is mostly what every page brings for lines.
  */
 const NETWORK = 266_500;
 const onNetworks = LESSONS.filter((one) => !isOfLines(one)).map(({ path }) => path);

@@ -7,8 +7,8 @@ import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
 import { bringAll } from '../run/kinds/network/all.ts';
 import { App } from './App.tsx';
-import { lightStills } from './lightStills.ts';
 import { loadPage, sectionOf } from './pages/loadPage.tsx';
+import { takeStills } from './stills.ts';
 import { courseId } from './teach/plans.ts';
 
 // Every lesson is rendered here, whatever it names.
@@ -47,7 +47,7 @@ export async function renderPage(route: string) {
     </StrictMode>,
   );
   return {
-    html: lightStills(html),
+    ...takeStills(html, route),
     title: page.title,
     description: page.description ?? descriptionOf(route),
     preview: page.preview,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityViolations, expectAccessible, THEME_RULES } from './axe.ts';
 import { LESSONS, lesson, lessonsCovering } from './course.ts';
 import { expectClean, openApp } from './harness.ts';
+import { stillOf } from './stillOf.ts';
 import { button } from './walk.ts';
 
 /** Keeps what <html> says at each moment that something is printed, and prints nothing. */
@@ -243,7 +244,11 @@ describe('a lesson that is printed', () => {
     const page = await openApp({ path: 'lessons/pats-and-wags/', javaScript: false });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.reply:visible, .hint:visible, .header:visible').count()).toBe(0);
-    expect(await page.locator('.still svg:visible').count()).toBeGreaterThan(4);
+    const steps = await page.locator('.step').all();
+    for (const step of steps) {
+      const drawing = (await stillOf(step)).locator('svg').first();
+      expect((await drawing.boundingBox())?.height ?? 0).toBeGreaterThan(120);
+    }
     expect(await page.locator('.step:visible').count()).toBe(lesson('pats-and-wags').steps);
     expect(await pagesOf(page, 'A4')).toBeGreaterThanOrEqual(lesson('pats-and-wags').steps);
   });

@@ -3,14 +3,13 @@ import { examples as words } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { counted } from '../../i18n/counted.ts';
-import { plain } from '../../i18n/format.ts';
+import { plain, signed } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import { FrameClip } from '../axes/FrameClip.tsx';
 import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
-import { missText } from '../dataPlot/plot.ts';
 import { BatchDots } from '../examples/BatchDots.tsx';
 import { Dots } from '../examples/Dots.tsx';
 import { heldOutRows, litIn } from '../examples/dealt.ts';
@@ -52,7 +51,7 @@ function Drawing({ box }: { box: Box }) {
   const lit = litIn;
   const miss = (now: Examples) => {
     const at = lit(now);
-    return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
+    return at === null ? '' : told(now, 'residual', signed(now.residuals[at] as number, 1));
   };
   const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? -1] ?? 0;
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
@@ -157,7 +156,7 @@ function say(now: Examples, example: number): string {
     counted(example + 1),
     words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
     words.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
-    said(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 2)),
+    said(now, 'residual', signed(now.residuals[example] ?? Number.NaN, 2)),
   );
 }
 

@@ -1,9 +1,8 @@
 /** The columns of a table and the order of its rows. */
 import { examples as words } from '#words/examples.ts';
 import { sortOrder } from '../../core/sortOrder.ts';
-import { fixed, plain } from '../../i18n/format.ts';
+import { fixed, plain, signed } from '../../i18n/format.ts';
 import type { Column, Examples, Sorting } from '../../run/stage/facets.ts';
-import { missText } from '../dataPlot/plot.ts';
 import { told } from '../told.ts';
 
 export interface TableColumn {
@@ -48,7 +47,7 @@ export function tableColumns({
       unit,
       role: 'miss',
       place: null,
-      read: (now, example) => told(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 1)),
+      read: (now, example) => told(now, 'residual', signed(now.residuals[example] ?? Number.NaN, 1)),
     },
   ];
 }
