@@ -1,6 +1,6 @@
 /**
  * One window of a class: its room, the lesson that is taught in it, and its stages. `shownLesson.ts` says which step is shown, `shownPlan.ts` goes by a plan, `stageInStep.ts`
- * keeps the stages (`classStages.ts`) and the room in step, `presses.ts` moves on and back, and `showBeat.ts` does what a beat does to the stage.
+ * keeps the stages (`classStages.ts`) and the room in step, `presses.ts` moves on and back, and `showMoment.ts` does what a moment of a step does to the stage.
  */
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import type { AnyStage } from '../../../run/kinds/kinds.ts';
