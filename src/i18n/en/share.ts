@@ -3,6 +3,8 @@ export const share = {
   title: 'Share and keep',
   copy: 'Copy',
   copied: 'Copied.',
+  hereOnly:
+    'This address works on this computer only. To let phones in the room open it, start the site with',
   pressKeys: (keys: string) => `Press ${keys} to copy.`,
 
   link: {

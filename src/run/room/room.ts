@@ -2,7 +2,7 @@
  * A room is what the windows of one class share: the wall, which the class sees, and the presenter's view, which the teacher sees. Each window holds a
  * replica of the shared fields (`replica.ts`) and may change them. Here the fields get their names: the stage, the hands, the ink, and `RoomState`.
  */
-import { defaultsOf, roomKeys, takes } from '../stage/fields.ts';
+import { defaultsOf, type Field, roomKeys, takes } from '../stage/fields.ts';
 import { staying } from '../stage/keepWhatStays.ts';
 import type { AnyKind } from '../stage/kind.ts';
 import type { Role } from './message.ts';
@@ -81,7 +81,7 @@ export function createRoom(options: ReplicaOptions): Room {
   /** What of a patch is shared, and may be so: the rest is as if nobody had said it. */
   const sharedOf = (kind: RoomKind, patch: StageFields) =>
     roomKeys<StageFields>(kind.fields)
-      .filter((key) => key in patch && takes(kind.fields[key], patch[key]))
+      .filter((key) => key in patch && takes(kind.fields[key] as Field<unknown>, patch[key]))
       .map((key) => [key, patch[key]] as const);
   const stageEntries = (kind: RoomKind, patch: StageFields) =>
     Object.fromEntries(sharedOf(kind, patch).map(([key, value]) => [stageKey(kind, key), value]));

@@ -1,6 +1,7 @@
 import { share as words } from '#words/share.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { download, SVG_TYPE } from '../../../../ui/download.ts';
+import { HereOnly } from '../../../handing/HereOnly.tsx';
 import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from '../../../handing/qrCode.ts';
 import { Saying, useSaying } from '../../../handing/useSaying.tsx';
 import { fileName } from '../names.ts';
@@ -38,6 +39,7 @@ export function CodePicture({ link, name }: { link: string; name: string }) {
         <rect className="qr-light" width={code.side} height={code.side} />
         <path className="qr-dark" d={code.path} />
       </svg>
+      <HereOnly link={link} />
       {code.side > DENSE ? <p className="note">{say.dense}</p> : null}
       <div className="button-row handout-tools">
         <Button aria-label={say.saveCode('SVG')} onClick={() => void save('SVG')}>
