@@ -14,6 +14,7 @@ import type { Typesetting } from './mathFonts.ts';
 import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
 import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
+import type { StepContents } from './plans.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
 
@@ -275,6 +276,21 @@ export function lessons(root: string): Plugin & Typesetting {
   };
 }
 
+/** The slug of a lesson, and of each of its steps what it asks and what is to be tried in it: what plans are checked against. */
+export function contentsOf(value: string, file: string): [slug: string, StepContents[]] {
+  const tree = createProcessor({ remarkPlugins: [remarkGfm, remarkMath] }).parse({ value, path: file });
+  const root = tree as unknown as MdNode;
+  const idsIn = (step: MdNode, ...words: string[]) =>
+    inside(step)
+      .filter(({ name }) => words.includes(name ?? ''))
+      .map((one) => String(attribute(one, 'id')?.value ?? ''));
+  const steps = stepsOf(root).map((step) => ({
+    asks: idsIn(step, 'Predict', 'PredictNumber', 'PredictPlace'),
+    tries: idsIn(step, 'Try'),
+  }));
+  return [readLessonMeta(exported(root, 'meta', file), file).slug, steps];
+}
+
 const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
 /** Letters that fit on two lines of a wall. */
 const LONGEST_CAPTION = 130;
@@ -308,9 +324,10 @@ const patchesIn = (node: MdNode): readonly { word: string; patch: Syntax }[] =>
     ...patchesIn(child),
   ]);
 /** What each `<Name>` inside is of. */
-const namesIn = (node: MdNode): readonly unknown[] =>
-  (node.children ?? []).flatMap((child) => [
-    ...(child.name === 'Name' ? [attribute(child, 'of')?.value] : []),
-    ...namesIn(child),
-  ]);
+const namesIn = (step: MdNode): readonly unknown[] =>
+  inside(step)
+    .filter(({ name }) => name === 'Name')
+    .map((one) => attribute(one, 'of')?.value);
+const inside = (node: MdNode): readonly MdNode[] =>
+  (node.children ?? []).flatMap((child) => [child, ...inside(child)]);
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

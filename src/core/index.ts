@@ -41,7 +41,7 @@ export { default as outliersMaker } from './makers/outliers.ts';
 export { default as twoGroupsMaker } from './makers/twoGroups.ts';
 export * from './middle.ts';
 export * from './moments.ts';
-export { type NamedData, namedProblem } from './namedProblem.ts';
+export { type NamedData, namedProblem, problemWithColumns } from './namedProblem.ts';
 export type { Activation } from './network/activations/activation.ts';
 export { ACTIVATIONS, type ActivationName } from './network/activations.ts';
 export * from './network/backwardPass.ts';
