@@ -69,8 +69,8 @@ describe('the teacher’s guide', () => {
       const top = document.getElementById('the-bowl')?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight / 2;
     });
-    await page.locator('#plan-1-45').getByRole('link', { name: 'Every line at once, step 3' }).click();
-    await page.locator('.step[data-current][id="3"]').waitFor();
+    await page.locator('#plan-1-45').getByRole('link', { name: 'Every line at once, step 2' }).click();
+    await page.locator('.step[data-current][id="2"]').waitFor();
     expect(new URL(page.url()).pathname).toBe('/lessons/the-bowl/');
     expectClean(page);
   });
@@ -80,7 +80,7 @@ describe('the teacher’s guide', () => {
 const WORDED = lessonsCovering((piece) => /: word \w+$/.test(piece));
 const DRAWN = lessonsCovering((piece) => /: (show|beside) /.test(piece));
 
-describe.each(['teach/', ...WORDED.map(({ slug }) => `teach/${slug}/`)])('%s', (path) => {
+describe.each(['teach/', 'teach/course-1/', ...WORDED.map(({ slug }) => `teach/${slug}/`)])('%s', (path) => {
   test('is for everyone, in every theme, and no wider than a small phone', async () => {
     const page = await openApp({ path });
     await expectAccessible(page);

@@ -11,9 +11,9 @@ export function PlanTable({ plan, heading: Heading }: { plan: Plan; heading: 'h2
   return (
     <section className="plan" id={id}>
       <Heading>{words.planTitle(minutes, title)}</Heading>
+      <p>{summary}</p>
       <p>
-        {summary}{' '}
-        <Link className="plan-present" to={presentPlan(plan)} aria-label={words.presentPlanOf(title)}>
+        <Link className="button plan-present" to={presentPlan(plan)} aria-label={words.presentPlanOf(title)}>
           {words.presentPlan}
         </Link>
       </p>

@@ -110,8 +110,10 @@ export const present = {
   board: (text: string) => `At the board: ${text}`,
   rowOf: (row: number) => `The plan, row ${row}`,
   planMinutes: (minutes: number, title: string) => `The plan: ${minutes} minutes, ${title}`,
+  rowTimes: (from: number, to: number, what: string) => `${from}–${to} min · ${what}`,
   rowSteps: (lesson: string, steps: readonly number[]) =>
-    `${lesson}, ${steps.length === 1 ? 'step' : 'steps'} ${steps.join(', ')}`,
+    `${lesson} · ${steps.length === 1 ? 'step' : 'steps'} ${steps.join(', ')}`,
+  atTheBoard: 'At the board',
   leavePlan: 'Leave the plan',
   awayFromPlan: 'Away from the plan',
   backToPlan: 'after this step it goes on',

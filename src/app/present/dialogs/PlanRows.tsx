@@ -13,7 +13,7 @@ export function PlanRows({ onGone }: { onGone: () => void }) {
     <>
       <h3>{words.planMinutes(plan.minutes, plan.title)}</h3>
       <ol className="go-to-lessons go-to-rows">
-        {plan.rows.map(({ from, lesson: of, steps, room }, index) => (
+        {plan.rows.map(({ from, to, lesson: of, steps }, index) => (
           <li key={from}>
             <button
               type="button"
@@ -23,7 +23,7 @@ export function PlanRows({ onGone }: { onGone: () => void }) {
                 onGone();
               }}
             >
-              {of ? words.rowSteps(of.title, steps) : words.board(room ?? '')}
+              {words.rowTimes(from, to, of ? words.rowSteps(of.title, steps) : words.atTheBoard)}
             </button>
           </li>
         ))}

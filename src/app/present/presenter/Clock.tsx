@@ -19,7 +19,8 @@ export function Clock() {
       <div>
         <dt>{words.elapsed}</dt>
         <dd>
-          {clockText(since)} {plan ? <span>{words.ofMinutes(plan.minutes)}</span> : null}
+          {clockText(since)}
+          {plan ? <span> {words.ofMinutes(plan.minutes)}</span> : null}
         </dd>
       </div>
       {plan ? <InRow now={now} /> : <InLesson now={now} />}
