@@ -49,8 +49,8 @@ const comesWithBowl = LESSONS.filter(
 ).map(({ path }) => path);
 
 /**
- * A lesson on a network, without the bowl's own files, which tests/pageWeight.budget.test.ts weighs. 230 kB is the aim; the lightest weighs 237, and this is the heaviest:
- * what is left is mostly what every page brings for lines.
+ * A lesson on a network, without the bowl's own files, which tests/pageWeight.budget.test.ts weighs. 230 kB is the aim; the lightest weighs 213, and this is the heaviest,
+ * which tells of a line as well, whose kind it brings. What is left is mostly what least squares, networks and the map are made of.
  */
 const NETWORK = 239_000;
 const onNetworks = LESSONS.filter((one) => !isOfLines(one)).map(({ path }) => path);
@@ -86,9 +86,9 @@ const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[
   ['a worksheet', heaviest(sheets((path) => !onNetworks.includes(path))), 293_400],
   ['a worksheet on a network', heaviest(sheets((path) => onNetworks.includes(path))), 329_700],
   // It lists every lesson.
-  ['the presenter’s view', 'present/', 204_400],
+  ['the presenter’s view', 'present/', 208_000],
   ['the wall', wall(withBowl.filter((path) => !onNetworks.includes(path))), 406_000],
-  ['the wall of a network', wall(withBowl.filter((path) => onNetworks.includes(path))), 411_000],
+  ['the wall of a network', wall(withBowl.filter((path) => onNetworks.includes(path))), 411_600],
 ];
 
 describe('all that comes with', () => {
