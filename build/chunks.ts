@@ -106,15 +106,16 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'core/standardize.ts',
     'core/solve.ts',
   ],
-  // A network, of one layer or more, and what its figures of examples and its controls share.
+  // A network, of one layer or more, and which of its examples is in hand.
   [
     'network',
     'run/kinds/network/kind.ts',
     'lessons/kinds/network/readouts.ts',
     'run/kinds/network/tableOnStage.ts',
-    'views/examples/',
-    'i18n/en/modelControls.ts',
+    'views/examples/ExampleHand.tsx',
   ],
+  // What figures of its examples share.
+  ['examples', 'views/examples/'],
   // Programs of lines and surfaces, whoever asks for them.
   ['languages', 'run/programs/languages.ts'],
   // What stands for the short questions at the start of a lesson, until they are asked.

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
-import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
+import { checkStep, findStageNames, kindIn, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
@@ -156,8 +156,9 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
+    const hasLines = stages.some((stage) => kindIn(stage, value) === 'line');
     const dressed = rules.size > 0 ? `import 'virtual:math/${sheet}.css';\n` : '';
-    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
+    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root, hasLines)}${namedOfNetworks(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }

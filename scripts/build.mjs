@@ -7,11 +7,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const server = join(root, 'node_modules/.cache/downhill-server');
+/** How a lesson looks to readers without scripts. */
+const UNSCRIPTED = 'src/app/withoutScripts.css';
 const LANGUAGE = process.env.SITE_LANGUAGE ?? 'en';
 
 export async function build() {
   const vite = await import('vite');
-  const { output } = await vite.build({ root, logLevel: 'warn' });
+  const input = ['index.html', UNSCRIPTED].map((file) => join(root, file));
+  const { output } = await vite.build({ root, logLevel: 'warn', build: { rolldownOptions: { input } } });
   await vite.build({
     root,
     logLevel: 'warn',
@@ -56,7 +59,7 @@ async function prerender(chunks) {
         manifest,
       }),
     );
-    const styles = sheetsOf(route, all, manifest);
+    const styles = [...sheetsOf(route, all, manifest), manifest[UNSCRIPTED].file];
     for (const still of page.stills) await write(still.file, stillPage(still, styles));
   }
   const lost = await renderPage('404/');
@@ -75,9 +78,10 @@ function fill(
   { up, route, html, title, description, preview, preload, all = preload, text, manifest },
 ) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['index.html'];
   const styles = sheetsOf(route, preload, manifest);
   const later = sheetsOf(route, all, manifest).filter((file) => !styles.includes(file));
+  if (route.startsWith('lessons/')) later.push(manifest[UNSCRIPTED].file);
   const laterSheets = later.length > 0 ? [`<noscript>${sheetLinks(later)}</noscript>`] : [];
   // A lesson whose picture nobody has taken yet is shared with that of the course.
   const shared = existsSync(join(root, `public/previews/${preview}.png`)) ? preview : 'home';
@@ -180,7 +184,7 @@ function notFound(html) {
 }
 
 async function writeStart(manifest, { preload }) {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['index.html'];
   const styles = sheetsOf('404/', preload, manifest).map((file) => `'${file}'`);
   await write(
     'start.js',

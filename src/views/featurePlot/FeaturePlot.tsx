@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { featurePlot as words } from '#words/featurePlot.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { examples as shared } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
+import { predictedObserved as words } from '#words/predictedObserved.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { counted } from '../../i18n/counted.ts';
 import { plain, signed } from '../../i18n/format.ts';
@@ -71,7 +72,7 @@ function Drawing({ box }: { box: Box }) {
         y={{
           scale: y,
           ticks: yTicks,
-          name: tight ? words.predicted : words.predictedName(target),
+          name: tight ? shared.predicted : words.predictedName(target),
           tone: 'ink',
         }}
       />
@@ -154,8 +155,8 @@ function say(now: Examples, example: number): string {
   const unit = now.columns[now.target]?.unit ?? '';
   return words.predictedOf(
     counted(example + 1),
-    words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
-    words.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
+    shared.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
+    shared.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
     said(now, 'residual', signed(now.residuals[example] ?? Number.NaN, 2)),
   );
 }
@@ -166,7 +167,7 @@ function describe(now: Examples): string {
   return words.predictedDescribe({
     count: counted(now.predicted.length),
     target: target?.name ?? '',
-    rms: words.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
+    rms: shared.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: [
       now.batch ? words.ringed(counted(now.batch.length)) : '',

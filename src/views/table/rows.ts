@@ -1,5 +1,6 @@
 /** The columns of a table and the order of its rows. */
-import { examples as words } from '#words/examples.ts';
+import { examples as shared } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import { sortOrder } from '../../core/sortOrder.ts';
 import { fixed, plain, signed } from '../../i18n/format.ts';
 import type { Column, Examples, Sorting } from '../../run/stage/facets.ts';
@@ -35,7 +36,7 @@ export function tableColumns({
     ),
     {
       key: 'predicted',
-      name: words.predicted,
+      name: shared.predicted,
       unit,
       role: 'predicted',
       place: null,

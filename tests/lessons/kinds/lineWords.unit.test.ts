@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { readouts } from '../../../src/lessons/kinds/line/readouts.ts';
 import type { StageLayout } from '../../../src/lessons/lesson.ts';
-import { nowOf } from '../../../src/run/kinds/kinds.ts';
+import { loadKind, nowOf } from '../../../src/run/kinds/kinds.ts';
+
+// A line.
+await loadKind();
 
 const shown = (layout: Omit<StageLayout, 'show'> & { show?: string }) => {
   const full = { show: 'dataPlot', ...layout };
