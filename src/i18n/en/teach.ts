@@ -46,9 +46,12 @@ export const teach = {
   stepHead: (number: number) => `Step ${number}`,
 
   worksheetTitle: (title: string) => `Worksheet: ${title}`,
-  worksheetDescription: (title: string) =>
-    `A worksheet to print for the lesson “${title}”, with its answer key.`,
-  worksheetSays: 'Both are made from the lesson itself. The worksheet gives no answer away.',
+  worksheetDescription: (title: string) => `A worksheet to print for the lesson “${title}”.`,
+  worksheetSays:
+    'For pencils: what wants the screen is marked so. It gives no answer away; the answer key is a page of its own.',
+  key: 'Answer key',
+  keySays: 'With the answer to every item, and what the lesson replies to each choice.',
+  keyDescription: (title: string) => `The answers to the worksheet for the lesson “${title}”.`,
   printWorksheet: 'Print the worksheet',
   printKey: 'Print the answer key',
   toGuide: 'Teacher’s guide',
@@ -58,7 +61,8 @@ export const teach = {
   date: 'Date',
   keyOf: (title: string) => `Answer key: ${title}`,
   question: 'Predict',
-  task: 'Try it',
+  workOut: 'Work it out',
+  atTheScreen: 'At the screen',
   answer: 'Answer:',
   markOnMap: 'Mark the spot on the map.',
   rate: (rate: string) => `learning rate ${rate}`,
@@ -66,7 +70,7 @@ export const teach = {
   racer: (letter: string, rate: string) => `${letter}: ${rate}`,
   slopes: (w: string, b: string) => `slopes: ${w} along w, ${b} along b`,
   steps: (count: number) => (count === 1 ? 'after 1 step' : `after ${count} steps`),
-  oneWay: 'One way to do it:',
+  oneWay: 'At the screen, one way:',
   replies: 'What the lesson replies',
 
   /** What "Show me" does, in words. */
