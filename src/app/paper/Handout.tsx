@@ -66,7 +66,7 @@ function HandoutStep({ number, children }: { number: string; children: ReactNode
   const item = inHand?.items[Number(number) - 1];
   if (!inHand || !item || (inHand.only !== null && inHand.only !== item.step.number)) return null;
   const { card, place, items } = inHand;
-  const { step, task } = item;
+  const { step, pictured, question, task } = item;
   const { before, after } = textOf(children);
   return (
     <section className="paper-step" aria-labelledby={heading}>
@@ -78,10 +78,10 @@ function HandoutStep({ number, children }: { number: string; children: ReactNode
       </p>
       <h2 id={heading}>{step.title}</h2>
       <AsSet step={step}>
-        {before}
-        <PaperFigure step={item.pictured} width="whole" show={item.show === 'none' ? null : item.show} />
-        <Givens step={step} />
-        {step.question ? <PaperQuestion question={step.question} /> : null}
+        {item.words ?? before}
+        <PaperFigure step={pictured} width="whole" show={item.show === 'none' ? null : item.show} />
+        <Givens step={pictured} />
+        {question ? <PaperQuestion question={question} /> : null}
         {task ? <PaperTask task={task} /> : null}
         {after}
       </AsSet>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import type { StepOutline, TaskOutline } from '../../lessons/outline.tsx';
+import type { StageLayout } from '../../lessons/lesson.ts';
+import type { QuestionOutline, StepOutline, TaskOutline } from '../../lessons/outline.tsx';
 import type { PaperForms } from '../../lessons/paperForms.ts';
 import type { PaperProps } from '../../lessons/vocabulary/paper/Paper.ts';
 import { fieldsOf } from '../../lessons/vocabulary/patch.ts';
+import { nowOf } from '../../run/kinds/kinds.ts';
 
 /** A task as paper sets it. */
 export interface PaperTask {
@@ -19,6 +21,7 @@ export interface PaperItem {
   readonly step: StepOutline;
   /** The same with the stage that its picture shows. */
   readonly pictured: StepOutline;
+  readonly question: QuestionOutline | null;
   readonly task: PaperTask | null;
   /** What it says on paper before the question; null: what it says on the screen. */
   readonly words: ReactNode;
@@ -34,15 +37,22 @@ export function paperItem(step: StepOutline, forms: PaperForms): PaperItem {
   const state = { ...layout.state, ...fieldsOf(form.state, given) };
   return {
     step,
-    pictured: form.state ? { ...step, layout: { ...layout, state } } : step,
+    pictured: form.state ? pictured(step, { ...layout, state }) : step,
+    question: step.question && { ...step.question, ask: ofStep?.ask ?? step.question.ask },
     task: step.task && !ofTask?.out ? taskOf(step.task, ofTask) : null,
     words: ofStep?.children ?? null,
     show: form.show ?? null,
   };
 }
 
+const pictured = (step: StepOutline, layout: StageLayout): StepOutline => ({
+  ...step,
+  layout,
+  given: nowOf(layout),
+});
+
 const taskOf = ({ goal }: TaskOutline, form: PaperProps | undefined): PaperTask => ({
   ask: form?.ask ?? goal,
-  screen: form?.ask === undefined,
+  screen: form?.ask === undefined || form.screen === true,
   body: form?.children ?? null,
 });

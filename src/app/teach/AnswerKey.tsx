@@ -31,7 +31,7 @@ export function AnswerKey({ title, items, earlier, exit }: AnswerKeyProps) {
               <span className="step-number">{item.step.number}</span> {item.step.title}
             </h3>
             <AsSet step={item.step}>
-              {item.step.question ? <QuestionKey question={item.step.question} /> : null}
+              {item.question ? <QuestionKey question={item.question} /> : null}
               {item.step.task ? <TaskKey item={item} goal={item.step.task.goal} /> : null}
             </AsSet>
           </section>

@@ -38,6 +38,7 @@ export function Worksheet({ title, lesson, items, earlier, exit }: WorksheetProp
       <h2 id={heading} className="sheet-title">
         {title}
       </h2>
+      <p className="worksheet-order">{words.inOrder}</p>
       {earlier}
       <ItemsContext value={items}>
         <Text components={WORDS} />
@@ -57,8 +58,7 @@ function WorksheetStep({ number, children }: { number: string; children: ReactNo
   const heading = useId();
   const item = useMemo(() => items[Number(number) - 1], [items, number]);
   if (!item) return null;
-  const { step, task, words: own, show } = item;
-  const { question } = step;
+  const { step, pictured, question, task, words: own, show } = item;
   if (!question && !task) return null;
   return (
     <section className="worksheet-step" data-pictured={show !== 'none'} aria-labelledby={heading}>
@@ -68,8 +68,8 @@ function WorksheetStep({ number, children }: { number: string; children: ReactNo
       <AsSet step={step}>
         {show === 'none' ? null : (
           <div className="worksheet-picture">
-            <PaperFigure step={item.pictured} width="half" show={show} />
-            <Givens step={step} />
+            <PaperFigure step={pictured} width="half" show={show} />
+            <Givens step={pictured} />
           </div>
         )}
         <div className="worksheet-words">

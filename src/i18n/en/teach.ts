@@ -57,6 +57,7 @@ export const teach = {
   toGuide: 'Teacher’s guide',
   toNotes: 'Notes for this lesson',
   toLesson: 'The lesson',
+  inOrder: 'One item after the other: a later one may tell what an earlier one asks.',
   name: 'Name',
   date: 'Date',
   keyOf: (title: string) => `Answer key: ${title}`,
