@@ -46,7 +46,7 @@ export function Worksheet({ title, lesson, items, earlier, exit }: WorksheetProp
       <section className="worksheet-exit">
         <h3>{words.exit}</h3>
         <p className="paper-ask">{exit}</p>
-        <Lines count={3} />
+        <Lines count={2} />
       </section>
     </section>
   );
@@ -74,7 +74,7 @@ function WorksheetStep({ number, children }: { number: string; children: ReactNo
         )}
         <div className="worksheet-words">
           {/* A task says all that is needed; the words around it often tell what an earlier question asks for. */}
-          {own ?? (question ? textOf(children).before : null)}
+          {question ? (own ?? textOf(children).before) : null}
           {question ? <PaperQuestion question={question} /> : null}
           {task ? <PaperTask task={task} /> : null}
         </div>
