@@ -39,6 +39,7 @@ describe('the teacher’s guide', () => {
     const page = await openApp({ path: 'teach/' });
     const headings = page.getByRole('heading', { level: 2 });
     expect(await headings.allTextContents()).toEqual([
+      'Before you begin',
       'Contents',
       'Lesson plans',
       ...LESSONS.map(({ title }) => title.replace(' · Downhill', '')),

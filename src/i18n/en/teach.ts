@@ -4,6 +4,31 @@ export const teach = {
   description: 'Notes, lesson plans, worksheets and answer keys for teaching the course in class.',
   intro:
     'For a room with one projector, or with a screen for every two. Each lesson has notes for you, a worksheet with its answer key, and a presentation; and the lessons print as handouts, a page a step.',
+  before: {
+    title: 'Before you begin',
+    facts: [
+      [
+        'For whom',
+        'Ages 14 and up for Part 1, 16 and up for Part 2; and for grown-ups who missed it the first time.',
+      ],
+      [
+        'Needed before',
+        'Negative numbers, squares, reading a point off a graph, and a straight line as “so much for each, and so much to begin with”. No calculus: slopes are measured before they are derived. Programming only for two lessons, and there only reading. Part 2 wants Part 1.',
+      ],
+      [
+        'The sign of a miss',
+        'A residual here is predicted − observed, where most books take observed − predicted. So its sign says whether the line is too high or too low, and no extra minus comes into the slopes. Squares are the same either way.',
+      ],
+      [
+        'Sum before mean',
+        'The cost in Part 1 is the sum of the squared misses, since a class can add up three squares. Most programs take the mean: the same best line, and another learning rate. “Mean or sum?”, in Part 2, goes over to the mean.',
+      ],
+      [
+        'dcdw and dcdb',
+        'In code the slopes are called dcdw and dcdb: the change of the cost (c) for a change in w, or in b. Books write ∂cost/∂w.',
+      ],
+    ],
+  },
   contents: 'Contents',
   plans: 'Lesson plans',
   planOf: (minutes: number, part: string) => `Plan of ${minutes} minutes: ${part}`,
