@@ -61,10 +61,17 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
     player?.pause();
     stageAt(begins).load(begins.state ?? {});
     setCurrent(step);
+  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player, arrivals]);
+
+  // Once the step stands there: before that the browser keeps the text of the last one where it was, and scrolls a longer strip under the pinned stage.
+  const stood = useRef(current);
+  useLayoutEffect(() => {
+    if (stood.current === current) return;
+    stood.current = current;
     column.current?.scrollTo(0, 0);
     const top = column.current?.parentElement?.offsetTop ?? 0;
     if (window.scrollY > top) window.scrollTo(0, top);
-  }, [root, pathname, hash, count, current, card.slug, lesson.stages, progress, stageAt, player, arrivals]);
+  }, [current]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

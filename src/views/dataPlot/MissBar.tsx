@@ -1,9 +1,10 @@
 import { clamp } from '../../core/clamp.ts';
+import { signed } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import { told } from '../told.ts';
-import { missText, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 
 interface MissProps {
   plot: Plot;
@@ -42,7 +43,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
         x={(now) => px(miss(now).x + 0.8 * em * (label(now)?.side ?? 1))}
         y={(now) => px((label(now)?.y ?? 0) + 0.35 * em)}
       >
-        {(now) => told(now, 'residual', missText(now.terms[index]?.residual ?? 0))}
+        {(now) => told(now, 'residual', signed(now.terms[index]?.residual ?? 0))}
       </Live.text>
     </Live.g>
   );

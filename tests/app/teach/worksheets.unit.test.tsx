@@ -9,9 +9,12 @@ import { loadWays } from '../../../src/lessons/kinds/kindWords.ts';
 import type { Lesson } from '../../../src/lessons/lesson.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
-import { stageOf } from '../../../src/run/kinds/kinds.ts';
+import { loadKind, stageOf } from '../../../src/run/kinds/kinds.ts';
 import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
 import { printedWords, sheetOf } from '../paper/onPaper.tsx';
+
+// A line.
+await loadKind();
 
 async function lessonOf(slug: string): Promise<Lesson> {
   const lesson = await loadLesson(slug);

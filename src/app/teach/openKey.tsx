@@ -4,9 +4,9 @@ import { loadWays } from '../../lessons/kinds/kindWords.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import type { Page } from '../pages/page.ts';
 import { AnswerKey } from './AnswerKey.tsx';
+import { keyRoute, type SheetOf, sheetOf, toSheet } from './openWorksheet.tsx';
 import { SheetPage } from './SheetPage.tsx';
 import { useEarlier } from './useEarlier.ts';
-import { keyRoute, type SheetOf, sheetOf, toSheet } from './worksheetPage.tsx';
 
 /** The key of a lesson's worksheet, which stands by itself: it is never printed with the sheet. */
 export async function key(card: LessonCard): Promise<Page | null> {
