@@ -17,6 +17,8 @@ export const present = {
   next: 'Next',
   controls: 'Controls',
   controlsOf: 'Controls of this step',
+  moveControls: 'Move the controls: drag, or arrow keys',
+  largestType: 'Type as large as fits',
   pointer: 'Pointer',
   pen: 'Pen',
   fading: 'Fading pen',
