@@ -17,6 +17,7 @@ export const present = {
   next: 'Next',
   controls: 'Controls',
   controlsOf: 'Controls of this step',
+  noControls: 'This step has no controls.',
   moveControls: 'Move the controls: drag, or arrow keys',
   largestType: 'Type as large as fits',
   pointer: 'Pointer',

@@ -45,7 +45,11 @@ export function Question({ question, revealed }: { question: QuestionOutline; re
       )}
       {/* The reply has its room from the start, so that the figures keep their size when it is told. */}
       {right ? (
-        <div className={revealed ? 'wall-reply' : 'wall-reply-room'} aria-hidden={!revealed} inert={!revealed}>
+        <div
+          className={revealed ? 'wall-reply' : 'wall-reply-room'}
+          aria-hidden={!revealed}
+          inert={!revealed}
+        >
           {right.reply}
         </div>
       ) : null}

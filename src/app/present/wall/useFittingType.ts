@@ -17,7 +17,7 @@ export function useFittingType({ room }: ClassSession, stroke: number, open: boo
   const asked = useRoom(({ size }) => size);
   const told = useRoom(({ slug, step, beat }) => `${slug} ${step} ${beat}`);
   const lesson = useLesson();
-  const fit = useCallback(() => {
+  const setType = useCallback(() => {
     const { style } = document.documentElement;
     let fitted = asked;
     for (; ; fitted = Math.round(10 * (fitted - SIZES.by)) / 10) {
@@ -32,20 +32,21 @@ export function useFittingType({ room }: ClassSession, stroke: number, open: boo
   }, [room, asked, stroke]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what has to fit.
-  useLayoutEffect(fit, [fit, told, lesson, open]);
+  useLayoutEffect(setType, [setType, told, lesson, open]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: until there is a lesson, there is no wall to observe.
   useEffect(() => {
     // The tools take room from the wall, and so does a countdown, and type that has come late.
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(setType);
     for (const one of document.querySelectorAll('.wall, .wall-top')) observer.observe(one);
-    addEventListener('resize', fit);
+    addEventListener('resize', setType);
     // The room may hold the size of an earlier wall, from before a reload.
     const forget = room.subscribe(({ keys, remote }) => {
-      if (remote && keys.has('wall')) fit();
+      if (remote && keys.has('wall')) setType();
     });
     return () => {
       observer.disconnect();
-      removeEventListener('resize', fit);
+      removeEventListener('resize', setType);
       forget();
     };
-  }, [room, fit, lesson]);
+  }, [room, setType, lesson]);
 }
