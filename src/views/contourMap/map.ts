@@ -174,7 +174,7 @@ function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow
 
 /** The name of where the ball was, and its side: words of the small map are fewer. */
 export function beforeName(
-  { x, em, frame, tight }: ContourPlot,
+  { x, em, frame, tight }: Pick<ContourPlot, 'x' | 'em' | 'frame' | 'tight'>,
   now: Floor,
 ): { text: string; left: boolean } {
   const text = tight ? words.beforeShort : words.before(plain(now.before?.cost ?? 0, 2));
