@@ -149,7 +149,7 @@ export async function wallAmiss(looks: readonly Look[]): Promise<string[]> {
           continue;
         // The panel of the controls lies over the figures, and over nothing else.
         if (one.place !== other.place && [one.place, other.place].sort().join() === 'ground,panel') continue;
-        if (isPinned(one.element) !== isPinned(other.element)) continue;
+        if (isPinned(one.element) || isPinned(other.element)) continue;
         amiss.push(`over each other: ${one.name} and ${other.name}`);
       }
     const panel = document.querySelector('.room-controls')?.getBoundingClientRect();

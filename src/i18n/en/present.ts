@@ -92,7 +92,7 @@ export const present = {
     ['+ and −', 'Type size'],
     ['K, L, J', 'Play the run, one step on, one step back'],
     ['M', 'Tools, as buttons'],
-    ['C', 'Controls of the step'],
+    ['C', 'Controls of the step, over the figures; their dotted edge moves them'],
     ['T, D, I, E', 'Pointer, pen, fading pen, eraser; again to put it down'],
     ['Q', 'Link and QR code'],
     ['?', 'This list'],

@@ -49,7 +49,8 @@ function Drawing({ box, chooses }: { box: Box; chooses: boolean }) {
   const count = layers.reduce((sum, layer) => sum + pairs(layer).length, 0);
   const labeled =
     count <= MOST_LABELED &&
-    // Where it is narrow, the name of what comes out takes a line of its own.
+    // Where it is narrow, the name of what comes out takes a line of its own; where it is narrower still, what numbers would lie over.
+    box.width > 14 * box.em &&
     box.height > (Math.max(1, ...columns) + (layout.tight ? 1 : 0)) * 3 * box.em;
   return (
     <>
