@@ -5,11 +5,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { CHUNKS } from './build/chunks.ts';
 import { fonts } from './build/fonts.ts';
-import { lessons } from './build/lessons.ts';
+import { contentsOf, lessons } from './build/lessons.ts';
 import { mathFonts } from './build/mathFonts.ts';
 import { mathSheet } from './build/mathSheet.ts';
 import { names } from './build/names.ts';
 import { plainImports } from './build/plainImports.ts';
+import { plans } from './build/plans.ts';
 import { rules } from './build/rules.ts';
 import { sheets } from './build/sheets.ts';
 import { slimReact } from './build/slimReact.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     slimReact(),
     slimThree(),
     ...formulas,
+    plans(root, contentsOf),
     fonts(root),
     mathFonts(root, formulas),
     grammars(),

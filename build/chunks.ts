@@ -4,11 +4,18 @@
 
 /** Files with their roots in src/, a source or a folder, the first first. */
 const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
-  // What every page needs: the first script, and what any figure is drawn with, the data plot above all. Every kind of page shows figures.
+  // What every page needs: the first script, what any figure of any kind is drawn with, and what kinds of stages have in common.
   [
     'kit',
     'app/start.tsx',
-    'views/dataPlot/DataPlot.tsx',
+    'views/axes/Axes.tsx',
+    'views/axes/FigureBox.tsx',
+    'views/axes/FrameClip.tsx',
+    'views/axes/useDrag.ts',
+    'views/axes/keys.ts',
+    'views/axes/memory.ts',
+    'views/Figure.tsx',
+    'views/scale.ts',
     'views/readouts/Readouts.tsx',
     'views/runControls/usePlayer.ts',
     'views/stageControls/useStageNumber.ts',
@@ -16,11 +23,31 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'views/strips/math.tsx',
     'views/strips/Strip.tsx',
     'run/kinds/kinds.ts',
-    'lessons/kinds/line/readouts.ts',
     'run/alone.ts',
+    'run/configuration.ts',
+    'run/recording.ts',
+    'run/stage/code.ts',
+    'run/stage/sharedFields.ts',
+    'core/eigen.ts',
+    'core/middle.ts',
+    'core/optimizers/optimizer.ts',
+    'core/problem.ts',
+    'core/quadratic.ts',
+    'core/reduction.ts',
+    'core/rounding.ts',
   ],
-  // A lesson, with the strip and the sliders that nearly every one shows.
+  // A lesson.
   ['lesson', 'app/pages/lessonAt.tsx'],
+  // A line, which lessons on other kinds do without.
+  ['line', 'run/kinds/line/kind.ts'],
+  // What nearly every lesson on lines shows of it.
+  [
+    'plot',
+    'views/dataPlot/figure.tsx',
+    'lessons/kinds/line/readouts.ts',
+    'views/strips/LineStrip.tsx',
+    'views/stageControls/Parameters.tsx',
+  ],
   // A word with other names, in some strips and texts.
   ['named', 'ui/Named.tsx'],
   // What the page wants as soon as it answers: what reads a number that was typed, and what waits for a name to be asked for.
@@ -79,15 +106,16 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'core/standardize.ts',
     'core/solve.ts',
   ],
-  // A network, of one layer or more, and what its figures of examples and its controls share.
+  // A network, of one layer or more, and which of its examples is in hand.
   [
     'network',
     'run/kinds/network/kind.ts',
     'lessons/kinds/network/readouts.ts',
     'run/kinds/network/tableOnStage.ts',
-    'views/examples/',
-    'i18n/en/modelControls.ts',
+    'views/examples/ExampleHand.tsx',
   ],
+  // What figures of its examples share.
+  ['examples', 'views/examples/'],
   // Programs of lines and surfaces, whoever asks for them.
   ['languages', 'run/programs/languages.ts'],
   // What stands for the short questions at the start of a lesson, until they are asked.

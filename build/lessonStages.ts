@@ -36,12 +36,18 @@ export interface WrittenStep {
 /** The props of words whose values are fields of the stage. */
 export const PATCH_PROPS: readonly string[] = ['reveal', 'does', 'state'];
 
+/** The kind of a stage as it is written: a line, where it names none. */
+export function kindIn(stage: Syntax, source: string): string {
+  const kind = propertiesOf(stage).find(({ key }) => key === 'kind');
+  const name = kind && writtenValue(kind.value, source);
+  return typeof name === 'string' ? name : 'line';
+}
+
 /** @throws naming the place, what is wrong and the nearest right name */
 export function checkStep({ where, source, stage, patches }: WrittenStep, names: StageNames): void {
   const layout = propertiesOf(stage);
   const kind = layout.find(({ key }) => key === 'kind');
-  const kindName = kind && writtenValue(kind.value, source);
-  const ofKind = typeof kindName === 'string' ? kindName : 'line';
+  const ofKind = kindIn(stage, source);
   const askable = Object.entries(QUANTITIES).flatMap(([name, kinds]) =>
     kinds.some((one) => one === ofKind) ? [name] : [],
   );

@@ -8,12 +8,13 @@ import type { Plugin } from 'vite';
 import type { LessonCard, LessonPlace } from '../src/lessons/lesson.ts';
 import { type LessonMeta, readLessonMeta } from './lessonMeta.ts';
 import { checkName, MACROS, nameSlopes } from './lessonNames.ts';
-import { checkStep, findStageNames, PATCH_PROPS } from './lessonStages.ts';
+import { checkStep, findStageNames, kindIn, PATCH_PROPS } from './lessonStages.ts';
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
 import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
+import type { StepContents } from './plans.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
 
@@ -155,8 +156,9 @@ export function lessons(root: string): Plugin & Typesetting {
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
       .join('');
+    const hasLines = stages.some((stage) => kindIn(stage, value) === 'line');
     const dressed = rules.size > 0 ? `import 'virtual:math/${sheet}.css';\n` : '';
-    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root)}${namedOfNetworks(value, root)}`;
+    const imports = `${dressed}${namedIn(value, fileOf(id))}${coreIn(value)}${optimizersIn(value, root, hasLines)}${namedOfNetworks(value, root)}`;
     const written = stages.map(({ start, end }) => `(${value.slice(start, end)})`).join(',\n');
     return `${imports}${file}\nexport const stages = [${written}];\nexport const titles = ${JSON.stringify(titles)};\n${named}${recall}`;
   }
@@ -274,6 +276,21 @@ export function lessons(root: string): Plugin & Typesetting {
   };
 }
 
+/** The slug of a lesson, and of each of its steps what it asks and what is to be tried in it: what plans are checked against. */
+export function contentsOf(value: string, file: string): [slug: string, StepContents[]] {
+  const tree = createProcessor({ remarkPlugins: [remarkGfm, remarkMath] }).parse({ value, path: file });
+  const root = tree as unknown as MdNode;
+  const idsIn = (step: MdNode, ...words: string[]) =>
+    inside(step)
+      .filter(({ name }) => words.includes(name ?? ''))
+      .map((one) => String(attribute(one, 'id')?.value ?? ''));
+  const steps = stepsOf(root).map((step) => ({
+    asks: idsIn(step, 'Predict', 'PredictNumber', 'PredictPlace'),
+    tries: idsIn(step, 'Try'),
+  }));
+  return [readLessonMeta(exported(root, 'meta', file), file).slug, steps];
+}
+
 const summaryOf = ({ summary, minutes }: LessonMeta) => ({ summary, minutes });
 /** Letters that fit on two lines of a wall. */
 const LONGEST_CAPTION = 130;
@@ -307,9 +324,10 @@ const patchesIn = (node: MdNode): readonly { word: string; patch: Syntax }[] =>
     ...patchesIn(child),
   ]);
 /** What each `<Name>` inside is of. */
-const namesIn = (node: MdNode): readonly unknown[] =>
-  (node.children ?? []).flatMap((child) => [
-    ...(child.name === 'Name' ? [attribute(child, 'of')?.value] : []),
-    ...namesIn(child),
-  ]);
+const namesIn = (step: MdNode): readonly unknown[] =>
+  inside(step)
+    .filter(({ name }) => name === 'Name')
+    .map((one) => attribute(one, 'of')?.value);
+const inside = (node: MdNode): readonly MdNode[] =>
+  (node.children ?? []).flatMap((child) => [child, ...inside(child)]);
 const attribute = (node: MdNode, name: string) => (node.attributes ?? []).find((one) => one.name === name);

@@ -7,10 +7,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const server = join(root, 'node_modules/.cache/downhill-server');
+/** How a lesson looks to readers without scripts. */
+const UNSCRIPTED = 'src/app/withoutScripts.css';
+const LANGUAGE = process.env.SITE_LANGUAGE ?? 'en';
 
 export async function build() {
   const vite = await import('vite');
-  const { output } = await vite.build({ root, logLevel: 'warn' });
+  const input = ['index.html', UNSCRIPTED].map((file) => join(root, file));
+  const { output } = await vite.build({ root, logLevel: 'warn', build: { rolldownOptions: { input } } });
   await vite.build({
     root,
     logLevel: 'warn',
@@ -39,18 +43,24 @@ async function prerender(chunks) {
   );
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   for (const route of ROUTES) {
-    const up = '../'.repeat(route.split('/').length - 1) || './';
+    const page = await renderPage(route);
+    const first = filesBehind(await sourcesBehind(route), chunks);
+    const all = [
+      ...new Set([...first.preload, ...filesBehind(await sourcesBehind(route, false), chunks).preload]),
+    ];
     await write(
       `${route}index.html`,
       fill(template, {
-        up,
+        up: upFrom(route),
         route,
-        ...(await renderPage(route)),
-        ...filesBehind(await sourcesBehind(route), chunks),
-        all: filesBehind(await sourcesBehind(route, false), chunks).preload,
+        ...page,
+        ...first,
+        all,
         manifest,
       }),
     );
+    const styles = [...sheetsOf(route, all, manifest), manifest[UNSCRIPTED].file];
+    for (const still of page.stills) await write(still.file, stillPage(still, styles));
   }
   const lost = await renderPage('404/');
   await write(
@@ -68,20 +78,16 @@ function fill(
   { up, route, html, title, description, preview, preload, all = preload, text, manifest },
 ) {
   const fonts = Object.values(manifest).filter(({ src }) => src?.includes('downhill-fonts'));
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['index.html'];
   const styles = sheetsOf(route, preload, manifest);
   const later = sheetsOf(route, all, manifest).filter((file) => !styles.includes(file));
-  const laterSheets =
-    later.length > 0
-      ? [
-          `<noscript>${later.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`).join('')}</noscript>`,
-        ]
-      : [];
+  if (route.startsWith('lessons/')) later.push(manifest[UNSCRIPTED].file);
+  const laterSheets = later.length > 0 ? [`<noscript>${sheetLinks(later)}</noscript>`] : [];
   // A lesson whose picture nobody has taken yet is shared with that of the course.
   const shared = existsSync(join(root, `public/previews/${preview}.png`)) ? preview : 'home';
   // In the order of need: what the first paint waits for stands first, for a browser asks a few files at a time.
   const head = [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
+    sheetLinks(styles),
     // Readers without scripts have the pictures of all steps before them.
     ...laterSheets,
     '<script src="./theme.js"></script>',
@@ -106,12 +112,28 @@ function fill(
     .replace(/\s*<(link rel="stylesheet"|script)[^>]*>(<\/script>)?/g, '')
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => html)
-    .replace(
-      '<html lang="en"',
-      () => `<html data-prerendered="${route}" lang="${process.env.SITE_LANGUAGE ?? 'en'}"`,
-    )
+    .replace('<html lang="en"', () => `<html data-prerendered="${route}" lang="${LANGUAGE}"`)
     .replaceAll('="./', `="${up}`);
 }
+
+/** A picture that readers without scripts see in a frame of its lesson: dressed as it, and nothing else. */
+const stillPage = ({ file, title, html }, styles) => `<!doctype html>
+<html lang="${LANGUAGE}" data-theme="light">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${title}</title>
+    ${sheetLinks(styles).replaceAll('="./', `="${upFrom(file)}`)}
+  </head>
+  <body>${html}</body>
+</html>
+`;
+
+const upFrom = (file) => '../'.repeat(file.split('/').length - 1) || './';
+
+const sheetLinks = (files) =>
+  files.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`).join('\n    ');
 
 /** The sheets of what a page asks for, the kit's first; the pages of src/app/<name>/ have another, <name>.css, which adds to them. */
 function sheetsOf(route, preload, manifest) {
@@ -162,7 +184,7 @@ function notFound(html) {
 }
 
 async function writeStart(manifest, { preload }) {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest['index.html'];
   const styles = sheetsOf('404/', preload, manifest).map((file) => `'${file}'`);
   await write(
     'start.js',

@@ -50,10 +50,15 @@ const comesWithBowl = LESSONS.filter(
 
 /**
  * A lesson on a network, without the bowl's own files, which tests/pageWeight.budget.test.ts weighs. 230 kB is the aim; the lightest weighs 237, and this is the heaviest:
- * what is left is mostly pictures of later steps for readers without scripts, and what every page brings for lines.
+ * what is left is mostly what every page brings for lines.
  */
-const NETWORK = 266_500;
+const NETWORK = 254_300;
 const onNetworks = LESSONS.filter((one) => !isOfLines(one)).map(({ path }) => path);
+
+/** Those whose text tells of no line at any step. */
+const withoutLines = LESSONS.filter(({ data }) =>
+  data.every(({ pieces }) => !pieces.some((piece) => piece.startsWith('line: '))),
+).map(({ path }) => path);
 
 /** What only the bowl brings: its drawing, its renderer, and how they look; not what the map brings as well, which stands in for it. */
 const ofTheBowl = ((): ReadonlySet<string> => {
@@ -65,10 +70,10 @@ const ofTheBowl = ((): ReadonlySet<string> => {
 })();
 
 const BUDGETS: readonly (readonly [page: string, path: string, budget: number])[] = [
-  ['lesson 1', first?.path ?? '', 179_000],
+  ['lesson 1', first?.path ?? '', 178_000],
   // The heaviest shows five figures, one of them made for it; 400 kB is the most that any may weigh.
-  ['a lesson with a bowl', heaviest(withBowl.filter((path) => !onNetworks.includes(path))), 398_500],
-  ['a lesson without one', heaviest(pathsOf(flat.filter(isOfLines))), 247_000],
+  ['a lesson with a bowl', heaviest(withBowl.filter((path) => !onNetworks.includes(path))), 388_000],
+  ['a lesson without one', heaviest(pathsOf(flat.filter(isOfLines))), 239_000],
   // Each of them: what later steps show comes once somebody is there, and is not weighed.
   ...onNetworks.map((path) => ['a lesson on a network', path, NETWORK] as const),
   // Both can be taken away as notebooks, whose button they bring.
@@ -106,6 +111,8 @@ describe('all that comes with', () => {
       expect(arrived.some(({ file }) => file.endsWith('.woff2'))).toBe(true);
       if (comesWithBowl.includes(path)) expect(came.some(({ file }) => /bowlRenderer/.test(file))).toBe(true);
       expect(arrived.filter(({ file }) => /printHandout|KaTeX/.test(file))).toEqual([]);
+      if (withoutLines.includes(path))
+        expect(arrived.filter(({ file }) => /\/(line|plot)-[\w-]+\.(js|css)$/.test(file))).toEqual([]);
       expect(all).toBeLessThanOrEqual(budget);
     },
     60_000,

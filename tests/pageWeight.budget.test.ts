@@ -8,6 +8,7 @@ import {
   pages,
   readManifest,
   readPage,
+  stills,
   type Tag,
   tagsOf,
 } from './budgets/builtSite.ts';
@@ -195,6 +196,48 @@ describe('style sheets', () => {
   );
 });
 
+describe('pictures that only readers without scripts see', () => {
+  const lessons = pages().filter((path) => path.startsWith('lessons/'));
+  const unscripted = (path: string) =>
+    [...readPage(path).matchAll(/<noscript>([\s\S]*?)<\/noscript>/g)]
+      .map(([, inside = '']) => inside)
+      .join('');
+  const sheetsIn = (path: string) =>
+    tagsOf(readPage(path))
+      .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+      .map(({ attributes }) => fromDist(path, attributes.get('href') ?? ''));
+  const framesIn = (path: string) => tagsOf(unscripted(path)).filter(({ name }) => name === 'iframe');
+
+  test('are files of their own: no lesson carries the drawing of another step', () => {
+    expect(lessons.length).toBeGreaterThan(16);
+    const drawn = lessons.filter((path) => /<svg\b[^>]*viewBox="0 0 [3-9]\d\d /.test(unscripted(path)));
+    expect(drawn).toEqual([]);
+    const framed = lessons.flatMap((path) =>
+      framesIn(path).map(({ attributes }) => fromDist(path, attributes.get('src') ?? '')),
+    );
+    expect(framed.toSorted()).toEqual(stills());
+    expect(framed.length).toBeGreaterThan(80);
+  });
+
+  test('are named each by itself, as is the frame', () => {
+    for (const path of lessons) {
+      const names = framesIn(path).map(({ attributes }) => attributes.get('title') ?? '');
+      expect(
+        names.every((name) => /^Step \d of \d: \w/.test(name)),
+        `${path}: ${names}`,
+      ).toBe(true);
+      expect(new Set(names).size, path).toBe(names.length);
+    }
+  });
+
+  test('are dressed as their lesson, and have no script', () => {
+    for (const path of stills()) {
+      expect(sheetsIn(path), path).toEqual(sheetsIn(path.replace(/stills\/\d+/, 'index')));
+      expect(tagsOf(readPage(path)).filter(({ name }) => name === 'script')).toEqual([]);
+    }
+  });
+});
+
 test('a lesson that shows no bowl brings none along', () => {
   const lessons = pages().filter((path) => path.startsWith('lessons/'));
   const brings = (path: string, text: string) => scriptsOf(path).some((file) => contains(file, text));
@@ -324,8 +367,10 @@ describe('every page', () => {
   });
 
   test('holds nothing that the strict policy refuses', () => {
-    const refused = all.flatMap(({ path, tags }) =>
-      tags.flatMap((tag) => refusals(tag).map((reason) => `${path}: <${tag.name}> ${reason}`)),
+    const refused = [...pages(), ...stills()].flatMap((path) =>
+      tagsOf(readPage(path)).flatMap((tag) =>
+        refusals(tag).map((reason) => `${path}: <${tag.name}> ${reason}`),
+      ),
     );
     expect(refused).toEqual([]);
   });

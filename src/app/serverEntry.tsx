@@ -2,13 +2,14 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { net } from '#words/net.ts';
 import { pages as words } from '#words/pages.ts';
-import { LESSONS, sourcesOf } from '../lessons/catalog.ts';
+import { LESSONS, PARTS, sourcesOf } from '../lessons/catalog.ts';
 import { createProgress } from '../lessons/progress/progress.ts';
 import { summaryOf } from '../lessons/summaries.ts';
 import { bringAll } from '../run/kinds/network/all.ts';
 import { App } from './App.tsx';
-import { lightStills } from './lightStills.ts';
 import { loadPage, sectionOf } from './pages/loadPage.tsx';
+import { takeStills } from './stills.ts';
+import { courseId } from './teach/plans.ts';
 
 // Every lesson is rendered here, whatever it names.
 bringAll();
@@ -19,6 +20,10 @@ export const ROUTES: readonly string[] = [
   'playground/',
   'teach/',
   'present/',
+  ...PARTS.flatMap((part) => {
+    const id = courseId(part);
+    return id ? [`teach/${id}/`] : [];
+  }),
   ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
 ];
 
@@ -42,7 +47,7 @@ export async function renderPage(route: string) {
     </StrictMode>,
   );
   return {
-    html: lightStills(html),
+    ...takeStills(html, route),
     title: page.title,
     description: page.description ?? descriptionOf(route),
     preview: page.preview,

@@ -6,6 +6,6 @@ import './lesson.css';
 import './lessonNarrow.css';
 import './lessonInsets.css';
 import './dock.css';
-import './lessonStill.css';
+import './lessonPrinted.css';
 import './cards.css';
 import '../ui/button.css';

@@ -35,7 +35,9 @@ export function namedProblem(problem: Problem, data: NamedData): Problem {
         return `${name} has ${columns[last]?.length} values, which is not as many as there are examples; each example needs one.`;
       case 'notFinite': {
         const row = problem.observation as number;
-        return `Example ${row + 1} has ${columns[last]?.[row]} in ${name}; it must be a finite number.`;
+        const value: unknown = columns[last]?.[row];
+        const shown = typeof value === 'string' ? `“${value}”` : value;
+        return `Example ${row + 1} has ${shown} in ${name}; it must be a finite number.`;
       }
       case 'noSpread':
         return sayNoSpread(name, first, intercept);
@@ -46,6 +48,24 @@ export function namedProblem(problem: Problem, data: NamedData): Problem {
     }
   };
   return { ...problem, message: message() };
+}
+
+/** The first column that is not as long as the last one, or that holds something else than a finite number, as a file may; null where there is none. */
+export function problemWithColumns(
+  columns: readonly ArrayLike<unknown>[],
+  names: readonly string[],
+): Problem | null {
+  const data = { columns: columns as readonly ArrayLike<number>[], names, intercept: true };
+  const count = columns.at(-1)?.length;
+  for (const [j, column] of columns.entries()) {
+    const place = { message: '', columns: [j] };
+    if (column.length !== count) return namedProblem({ kind: 'lengthsDiffer', ...place }, data);
+    for (let observation = 0; observation < column.length; observation++) {
+      if (Number.isFinite(column[observation])) continue;
+      return namedProblem({ kind: 'notFinite', ...place, observation }, data);
+    }
+  }
+  return null;
 }
 
 /** Fewer examples than weights, by the names of the columns that have them. */

@@ -5,7 +5,7 @@
  */
 import { cholesky, solveFactored } from './cholesky.ts';
 import { finished } from './finished.ts';
-import { middleOf } from './moments.ts';
+import { middleOf } from './middle.ts';
 import { namedProblem, nameOf, rounded, sayMixture, sayNoSpread } from './namedProblem.ts';
 import type { Problem, Refused } from './problem.ts';
 import type { LinearModel } from './scaledModel.ts';

@@ -17,13 +17,20 @@ export const tenTo = (exponent: number): string =>
   `10${String(exponent).replace(/./g, (sign) => SUPERSCRIPTS[Number(sign)] ?? '⁻')}`;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** For readouts: always the same number of decimals, so that changing numbers don't dance. */
+/**
+ * For readouts: the same number of decimals for all that is rounded, so that changing numbers don't dance, and none that say
+ * nothing: 2 is "2", for half of the world reads "2.000" as two thousand. What was rounded to 2 keeps its zeros, which say how nearly it is 2.
+ */
 export function fixed(value: number, decimals = 3): string {
   if (!Number.isFinite(value)) return '—';
   if (Math.abs(value) >= HUGE) return scientific(value, 2);
   const text = value.toFixed(decimals);
-  return minus(Number(text) === 0 ? text.replace('-', '') : text);
+  const rounded = Number(text);
+  const isExact = Math.abs(value - rounded) <= NOISE * Math.abs(value);
+  return minus(isExact ? String(rounded + 0) : rounded === 0 ? text.replace('-', '') : text);
 }
+/** Relative: what sums and products of floats leave of a number that is exact on paper. */
+const NOISE = 1e-12;
 
 /** For prose and labels: up to `decimals` decimals, no trailing zeros. */
 export function plain(value: number, decimals = 4): string {
@@ -32,3 +39,7 @@ export function plain(value: number, decimals = 4): string {
   if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return scientific(value, 1);
   return minus(String(Number(value.toFixed(decimals))));
 }
+
+/** The same with its sign, always: of a miss, above or below is half of what it says. */
+export const signed = (value: number, decimals = 2): string =>
+  (value > 0 ? '+' : '') + plain(value, decimals);

@@ -1,7 +1,7 @@
 /** The causes of a run, in plain data: with a step count, everything that happens follows from them. */
-import { type LineData, problemWithLine } from '../core/observations.ts';
+import type { LineData } from '../core/observations.ts';
 import type { Settings } from '../core/optimizers/optimizer.ts';
-import { REDUCTIONS, type Reduction } from '../core/reduction.ts';
+import type { Reduction } from '../core/reduction.ts';
 
 export interface RunConfiguration extends RunPlan {
   readonly data: LineData;
@@ -22,23 +22,6 @@ export interface RunPlan {
   readonly start: readonly number[];
   /** Stop when every slope is smaller than this in size; absent, go on. */
   readonly stopWhenSlopesUnder?: number;
-}
-
-/**
- * Returns the configuration if it can be run.
- * @throws an Error that names the value at fault
- */
-export function checkConfiguration(configuration: RunConfiguration): RunConfiguration {
-  const { data, reduction } = configuration;
-  const problem = problemWithLine(data);
-  if (problem) throw new Error(`configuration.data: ${problem.message}`);
-  if (!REDUCTIONS.includes(reduction)) {
-    throw new Error(
-      `configuration.reduction must be one of ${REDUCTIONS.join(', ')}, not ${String(reduction)}`,
-    );
-  }
-  checkPlan(configuration, 2);
-  return configuration;
 }
 
 /** @throws an Error that names the value at fault, where the plan cannot be followed on any surface of so many parameters */
@@ -63,17 +46,6 @@ export function checkPlan(
   }
 }
 
-/** Whether two configurations make the same run. */
-export function sameConfiguration(one: RunConfiguration, other: RunConfiguration): boolean {
-  return (
-    one === other ||
-    (one.reduction === other.reduction &&
-      (one.intercept ?? true) === (other.intercept ?? true) &&
-      samePlan(one, other) &&
-      (one.data === other.data || (same(one.data.x, other.data.x) && same(one.data.y, other.data.y))))
-  );
-}
-
 /** Whether two plans make the same run on the same surface. */
 export function samePlan(one: RunPlan, other: RunPlan): boolean {
   const names = Object.keys(one.settings);
@@ -87,7 +59,8 @@ export function samePlan(one: RunPlan, other: RunPlan): boolean {
   );
 }
 
-function same(one: readonly number[], other: readonly number[]): boolean {
+/** Whether two lists are of the same numbers. */
+export function same(one: readonly number[], other: readonly number[]): boolean {
   return (
     one === other || (one.length === other.length && one.every((value, i) => Object.is(value, other[i])))
   );

@@ -3,13 +3,7 @@
  * earlier recording of the same configuration saves the work of its steps and changes nothing else.
  */
 import type { Told } from '../core/objective.ts';
-import {
-  checkConfiguration,
-  type RunConfiguration,
-  type RunPlan,
-  sameConfiguration,
-} from './configuration.ts';
-import { PlainTrack } from './plainTrack.ts';
+import type { RunConfiguration, RunPlan } from './configuration.ts';
 import type { IsLate, RecordedFrame, RecordingEnd, Track } from './track.ts';
 
 export { DIVERGENCE_FACTOR, type RecordingEnd } from './track.ts';
@@ -54,34 +48,6 @@ export type LineRecording = PairRecording<RunConfiguration>;
 export type AnyRecording = Recording<RunPlan>;
 
 const tracks = new WeakMap<object, Track>();
-
-/** Makes the tracks of every run but plain descent on a line; laboratory.ts puts it here when it is loaded, and lessons that need it wait. */
-export const laboratory: { trackOf?: (configuration: RunConfiguration) => Track } = {};
-
-/**
- * Records `steps` steps of a run.
- * @param previous an earlier recording to go on from; one of another configuration is ignored
- * @throws naming the value, when the configuration cannot be run or steps is not a whole number
- */
-export function record(
-  configuration: RunConfiguration,
-  steps: number,
-  previous?: LineRecording,
-): LineRecording {
-  const known = previous && sameConfiguration(previous.configuration, configuration) && trackOf(previous);
-  return asPair(readTrack(known || newTrack(checkConfiguration(configuration)), configuration, steps));
-}
-
-function newTrack(configuration: RunConfiguration): Track {
-  const { optimizer, schedule, settings, intercept = true } = configuration;
-  const plain =
-    optimizer === 'gradientDescent' && !schedule && intercept && settings['batchSize'] === undefined;
-  if (plain) return new PlainTrack(configuration);
-  if (laboratory.trackOf) return laboratory.trackOf(configuration);
-  throw new Error(
-    `there is no optimizer '${optimizer}' here: without the laboratory only plain descent runs`,
-  );
-}
 
 /** What a recording is a view of. */
 export function trackOf(recording: object): Track | undefined {

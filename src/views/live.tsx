@@ -32,6 +32,14 @@ const ATTRIBUTE_NAMES: Record<string, string> = {
 const isLive = (key: string, value: unknown): value is (now: Timed) => Primitive =>
   typeof value === 'function' && key !== 'ref' && !/^on[A-Z]/.test(key);
 
+/** As it is written; null where there is none. */
+const textOf = (key: string, value: unknown): string | null =>
+  value === undefined || value === false
+    ? null
+    : value === true && !/^(aria|data)-/.test(key)
+      ? ''
+      : String(value);
+
 /**
  * An element whose attributes and text may be functions of the snapshot. React renders it once; after that
  * each change of the stage writes the attributes that changed, and React is not asked. This is what keeps a
@@ -42,6 +50,11 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
     const stage = useStage<Timed>();
     const element = useRef<Element>(null);
     const [, fail] = useState();
+    /** What this has written, and what React was given last. */
+    const stands = useRef({
+      written: new Map<string, string | null>(),
+      rendered: {} as Record<string, unknown>,
+    });
     useImperativeHandle(ref, () => element.current as Element);
     const now = stage.get();
     const rendered: Record<string, unknown> = {};
@@ -51,19 +64,17 @@ function live<Tag extends keyof JSX.IntrinsicElements>(tag: Tag) {
       rendered['translate'] ??= untranslated(String(rendered['children']));
     // After every render, so that the closures of this render are the ones that write.
     useLayoutEffect(() => {
-      const written = new Map<string, string | null>();
+      const { written, rendered: before } = stands.current;
+      // React writes what it was given if that is new; elsewhere what stands is what was written here.
+      for (const key of written.keys())
+        if (rendered[key] !== before[key]) written.set(key, textOf(key, rendered[key]));
+      stands.current.rendered = rendered;
       const write = (snapshot: Timed) => {
         const node = element.current;
         if (!node) return;
         for (const [key, value] of entries) {
           if (!isLive(key, value)) continue;
-          const next = value(snapshot);
-          const text =
-            next === undefined || next === false
-              ? null
-              : next === true && !key.startsWith('aria-') && !key.startsWith('data-')
-                ? ''
-                : String(next);
+          const text = textOf(key, value(snapshot));
           if (written.get(key) === text && written.has(key)) continue;
           written.set(key, text);
           const name = ATTRIBUTE_NAMES[key] ?? key;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { covering, lesson, lessonsCovering } from './course.ts';
 import { expectClean, openApp, ready } from './harness.ts';
+import { cutStills, stillOf } from './stillOf.ts';
 import { button, frames, goToStep, output, slider, stepShown, waitForStep } from './walk.ts';
 import { hashOf, isMarked, mark } from './ways.ts';
 
@@ -41,7 +42,7 @@ describe.each(covering())('$slug', (one) => {
       const section = page.locator(`.step[id="${step}"]`);
       expect(await section.locator('.step-title').isVisible()).toBe(true);
       expect((await section.innerText()).length).toBeGreaterThan(150);
-      const still = section.locator('.still figure, .still [role="img"]').first();
+      const still = (await stillOf(section)).locator('figure, [role="img"]').first();
       const box = await still.boundingBox();
       expect(box?.height ?? 0, `the still figure of step ${step}`).toBeGreaterThan(120);
       expect(await still.locator('svg, .katex, [class*="proof"], pre').count()).toBeGreaterThan(0);
@@ -55,6 +56,7 @@ describe.each(covering())('$slug', (one) => {
       await page.setViewportSize({ width, height: 800 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
+      expect(await cutStills(page), `at ${width} pixels`).toEqual([]);
     }
     expectClean(page);
   });
@@ -196,8 +198,8 @@ describe.each(['/', '/some/where/'])('served under %s', (base) => {
     const page = await openApp({ base, path, ...STILL });
     await page.waitForFunction((end) => decodeURI(location.href).endsWith(end), base + meant);
     await page.locator('figure').first().waitFor();
-    if (path.includes('start')) await expect.poll(() => output(page, 'w').textContent()).toBe('2.000');
-    if (path.includes('w=')) await expect.poll(() => output(page, 'w').textContent()).toBe('−1.000');
+    if (path.includes('start')) await expect.poll(() => output(page, 'w').textContent()).toBe('2');
+    if (path.includes('w=')) await expect.poll(() => output(page, 'w').textContent()).toBe('−1');
     expectClean(page, { allow: [MISSING] });
   });
 

@@ -22,10 +22,9 @@ export async function shows(page: Page, step: number): Promise<void> {
     .filter({ hasText: new RegExp(`· ${step} of`) })
     .waitFor();
 }
-export async function atBeat(
-  page: Page,
-  beat: 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap',
-): Promise<void> {
+/** What the wall is at: a beat of a step, or the board. */
+export type Beat = 'look' | 'ask' | 'answer' | 'task' | 'way' | 'recap' | 'board';
+export async function atBeat(page: Page, beat: Beat): Promise<void> {
   await page.locator(`.wall[data-beat="${beat}"]`).waitFor();
 }
 

@@ -85,13 +85,13 @@ describe('an answer that was played', () => {
 test('a link that says how the stage stands is stronger than the answer', async () => {
   const page = await openApp({ path: 'lessons/two-slopes/#1' });
   await answer(page, 'far-side');
-  expect(await output(page, 'w').textContent()).toBe('3.000');
+  expect(await output(page, 'w').textContent()).toBe('3');
   await page.evaluate(() => {
     location.hash = '#1&start=[0.5,2]';
   });
-  await expect.poll(() => output(page, 'w').textContent()).toBe('0.500');
-  expect(await output(page, 'b').textContent()).toBe('2.000');
+  await expect.poll(() => output(page, 'w').textContent()).toBe('0.5');
+  expect(await output(page, 'b').textContent()).toBe('2');
   await again(page).click();
-  await expect.poll(() => output(page, 'w').textContent()).toBe('3.000');
-  expect(await output(page, 'b').textContent()).toBe('1.000');
+  await expect.poll(() => output(page, 'w').textContent()).toBe('3');
+  expect(await output(page, 'b').textContent()).toBe('1');
 });

@@ -112,3 +112,51 @@ test('is walked by keys: the row in hand is seen whole wherever they go, and not
     .toEqual(['1000000', '999999', '999998']);
   expect((await seen(page)).elements).toBeLessThan(300);
 });
+
+/** The rows in which anything is written while something is done, by their numbers as they are then. */
+const rowsWritten = async (
+  page: Page,
+  act: () => Promise<void>,
+  until: () => Promise<boolean>,
+): Promise<string[]> => {
+  await grid(page).evaluate((table) => {
+    const written: MutationRecord[] = [];
+    Object.assign(window, { written });
+    const observer = new MutationObserver((records) => written.push(...records));
+    observer.observe(table, { subtree: true, attributes: true, characterData: true, childList: true });
+  });
+  await act();
+  await expect.poll(until).toBe(true);
+  return page.evaluate(() => {
+    const { written } = window as unknown as { written: MutationRecord[] };
+    const rows = written.flatMap(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest('.table-row') ?? [];
+    });
+    return [...new Set(rows)].map((row) => row.querySelector('th')?.textContent ?? '').toSorted();
+  });
+};
+
+test('writes only what changes: a key the row that it leaves and the one it comes to, a row scrolled by the one that comes', async () => {
+  const page = await openApp({ root });
+  await grid(page).locator('.table-row').nth(2).locator('td').first().click();
+  await expect.poll(async () => (await seen(page)).focus).toBe('3');
+  const isOn4 = async () => (await seen(page)).focus === '4';
+  expect(await rowsWritten(page, () => page.keyboard.press('ArrowDown'), isOn4)).toEqual(['3', '4']);
+
+  // The first one takes the place that Tab reaches, once the row in hand is not there.
+  await scrollTo(page, 0.5);
+  await expectRows(page, ROWS / 2, 60);
+  const first = Number((await seen(page)).numbers[0]);
+  const written = await rowsWritten(
+    page,
+    () =>
+      grid(page).evaluate((table) => {
+        const box = table.parentElement as HTMLElement;
+        box.scrollTop += Math.ceil((box.scrollHeight - box.clientHeight) / 1_000_000);
+      }),
+    async () => Number((await seen(page)).numbers[0]) > first,
+  );
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.length).toBeLessThanOrEqual(3);
+});

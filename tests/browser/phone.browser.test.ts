@@ -190,6 +190,22 @@ test('the dock folds to a row where controls leave no room to read, opens by its
   expectClean(page);
 });
 
+test('a step that is turned to from the end of the last begins with its strip under the stage, not behind it', async () => {
+  const page = await openApp({ path: 'lessons/how-big-a-step/#4', touch: true, webgl: false });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await frames(page, 2);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await button(page, 'Next step').click();
+  await page.waitForFunction(() => location.hash === '#5' && document.querySelector('.stage-strip'));
+  await frames(page, 3);
+  const hidden = await page.evaluate(() => {
+    const edge = (of: string) => document.querySelector(of)?.getBoundingClientRect();
+    return (edge('.stage-pinned')?.bottom ?? 0) - (edge('.stage-strip')?.top ?? 0);
+  });
+  expect(hidden).toBeLessThan(1);
+  expectClean(page);
+});
+
 test('where the bowl is a grid, hands go from whole number to whole number, and a tap reaches the neighbors of the ball', async () => {
   const page = await openApp({ path: 'lessons/the-bowl/#3', touch: true, reducedMotion: true });
   const place = async () => [await readout(page, 'w'), await readout(page, 'b')];

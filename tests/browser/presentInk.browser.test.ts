@@ -132,7 +132,7 @@ describe('handing it over', () => {
       ...STILL,
     });
     await waitForStep(page, 2);
-    await expect.poll(() => page.locator('.stage .readout-number').first().textContent()).toBe('0.500');
+    await expect.poll(() => page.locator('.stage .readout-number').first().textContent()).toBe('0.5');
     await expectNoBrokenNumbers(page);
     const said = page
       .getByRole('alert')

@@ -7,10 +7,13 @@ import { Predict } from '../../src/lessons/vocabulary/Predict.tsx';
 import { PredictNumber } from '../../src/lessons/vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from '../../src/lessons/vocabulary/rare/PredictPlace.tsx';
 import { VOCABULARY } from '../../src/lessons/vocabulary/vocabulary.ts';
-import { kindOf, stateOf } from '../../src/run/kinds/kinds.ts';
+import { kindOf, loadKind, stateOf } from '../../src/run/kinds/kinds.ts';
 import { writeStage } from '../../src/run/stage/link.ts';
 import { hiddenIn } from '../lessons/hidden.ts';
 import { piecesOf } from './cover.ts';
+
+// A line.
+await loadKind();
 
 export interface StepData {
   /** What it is made of (see cover.ts). */

@@ -1,12 +1,18 @@
 // What is written in the built pages, before any script runs. It is read by the browser's own parser, and not laid out: that is for pages.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { BuiltLesson } from './course.ts';
 
-/** Reads a built page in an empty one: the policy of our own pages lets nobody parse a text. */
+/** Reads a built page, with what is in its frames, in an empty one: the policy of our own pages lets nobody parse a text. */
 async function reading<T>(page: Page, path: string, look: (text: string) => T): Promise<T> {
   const empty = await page.context().newPage();
-  const found = await empty.evaluate(look, readFileSync(`dist/${path}index.html`, 'utf8'));
+  const read = (file: string) => readFileSync(join('dist', path, file), 'utf8');
+  const text = read('index.html').replace(
+    /<iframe\b[^>]*\bsrc="([^"]+)"[^>]*><\/iframe>/g,
+    (_, src: string) => /<body>(?<inside>[\s\S]*)<\/body>/.exec(read(src))?.groups?.['inside'] ?? '',
+  );
+  const found = await empty.evaluate(look, text);
   await empty.close();
   return found;
 }

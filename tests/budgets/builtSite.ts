@@ -21,13 +21,20 @@ export function readManifest(): Map<string, ManifestChunk> {
   return new Map(Object.entries(JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'))));
 }
 
-/** Paths of all pages, from dist: `lessons/pats-and-wags/index.html`. */
-export function pages(): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** A picture that is shown in a frame of its lesson, for readers without scripts. */
+const STILL = /\/stills\/\d+\.html$/;
+
+const htmlFiles = () =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'))
     .sort();
-}
+
+/** Paths of all pages, from dist: `lessons/pats-and-wags/index.html`. */
+export const pages = (): string[] => htmlFiles().filter((path) => !STILL.test(path));
+
+/** Paths of all pictures for readers without scripts: `lessons/pats-and-wags/stills/3.html`. */
+export const stills = (): string[] => htmlFiles().filter((path) => STILL.test(path));
 
 export function readPage(path: string): string {
   return readFileSync(`${dist}/${path}`, 'utf8');

@@ -1,7 +1,12 @@
 // The figures of COURSE.md, Part 2, lesson 5: claims where chance is involved, over seeds that nobody chose.
 import { describe, expect, it } from 'vitest';
+import inverseTime from '../../src/core/schedules/inverseTime.ts';
 import type { NetworkPatch } from '../../src/run/kinds/network/state.ts';
+import { bringSchedules } from '../../src/run/laboratory/ways.ts';
 import { houseNow } from '../run/kinds/houses.ts';
+
+// As the lesson does, which names it.
+bringSchedules([inverseTime]);
 
 const STANDARDIZED: NetworkPatch = { scaling: { spread: 1, center: 1 }, fitted: false };
 const COUNT = 500;

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { LESSONS } from '../../src/lessons/catalog.ts';
 import type { StageLayout } from '../../src/lessons/lesson.ts';
 import { StageArea } from '../../src/lessons/stage/StageArea.tsx';
-import { kindOf, stageOf } from '../../src/run/kinds/kinds.ts';
+import { kindOf, loadKind, stageOf } from '../../src/run/kinds/kinds.ts';
 import { QUANTITIES, type Quantity } from '../../src/run/stage/quantities.ts';
 import { StageContext } from '../../src/views/stageContext.ts';
 import { givenAway, writtenIn } from '../givenAway.ts';
 import { type ParsedStep, stepsOf } from './elements.ts';
 import { type Hidden, hiddenIn } from './hidden.ts';
+
+// A line.
+await loadKind();
 
 const QUESTIONS = ['Predict', 'PredictNumber', 'PredictPlace'] as const;
 const questionsOf = (step: ParsedStep) => QUESTIONS.flatMap((word) => step.find(word));

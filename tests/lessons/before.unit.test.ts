@@ -3,11 +3,14 @@ import { same } from '../../src/core/same.ts';
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
 import { outlineOf } from '../../src/lessons/outline.tsx';
 import { withBefore } from '../../src/lessons/vocabulary/withBefore.ts';
-import { kindOf, stageOf } from '../../src/run/kinds/kinds.ts';
+import { kindOf, loadKind, stageOf } from '../../src/run/kinds/kinds.ts';
 import type { Snapshot } from '../../src/run/kinds/line/snapshot.ts';
 import { describeBowl } from '../../src/views/costBowl/describe.ts';
 import { describe as describePlot } from '../../src/views/dataPlot/describe.ts';
 import * as before from '../../src/views/dataPlot/late/before.tsx';
+
+// A line.
+await loadKind();
 
 /** Every answer of a lesson that changes the line, its data or the ball without a run that shows it. */
 async function changesOf(slug: string) {

@@ -1,9 +1,12 @@
 // The figures of the lesson "From scratch, then concise" (course, Part 2, lesson 6).
 import { describe, expect, it } from 'vitest';
 import { loadLesson } from '../../src/lessons/catalog.ts';
-import { stateOf } from '../../src/run/kinds/kinds.ts';
+import { loadKind, stateOf } from '../../src/run/kinds/kinds.ts';
 import { kind as line } from '../../src/run/kinds/line/kind.ts';
 import type { Snapshot } from '../../src/run/kinds/line/snapshot.ts';
+
+// A line.
+await loadKind();
 
 const lesson = await loadLesson('from-scratch');
 const step = (number: number) => {

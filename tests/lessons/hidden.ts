@@ -3,10 +3,13 @@
 import { DRAW_SIZES, drawLines, spreadOf } from '../../src/core/draws.ts';
 import { REDUCTIONS } from '../../src/core/reduction.ts';
 import type { AnyNow, Beginning } from '../../src/run/kinds/kinds.ts';
-import { kindOf, stateOf } from '../../src/run/kinds/kinds.ts';
+import { kindOf, loadKind, stateOf } from '../../src/run/kinds/kinds.ts';
 import { drawnOf } from '../../src/run/kinds/line/drawn.ts';
 import type { Quantity } from '../../src/run/stage/quantities.ts';
 import { isGiven } from '../givenAway.ts';
+
+// A line.
+await loadKind();
 
 type Values = (now: AnyNow) => readonly number[];
 

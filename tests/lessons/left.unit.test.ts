@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leftBy } from '../../src/lessons/vocabulary/left.ts';
-import { nowOf, stateOf } from '../../src/run/kinds/kinds.ts';
+import { loadKind, nowOf, stateOf } from '../../src/run/kinds/kinds.ts';
+
+// A line.
+await loadKind();
 
 const layout = { state: { start: [-1, 1], learningRate: 0.01, samples: [[3, 2]] } };
 const given = nowOf(layout);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradientDescent, lineCost, wagsAndPats } from '../../src/core/index.ts';
-import { checkConfiguration, type RunConfiguration } from '../../src/run/configuration.ts';
-import { DIVERGENCE_FACTOR, type LineRecording, record } from '../../src/run/recording.ts';
+import type { RunConfiguration } from '../../src/run/configuration.ts';
+import { checkConfiguration, record } from '../../src/run/lineRun.ts';
+import { DIVERGENCE_FACTOR, type LineRecording } from '../../src/run/recording.ts';
 
 const plain: RunConfiguration = {
   data: wagsAndPats.data,

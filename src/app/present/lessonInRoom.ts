@@ -58,9 +58,14 @@ function beatsOf({ question, task, recap }: StepOutline): Beat[] {
   return BEATS.filter((beat) => has[beat]);
 }
 
-/** The next beat of a step, or the one before; undefined where the step has no more. */
-export function beatBeside(step: StepOutline, beat: Beat, by: 1 | -1): Beat | undefined {
-  const beats = beatsOf(step);
+/** The next beat of a step, or the one before, of those that `has` lets in; undefined where the step has no more. */
+export function beatBeside(
+  step: StepOutline,
+  beat: Beat,
+  by: 1 | -1,
+  has: (beat: Beat) => boolean,
+): Beat | undefined {
+  const beats = beatsOf(step).filter((one) => one === beat || has(one));
   return beats[beats.indexOf(beat) + by];
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { clamp } from '../../core/clamp.ts';
 import type { Tool } from '../../run/room/roomState.ts';
-import { SIZES } from '../../run/room/roomState.ts';
+import { SIZES, secondsLeft } from '../../run/room/roomState.ts';
 import { letterKeysWork } from '../shell/letterKeys.ts';
 import { useSession } from './context.ts';
 import { type Command, commandOf } from './keys.ts';
@@ -44,14 +44,17 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
     };
     /** Closes what lies on top. */
     const close = () => {
-      const { blank: isBlank, link, tool } = room.get();
+      const { blank: isBlank, link, tool, countdown, countdownHidden } = room.get();
+      const shown = countdownHidden ? null : countdown;
       if (isBlank) room.set({ blank: null });
       else if (link) room.set({ link: false });
+      else if (shown && secondsLeft(shown, Date.now()) <= 0) room.set({ countdown: null });
       else if (tool !== 'hand') room.set({ tool: 'hand', pointer: null });
       else if (controls || tools) {
         setControls(false);
         setTools(false);
-      } else onEscape?.();
+      } else if (shown) room.set({ countdown: null });
+      else onEscape?.();
     };
     const acts: Record<Command, () => void> = {
       next: () => session.next(),

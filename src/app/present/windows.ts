@@ -58,8 +58,9 @@ export function openPresenter(root: string, id: string): boolean {
   return opened !== null && !opened.closed;
 }
 
-/** Whether the page was reloaded or reached by history, rather than opened. */
+/** Whether this page was reloaded or reached by history, rather than opened: another page of the site may have been, before it led here. */
 export function isReload(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry !== undefined && entry.type !== 'navigate';
+  if (!entry || entry.type === 'navigate') return false;
+  return new URL(entry.name).pathname === location.pathname;
 }

@@ -3,13 +3,20 @@ import { teach as words } from '#words/teach.ts';
 import type { LessonCard } from '../../lessons/lesson.ts';
 import { Link } from '../router.tsx';
 import type { Plan } from './plans.ts';
+import { presentPlan } from './presentPlan.ts';
 
 /** A lesson plan as a table with running minutes. */
-export function PlanTable({ plan: { minutes, title, summary, rows }, id }: { plan: Plan; id: string }) {
+export function PlanTable({ plan, heading: Heading }: { plan: Plan; heading: 'h2' | 'h4' }) {
+  const { id, minutes, title, summary, rows } = plan;
   return (
     <section className="plan" id={id}>
-      <h4>{words.planTitle(minutes, title)}</h4>
+      <Heading>{words.planTitle(minutes, title)}</Heading>
       <p>{summary}</p>
+      <p>
+        <Link className="button plan-present" to={presentPlan(plan)} aria-label={words.presentPlanOf(title)}>
+          {words.presentPlan}
+        </Link>
+      </p>
       <table>
         <thead>
           <tr>

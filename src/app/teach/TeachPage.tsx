@@ -1,14 +1,20 @@
 import { teach as words } from '#words/teach.ts';
 import { PARTS } from '../../lessons/catalog.ts';
-import type { Part } from '../../lessons/lesson.ts';
+import { PLAN_MINUTES } from '../../lessons/plan.ts';
+import { Link } from '../router.tsx';
 import { LessonLinks } from './LessonLinks.tsx';
 import { Notes } from './Notes.tsx';
 import type { LessonNotes } from './notes.ts';
 import { PlanTable } from './PlanTable.tsx';
-import { PLANS, planId } from './plans.ts';
+import { courseId, type PlansOfPart } from './plans.ts';
+
+interface TeachPageProps {
+  readonly notes: readonly LessonNotes[];
+  readonly plans: readonly PlansOfPart[];
+}
 
 /** The teacher's guide: plans for an hour or two, and the notes of every lesson. */
-export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
+export function TeachPage({ notes, plans: planned }: TeachPageProps) {
   return (
     <main className="teach" id="main">
       <h1>{words.title}</h1>
@@ -18,7 +24,7 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
         {PARTS.map((part, at) => (
           <section key={part.title} aria-labelledby={partId(at)}>
             <h3 id={partId(at)}>{part.title}</h3>
-            <PlanLinks part={part} />
+            <PlanLinks part={part} plans={planned.find((one) => one.part === part)?.plans ?? []} />
             <ol>
               {notes
                 .filter(({ card }) => part.lessons.includes(card))
@@ -40,12 +46,14 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
       </nav>
       <section className="plans" id="plans" aria-labelledby="plans-title">
         <h2 id="plans-title">{words.plans}</h2>
-        <p>{words.plansSay}</p>
-        {PLANS.map(({ part, plans }) => (
+        <p>
+          {words.plansSay} {words.planTimes(PLAN_MINUTES)}
+        </p>
+        {planned.map(({ part, plans }) => (
           <section key={part.title} aria-label={part.title}>
             <h3>{part.title}</h3>
             {plans.map((plan) => (
-              <PlanTable key={plan.minutes} plan={plan} id={planId(part, plan)} />
+              <PlanTable key={plan.id} plan={plan} heading="h4" />
             ))}
           </section>
         ))}
@@ -57,22 +65,23 @@ export function TeachPage({ notes }: { notes: readonly LessonNotes[] }) {
   );
 }
 
-/** To the plans of a part. */
-function PlanLinks({ part }: { part: Part }) {
-  const plans = PLANS.find((one) => one.part === part)?.plans ?? [];
+/** To the plans of a part, and to its course. */
+function PlanLinks({ part, plans }: Pick<PlansOfPart, 'part' | 'plans'>) {
+  const course = courseId(part);
   if (plans.length === 0) return null;
   return (
     <p className="contents-plans">
       {words.plans}:
       {plans.map((plan) => (
-        <a
-          key={plan.minutes}
-          href={`#${planId(part, plan)}`}
-          aria-label={words.planOf(plan.minutes, part.title)}
-        >
+        <a key={plan.id} href={`#${plan.id}`} aria-label={words.planOf(plan.minutes, part.title)}>
           {words.planName(plan.minutes)}
         </a>
       ))}
+      {course ? (
+        <Link to={`teach/${course}/`} aria-label={words.courseOf(part.title)}>
+          {words.course}
+        </Link>
+      ) : null}
     </p>
   );
 }

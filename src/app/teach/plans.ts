@@ -1,75 +1,82 @@
 import { LESSONS, PARTS } from '../../lessons/catalog.ts';
 import type { LessonCard, Part } from '../../lessons/lesson.ts';
+import type { WrittenCourse, WrittenPlan, WrittenRow } from '../../lessons/plan.ts';
 
-/** A plan as it is written: plans.json beside the lessons of a part. */
-export interface WrittenPlan {
-  readonly minutes: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly rows: readonly {
-    readonly minutes: number;
-    /** A lesson's slug; null at the board. */
-    readonly lesson: string | null;
-    readonly steps?: readonly number[];
-    readonly do: string;
-  }[];
-}
-
+/** A plan with running minutes. */
 export interface Plan extends Pick<WrittenPlan, 'minutes' | 'title' | 'summary'> {
+  /** Its name in addresses, no two alike: plan-1-45 is the one of 45 minutes of the first part, course-1-3 the third lesson of its course. */
+  readonly id: string;
   readonly rows: readonly PlanRow[];
 }
 
-export interface PlanRow {
+export interface PlanRow extends Pick<WrittenRow, 'do' | 'room'> {
   /** The minutes at which it begins and ends, counted from the start. */
   readonly from: number;
   readonly to: number;
   readonly lesson: LessonCard | null;
   readonly steps: readonly number[];
-  readonly do: string;
+  /** The ids of the questions that are voted on, and of the tasks that are tried. */
+  readonly asks: readonly string[];
+  readonly tries: readonly string[];
 }
 
 export interface PlansOfPart {
   readonly part: Part;
   readonly plans: readonly Plan[];
 }
+export interface Course extends Pick<WrittenCourse, 'title' | 'summary'> {
+  readonly part: Part;
+  readonly plans: readonly Plan[];
+}
 
-const files = import.meta.glob<readonly WrittenPlan[]>('../../lessons/*/*/plans.json', {
-  import: 'default',
-  eager: true,
-});
+// Each comes by itself: the guide has the plans, each course is a page, and who presents one has that one.
+const plans = import.meta.glob<readonly WrittenPlan[]>('../../lessons/*/*/plans.json', { import: 'default' });
+const courses = import.meta.glob<WrittenCourse>('../../lessons/*/*/course.json', { import: 'default' });
+const beside = ({ path }: Part, name: string) =>
+  path.replace('./', '../../lessons/').replace('part.json', name);
 
-const plansOf = ({ path }: Part): readonly Plan[] => {
-  const file = path.replace('./', '../../lessons/').replace('part.json', 'plans.json');
-  return (files[file] ?? []).map((plan) => readPlan(plan, `${file}, ${plan.minutes} minutes`));
-};
+/** The plans of a part, of which there may be none. */
+async function plansOf(part: Part): Promise<readonly Plan[]> {
+  const written = (await plans[beside(part, 'plans.json')]?.()) ?? [];
+  return written.map((plan) => readPlan(plan, `plan-${PARTS.indexOf(part) + 1}-${plan.minutes}`));
+}
 
-/** The plans of the course by its parts, with running minutes. Whoever builds the site hears of a plan that does not hold. */
-export const PLANS: readonly PlansOfPart[] = PARTS.map((part) => ({ part, plans: plansOf(part) })).filter(
-  ({ plans }) => plans.length > 0,
-);
+/** The plans of the course by its parts. */
+export async function loadPlans(): Promise<readonly PlansOfPart[]> {
+  const all = await Promise.all(PARTS.map(async (part) => ({ part, plans: await plansOf(part) })));
+  return all.filter(({ plans: of }) => of.length > 0);
+}
 
-/** Where a plan stands on the page. */
-export const planId = (part: Part, { minutes }: Pick<Plan, 'minutes'>): string =>
-  `plan-${PARTS.indexOf(part) + 1}-${minutes}`;
+/** Where the course of a part stands, a page of the guide; null where the part has none. */
+export const courseId = (part: Part): string | null =>
+  courses[beside(part, 'course.json')] ? `course-${PARTS.indexOf(part) + 1}` : null;
 
-/** @throws naming the plan and every row that is wrong: minutes that do not add up, a lesson or a step that is not there */
-export function readPlan({ rows, ...plan }: WrittenPlan, name: string): Plan {
-  const wrong: string[] = [];
+/** The course of a part, by its id. */
+export async function loadCourse(id: string): Promise<Course | null> {
+  const part = PARTS.find((one) => courseId(one) === id);
+  const written = part && (await courses[beside(part, 'course.json')]?.());
+  if (!part || !written) return null;
+  const { title, summary, lessons } = written;
+  return { part, title, summary, plans: lessons.map((plan, at) => readPlan(plan, `${id}-${at + 1}`)) };
+}
+
+/** A plan by its id; null where there is no such plan. */
+export async function loadPlan(id: string): Promise<Plan | null> {
+  const [, kind, part = ''] = /^(plan|course)-(\d+)-\d+$/.exec(id) ?? [];
+  const of = PARTS[Number(part) - 1];
+  if (!kind || !of) return null;
+  const all = kind === 'plan' ? await plansOf(of) : ((await loadCourse(`course-${part}`))?.plans ?? []);
+  return all.find((one) => one.id === id) ?? null;
+}
+
+/** A plan as it is written, with running minutes; the build has checked it. */
+export function readPlan({ rows, ...plan }: WrittenPlan, id: string): Plan {
   let to = 0;
-  const read = rows.map((row, index): PlanRow => {
+  const read = rows.map(({ minutes, lesson: slug, steps = [], asks = [], tries = [], ...row }): PlanRow => {
     const from = to;
-    to += row.minutes;
-    const lesson = LESSONS.find(({ slug }) => slug === row.lesson) ?? null;
-    const steps = row.steps ?? [];
-    if (!(row.minutes > 0)) wrong.push(`row ${index + 1} takes ${row.minutes} minutes`);
-    if (row.lesson !== null && !lesson) wrong.push(`row ${index + 1}: there is no lesson ${row.lesson}`);
-    for (const step of steps)
-      if (!lesson || !(step >= 1 && step <= lesson.steps))
-        wrong.push(`row ${index + 1}: ${row.lesson} has no step ${step}`);
-    if (lesson && steps.length === 0) wrong.push(`row ${index + 1} names no step of ${row.lesson}`);
-    return { from, to, lesson, steps, do: row.do };
+    to += minutes;
+    const lesson = LESSONS.find((one) => one.slug === slug) ?? null;
+    return { ...row, from, to, lesson, steps, asks, tries };
   });
-  if (to !== plan.minutes) wrong.push(`the rows take ${to} minutes, not ${plan.minutes}`);
-  if (wrong.length > 0) throw new Error(`${name}: ${wrong.join('; ')}.`);
-  return { ...plan, rows: read };
+  return { ...plan, id, rows: read };
 }

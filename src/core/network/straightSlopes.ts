@@ -61,10 +61,14 @@ function manyFeatures({ count, inputs, targets, width, biased, curve }: Straight
   };
 }
 
-/** The same for up to four, whose sums an engine keeps at hand: a row is read four numbers at a time, and those that are the next row's are multiplied by 0. */
+/** The same for up to four, whose sums an engine keeps at hand: a row is read four numbers at a time, and those that are none of its inputs are multiplied by 0. Its target lies beside it, so that a row dealt from anywhere is one place to go to. */
 function fewFeatures({ count, inputs, targets, width, biased, curve }: Straight): StraightSlopes {
-  const all = new Float64Array(inputs.length + 4 - width);
-  all.set(inputs);
+  const stride = width + 1;
+  const all = new Float64Array(count * stride + 4 - width);
+  for (let row = 0; row < count; row++) {
+    for (let k = 0; k < width; k++) all[row * stride + k] = inputs[row * width + k] as number;
+    all[row * stride + width] = targets[row] as number;
+  }
   const weights = new Float64Array(4);
   return (indices, parameters, slopes) => {
     const rows = indices ? indices.length : count;
@@ -74,12 +78,12 @@ function fewFeatures({ count, inputs, targets, width, biased, curve }: Straight)
     let [a, b, c, d, along] = [0, 0, 0, 0, 0];
     for (let row = 0; row < rows; row++) {
       const from = indices ? (indices[row] as number) : row;
-      const first = from * width;
+      const first = from * stride;
       const x = all[first] as number;
       const y = all[first + 1] as number;
       const z = all[first + 2] as number;
       const t = all[first + 3] as number;
-      const delta = curve * (bias + x * p + y * q + z * r + t * s - (targets[from] as number));
+      const delta = curve * (bias + x * p + y * q + z * r + t * s - (all[first + width] as number));
       a += x * delta;
       b += y * delta;
       c += z * delta;

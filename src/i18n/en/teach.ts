@@ -8,6 +8,12 @@ export const teach = {
   plans: 'Lesson plans',
   planOf: (minutes: number, part: string) => `Plan of ${minutes} minutes: ${part}`,
   plansSay: 'Pick the one that fits your hour. Every lesson in them opens at the step that is meant.',
+  planTimes: ({ step, vote, task }: Record<'step' | 'vote' | 'task', number>) =>
+    `Present it, and a clicker goes through its rows while the presenter’s view has the time. A step takes ${step === 1 ? 'a minute' : `${step} minutes`}, a vote on it ${vote} more, a task in it ${task} more; the rest of a step is passed over.`,
+  presentPlan: 'Present this plan',
+  presentPlanOf: (title: string) => `Present this plan: ${title}`,
+  course: 'course of six lessons',
+  courseOf: (part: string) => `Course of six lessons: ${part}`,
   planTitle: (minutes: number, title: string) => `${minutes} minutes: ${title}`,
   planName: (minutes: number) => `${minutes} minutes`,
   minutesHead: 'Minutes',

@@ -37,13 +37,13 @@ export const twoPrograms = {
       'yield hands over one hand and waits for the next call, so nothing is copied beforehand. With return in its place the first hand is the last, and the loop stops with an error.',
     zero: 'zero_grad puts the slopes back to 0; in plain Python, dw and db begin at 0 for every hand. Without it each hand’s slopes are added to all that came before.',
     noGrad:
-      'Under no_grad nothing is written down for the way back. Without it the same number is printed, and PyTorch has kept every sum of all the examples to do so.',
+      'Under no_grad nothing is written down for the way back. Without it the same number is printed, and PyTorch has kept every sum of all the examples to do so. Plain Python keeps none, so its program runs as before.',
     detach:
-      'detach gives the numbers without the record of how they came about. Without it PyTorch stops: numpy() is refused for a tensor that still wants slopes.',
+      'detach gives the numbers without the record of how they came about. Without it PyTorch stops: numpy() is refused for a tensor that still wants slopes. Plain Python has only the numbers, so its program runs as before.',
   },
   leaveOut: (name: string) => `Leave ${name} out`,
   putBack: (name: string) => `Put ${name} back`,
-  at: (scratch: string, library: string) => ` At the left: ${scratch}. At the right: ${library}.`,
+  at: (scratch: string, library: string) => ` From scratch: ${scratch}. Concise: ${library}.`,
   lines: (numbers: readonly string[]) =>
     numbers.length === 0
       ? 'no line'

@@ -13,14 +13,11 @@ import type { StageLayout } from '../lesson.ts';
 
 type Module = Record<string, unknown>;
 
-/** The pieces of the very first lesson, which nearly every other shows too: they come with the page. */
-const first = import.meta.glob<Module>(
-  [
-    '../../views/{dataPlot/figure,strips/LineStrip,stageControls/Parameters}.tsx',
-    '../kinds/line/readouts.ts',
-  ],
-  { eager: true },
-);
+/** The pieces of the very first lesson, which nearly every other on lines shows too: it needs no longer list. */
+const FIRST = import.meta.glob<Module>([
+  '../../views/{dataPlot/figure,strips/LineStrip,stageControls/Parameters}.tsx',
+  '../kinds/line/readouts.ts',
+]);
 
 /** What a kind need not have. */
 const MAY_LACK = /\/(?:kinds|of)\//;
@@ -35,7 +32,7 @@ const moreFile = (kind: string, figure: string) => `../../views/${figure}/of/${k
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 const RUN = 'run';
 
-const loaded = new Map<string, Module>(Object.entries(first));
+const loaded = new Map<string, Module>();
 /** Stands for what a kind does not have. */
 const NONE: Module = {};
 
@@ -74,7 +71,7 @@ function piecesOf(stages: readonly StageLayout[]): string[] {
 /** The same from src/ of a lesson that is loaded, with the list that finds them where it needs more than the first does. For the build. */
 export function sourcesOfPieces(stages: readonly StageLayout[]): string[] {
   const files = piecesOf(stages).filter((file) => loaded.has(file) && loaded.get(file) !== NONE);
-  const more = files.some((file) => !(file in first));
+  const more = files.some((file) => !(file in FIRST));
   return [
     ...sourcesOfKinds(stages),
     ...(more ? ['lessons/stage/pieceFiles.ts'] : []),
@@ -101,13 +98,15 @@ export async function loadPieces(
   stages: readonly StageLayout[],
   steps: readonly StageLayout[] = stages,
 ): Promise<void> {
-  await Promise.all(steps.map(({ kind }) => kind && loadKind(kind)));
+  await Promise.all(steps.map(({ kind }) => loadKind(kind)));
   const missing = piecesOf(stages).filter((file) => !loaded.has(file));
   if (missing.length > 0) {
-    const { FILES } = await import('./pieceFiles.ts');
+    const files = missing.every((file) => file in FIRST)
+      ? FIRST
+      : { ...FIRST, ...(await import('./pieceFiles.ts')).FILES };
     await Promise.all(
       missing.map(async (file) => {
-        const module = await FILES[file]?.();
+        const module = await files[file]?.();
         // A step that asks for what is not there fails the build.
         if (import.meta.env.SSR && !module && !MAY_LACK.test(file))
           throw new Error(`A step asks for ${file}, which is not there.`);

@@ -1,11 +1,13 @@
-/** The kinds of stages, each a folder here, and stages made of them. A line comes with the page, the others with the lessons that show them. */
+/** The kinds of stages, each a folder here, and stages made of them. A kind comes with what shows it. */
 import { defaultsOf } from '../stage/fields.ts';
 import { type AnyKind, itself, seen } from '../stage/kind.ts';
 import { createStageOf, type Stage } from '../stage/stage.ts';
-import { kind as line } from './line/kind.ts';
 
-const FILES = import.meta.glob<{ readonly kind: AnyKind }>(['./*/kind.ts', '!./line/kind.ts']);
-const loaded = new Map<string, AnyKind>([[line.id, line]]);
+const FILES = import.meta.glob<{ readonly kind: AnyKind }>('./*/kind.ts');
+const loaded = new Map<string, AnyKind>();
+
+/** The kind of a beginning that names none. */
+const LINE = 'line';
 
 /** How a stage begins: what a step, or a layout of any other maker, says of it. */
 export interface Beginning {
@@ -16,16 +18,13 @@ export interface Beginning {
 }
 
 /** The kinds that there are, by name. */
-export const KIND_NAMES: readonly string[] = [
-  line.id,
-  ...Object.keys(FILES).map((file) => file.split('/')[1] as string),
-];
+export const KIND_NAMES: readonly string[] = Object.keys(FILES).map((file) => file.split('/')[1] as string);
 
 /**
  * Loads a kind, so that stages of it can be made.
  * @throws when there is no such kind
  */
-export async function loadKind(id: string): Promise<AnyKind> {
+export async function loadKind(id: string = LINE): Promise<AnyKind> {
   const kind = loaded.get(id) ?? (await FILES[`./${id}/kind.ts`]?.())?.kind;
   if (!kind) throw new Error(`There is no kind of stage '${id}', only ${KIND_NAMES.join(', ')}.`);
   loaded.set(id, kind);
@@ -34,12 +33,12 @@ export async function loadKind(id: string): Promise<AnyKind> {
 
 /** The files of the kinds that have to be loaded, from src/. For the build. */
 export const sourcesOfKinds = (beginnings: readonly Beginning[]): string[] => {
-  const files = new Set(beginnings.map(({ kind }) => `./${kind}/kind.ts`));
-  return [...files].filter((file) => file in FILES).map((file) => file.replace('./', 'run/kinds/'));
+  const files = new Set(beginnings.map(({ kind = LINE }) => `run/kinds/${kind}/kind.ts`));
+  return [...files];
 };
 
 /** @throws when the kind has not been loaded */
-export function kindOf({ kind: id = line.id }: Beginning): AnyKind {
+export function kindOf({ kind: id = LINE }: Beginning): AnyKind {
   const kind = loaded.get(id);
   if (!kind) throw new Error(`The kind of stage '${id}' was not loaded before it was shown.`);
   return kind;

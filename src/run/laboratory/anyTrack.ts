@@ -17,7 +17,7 @@ import {
   Track,
 } from '../track.ts';
 import { MOST_BYTES, mostOf, numbersIn, placesAlong } from './places.ts';
-import { type ReadyPlan, readyPlan } from './plan.ts';
+import { type Adapt, type ReadyPlan, readyPlan } from './plan.ts';
 import { readableState, readableSurface } from './readable.ts';
 import { Spaced } from './spaced.ts';
 import { type Tally, tallied } from './tally.ts';
@@ -51,9 +51,9 @@ export class AnyTrack extends Track {
   /** The optimizer's state at the last frame written. */
   private state: OptimizerState;
 
-  /** @param intercept whether b is stepped too; without it, the rule is followed on w alone */
-  constructor(plan: RunPlan, objective: Objective, intercept = true) {
-    const ready = readyPlan(plan, { objective, intercept });
+  /** @param adapt what takes the steps in place of the plan's optimizer, made of it */
+  constructor(plan: RunPlan, objective: Objective, adapt?: Adapt) {
+    const ready = readyPlan(plan, { objective, adapt });
     super(plan, objective);
     this.ready = ready;
     this.watched = tallied(objective, this.tally);

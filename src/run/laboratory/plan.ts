@@ -3,7 +3,6 @@ import type { Objective } from '../../core/objective.ts';
 import { onBatches } from '../../core/onBatches.ts';
 import type { Optimizer, Settings } from '../../core/optimizers/optimizer.ts';
 import { problemWithSettings } from '../../core/settingChecks.ts';
-import { withoutIntercept } from '../../core/withoutIntercept.ts';
 import { checkPlan, type RunPlan } from '../configuration.ts';
 import { optimizerOf, scheduleOf } from './ways.ts';
 
@@ -13,18 +12,21 @@ export interface ReadyPlan {
   settingsAt(step: number): Settings;
 }
 
+/** What makes another way down of one. */
+export type Adapt = (optimizer: Optimizer) => Optimizer;
+
 /**
  * The plan made ready for a surface, or for any.
+ * @param ready.adapt what takes the steps in place of the plan's optimizer, made of it
  * @throws an Error that names the value at fault
  */
 export function readyPlan(
   plan: RunPlan,
-  { objective, intercept = true }: { objective?: Objective; intercept?: boolean } = {},
+  { objective, adapt = (whole) => whole }: { objective?: Objective; adapt?: Adapt | undefined } = {},
 ): ReadyPlan {
   checkPlan(plan, objective?.parameterCount);
   const { settings, schedule } = plan;
-  const whole = stepsOf(plan);
-  const optimizer = intercept ? whole : withoutIntercept(whole);
+  const optimizer = adapt(stepsOf(plan));
   const problem = problemWithSettings(optimizer.settings, settings, objective?.examples?.count);
   if (problem) throw new Error(`configuration.settings.${problem}`);
   if (!schedule) return { optimizer, settingsAt: () => settings };

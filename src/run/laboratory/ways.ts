@@ -1,12 +1,12 @@
 /**
- * The ways down that are at hand, by id, and every schedule. Plain descent, whole or on batches, is always there; others come with what names them:
- * all with the laboratory as a whole (laboratory.ts), and with a lesson those that it names (build/namedOptimizers.ts).
+ * The ways down and the schedules that are at hand, by id. Plain descent, whole or on batches, is always there; all else comes with what names it:
+ * everything with the laboratory as a whole (laboratory.ts), and with a lesson what it names (build/namedOptimizers.ts).
  */
 import gradientDescent from '../../core/optimizers/gradientDescent.ts';
 import miniBatch from '../../core/optimizers/miniBatch.ts';
 import type { Optimizer } from '../../core/optimizers/optimizer.ts';
 import type { Schedule } from '../../core/schedules/schedule.ts';
-import { catalogOf, oneOf } from './catalog.ts';
+import { oneOf } from './catalog.ts';
 
 const atHand = new Map<string, Optimizer>();
 
@@ -19,10 +19,12 @@ bringOptimizers([gradientDescent, miniBatch] as Optimizer[]);
 /** @throws naming the id and those at hand */
 export const optimizerOf = (id: string): Optimizer => oneOf(atHand, id, 'optimizer');
 
-export const SCHEDULES = catalogOf<Schedule>(
-  import.meta.glob(['../../core/schedules/*.ts', '!../../core/schedules/schedule.ts'], { eager: true }),
-  'a schedule',
-);
+const schedules = new Map<string, Schedule>();
 
-/** @throws naming the id and those there are */
-export const scheduleOf = (id: string): Schedule => oneOf(SCHEDULES, id, 'schedule');
+/** Puts schedules at hand. */
+export function bringSchedules(brought: Iterable<Schedule>): void {
+  for (const schedule of brought) schedules.set(schedule.id, schedule);
+}
+
+/** @throws naming the id and those at hand */
+export const scheduleOf = (id: string): Schedule => oneOf(schedules, id, 'schedule');

@@ -1,10 +1,12 @@
 /** The runs of a state, recorded as far as they are needed: up to the step shown, and some way beyond where that is cheap. */
+
 import type { LineData } from '../../core/observations.ts';
 import type { Reduction } from '../../core/reduction.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import type { RunPlan } from '../configuration.ts';
 import { recordObjective } from '../laboratory/laboratory.ts';
-import { asPair, type LineRecording, type PairRecording, record } from '../recording.ts';
+import { record } from '../lineRun.ts';
+import { asPair, type LineRecording, type PairRecording } from '../recording.ts';
 import { LIMITS, type Pair, type PlaygroundState, type Racer } from './state.ts';
 
 /** What the runs go down: the cost of data, through which batches can be taken and quick tracks are known, or any other ground. */

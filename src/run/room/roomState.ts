@@ -1,4 +1,6 @@
 /** The shared state of a room, besides the stage. */
+import { type PlanUnderWay, rowTimesAnew } from './planUnderWay.ts';
+
 export type Point = readonly [x: number, y: number];
 
 /** The beats of a step: the figures alone, the question, its answer, the task, one way to do it, and the recap. */
@@ -48,6 +50,8 @@ export interface RoomState {
   readonly pointer: Point | null;
   /** The wall's window: its width and height, and the size of its type, in CSS pixels. */
   readonly wall: readonly [width: number, height: number, type: number];
+  /** The lesson plan that is followed; null while there is none. */
+  readonly plan: PlanUnderWay | null;
   /** When the class began, in milliseconds since 1970. */
   readonly startedAt: number;
   /** When the class came to the current lesson. */
@@ -78,10 +82,16 @@ export const INITIAL_ROOM: RoomState = {
   tool: 'hand',
   pointer: null,
   wall: [1280, 720, 20],
+  plan: null,
   startedAt: 0,
   lessonAt: 0,
   spent: {},
 };
+
+/** All clocks at their start. */
+export function clocksAnew({ plan }: RoomState, now: number): Partial<RoomState> {
+  return { startedAt: now, lessonAt: now, spent: {}, plan: plan && rowTimesAnew(plan, now) };
+}
 
 /** The seconds spent in a lesson so far. */
 export function secondsIn(slug: string, { slug: here, lessonAt, spent }: RoomState, now: number): number {
@@ -95,6 +105,11 @@ export function timesAt(slug: string, state: RoomState, now: number): Partial<Ro
   const begun = startedAt === 0 ? { startedAt: now } : {};
   if (slug === from) return begun;
   return { ...begun, lessonAt: now, spent: from ? { ...spent, [from]: secondsIn(from, state, now) } : spent };
+}
+
+/** What to set where the class goes on to another step: a countdown that is over has been seen, and goes. */
+export function withoutTimeUp({ countdown }: RoomState, now: number): Partial<RoomState> {
+  return countdown && secondsLeft(countdown, now) <= 0 ? { countdown: null } : {};
 }
 
 /** The seconds left of a countdown, at least 0. */

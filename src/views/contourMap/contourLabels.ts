@@ -22,6 +22,8 @@ interface Placement {
   readonly center: Point;
   /** Words that are kept clear as well. */
   readonly keep?: readonly TextPlace[];
+  /** How far apart two lines of text stand at least, in em. */
+  readonly apart?: number;
   /** Where a path comes from: labels go to the other side of the bottom if they can. */
   readonly away?: Point | null;
 }
@@ -31,7 +33,7 @@ const DIRECTIONS = Array.from({ length: 48 }, (_, i) => (i * Math.PI) / 24);
 /** One place a label, or null where there is no room. Give the contours from the outermost in. */
 export function placeLabels(
   contours: readonly Labelled[],
-  { frame, em, center, keep = [], away = null }: Placement,
+  { frame, em, center, keep = [], away = null, apart = 1.35 }: Placement,
 ): (Point | null)[] {
   const outermost = contours[0];
   if (!outermost) return [];
@@ -56,7 +58,7 @@ export function placeLabels(
       if (at.y - em < frame.top || at.y + em > frame.bottom) continue;
       if (
         taken.some(
-          ({ x, y, half: other }) => Math.abs(x - at.x) < half + other && Math.abs(y - at.y) < 1.35 * em,
+          ({ x, y, half: other }) => Math.abs(x - at.x) < half + other && Math.abs(y - at.y) < apart * em,
         )
       ) {
         continue;

@@ -78,7 +78,7 @@ export function mapFor(
       ([w, b], _, { length }) =>
         aside(length).map((word) => ({ ...word, x: x(w) + word.x, y: y(b) + word.y })),
     );
-    const keep = [...bottoms, ...atArrows];
+    const keep = [...bottoms, ...atArrows, { ...away, half: em }];
     if (!isQuadratic(surface)) return terrainMap().place(surface, { frame, em, tight, x, y, away, keep });
     const layers = contoursOf({ surface, rim, count: LEVELS, x, y });
     const written = tight ? layers.filter((_, i) => i % 2 === layers.length % 2) : layers;
@@ -93,6 +93,8 @@ export function mapFor(
       center: { x: x(w), y: y(b) },
       keep,
       away,
+      // On a small map there is more to see between them than to read on them.
+      ...(tight && { apart: 2 }),
     }).map((at, i) => at && { ...at, text: texts[i]?.text ?? '' });
   });
   return {

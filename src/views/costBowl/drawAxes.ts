@@ -133,11 +133,13 @@ function axisMarks(view: BowlView, size: number) {
         const { x, y } = out(middle);
         const reach = (value: number) => off(value) + half(value) * Math.abs(x) + 0.5 * size * Math.abs(y);
         const clearOf = Math.max(...ticks.map(reach)) + 1.1 * size;
+        // A letter is slanted, as it is in formulas; what a column is called is read.
+        const isLetter = /^\p{L}[₀-₉]*$/u.test(name);
         return {
           text: name,
-          kind: 'name',
+          kind: isLetter ? 'name' : 'column',
           tone: className,
-          size: size * 1.6,
+          size: size * (isLetter ? 1.6 : 1.25),
           places: [3.3, 3, 3.7, 4.2].map((times) => beside(middle, Math.max(size * times, clearOf))),
           must: true,
         };

@@ -1,9 +1,10 @@
 import { clamp } from '../../core/clamp.ts';
+import { signed } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px } from '../axes/frame.ts';
 import { Live } from '../live.tsx';
 import { told } from '../told.ts';
-import { missText, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 
 interface MissProps {
   plot: Plot;
@@ -44,7 +45,7 @@ export function MissBar({ plot, index, labelled }: MissProps) {
           return px(clamp((observed + end) / 2 + 0.35 * em, frame.top + em, frame.bottom - 0.3 * em));
         }}
       >
-        {(now) => told(now, 'residual', missText(now.terms[index]?.residual ?? 0))}
+        {(now) => told(now, 'residual', signed(now.terms[index]?.residual ?? 0))}
       </Live.text>
     </Live.g>
   );

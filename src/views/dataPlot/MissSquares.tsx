@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { missSquares as words } from '#words/missSquares.ts';
 import { clamp } from '../../core/clamp.ts';
 import { comesTo, shownNumber } from '../../i18n/comesTo.ts';
-import { plain } from '../../i18n/format.ts';
+import { plain, signed } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -10,7 +10,7 @@ import { Live } from '../live.tsx';
 import { told } from '../told.ts';
 import { placeAreaLabels } from './areaLabels.ts';
 import { litClass, shows } from './MissBar.tsx';
-import { missText, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 import { outside } from './plotWindow.ts';
 import { placeSquares, type MissSquare as Square } from './squares.ts';
 import { usePlotStage } from './usePlotStage.ts';
@@ -85,7 +85,7 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
   const areaLabels = lastAnswer((now: Plotted) => {
     const texts = now.terms.map(({ residual, square }, i) =>
       areaText(
-        told(now, 'residual', missText(residual)),
+        told(now, 'residual', signed(residual)),
         told(now, 'square', areaOf(square)),
         squares(now)[i],
         em,

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dataPlot as words } from '#words/dataPlot.ts';
 import { clamp } from '../../core/clamp.ts';
-import { plain } from '../../i18n/format.ts';
+import { plain, signed } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { px, snap } from '../axes/frame.ts';
 import { arrowMove, taken } from '../axes/keys.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { said } from '../told.ts';
-import { missText, type Plot } from './plot.ts';
+import type { Plot } from './plot.ts';
 import { usePlotStage } from './usePlotStage.ts';
 
 interface ObservationProps {
@@ -43,7 +43,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
   const value = (now: Plotted) => {
     const { x: pats = 0, observed = 0, residual = 0 } = now.terms[index] ?? {};
     const where = words.pointValue(plain(pats), plain(observed), now.state.labels);
-    return withMiss ? words.pointWithMiss(where, said(now, 'residual', missText(residual))) : where;
+    return withMiss ? words.pointWithMiss(where, said(now, 'residual', signed(residual))) : where;
   };
   const role = movable
     ? ({

@@ -1,10 +1,9 @@
 import { dataPlot as words } from '#words/dataPlot.ts';
 import { reductionScale } from '../../core/reduction.ts';
-import { plain } from '../../i18n/format.ts';
+import { plain, signed } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { said } from '../told.ts';
 import type { PlotLayer } from './layers/layer.ts';
-import { missText } from './plot.ts';
 
 /** More points than this are drawn all at once: nobody tabs through hundreds, and no page should hold thousands of elements. */
 export const CROWD = 60;
@@ -28,7 +27,7 @@ export function describe(
     if (state.labels) return words.pointOf(...where);
     if (misses === 'none') return words.observed(...where);
     const says = said(now, 'predicted', plain(predicted));
-    const miss = said(now, 'residual', missText(residual, 4));
+    const miss = said(now, 'residual', signed(residual, 4));
     if (misses === 'bars') return words.missed(...where, says, miss);
     return words.missedSquare(...where, says, miss, said(now, 'square', plain(square)));
   });

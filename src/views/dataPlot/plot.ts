@@ -1,7 +1,6 @@
 /** What the parts of the data plot share: the transform between the data and the screen, made once for each window. */
 
 import { clamp } from '../../core/clamp.ts';
-import { plain } from '../../i18n/format.ts';
 import type { Plotted } from '../../run/kinds/line/plotted.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, px, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
@@ -88,6 +87,3 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     handles,
   };
 }
-
-/** A miss always shows its sign: above or below is half of what it says. */
-export const missText = (miss: number, decimals = 2): string => (miss > 0 ? '+' : '') + plain(miss, decimals);

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { featurePlot as words } from '#words/featurePlot.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
@@ -18,7 +18,7 @@ import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { type FeatureChart, featureChart, plottedOf, stacksOf, trendOf, windowOf } from './chart.ts';
 import { describe, sayOf } from './describe.ts';
-import { LearnedRange, ModelCurve } from './ModelCurve.tsx';
+import { LearnedRange, ModelCurve, RangeName } from './ModelCurve.tsx';
 import '../examples/examples.css';
 import './featurePlot.css';
 
@@ -76,6 +76,7 @@ function Drawing({ box }: { box: Box }) {
           d={(now: Examples) => (now.band ? chart.line(trendOf(now)) : '')}
         />
         <ModelCurve chart={chart} />
+        <RangeName chart={chart} />
       </g>
       <Stacks chart={chart} />
       <LineName chart={chart} which="all" />

@@ -1,4 +1,5 @@
-import { examples as words } from '#words/examples.ts';
+import { examples as shared } from '#words/examples.ts';
+import { featurePlot as words } from '#words/featurePlot.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
 import { counted } from '../../i18n/counted.ts';
 import { plain } from '../../i18n/format.ts';
@@ -66,7 +67,7 @@ function describeLine(now: Examples): string {
     x: names[0],
     y: names[1],
     line: isLevel
-      ? words.levelSays(words.inUnit(said(now, 'predicted', plain(line.b, 3)), y?.unit ?? ''))
+      ? words.levelSays(shared.inUnit(said(now, 'predicted', plain(line.b, 3)), y?.unit ?? ''))
       : now.leftovers
         ? words.leftSays(plain(line.w, 2), asked[0])
         : (isModel ? words.modelSays : words.lineSays)(plain(line.w, 2), plain(line.b, 2), ...names),

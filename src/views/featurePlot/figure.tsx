@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { featurePlot as words } from '#words/featurePlot.ts';
 import type { FigureFile } from '../figureFile.ts';
 import { FeaturePlot } from './FeaturePlot.tsx';
 

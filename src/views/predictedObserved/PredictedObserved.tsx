@@ -1,16 +1,16 @@
 import { useId, useMemo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { examples as shared } from '#words/examples.ts';
 import { heldOut as dealWords } from '#words/heldOut.ts';
+import { predictedObserved as words } from '#words/predictedObserved.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { counted } from '../../i18n/counted.ts';
-import { plain } from '../../i18n/format.ts';
+import { plain, signed } from '../../i18n/format.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
 import { FrameClip } from '../axes/FrameClip.tsx';
 import { type Box, type FigureSize, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
-import { missText } from '../dataPlot/plot.ts';
 import { BatchDots } from '../examples/BatchDots.tsx';
 import { Dots } from '../examples/Dots.tsx';
 import { heldOutRows, litIn } from '../examples/dealt.ts';
@@ -52,7 +52,7 @@ function Drawing({ box }: { box: Box }) {
   const lit = litIn;
   const miss = (now: Examples) => {
     const at = lit(now);
-    return at === null ? '' : told(now, 'residual', missText(now.residuals[at] as number, 1));
+    return at === null ? '' : told(now, 'residual', signed(now.residuals[at] as number, 1));
   };
   const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? -1] ?? 0;
   const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
@@ -72,7 +72,7 @@ function Drawing({ box }: { box: Box }) {
         y={{
           scale: y,
           ticks: yTicks,
-          name: tight ? words.predicted : words.predictedName(target),
+          name: tight ? shared.predicted : words.predictedName(target),
           tone: 'ink',
         }}
       />
@@ -155,9 +155,9 @@ function say(now: Examples, example: number): string {
   const unit = now.columns[now.target]?.unit ?? '';
   return words.predictedOf(
     counted(example + 1),
-    words.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
-    words.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
-    said(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 2)),
+    shared.inUnit(plain(observedOf(now)[example] ?? Number.NaN, 2), unit),
+    shared.inUnit(said(now, 'predicted', plain(now.predicted[example] ?? Number.NaN, 2)), unit),
+    said(now, 'residual', signed(now.residuals[example] ?? Number.NaN, 2)),
   );
 }
 
@@ -167,7 +167,7 @@ function describe(now: Examples): string {
   return words.predictedDescribe({
     count: counted(now.predicted.length),
     target: target?.name ?? '',
-    rms: words.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
+    rms: shared.inUnit(said(now, 'rootMeanSquare', plain(now.rootMeanSquare, 3)), target?.unit ?? ''),
     share: said(now, 'rSquared', plain(now.rSquared, 4)),
     lit: [
       now.batch ? words.ringed(counted(now.batch.length)) : '',

@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { predictedObserved as words } from '#words/predictedObserved.ts';
 import type { FigureFile } from '../figureFile.ts';
 import { PredictedObserved } from './PredictedObserved.tsx';
 

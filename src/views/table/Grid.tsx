@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import { counted } from '../../i18n/counted.ts';
 import type { Examples, Sorting } from '../../run/stage/facets.ts';
 import { taken } from '../axes/keys.ts';

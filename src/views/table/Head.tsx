@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import type { Sorting } from '../../run/stage/facets.ts';
 import type { TableColumn } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { useSnapshot } from '../stageContext.ts';

@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { useStage } from '../stageContext.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import { counted } from '../../i18n/counted.ts';
 import type { Examples } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';

@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import type { FigureFile } from '../figureFile.ts';
 import { Table } from './Table.tsx';
 

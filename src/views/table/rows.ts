@@ -1,9 +1,9 @@
 /** The columns of a table and the order of its rows. */
-import { examples as words } from '#words/examples.ts';
+import { examples as shared } from '#words/examples.ts';
+import { table as words } from '#words/table.ts';
 import { sortOrder } from '../../core/sortOrder.ts';
-import { fixed, plain } from '../../i18n/format.ts';
+import { fixed, plain, signed } from '../../i18n/format.ts';
 import type { Column, Examples, Sorting } from '../../run/stage/facets.ts';
-import { missText } from '../dataPlot/plot.ts';
 import { told } from '../told.ts';
 
 export interface TableColumn {
@@ -36,7 +36,7 @@ export function tableColumns({
     ),
     {
       key: 'predicted',
-      name: words.predicted,
+      name: shared.predicted,
       unit,
       role: 'predicted',
       place: null,
@@ -48,7 +48,7 @@ export function tableColumns({
       unit,
       role: 'miss',
       place: null,
-      read: (now, example) => told(now, 'residual', missText(now.residuals[example] ?? Number.NaN, 1)),
+      read: (now, example) => told(now, 'residual', signed(now.residuals[example] ?? Number.NaN, 1)),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { examples as words } from '#words/examples.ts';
+import { weightSpread as words } from '#words/weightSpread.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Redraws } from '../../run/stage/facets.ts';
 import { FigureBox } from '../axes/FigureBox.tsx';

@@ -1,4 +1,4 @@
-import { examples as words } from '#words/examples.ts';
+import { weightSpread as words } from '#words/weightSpread.ts';
 import type { FigureFile } from '../figureFile.ts';
 import { WeightSpread } from './WeightSpread.tsx';
 

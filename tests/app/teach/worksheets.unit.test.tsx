@@ -13,8 +13,11 @@ import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { loadNotes } from '../../../src/lessons/notes.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
-import { stageOf } from '../../../src/run/kinds/kinds.ts';
+import { loadKind, stageOf } from '../../../src/run/kinds/kinds.ts';
 import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
+
+// A line.
+await loadKind();
 
 async function sheetOf(card: LessonCard) {
   const lesson = await lessonOf(card.slug);

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { readouts } from '../../../src/lessons/kinds/line/readouts.ts';
 import type { StageLayout } from '../../../src/lessons/lesson.ts';
-import { nowOf } from '../../../src/run/kinds/kinds.ts';
+import { loadKind, nowOf } from '../../../src/run/kinds/kinds.ts';
+
+// A line.
+await loadKind();
 
 const shown = (layout: Omit<StageLayout, 'show'> & { show?: string }) => {
   const full = { show: 'dataPlot', ...layout };
@@ -9,14 +12,14 @@ const shown = (layout: Omit<StageLayout, 'show'> & { show?: string }) => {
 };
 
 // From w = −1, b = 1 the days 1, 2, 4 are missed by −2, −5, −8: the cost is 4 + 25 + 64, the slopes 2 · −44 and 2 · −15.
-const LINE = ['w −1.000', 'b 1.000'];
+const LINE = ['w −1', 'b 1'];
 
 it('shows a number once the lesson has introduced it', () => {
   expect(shown({ misses: 'none' })).toEqual(LINE);
   expect(shown({ strip: 'line' })).toEqual(LINE);
-  expect(shown({ strip: 'cost' })).toEqual([...LINE, 'cost 93.000']);
-  expect(shown({ strip: 'line', beside: ['costBowl'] })).toEqual([...LINE, 'cost 93.000']);
-  const slopes = [...LINE, 'cost 93.000', 'slope along w −88.000', 'slope along b −30.000'];
+  expect(shown({ strip: 'cost' })).toEqual([...LINE, 'cost 93']);
+  expect(shown({ strip: 'line', beside: ['costBowl'] })).toEqual([...LINE, 'cost 93']);
+  const slopes = [...LINE, 'cost 93', 'slope along w −88', 'slope along b −30'];
   expect(shown({ show: 'costBowl', arrows: 'slopes' })).toEqual(slopes);
   expect(shown({ show: 'costBowl', controls: ['run'] })).toEqual([...slopes, 'steps taken 0']);
 });

@@ -20,7 +20,7 @@ it('shows how well the answers do, and of a run its cost and steps', () => {
   expect(shown({ fitted: true })).toEqual(['typical miss 0.463', 'R² 0.862']);
   // 2 · pats + 0.5 misses by 0.5, 0.5 and 3.5: the mean of the squares is 12.75 / 3.
   const byHand = { weights: [2, 0.5] };
-  expect(shown(byHand, { controls: ['run'] })).toEqual(['typical miss 2.062', 'cost 4.250', 'steps taken 0']);
+  expect(shown(byHand, { controls: ['run'] })).toEqual(['typical miss 2.062', 'cost 4.25', 'steps taken 0']);
 });
 
 it('says the unit of the target beside the miss, where it has one', () => {

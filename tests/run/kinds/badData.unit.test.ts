@@ -107,3 +107,24 @@ describe('data that admit no single answer', () => {
     expect(now.rSquared).toBe(0);
   });
 });
+
+describe('values that are no numbers', () => {
+  const text = (...values: unknown[]) => values as number[];
+  it.each([
+    [{ area: AREA }, text(2, 3, 'sold', 9), 'Example 3 has “sold” in price; it must be a finite number.'],
+    [
+      { area: AREA, rooms: text(1, '2', 3, 4) },
+      PRICE,
+      'Example 2 has “2” in rooms; it must be a finite number.',
+    ],
+    [{ area: [1, Number.NaN, 4, 5] }, PRICE, 'Example 2 has NaN in area; it must be a finite number.'],
+    [
+      { area: [1, 2, 4] },
+      PRICE,
+      'area has 3 values, which is not as many as there are examples; each example needs one.',
+    ],
+  ])('%j and %j: a sentence that names the column', (columns, price, sentence) => {
+    for (const patch of [{}, { scaling: { spread: 1, center: 1 } }, { degree: 2 }, { inputs: [] }])
+      expect(() => stageOf(columns, price, patch)).toThrow(sentence);
+  });
+});

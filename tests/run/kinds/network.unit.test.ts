@@ -41,6 +41,16 @@ describe('a fitted model', () => {
     expect(turned.rootMeanSquare).toBeCloseTo(225.497, 3);
   });
 
+  it('shows a feature in its unit, and one divided by its spread without', () => {
+    const areaOf = (scaling: { spread: number; center: number }) => {
+      const area = houseNow({ scaling, lit: 0 }).incoming[2];
+      return [area?.value?.toFixed(2), area?.unit];
+    };
+    expect(areaOf({ spread: 0, center: 0 })).toEqual(['1180.00', 'sq ft']);
+    expect(areaOf({ spread: 0, center: 1 })).toEqual(['-889.31', 'sq ft']);
+    expect(areaOf({ spread: 1, center: 1 })).toEqual(['-1.01', '']);
+  });
+
   it('keeps each weight with its feature as others come and go', () => {
     const { state } = houseNow({ fitted: false, weights: [3, 5, 0.7, 11] });
     expect(withInputs(state, ['area', 'bedrooms'])).toMatchObject({

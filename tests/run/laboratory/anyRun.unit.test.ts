@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineCost, lineExamples } from '../../../src/core/index.ts';
-import { checkConfiguration, type RunConfiguration } from '../../../src/run/configuration.ts';
+import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { learningRateAt, OPTIMIZERS, optimizerOf, stateAt } from '../../../src/run/laboratory/laboratory.ts';
-import { DIVERGENCE_FACTOR, record } from '../../../src/run/recording.ts';
+import { checkConfiguration, record } from '../../../src/run/lineRun.ts';
+import { DIVERGENCE_FACTOR } from '../../../src/run/recording.ts';
 import { contents, five, frames, onBatches, plain, using } from './runs.ts';
 
 /** Every optimizer, with a schedule where it has a learning rate. */

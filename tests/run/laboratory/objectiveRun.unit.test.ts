@@ -7,7 +7,8 @@ import {
   recordObjective,
   SURFACES,
 } from '../../../src/run/laboratory/laboratory.ts';
-import { asPair, type PairRecording, record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
+import { asPair, type PairRecording } from '../../../src/run/recording.ts';
 
 const recordPair: (...run: Parameters<typeof recordObjective>) => PairRecording<ObjectiveRun> = (...run) =>
   asPair(recordObjective(...run));

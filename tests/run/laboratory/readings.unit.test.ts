@@ -8,7 +8,7 @@ import {
   stateAt,
   workingAt,
 } from '../../../src/run/laboratory/laboratory.ts';
-import { record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
 import { contents, five, frames, onBatches, plain, using } from './runs.ts';
 
 describe('mini-batches', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
 
 const plain = {
   data: { x: [1, 2, 4], y: [2, 4, 5] },

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { OPTIMIZERS, optimizerOf, SCHEDULES } from '../../../src/run/laboratory/laboratory.ts';
+import { record } from '../../../src/run/lineRun.ts';
 import { LANGUAGES, languageOf, programOf } from '../../../src/run/programs/languages.ts';
 import type { Language, ProgramOptions } from '../../../src/run/programs/program.ts';
 import { textOf } from '../../../src/run/programs/program.ts';
-import { record } from '../../../src/run/recording.ts';
 import { drawAnyRuns } from './anyRuns.ts';
 import { type Drawn, differenceFrom, type Told } from './configurations.ts';
 import { inJavaScript, inPython, python, startPython } from './runText.ts';

@@ -1,11 +1,12 @@
 // Runs of every kind to write programs of: each optimizer with each schedule, on batches and without, in each of the four reductions.
+
 import { fastestLearningRate } from '../../../src/core/eigen.ts';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { type Random, random } from '../../../src/core/random.ts';
 import { REDUCTIONS } from '../../../src/core/reduction.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
 import { OPTIMIZERS, SCHEDULES } from '../../../src/run/laboratory/laboratory.ts';
-import { record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
 import type { Drawn } from './configurations.ts';
 
 const WAYS = [...OPTIMIZERS.keys()];

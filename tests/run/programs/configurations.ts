@@ -1,10 +1,12 @@
 // Runs to write programs of: a hundred, drawn anew from one seed, some of which climb out of their bowl.
+
 import { fastestLearningRate, largestStableLearningRate } from '../../../src/core/eigen.ts';
 import { lineCost } from '../../../src/core/lineCost.ts';
 import { random } from '../../../src/core/random.ts';
 import { REDUCTIONS } from '../../../src/core/reduction.ts';
 import type { RunConfiguration } from '../../../src/run/configuration.ts';
-import { type LineRecording, type PairRecording, record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
+import type { LineRecording, PairRecording } from '../../../src/run/recording.ts';
 
 export interface Drawn {
   readonly configuration: RunConfiguration;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { configurationOf, DEFAULT_STAGE } from '../../../src/run/kinds/line/state.ts';
-import { record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
 import { codePathOf, comparePaths } from '../../../src/run/stage/codePath.ts';
 
 const run = record(configurationOf({ ...DEFAULT_STAGE, learningRate: 0.03 }), 7);

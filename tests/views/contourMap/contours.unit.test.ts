@@ -77,6 +77,23 @@ describe('labels on contours', () => {
     }
   });
 
+  test('stand as far apart as a small map asks, and off its bottom as well', () => {
+    const small = { left: 40, right: 200, top: 20, bottom: 180 };
+    const [across, up] = [linearScale([-5, 7], [40, 200]), linearScale([-14, 18], [180, 20])];
+    const near = contours.map(({ text }) => ({
+      text,
+      toward: (angle: number) => contourToward(surface, Number(text), angle, { x: across, y: up }),
+    }));
+    const middle = { x: across(surface.center[0]), y: up(surface.center[1]) };
+    const placed = placeLabels(near, { frame: small, em: 12, center: middle, apart: 2 });
+    const there = placed.flatMap((at) => (at ? [at] : []));
+    expect(there.length).toBeGreaterThanOrEqual(2);
+    for (const [i, at] of there.entries()) {
+      for (const other of [middle, ...there.slice(0, i)])
+        expect(Math.abs(other.x - at.x) > 20 || Math.abs(other.y - at.y) >= 24).toBe(true);
+    }
+  });
+
   test('leave the side that a path comes from', () => {
     const away = { x: x(-3), y: y(12) };
     const [rim] = placeLabels(contours, { frame, em: 14, center, away });

@@ -2,6 +2,8 @@ import { expect, describe as group, it } from 'vitest';
 import { networkNow } from '../../../src/run/kinds/network/now.ts';
 import { NETWORK_FIELDS, type NetworkPatch } from '../../../src/run/kinds/network/state.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
+import { textWidth } from '../../../src/views/axes/frame.ts';
+import { heldOutRows, learnedRows } from '../../../src/views/examples/dealt.ts';
 import {
   featureChart,
   plottedOf,
@@ -10,6 +12,7 @@ import {
   windowOf,
 } from '../../../src/views/featurePlot/chart.ts';
 import { describe } from '../../../src/views/featurePlot/describe.ts';
+import { rangeNameOn } from '../../../src/views/featurePlot/ModelCurve.tsx';
 import { houseNow } from '../../run/kinds/houses.ts';
 
 const band = { feature: 'area', range: [1400, 1800] } as const;
@@ -117,5 +120,40 @@ group('on the screen', () => {
     const under = chart.nameAt({ w, b }, 'slope 12.34', false);
     expect(over).toBeLessThan(Math.min(at(left), at(right)));
     expect(under).toBeGreaterThan(Math.max(at(left), at(right)) + 10);
+  });
+});
+
+group('the name of the learned range', () => {
+  const split = { learned: 20, heldOut: 100, seed: 7 };
+  it.each([
+    [{ width: 920, height: 560, em: 14 }, 1],
+    [{ width: 920, height: 560, em: 14 }, 4],
+    [{ width: 300, height: 420, em: 13 }, 9],
+    [{ width: 390, height: 330, em: 14 }, 12],
+  ])('is off the dots and the curve, in %o at degree %i', (box, degree) => {
+    const now = houseNow({ inputs: ['area'], across: 'area', degree, split });
+    const chart = featureChart(box, windowOf(now));
+    const at = rangeNameOn(chart)(now);
+    if (!at) throw new Error('it has no place');
+    const half = textWidth('learned range', box.em) / 2;
+    const { x, y } = chart.placed(now);
+    for (const row of [...learnedRows(now), ...heldOutRows(now)]) {
+      const isOver =
+        Math.abs((x[row] as number) - at.x) < half &&
+        Math.abs((y[row] as number) + 0.35 * box.em - at.y) < 0.5 * box.em;
+      expect(isOver, `house ${row}`).toBe(false);
+    }
+    for (let across = at.x - half; across <= at.x + half; across++) {
+      const curve = chart.y(now.curve?.at(chart.x.invert(across)) ?? 0);
+      expect(Math.abs(curve + 0.35 * box.em - at.y)).toBeGreaterThan(0.4 * box.em);
+    }
+    expect(at.y).toBeGreaterThan(chart.frame.top);
+    expect(at.y).toBeLessThan(chart.frame.bottom);
+  });
+
+  it('is not there where the range is narrower than its name', () => {
+    const now = houseNow({ inputs: ['area'], across: 'area', degree: 1, split });
+    const box = { width: 110, height: 110, em: 14 };
+    expect(rangeNameOn(featureChart(box, windowOf(now)))(now)).toBeNull();
   });
 });

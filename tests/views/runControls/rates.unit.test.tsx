@@ -8,6 +8,9 @@ import { StageContext } from '../../../src/views/stageContext.ts';
 import { houseNow } from '../../run/kinds/houses.ts';
 import { handClock } from './handClock.ts';
 
+// A line.
+await loadKind();
+
 beforeAll(() => loadKind('network'));
 
 /** The ends of the slider as powers of ten, and what stands in the box beside it with its own limits. */

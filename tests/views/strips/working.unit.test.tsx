@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { initialSettings, type WorkedLine } from '../../../src/core/index.ts';
 import { OPTIMIZERS, optimizerOf, workingAt } from '../../../src/run/laboratory/laboratory.ts';
-import { record } from '../../../src/run/recording.ts';
+import { record } from '../../../src/run/lineRun.ts';
 import { WorkingStrip } from '../../../src/views/strips/WorkingStrip.tsx';
 import {
   numbersOf,

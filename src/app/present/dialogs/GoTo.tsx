@@ -4,6 +4,7 @@ import { LESSONS } from '../../../lessons/catalog.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useRoom, useSession } from '../context.ts';
 import { findPlace } from './findPlace.ts';
+import { PlanRows } from './PlanRows.tsx';
 
 /** A dialog that goes to the lesson or step that is typed. */
 export function GoTo({ onGone }: { onGone: () => void }) {
@@ -47,6 +48,7 @@ export function GoTo({ onGone }: { onGone: () => void }) {
       <p id={help} role={problem ? 'alert' : undefined}>
         {problem || words.goToHelp}
       </p>
+      <PlanRows onGone={onGone} />
       <ol className="go-to-lessons">
         {LESSONS.map((card) => (
           <li key={card.slug}>

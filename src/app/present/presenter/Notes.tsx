@@ -1,40 +1,121 @@
 import { present as words } from '#words/present.ts';
+import type { StepOutline } from '../../../lessons/outline.tsx';
 import type { TeacherNotes } from '../../../lessons/teacherNotes.ts';
+import { AsSet } from '../../paper/AsSet.tsx';
+import { useBoard, useRoom, useRow } from '../context.ts';
+import { beatsOfRow } from '../plan/stops.ts';
 import { Pacing } from './Pacing.tsx';
+import { RowNotes } from './RowNotes.tsx';
+import { VoteNotes } from './VoteNotes.tsx';
 
-/** The teacher's notes: first those of the current step, then those of the whole lesson. */
-export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
-  const asks = notes.ask.filter((one) => one.step === step);
-  const clicks = notes.click.filter((one) => one.step === step);
+interface NotesProps {
+  readonly notes: TeacherNotes;
+  readonly step: StepOutline;
+}
+
+/** The teacher's notes: first those of what is on the wall, then those of the step, then those of the whole lesson. */
+export function Notes({ notes, step }: NotesProps) {
+  const board = useBoard();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section className="presenter-notes" aria-label={words.notes} tabIndex={0}>
-      {asks.map(({ question, expect }) => (
-        <div key={question} className="presenter-ask">
-          <h2>{words.ask}</h2>
-          <p className="presenter-question">{question}</p>
-          <ul>
-            {expect.map(({ says, because, right }) => (
-              <li key={says} data-right={right ?? false}>
-                <span className="presenter-mark" aria-hidden="true">
-                  {right ? '✓' : '✗'}
-                </span>{' '}
-                <span>
-                  “{says}” <span className="presenter-because">{because}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {board ? (
+        <RowNotes />
+      ) : (
+        <AsSet step={step}>
+          <StepNotes notes={notes} step={step} />
+        </AsSet>
+      )}
+      {board ? null : <LessonNotes notes={notes} />}
+      <div>
+        <h2>{words.pacing}</h2>
+        <Pacing />
+      </div>
+    </section>
+  );
+}
+
+/** The notes of the step in hand, from the beat that the wall is at. */
+function StepNotes({ notes, step }: NotesProps) {
+  const beat = useRoom((state) => state.beat);
+  const row = useRow();
+  const { question, task, number } = step;
+  const has = beatsOfRow(row, step);
+  const asks = <Asks of={notes.ask.filter((one) => one.step === number)} />;
+  const clicks = <Clicks of={notes.click.filter((one) => one.step === number)} />;
+  const vote = question && has('ask') ? <VoteNotes question={question} /> : null;
+  if (beat === 'ask' || beat === 'answer')
+    return (
+      <>
+        {vote}
+        {asks}
+        {clicks}
+        <RowNotes />
+      </>
+    );
+  const hints = (beat === 'task' || beat === 'way') && task ? <Hints of={task.hints} /> : null;
+  return (
+    <>
+      <RowNotes />
+      {hints}
+      {asks}
+      {clicks}
+      {hints ? null : vote}
+    </>
+  );
+}
+
+function Asks({ of }: { of: TeacherNotes['ask'] }) {
+  return of.map(({ question, expect }) => (
+    <div key={question} className="presenter-ask">
+      <h2>{words.ask}</h2>
+      <p className="presenter-question">{question}</p>
+      <ul>
+        {expect.map(({ says, because, right }) => (
+          <li key={says} data-right={right ?? false}>
+            <span className="presenter-mark" aria-hidden="true">
+              {right ? '✓' : '✗'}
+            </span>{' '}
+            <span>
+              “{says}” <span className="presenter-because">{because}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function Clicks({ of }: { of: TeacherNotes['click'] }) {
+  if (of.length === 0) return null;
+  return (
+    <div>
+      <h2>{words.click}</h2>
+      {of.map((one) => (
+        <p key={one.do}>{one.do}</p>
       ))}
-      {clicks.length > 0 ? (
-        <div>
-          <h2>{words.click}</h2>
-          {clicks.map((one) => (
-            <p key={one.do}>{one.do}</p>
-          ))}
-        </div>
-      ) : null}
+    </div>
+  );
+}
+
+function Hints({ of }: { of: NonNullable<StepOutline['task']>['hints'] }) {
+  if (of.length === 0) return null;
+  return (
+    <div>
+      <h2>{words.hints}</h2>
+      <ul>
+        {of.map((hint, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: hints are in their order, and nothing else tells them apart.
+          <li key={index}>{hint}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LessonNotes({ notes }: { notes: TeacherNotes }) {
+  return (
+    <>
       <div>
         <h2>{words.askedOften}</h2>
         {notes.questions.map(({ question, answer }) => (
@@ -61,10 +142,6 @@ export function Notes({ notes, step }: { notes: TeacherNotes; step: number }) {
           <em>{notes.exit.question}</em> {notes.exit.answer}
         </p>
       </div>
-      <div>
-        <h2>{words.pacing}</h2>
-        <Pacing />
-      </div>
-    </section>
+    </>
   );
 }

@@ -2,38 +2,43 @@ import { useEffect, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import { loadNotes } from '../../../lessons/notes.ts';
-import { secondsIn } from '../../../run/room/roomState.ts';
+import { clocksAnew, secondsIn } from '../../../run/room/roomState.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { bring } from '../../../ui/bring.ts';
-import { useRoom } from '../context.ts';
+import { useRoom, useSession } from '../context.ts';
 import { clockText, useSeconds } from '../useSeconds.ts';
 
 /** For each lesson the minutes planned and the time that the class has spent in it. */
 export function Pacing() {
+  const { room } = useSession();
   const state = useRoom((all) => all);
   const now = useSeconds(true, state.startedAt);
   const planned = usePlanned();
   return (
-    <table className="pacing">
-      <thead>
-        <tr>
-          <th scope="col">{words.lesson}</th>
-          <th scope="col">{words.spent}</th>
-          <th scope="col">{words.plannedFor}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {LESSONS.map(({ slug, title }) => {
-          const seconds = secondsIn(slug, state, now);
-          return (
-            <tr key={slug} aria-current={slug === state.slug || undefined}>
-              <th scope="row">{title}</th>
-              <td>{seconds > 0 ? clockText(seconds) : ''}</td>
-              <td>{planned[slug] === undefined ? '' : words.minutesShort(planned[slug])}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="pacing">
+        <thead>
+          <tr>
+            <th scope="col">{words.lesson}</th>
+            <th scope="col">{words.spent}</th>
+            <th scope="col">{words.plannedFor}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {LESSONS.map(({ slug, title }) => {
+            const seconds = secondsIn(slug, state, now);
+            return (
+              <tr key={slug} aria-current={slug === state.slug || undefined}>
+                <th scope="row">{title}</th>
+                <td>{seconds > 0 ? clockText(seconds) : ''}</td>
+                <td>{planned[slug] === undefined ? '' : words.minutesShort(planned[slug])}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <Button onClick={() => room.set(clocksAnew(room.get(), Date.now()))}>{words.restartClock}</Button>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { go, SiteContext } from '../../router.tsx';
-import { SessionContext, useLesson, useRoom, useStep } from '../context.ts';
+import { SessionContext, useBoard, useLesson, usePlan, useRoom, useStep } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
 import { ShownStage } from '../ShownStage.tsx';
@@ -13,9 +13,9 @@ import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
 import { LinkOnWall } from '../wall/LinkOnWall.tsx';
 import { StepControls } from '../wall/StepControls.tsx';
-import { Tools } from '../wall/Tools.tsx';
 import { InStep } from '../wall/Wall.tsx';
 import { wallRoute } from '../windows.ts';
+import { Buttons } from './Buttons.tsx';
 import { Clock } from './Clock.tsx';
 import { MiniWall } from './MiniWall.tsx';
 import { NextUp } from './NextUp.tsx';
@@ -39,6 +39,8 @@ function PresenterWindow() {
   const { root } = useContext(SiteContext);
   const lesson = useLesson();
   const step = useStep();
+  const plan = usePlan();
+  const board = useBoard();
   const slug = useRoom((state) => state.slug);
   const [likeWall, setLikeWall] = useState(false);
   const leave = useCallback(() => {
@@ -54,10 +56,12 @@ function PresenterWindow() {
       delete html.dataset['room'];
     };
   }, []);
+  const told = lesson && step ? `${lesson.card.title} · ${step.title}` : words.presenterTitle;
+  const title = plan && board ? plan.title : told;
   return (
     <main className={likeWall ? 'presenter is-same' : 'presenter'} id="main">
       <header className="presenter-head">
-        <h1>{lesson && step ? `${lesson.card.title} · ${step.title}` : words.presenterTitle}</h1>
+        <h1>{title}</h1>
         {lesson ? <Clock /> : null}
         <Button aria-pressed={likeWall} onClick={toggle}>
           {likeWall ? words.withNotes : words.sameAsRoom}
@@ -67,21 +71,17 @@ function PresenterWindow() {
       <Spare text={words.sparePresenter} />
       {lesson && step ? (
         <>
+          {likeWall ? null : <Notes notes={lesson.notes} step={step} />}
           <section className="presenter-now" aria-label={words.inRoom}>
             <MiniWall />
-            <Tools commands={commands} presenter={false} />
+            <Buttons commands={commands} />
             {commands.controls ? (
               <InStep>
                 <StepControls />
               </InStep>
             ) : null}
           </section>
-          {likeWall ? null : (
-            <div className="presenter-aside">
-              <NextUp />
-              <Notes notes={lesson.notes} step={step.number} />
-            </div>
-          )}
+          {likeWall ? null : <NextUp />}
           <LinkOnWall />
         </>
       ) : null}

@@ -1,7 +1,9 @@
 import type { Room } from '../../../run/room/room.ts';
 import { beatBeside, placeBeside } from '../lessonInRoom.ts';
+import { beatsOfRow, rowInHand, stopBeside } from '../plan/stops.ts';
 import { showBeat } from './showBeat.ts';
 import type { ShownLesson } from './shownLesson.ts';
+import { isAtBoard, type ShownPlan } from './shownPlan.ts';
 import type { StageInStep } from './stageInStep.ts';
 
 type Direction = 1 | -1;
@@ -13,8 +15,15 @@ interface Going {
   readonly way: AbortSignal;
 }
 
-/** What a press of *next* (1) or *back* (−1) does: it goes to the beat beside, or else to the step or the lesson beside. */
-export function createPresses(room: Room, inStep: StageInStep, shown: ShownLesson): (by: Direction) => void {
+interface PressesOptions {
+  readonly room: Room;
+  readonly inStep: StageInStep;
+  readonly shown: ShownLesson;
+  readonly shownPlan: ShownPlan;
+}
+
+/** What a press of *next* (1) or *back* (−1) does: it goes to the beat beside, or else to the step or the lesson beside; on a plan to the stop beside. */
+export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions): (by: Direction) => void {
   let going: Going | null = null;
 
   function press(by: Direction): void {
@@ -28,20 +37,36 @@ export function createPresses(room: Room, inStep: StageInStep, shown: ShownLesso
     else shown.newWay();
   }
   function go(by: Direction): void {
+    const { plan: under, beat: now, step: number } = room.get();
+    const plan = shownPlan.get();
+    if (under && !plan) {
+      // The plan is still on its way: this press is made again once it is there.
+      begin(by, () => shownPlan.loaded().then(() => undefined), [by]);
+      return;
+    }
     const [lesson, step] = [shown.lesson(), shown.step()];
-    const beat = step && beatBeside(step, room.get().beat, by);
+    const row = rowInHand(plan, under);
+    const beat =
+      step && !isAtBoard(room, shownPlan) ? beatBeside(step, now, by, beatsOfRow(row, step)) : undefined;
     if (step && beat) {
       showBeat(beat, step, { room, ...inStep.inHand() });
       return;
     }
-    const place = lesson && placeBeside(lesson, room.get().step, by);
-    if (!place) return;
-    const mine: Going = { by, later: [], way: shown.newWay() };
+    if (plan && under) {
+      const at = stopBeside(plan, under, by);
+      if (at) begin(by, (way) => shownPlan.goToStop(at, way));
+      return;
+    }
+    const place = lesson && placeBeside(lesson, number, by);
+    if (place) begin(by, (way) => shown.goTo(place, way));
+  }
+  function begin(by: Direction, travel: (way: AbortSignal) => Promise<void>, later: Direction[] = []): void {
+    const mine: Going = { by, later, way: shown.newWay() };
     going = mine;
-    void shown.goTo(place, mine.way).then(() => {
+    void travel(mine.way).then(() => {
       if (going !== mine || mine.way.aborted) return;
       going = null;
-      for (const later of mine.later) press(later);
+      for (const one of mine.later) press(one);
     });
   }
   return press;

@@ -1,18 +1,22 @@
 /**
- * One window of a class: its room, the lesson that is taught in it, and its stages. `shownLesson.ts` says which step is shown, `stageInStep.ts`
+ * One window of a class: its room, the lesson that is taught in it, and its stages. `shownLesson.ts` says which step is shown, `shownPlan.ts` goes by a plan, `stageInStep.ts`
  * keeps the stages (`classStages.ts`) and the room in step, `presses.ts` moves on and back, and `showBeat.ts` does what a beat does to the stage.
  */
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import type { AnyStage } from '../../../run/kinds/kinds.ts';
 import type { Role } from '../../../run/room/message.ts';
+import type { StopInRow } from '../../../run/room/planUnderWay.ts';
 import { createRoom, type Room } from '../../../run/room/room.ts';
 import type { Place } from '../../../run/room/roomState.ts';
 import { entriesIn } from '../../../run/room/shared.ts';
 import { broadcastWire } from '../../../run/room/wire.ts';
+import { bring } from '../../../ui/bring.ts';
 import type { Player } from '../../../views/runControls/player.ts';
-import type { LessonInRoom } from '../lessonInRoom.ts';
+import { type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
+import type { PlanInRoom } from '../plan/stops.ts';
 import { createPresses } from './presses.ts';
 import { createShownLesson } from './shownLesson.ts';
+import { createShownPlan, isAtBoard } from './shownPlan.ts';
 import { type StageInStep, stageInStep } from './stageInStep.ts';
 
 export interface ClassSession {
@@ -25,10 +29,17 @@ export interface ClassSession {
   /** The step that is shown. */
   step(): StepOutline | null;
   subscribe(listener: () => void): () => void;
+  /** The plan that the class follows; null while there is none, and until it has been loaded. */
+  plan(): PlanInRoom | null;
+  /** Goes to a place: in the plan, if it has it, and else away from it for as long as that step lasts. */
   goTo(place: Place): Promise<void>;
-  /** Goes to a place, unless the room is at one already. */
-  begin(place: Place): Promise<void>;
-  /** Goes one beat on, at the last beat to the next step or lesson; and back. */
+  /** Goes to a stop of the plan. */
+  goToStop(at: StopInRow): Promise<void>;
+  /** Opens what an address asks for: a place, or a plan at one of its stops. */
+  open(asked: Asked): Promise<void>;
+  /** The same, unless the room is at some place already. */
+  begin(asked: Asked): Promise<void>;
+  /** Goes one beat on, at the last beat to the next step or lesson, or the next stop of the plan; and back. */
   next(): void;
   back(): void;
   /** Shows the step as the lesson sets it. */
@@ -37,6 +48,13 @@ export interface ClassSession {
   join(): void;
   /** Leaves the room, and keeps what the window held of it, in case the page is reloaded. */
   leave(): void;
+}
+
+/** What an address asks for. */
+export interface Asked extends Place {
+  readonly plan: string | null;
+  /** The stop of the plan. */
+  readonly stop: number;
 }
 
 /** Where a window keeps what it holds of its room, so that it has it again when the page is reloaded. */
@@ -49,7 +67,14 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
   const room = createRoom({ id, role, self, open: broadcastWire });
   const inStep: StageInStep = stageInStep(room, () => shown.step());
   const shown = createShownLesson(room, inStep);
-  const press = createPresses(room, inStep, shown);
+  const shownPlan = createShownPlan(room, inStep, shown);
+  const press = createPresses({ room, inStep, shown, shownPlan });
+  const goTo = (place: Place) => shownPlan.goTo(place, shown.newWay());
+  async function open({ slug, step, plan, stop }: Asked): Promise<void> {
+    const way = shown.newWay();
+    if (plan && (await shownPlan.begin(plan, stop, way))) return;
+    if (!way.aborted) await shown.goTo({ slug, step }, way, () => ({ plan: null }));
+  }
 
   room.restore(entriesIn(kept.read(id)));
   return {
@@ -62,14 +87,25 @@ export function createSession(id: string, role: Role, kept: Kept, self = crypto.
     },
     lesson: shown.lesson,
     step: shown.step,
-    subscribe: shown.subscribe,
-    goTo: (place) => shown.goTo(place),
-    begin: shown.begin,
+    plan: shownPlan.get,
+    subscribe(listener) {
+      const ends = [shown.subscribe(listener), shownPlan.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    goTo,
+    goToStop: (at) => shownPlan.goToStop(at, shown.newWay()),
+    open,
+    async begin(asked) {
+      await bring(() => lessonInRoom(asked.slug), shown.newWay());
+      if (room.get().slug === '') await open(asked);
+    },
     next: () => press(1),
     back: () => press(-1),
     reset() {
       const { slug, step } = room.get();
-      void shown.goTo({ slug, step });
+      if (!isAtBoard(room, shownPlan)) void goTo({ slug, step });
     },
     join() {
       room.join();

@@ -2,7 +2,7 @@ import type { StepOutline } from '../../../lessons/outline.tsx';
 import { applyPatch, type Patch } from '../../../lessons/vocabulary/patch.ts';
 import { withBefore } from '../../../lessons/vocabulary/withBefore.ts';
 import { sideOf } from '../../../run/kinds/kinds.ts';
-import { BEATS, type Beat } from '../../../run/room/roomState.ts';
+import { BEATS, type Beat, withoutTimeUp } from '../../../run/room/roomState.ts';
 import type { Floor } from '../../../run/stage/facets.ts';
 import type { ClassSession } from './session.ts';
 
@@ -17,7 +17,7 @@ export function showBeat(
   const before = room.get().beat;
   if (beat === before) return;
   player.pause();
-  room.set({ beat });
+  room.set({ beat, ...withoutTimeUp(room.get(), Date.now()) });
   const reveal = (patch: Patch | undefined, steps: number | undefined) => {
     applyPatch(stage, patch, given);
     if (steps) player.play({ steps });

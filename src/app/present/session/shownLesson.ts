@@ -1,15 +1,15 @@
 import { clamp } from '../../../core/clamp.ts';
 import { type Beginning, kindOf } from '../../../run/kinds/kinds.ts';
 import type { Room } from '../../../run/room/room.ts';
-import { type Place, timesAt } from '../../../run/room/roomState.ts';
+import { type Place, type RoomState, timesAt, withoutTimeUp } from '../../../run/room/roomState.ts';
 import { bring } from '../../../ui/bring.ts';
 import { type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
 import type { ClassSession } from './session.ts';
 import type { StageInStep } from './stageInStep.ts';
 
-export interface ShownLesson extends Pick<ClassSession, 'lesson' | 'step' | 'subscribe' | 'begin'> {
-  /** Goes to a place, once its lesson has been loaded. The way there is given up when `way` ends. */
-  goTo(place: Place, way?: AbortSignal): Promise<void>;
+export interface ShownLesson extends Pick<ClassSession, 'lesson' | 'step' | 'subscribe'> {
+  /** Goes to a place, once its lesson has been loaded. The way there is given up when `way` ends. `also` says what else the room is set to on arrival. */
+  goTo(place: Place, way?: AbortSignal, also?: () => Partial<RoomState>): Promise<void>;
   /** Gives up the way to any other place, and begins a new one: of several places that are asked for, the last one counts. */
   newWay(): AbortSignal;
   /** Loads and shows the lesson that the room is at. */
@@ -43,12 +43,17 @@ export function createShownLesson(room: Room, inStep: StageInStep): ShownLesson 
     inStep.show();
     tell();
   }
-  async function goTo({ slug, step: asked }: Place, signal = newWay()): Promise<void> {
+  async function goTo(
+    { slug, step: asked }: Place,
+    signal = newWay(),
+    also: () => Partial<RoomState> = () => ({}),
+  ): Promise<void> {
     const found = await bring(() => lessonInRoom(slug), signal);
     if (signal.aborted || !found) return;
     const number = clamp(asked, 1, found.steps.length);
     inStep.inHand().player.pause();
-    room.set(timesAt(slug, room.get(), Date.now()));
+    const now = Date.now();
+    room.set({ ...timesAt(slug, room.get(), now), ...withoutTimeUp(room.get(), now), ...also() });
     lesson = found;
     wanted = slug;
     const begins: Beginning = found.steps[number - 1]?.layout ?? {};
@@ -75,10 +80,6 @@ export function createShownLesson(room: Room, inStep: StageInStep): ShownLesson 
     },
     goTo,
     newWay,
-    async begin(place) {
-      await bring(() => lessonInRoom(place.slug), newWay());
-      if (room.get().slug === '') await goTo(place);
-    },
     catchUp,
   };
 }

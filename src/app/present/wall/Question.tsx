@@ -108,6 +108,14 @@ function Option({ option: { label, right }, name, unit, revealed, count, share, 
         >
           −
         </button>
+        <button
+          type="button"
+          className="wall-fewer"
+          aria-label={words.moreHands(name)}
+          onClick={() => onCount(count + 1)}
+        >
+          +
+        </button>
       </span>
     </li>
   );

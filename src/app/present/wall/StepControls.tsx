@@ -2,13 +2,14 @@ import { present as words } from '#words/present.ts';
 import { stripPiece } from '../../../lessons/stage/pieces.ts';
 import { ControlsOf } from '../../../lessons/stage/StageArea.tsx';
 import { applyPatch } from '../../../lessons/vocabulary/patch.ts';
-import { useSession, useStep } from '../context.ts';
+import { useBoard, useSession, useStep } from '../context.ts';
 
 /** The strips and the controls of the step, which the teacher can show and hide. */
 export function StepControls() {
   const { stage, player } = useSession();
   const step = useStep();
-  if (!step) return null;
+  const board = useBoard();
+  if (!step || board) return null;
   const { strip } = step.layout;
   const Strip = strip ? stripPiece(strip) : null;
   return (

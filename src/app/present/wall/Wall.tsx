@@ -3,8 +3,9 @@ import { present as words } from '#words/present.ts';
 import { LESSONS } from '../../../lessons/catalog.ts';
 import { ReadoutsOf } from '../../../lessons/stage/StageArea.tsx';
 import { LessonContext, StepContext } from '../../../lessons/vocabulary/stepContext.ts';
-import { useLesson, useRoom, useSession, useStep } from '../context.ts';
+import { useBoard, useLesson, useRoom, useSession, useStep } from '../context.ts';
 import { ShownStage } from '../ShownStage.tsx';
+import { BoardOnWall } from './BoardOnWall.tsx';
 import { CountdownOnWall } from './CountdownOnWall.tsx';
 import { Ink } from './Ink.tsx';
 import { Telling } from './Telling.tsx';
@@ -19,6 +20,8 @@ export function Wall({ children }: { children?: ReactNode }) {
   const lesson = useLesson();
   const step = useStep();
   const beat = useRoom((state) => state.beat);
+  const board = useBoard();
+  if (board) return <BoardOnWall />;
   if (!lesson || !step)
     return (
       <div className="wall">

@@ -53,7 +53,8 @@ function WallWindow({ session }: { session: ClassSession }) {
   const presenter = useCallback(() => {
     if (root !== null) setBlocked(!openPresenter(root, session.room.id));
   }, [session, root]);
-  const commands = useCommands({ leave, onEscape: leave, presenter });
+  const close = useCallback(() => (blocked ? setBlocked(false) : leave()), [blocked, leave]);
+  const commands = useCommands({ leave, onEscape: close, presenter });
   useFittingType(session, theme === 'projector' ? 1.5 : 1, commands.controls);
   return (
     <main className="room" id="main">

@@ -26,7 +26,9 @@ export function scaledColumn(
   const mean = center * found.mean;
   // The share is one of a power, so that half of the way divides by the root: lengths of 1 and of 1,000 come together evenly.
   const deviation = found.spread ** spread;
-  return { ...column, mean, deviation, values: values.map((value) => (value - mean) / deviation) };
+  // Divided by a spread, what is left is a number without a unit.
+  const unit = spread ? '' : column.unit;
+  return { ...column, unit, mean, deviation, values: values.map((value) => (value - mean) / deviation) };
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -3,6 +3,7 @@
  * model that reads its inputs as they are, there is the one size.
  */
 import { growingFits, rootMeanSquareIn } from '../../../core/growingFits.ts';
+import { kept } from '../../kept.ts';
 import type { Complexity } from '../../stage/facets.ts';
 import { powerColumns } from './columns.ts';
 import { type Parts, partsOf } from './examples.ts';
@@ -63,8 +64,14 @@ export const bestOf = (misses: readonly Pick<Misses, 'heldOut'>[]): number =>
   );
 
 /** The deals with the seeds from 1 to a number. */
-const deals = (asked: Asked, count: number): (readonly Misses[])[] =>
-  asked.split ? Array.from({ length: Math.min(count, MOST_DEALS) }, (_, at) => missesOf(asked, at + 1)) : [];
+const deals = ({ data, inputs, degree, split }: Asked, count: number): readonly (readonly Misses[])[] =>
+  dealsOf(data, { inputs, degree, split }, count);
+
+const dealsOf = kept((data: NetworkData, rest: Omit<Asked, 'data'>, count: number): (readonly Misses[])[] =>
+  rest.split
+    ? Array.from({ length: Math.min(count, MOST_DEALS) }, (_, at) => missesOf({ data, ...rest }, at + 1))
+    : [],
+);
 
 /** In how many of the first so many deals each size did best on what is held out. */
 export function winsOf(asked: Asked, count: number): readonly number[] {

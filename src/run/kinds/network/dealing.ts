@@ -2,6 +2,7 @@
 import { type Batching, batchAt } from '../../../core/batches.ts';
 import { clamp } from '../../../core/clamp.ts';
 import type { Settings } from '../../../core/optimizers/optimizer.ts';
+import { kept } from '../../kept.ts';
 import type { NetworkState } from './state.ts';
 
 /** How the learned rows are dealt; null where each step reads them all. A hand has no more than there are, though a link may ask for it. */
@@ -21,11 +22,9 @@ export function dealable(
 }
 
 /** The rows that the step after so many reads; null where it reads all that are learned from. */
-export function batchIn(
-  { settings }: NetworkState,
-  learned: readonly number[],
-  step: number,
-): number[] | null {
-  const batching = batchingOf(settings, learned.length);
-  return batching && Array.from(batchAt(batching, step), (at) => learned[at] as number);
-}
+export const batchIn = kept(
+  (learned: readonly number[], settings: Settings, step: number): number[] | null => {
+    const batching = batchingOf(settings, learned.length);
+    return batching && Array.from(batchAt(batching, step), (at) => learned[at] as number);
+  },
+);

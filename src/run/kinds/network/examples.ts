@@ -1,27 +1,20 @@
 /** Which examples there are, and which of them are learned from. */
 import { clamp } from '../../../core/clamp.ts';
 import { split } from '../../../core/split.ts';
-import type { DataColumn, Deal, NetworkData } from './state.ts';
-
-const copied = new WeakMap<NetworkData, Map<number, NetworkData>>();
+import { kept } from '../../kept.ts';
+import { type DataColumn, type Deal, MOST_COPIES, type NetworkData } from './state.ts';
 
 /** The data as often as they stand there, one copy after the other. */
-export function copiesOf(data: NetworkData, copies: number): NetworkData {
-  if (copies <= 1) return data;
-  const ours = copied.get(data) ?? new Map<number, NetworkData>();
-  copied.set(data, ours);
-  const found = ours.get(copies) ?? repeated(data, copies);
-  ours.set(copies, found);
-  return found;
-}
+export const copiesOf = (data: NetworkData, copies: number): NetworkData =>
+  copies <= 1 ? data : repeated(data, copies);
 
-function repeated({ features, target }: NetworkData, copies: number): NetworkData {
+const repeated = kept(({ features, target }: NetworkData, copies: number): NetworkData => {
   const often = (column: DataColumn): DataColumn => ({
     ...column,
     values: Array.from({ length: copies }, () => column.values).flat(),
   });
   return { features: features.map(often), target: often(target) };
-}
+}, MOST_COPIES);
 
 /** Rows of the data, counted from 0. Together they are all rows, each once. */
 export interface Parts {

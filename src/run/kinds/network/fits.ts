@@ -2,6 +2,7 @@
 import { type FeaturesData, type FeaturesFit, fitFeatures, leftOf } from '../../../core/fitFeatures.ts';
 import { isRefused, type Problem } from '../../../core/problem.ts';
 import { smallestFit } from '../../../core/smallestFit.ts';
+import { kept } from '../../kept.ts';
 import type { Leftovers } from '../../stage/facets.ts';
 import { featureNamed, type Model } from './model.ts';
 import type { NetworkData } from './state.ts';
@@ -15,19 +16,11 @@ export interface NamedFit extends Omit<FeaturesFit, 'weights'> {
   readonly problem: Problem | null;
 }
 
-const fits = new WeakMap<NetworkData, Map<string, NamedFit>>();
-
 /** The least-squares fit of the target on these features. */
-export function fitOf(data: NetworkData, names: readonly string[], intercept = true): NamedFit {
-  const ours = fits.get(data) ?? new Map<string, NamedFit>();
-  fits.set(data, ours);
-  const key = JSON.stringify([names, intercept]);
-  const found = ours.get(key) ?? makeFit(data, names, intercept);
-  ours.set(key, found);
-  return found;
-}
+export const fitOf = (data: NetworkData, names: readonly string[], intercept = true): NamedFit =>
+  fitted(data, names, intercept);
 
-function makeFit(data: NetworkData, names: readonly string[], intercept: boolean): NamedFit {
+const fitted = kept((data: NetworkData, names: readonly string[], intercept: boolean): NamedFit => {
   const columns = names.map((name) => featureNamed(data, name).values);
   const y = data.target.values;
   const fit = fitFeatures({ columns, y, intercept, names });
@@ -39,7 +32,7 @@ function makeFit(data: NetworkData, names: readonly string[], intercept: boolean
     parameters: [...(names.length === 0 ? [0] : all), ...(intercept ? [rest.bias] : [])],
     problem: refused ? fit.problem : null,
   };
-}
+}, 64);
 
 function oneOfMany(data: FeaturesData): FeaturesFit {
   const smallest = smallestFit(data);
@@ -57,10 +50,10 @@ export const fitOfModel = ({ learned, layout }: Model): NamedFit =>
   );
 
 /** What is left of the target and of a feature once the other inputs are taken out of both. */
-export function leftoversOf(data: NetworkData, inputs: readonly string[], across: string): Leftovers {
+export const leftoversOf = kept((data: NetworkData, inputs: readonly string[], across: string): Leftovers => {
   const others = inputs.filter((name) => name !== across).map((name) => featureNamed(data, name).values);
   return {
     x: leftOf(featureNamed(data, across).values, others),
     y: leftOf(data.target.values, others),
   };
-}
+});

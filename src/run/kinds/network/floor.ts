@@ -1,5 +1,6 @@
 /** The cost over two of a network's parameters as a floor for bowl, map and slice; the others are held where they are. */
 import { isQuadratic } from '../../../core/terrain.ts';
+import { kept } from '../../kept.ts';
 import { rimFor } from '../../rim.ts';
 import { programOver } from '../../stage/code.ts';
 import type { Axis, Floor, Pair } from '../../stage/facets.ts';
@@ -30,7 +31,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
   const at = pair(parameters);
   const ground = () => groundOver(model, parameters, [first, second]);
   return {
-    axes: [axisOf(model, first, 'tone-w'), axisOf(model, second, 'tone-b')],
+    axes: axesOf(model, first, second),
     at,
     slopes: pair(gradient),
     get ground() {
@@ -66,6 +67,11 @@ export function chosenOf({ chosen: [first, second] }: Pick<NetworkState, 'chosen
   const other = Math.min(second, count - 1);
   return one === other ? [0, Math.min(1, count - 1)] : [one, other];
 }
+
+const axesOf = kept((model: Model, first: number, second: number): Floor['axes'] => [
+  axisOf(model, first, 'tone-w'),
+  axisOf(model, second, 'tone-b'),
+]);
 
 const axisOf = ({ names }: Model, parameter: number, className: string): Axis => ({
   parameter,

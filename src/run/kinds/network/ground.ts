@@ -6,39 +6,34 @@ import { lossOf } from '../../../core/network/atHand.ts';
 import { reductionScale } from '../../../core/reduction.ts';
 import type { Ground } from '../../../core/terrain.ts';
 import { costOfTwoColumns } from '../../../core/twoColumns.ts';
+import { kept } from '../../kept.ts';
 import type { Pair } from '../../stage/facets.ts';
 import type { Model } from './model.ts';
 import { reachOf } from './reach.ts';
 
-const grounds = new WeakMap<Model, Map<string, Ground>>();
-const MOST_KNOWN = 64;
-
 export function groundOver(model: Model, parameters: readonly number[], [first, second]: Pair): Ground {
   if (!model.isQuadratic || first === second) return terrainOver(model, parameters, [first, second]);
-  const ours = grounds.get(model) ?? new Map<string, Ground>();
-  grounds.set(model, ours);
   const held = parameters.map((value, i) => (i === first || i === second ? null : value));
-  const key = JSON.stringify([first, second, held]);
-  const found = ours.get(key) ?? quadraticOver(model, held, [first, second]);
-  if (ours.size >= MOST_KNOWN) ours.clear();
-  ours.set(key, found);
-  return found;
+  return quadraticOver(model, held, [first, second]);
 }
 
 /** What each parameter of a linear model multiplies; what is none of the inputs is the lift, which multiplies 1. */
-function quadraticOver(model: Model, held: readonly (number | null)[], [first, second]: Pair): Ground {
-  const { features, target } = model.learned;
-  const ones = () => new Float64Array(target.values.length).fill(1);
-  const columnOf = (parameter: number) => features[parameter]?.values ?? ones();
-  const residuals = Float64Array.from(target.values, (value) => -value);
-  for (const [parameter, value] of held.entries()) {
-    if (!value) continue;
-    const column = columnOf(parameter);
-    for (let i = 0; i < residuals.length; i++)
-      residuals[i] = (residuals[i] as number) + value * (column[i] as number);
-  }
-  return costOfTwoColumns({ x: columnOf(first), z: columnOf(second), residuals, scale: scaleOf(model) });
-}
+const quadraticOver = kept(
+  (model: Model, held: readonly (number | null)[], [first, second]: Pair): Ground => {
+    const { features, target } = model.learned;
+    const ones = () => new Float64Array(target.values.length).fill(1);
+    const columnOf = (parameter: number) => features[parameter]?.values ?? ones();
+    const residuals = Float64Array.from(target.values, (value) => -value);
+    for (const [parameter, value] of held.entries()) {
+      if (!value) continue;
+      const column = columnOf(parameter);
+      for (let i = 0; i < residuals.length; i++)
+        residuals[i] = (residuals[i] as number) + value * (column[i] as number);
+    }
+    return costOfTwoColumns({ x: columnOf(first), z: columnOf(second), residuals, scale: scaleOf(model) });
+  },
+  64,
+);
 
 /** What a squared miss counts: what one miss of 1 does. */
 function scaleOf({ loss, reduction, learned }: Model): number {
@@ -48,7 +43,7 @@ function scaleOf({ loss, reduction, learned }: Model): number {
   return ofOne * reductionScale(reduction, learned.target.values.length);
 }
 
-function terrainOver(model: Model, parameters: readonly number[], [first, second]: Pair): Ground {
+const terrainOver = kept((model: Model, parameters: readonly number[], [first, second]: Pair): Ground => {
   const { objective } = model;
   const whole = ([p, q]: readonly number[]) =>
     parameters.map((value, i) => (i === first ? (p as number) : i === second ? (q as number) : value));
@@ -62,4 +57,4 @@ function terrainOver(model: Model, parameters: readonly number[], [first, second
   const corners = w.flatMap((p) => b.map((q) => value([p, q])));
   const high = Math.max(...corners.filter(Number.isFinite), value(at));
   return { parameterCount: 2, value, gradient, window: { w, b, height: [0, high || 1] }, minima: [] };
-}
+});

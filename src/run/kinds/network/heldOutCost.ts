@@ -2,19 +2,15 @@
 import { networkObjective } from '../../../core/network/networkObjective.ts';
 import { rowsOf } from '../../../core/network/table.ts';
 import { reductionScale } from '../../../core/reduction.ts';
+import { kept } from '../../kept.ts';
 import { type AnyRecording, trackOf } from '../../recording.ts';
 import { inRows } from './columns.ts';
 import type { Model } from './model.ts';
-import type { NetworkState } from './state.ts';
 
 type Cost = (parameters: readonly number[]) => number;
-const costs = new WeakMap<Model, Cost>();
 
 /** The model's cost over the rows that are held out; a sum as if they were as many as those learned from, so that the two can be compared. */
-function costHeldOut(model: Model, { loss, reduction }: Pick<NetworkState, 'loss' | 'reduction'>): Cost {
-  const found = costs.get(model);
-  if (found) return found;
-  const { shape, columns, data, parts } = model;
+const costHeldOut = kept(({ shape, columns, data, parts, loss, reduction }: Model): Cost => {
   const rows = inRows({ features: columns, target: data.target }, parts.heldOut);
   const { value } = networkObjective({
     ...shape,
@@ -25,21 +21,14 @@ function costHeldOut(model: Model, { loss, reduction }: Pick<NetworkState, 'loss
   });
   const weighed = ({ length }: readonly number[]) => length * reductionScale(reduction, length);
   const share = weighed(parts.learned) / weighed(parts.heldOut);
-  const made: Cost = (parameters) => share * value(parameters);
-  costs.set(model, made);
-  return made;
-}
+  return (parameters) => share * value(parameters);
+});
 
 /** By the track of a run: what has been worked out of it is kept, however often it is played. */
 const known = new WeakMap<object, { filled: number; cost: Float64Array }>();
 
 /** An entry for each step up to `last`; null where nothing is held out. Of a run that keeps only some of its places, those between have what the one before has. */
-export function heldOutCostOf(
-  model: Model,
-  state: Pick<NetworkState, 'loss' | 'reduction'>,
-  run: AnyRecording,
-  last: number,
-): Float64Array | null {
+export function heldOutCostOf(model: Model, run: AnyRecording, last: number): Float64Array | null {
   if (model.parts.heldOut.length === 0) return null;
   const key = trackOf(run) ?? run;
   const ours = known.get(key) ?? { filled: 0, cost: new Float64Array(64) };
@@ -49,7 +38,7 @@ export function heldOutCostOf(
     wider.set(ours.cost);
     ours.cost = wider;
   }
-  const costOf = costHeldOut(model, state);
+  const costOf = costHeldOut(model);
   for (; ours.filled <= last; ours.filled++) {
     const at = Math.floor(ours.filled / run.stride);
     ours.cost[ours.filled] = costOf(run.parameters.map((column) => column[at] as number));

@@ -1,5 +1,6 @@
 /** The model that a state describes: its columns, its shape, its cost. Remembered, since a drag asks for the same model again and again. */
 
+import { problemWithColumns } from '../../../core/namedProblem.ts';
 import { lossOf } from '../../../core/network/atHand.ts';
 import { type ForwardPass, forwardPass } from '../../../core/network/forwardPass.ts';
 import {
@@ -12,6 +13,7 @@ import { type NetworkObjective, networkObjective } from '../../../core/network/n
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
 import { rowsOf } from '../../../core/network/table.ts';
+import { kept } from '../../kept.ts';
 import { inRows, powerColumns, type ReadColumn, scaledColumn } from './columns.ts';
 import { copiesOf, type Parts, partsOf } from './examples.ts';
 import { farthestOf, spreadsOf } from './reach.ts';
@@ -60,18 +62,13 @@ type Described = Pick<
   | 'reduction'
 >;
 
-const models = new WeakMap<NetworkState['data'], Map<string, Model>>();
-const MOST_KNOWN = 32;
-
 /**
  * Features that are not among the data, as a link made for others may name, do not go in.
- * @throws naming the layer, where the state describes no model
+ * @throws naming the layer, where the state describes no model, and the example and the column, where a value is no number
  */
 export function modelOf(state: Described): Model {
   const { data, copies, split, scaling, degree, inputs, hidden, output, intercept, loss, reduction } = state;
-  const ours = models.get(data) ?? new Map<string, Model>();
-  models.set(data, ours);
-  const key = JSON.stringify([
+  return described(data, {
     copies,
     split,
     scaling,
@@ -82,20 +79,25 @@ export function modelOf(state: Described): Model {
     intercept,
     loss,
     reduction,
-  ]);
-  const found = ours.get(key);
-  if (found) return found;
-  const made = makeModel(state);
-  if (ours.size >= MOST_KNOWN) ours.clear();
-  ours.set(key, made);
-  return made;
+  });
 }
+
+const described = kept(
+  (data: NetworkData, rest: Omit<Described, 'data'>): Model => makeModel({ data, ...rest }),
+  32,
+);
 
 /** What stands in where no feature goes in: a column of zeros, whose weight does nothing. */
 const NOTHING = '';
 
 function makeModel(state: Described): Model {
   const { split, hidden, output, intercept, loss, reduction } = state;
+  const all = [...state.data.features, state.data.target];
+  const problem = problemWithColumns(
+    all.map(({ values }) => values),
+    all.map(({ name }) => name),
+  );
+  if (problem) throw new Error(problem.message);
   const data = copiesOf(state.data, state.copies);
   const parts = partsOf(data.target.values.length, split);
   const columns = columnsOf(state, data, parts.learned);

@@ -1,19 +1,30 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
 import type { Recording } from '../../recording.ts';
-import type { Column } from '../../stage/facets.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
 import type { IsLate } from '../../track.ts';
 import './all.ts';
 import { ask, type Standing } from './asked.ts';
+import {
+  columnsIn,
+  costAt,
+  curveAt,
+  meanWhere,
+  parametersAt,
+  predictedAt,
+  residualsAt,
+  rootMeanSquareIn,
+  slopesAt,
+  unread,
+} from './atPlace.ts';
 import { bandOf } from './band.ts';
-import { curveOf, inUnitsOf } from './columns.ts';
+import { inUnitsOf } from './columns.ts';
 import { batchIn, dealable } from './dealing.ts';
 import { fitOf, fitOfModel, leftoversOf } from './fits.ts';
 import { floorOf } from './floor.ts';
 import { layersOf } from './layersOf.ts';
-import { featureIn, featureNamed, type Model, modelOf, predictionsOf } from './model.ts';
+import { featureIn, type Model, modelOf } from './model.ts';
 import type { NetworkNow } from './networkNow.ts';
 import { pacingOf, racedTo } from './pacing.ts';
 import { leastCostOf, ratesOf, spectrumOf } from './spectrum.ts';
@@ -48,40 +59,35 @@ const AT_ONCE = ({ objective, layout }: Model): IsLate => {
 function follow(state: NetworkState, lateFor: (model: Model) => IsLate): NetworkNow {
   const { fitted } = state;
   const model = modelOf(state);
-  const { objective, layout, data, parts } = model;
+  const { layout, data, parts } = model;
   const inputs = state.inputs.filter((name) => featureIn(data, name));
   const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
   const run = recordingOf(state, model, wanted, lateFor(model));
   const races = fitted ? [] : state.racers.map((racer) => racedBy(state, racer, wanted, lateFor));
   const pacing = fitted ? null : pacingOf(state, parts.learned.length);
   const stepsTaken = Math.min(state.cursor, run.steps);
-  const ofModel = once(() => fitOfModel(model));
-  const parameters = fitted ? ofModel().parameters : run.at(stepsTaken).parameters;
-  const observed = data.target.values;
-  const standing = { state, model, parameters, gradient: objective.gradient(parameters) };
-  const columns: readonly Column[] = [...data.features, data.target];
-  const placeOf = (name: string) => data.features.findIndex((one) => one.name === name);
-  const predicted = once(() => predictionsOf(model, parameters));
-  const residuals = once(() => Float64Array.from(predicted(), (value, i) => value - (observed[i] as number)));
-  const rootMeanSquareOf = (rows: readonly number[]) => rootMeanSquareIn(residuals(), rows);
-  const rootMeanSquare = once(() => rootMeanSquareOf(parts.learned));
-  const heldOut = once(() => new Set([...parts.heldOut, ...parts.envelope]));
-  const left = once(() =>
-    state.leftovers && featureIn(data, state.across) ? leftoversOf(data, inputs, state.across) : null,
+  const parameters = parametersAt(
+    model,
+    fitted ? fitOfModel(model).parameters : run.at(stepsTaken).parameters,
   );
-  const band = once(() => bandOf({ ...state, data }, left()));
+  const observed = data.target.values;
+  const standing = { state, model, parameters, gradient: slopesAt(model, parameters) };
+  const placeOf = (name: string) => data.features.findIndex((one) => one.name === name);
+  // Read row by row, so each is looked for once.
+  const predicted = once(() => predictedAt(model, parameters));
+  const residuals = once(() => residualsAt(model, parameters));
+  const heldOut = once(() => unread(parts));
+  const batch = once(() => batchIn(parts.learned, state.settings, stepsTaken));
+  const rootMeanSquareOf = (rows: readonly number[]) => rootMeanSquareIn(residuals(), rows);
+  const isOfLeftovers = state.leftovers && featureIn(data, state.across);
+  const band = once(() => bandOf(data, state.band, state.across, isOfLeftovers ? inputs : null));
   const asked = answers({ ...standing, stepsTaken, run, read: { ...state, data, inputs } });
   const changed = new Map<string, NetworkNow>();
-  const curve = once(() =>
-    state.degree !== null && inputs[0] === state.across
-      ? { degree: state.degree, at: curveOf(model, parameters, inputs[0]) }
-      : null,
-  );
   return {
     ...standing,
     ...layersOf(standing),
     ...floorOf(standing),
-    cost: objective.value(parameters),
+    cost: costAt(model, parameters),
     bias: (layout.layers.at(-1)?.biases ?? -1) < 0 ? 0 : (parameters.at(-1) as number),
     stepsTaken,
     run,
@@ -95,7 +101,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get heldOutCost() {
       return parts.heldOut.length > 0 ? (asked('heldOutCost') ?? null) : null;
     },
-    columns,
+    columns: columnsIn(data),
     inputs: inputs.map(placeOf),
     target: data.features.length,
     observed,
@@ -106,16 +112,16 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return residuals();
     },
     get rootMeanSquare() {
-      return rootMeanSquare();
+      return rootMeanSquareOf(parts.learned);
     },
     get rSquared() {
       const scatter = fitOf(model.learned, []).rootMeanSquare;
-      return scatter > 0 ? 1 - (rootMeanSquare() / scatter) ** 2 : 0;
+      return scatter > 0 ? 1 - (rootMeanSquareOf(parts.learned) / scatter) ** 2 : 0;
     },
     rootMeanSquareOf,
     parts,
     get batch() {
-      return batchIn(state, parts.learned, stepsTaken);
+      return batch();
     },
     get heldOut() {
       return heldOut();
@@ -124,13 +130,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return state.opened === null ? parts.sealed : NONE;
     },
     get curve() {
-      return curve();
+      return state.degree !== null && inputs[0] === state.across
+        ? curveAt(model, parameters, inputs[0], state.degree)
+        : null;
     },
     get fit() {
-      return ofModel();
+      return fitOfModel(model);
     },
     get problem() {
-      return ofModel().problem;
+      return fitOfModel(model).problem;
     },
     get leastCost() {
       return leastCostOf(model);
@@ -161,12 +169,12 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return band().inside;
     },
     get leftovers() {
-      return left();
+      return isOfLeftovers ? leftoversOf(data, inputs, state.across) : null;
     },
     get bandTrend() {
       return band().trend;
     },
-    meanWhere: (feature, value) => meanWhere(observed, featureNamed(data, feature).values, value),
+    meanWhere: (feature, value) => meanWhere(data, feature, value),
     weightOf: (feature) => parameters[placeAmong(inputs, feature)] as number,
     togetherOf(feature, others = parameters) {
       const found = togetherIn(data, inputs).find(({ name }) => name === feature);
@@ -264,15 +272,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function rootMeanSquareIn(values: ArrayLike<number>, rows: readonly number[]): number {
-  let total = 0;
-  for (const row of rows) total += (values[row] as number) ** 2;
-  return rows.length === 0 ? 0 : Math.sqrt(total / rows.length);
-}
-
-function meanWhere(of: readonly number[], values: readonly number[], value: number): number {
-  const found = of.filter((_, i) => values[i] === value);
-  return found.length === 0 ? 0 : found.reduce((sum, one) => sum + one, 0) / found.length;
 }

@@ -1,6 +1,7 @@
 /** A linear model's inputs scaled in another way, and how long a walk down takes then. */
 import { type DescentAlongAxes, descentAlongAxes } from '../../../core/descentAlongAxes.ts';
 import { modelScaled, modelUnscaled } from '../../../core/scaledModel.ts';
+import { kept } from '../../kept.ts';
 import { scalingsOf } from './columns.ts';
 import { type Model, modelOf } from './model.ts';
 import type { NetworkNow } from './now.ts';
@@ -36,18 +37,15 @@ function weightsIn(after: Model, before: Model, given: readonly number[]): numbe
   return after.layout.parameterCount > width ? [...weights, bias] : [...weights];
 }
 
-const walks = new WeakMap<Model, Map<string, DescentAlongAxes>>();
-
 /** Plain descent from a state's start, for any number of steps at any rate. */
 export function walkOf(state: NetworkState): DescentAlongAxes {
   const model = modelOf(state);
-  const ours = walks.get(model) ?? new Map<string, DescentAlongAxes>();
-  walks.set(model, ours);
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => state.weights[i] ?? 0);
-  const key = JSON.stringify(start);
-  const found = ours.get(key) ?? descentAlongAxes(model.objective, start);
-  // A start that is dragged about is another each time.
-  if (ours.size > 4) ours.clear();
-  ours.set(key, found);
-  return found;
+  return walkFrom(model, start);
 }
+
+// A start that is dragged about is another each time.
+const walkFrom = kept(
+  ({ objective }: Model, start: readonly number[]): DescentAlongAxes => descentAlongAxes(objective, start),
+  4,
+);

@@ -1,5 +1,6 @@
 /** How a model's cost curves: which learning rates it bears, and how low it goes. Worked out when it is first asked for. */
 import { type BowlShape, bowlShape } from '../../../core/bowlShape.ts';
+import { kept } from '../../kept.ts';
 import type { Pair } from '../../stage/facets.ts';
 import { fitOfModel } from './fits.ts';
 import { type Model, modelOf } from './model.ts';
@@ -16,14 +17,8 @@ export interface Spectrum {
 
 const UNKNOWN: Spectrum = { edge: Infinity, condition: Infinity, fastest: Infinity };
 
-const bowls = new WeakMap<Model, BowlShape>();
-
 /** The shape of a linear model's squares, the same wherever one stands. */
-function bowlOf(model: Model): BowlShape {
-  const found = bowls.get(model) ?? bowlShape(model.objective);
-  bowls.set(model, found);
-  return found;
-}
+const bowlOf = kept(({ objective }: Model): BowlShape => bowlShape(objective));
 
 /** The spectrum of a model's cost where its parameters are these. */
 export function spectrumOf(model: Model, parameters: readonly number[]): Spectrum {
@@ -32,36 +27,30 @@ export function spectrumOf(model: Model, parameters: readonly number[]): Spectru
 }
 
 /** Any other cost, as the bowl that it is like at this place. */
-function shapeHere({ objective }: Model, parameters: readonly number[]): BowlShape | null {
+const shapeHere = kept(({ objective }: Model, parameters: readonly number[]): BowlShape | null => {
   const here = objective.hessian?.(parameters);
   const isKnown = here?.every((row) => row.every(Number.isFinite));
   return here && isKnown ? bowlShape({ ...objective, hessian: () => here }) : null;
-}
+});
 
 /** The least that the squares of a linear model come to, also where many answers share it; NaN of any other model, whose least nobody knows. */
-export function leastCostOf(model: Model): number {
-  const { objective, isQuadratic } = model;
-  if (!isQuadratic) return Number.NaN;
-  return objective.value(fitOfModel(model).parameters);
-}
-
-const offered = new WeakMap<Model, Pair>();
+export const leastCostOf = kept((model: Model): number =>
+  model.isQuadratic ? model.objective.value(fitOfModel(model).parameters) : Number.NaN,
+);
 
 /**
  * The learning rates that a slider offers: three powers of ten, whose end is from 2 to 20 times the edge. They go by the examples standing there once, so that copies move
  * the edge and not the slider. Absent where there is no edge to go by.
  */
-export function ratesOf(state: NetworkState): Pair | undefined {
-  const model = modelOf({ ...state, copies: 1 });
-  const known = offered.get(model);
-  if (known || !model.isQuadratic) return known;
+export const ratesOf = (state: NetworkState): Pair | undefined => ratesFor(modelOf({ ...state, copies: 1 }));
+
+const ratesFor = kept((model: Model): Pair | undefined => {
+  if (!model.isQuadratic) return;
   const { edge } = bowlOf(model);
   if (!Number.isFinite(edge)) return;
   const exponent = Math.ceil(Math.log10(2 * edge));
-  const rates: Pair = [tenTo(exponent - 3), tenTo(exponent)];
-  offered.set(model, rates);
-  return rates;
-}
+  return [tenTo(exponent - 3), tenTo(exponent)];
+});
 
 /** Dividing rounds once where multiplying by a negative power would round twice. */
 const tenTo = (exponent: number): number => (exponent < 0 ? 1 / 10 ** -exponent : 10 ** exponent);

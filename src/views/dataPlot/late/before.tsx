@@ -2,7 +2,7 @@
 import { beforeAnswer as words } from '#words/beforeAnswer.ts';
 import { dataPlot } from '#words/dataPlot.ts';
 import { missSquares as squares } from '#words/missSquares.ts';
-import { plain } from '../../../i18n/format.ts';
+import { plain, signed } from '../../../i18n/format.ts';
 import type { Plotted } from '../../../run/kinds/line/plotted.ts';
 import { px, textWidth } from '../../axes/frame.ts';
 import { lastAnswer } from '../../axes/memory.ts';
@@ -11,7 +11,6 @@ import { Live } from '../../live.tsx';
 import { CROWD } from '../describe.ts';
 import type { LayerProps } from '../layers/layer.ts';
 import { LineLabel } from '../layers/parts/LineLabel.tsx';
-import { missText } from '../plot.ts';
 import { placeSquares } from '../squares.ts';
 import { movedLine, movedPoints, movedSquares, riseAt } from './compared.ts';
 import './before.css';
@@ -101,7 +100,7 @@ export function Over({ plot, clip, misses }: LayerProps) {
           x={(now) => px(aside(now) + (left(now) ? -0.5 : 0.5) * em)}
           y={(now) => px(y(((rise(now)?.from ?? 0) + (rise(now)?.to ?? 0)) / 2) + 0.35 * em)}
         >
-          {(now) => missText((rise(now)?.to ?? 0) - (rise(now)?.from ?? 0))}
+          {(now) => signed((rise(now)?.to ?? 0) - (rise(now)?.from ?? 0))}
         </Live.text>
       </Live.g>
       {misses === 'squares' ? (
@@ -136,7 +135,7 @@ export function describe(now: Plotted, misses: LayerProps['misses'] = 'none'): s
         `${plain(rise.x)} ${xName}`,
         plain(rise.from),
         plain(rise.to),
-        missText(rise.to - rise.from),
+        signed(rise.to - rise.from),
       ),
     ...movedPoints(now).map(({ index, from }) =>
       words.describePoint(name(index), plain(from[0]), plain(from[1])),
@@ -144,7 +143,7 @@ export function describe(now: Plotted, misses: LayerProps['misses'] = 'none'): s
     ...(old?.terms ?? []).map(({ residual, square }, i) =>
       square === now.terms[i]?.square
         ? ''
-        : words.describeSquare(name(i), missText(residual), plain(square), plain(now.terms[i]?.square ?? 0)),
+        : words.describeSquare(name(i), signed(residual), plain(square), plain(now.terms[i]?.square ?? 0)),
     ),
   ]
     .filter(Boolean)

@@ -3,5 +3,6 @@ import { bringAsked } from '../asked.ts';
 import { handsOf } from '../hands.ts';
 
 bringAsked({
-  hands: handsOf,
+  hands: ({ model, state: { settings }, parameters, gradient, stepsTaken }) =>
+    handsOf(model, { settings, parameters, gradient, stepsTaken }),
 });

@@ -4,5 +4,5 @@ import { heldOutCostOf } from '../heldOutCost.ts';
 
 bringAsked({
   heldOutCost: ({ state, model, run, stepsTaken }) =>
-    state.fitted ? null : heldOutCostOf(model, state, run, stepsTaken),
+    state.fitted ? null : heldOutCostOf(model, run, stepsTaken),
 });
