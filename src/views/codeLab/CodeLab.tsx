@@ -9,7 +9,7 @@ import { useSnapshot, useStage } from '../stageContext.ts';
 import { keepInView, litStretch } from './inView.ts';
 import { type FigureLinks, linkFigures, type PartsOnFigures } from './linkFigures.ts';
 import type { Editor } from './mountEditor.ts';
-import { ProgramText } from './ProgramText.tsx';
+import { marked, ProgramText } from './ProgramText.tsx';
 import { codeOf, programNow, spokenLines } from './programNow.ts';
 import './lineWriter.ts';
 import { useEditor } from './useEditor.ts';
@@ -99,7 +99,7 @@ export function CodeLab({ title }: { title?: string | undefined }) {
         <Languages chosen={language.id} choose={choose} />
         <div className="code-editor" data-has-editor={editor ? '' : undefined}>
           <div ref={host} className="code-host" data-own-keys="" />
-          {editor ? null : <ProgramText text={text} mark={marked(spoken)} />}
+          {editor ? null : <ProgramText text={text} mark={marked(spoken.split(',').map(Number))} />}
         </div>
         <p className="code-says">
           {language.runs ? saying || words.doesNothing : words.cannotRun(language.title)}
@@ -109,12 +109,6 @@ export function CodeLab({ title }: { title?: string | undefined }) {
     </Figure>
   );
 }
-
-/** Marks the lines of a list. */
-const marked = (lines: string) => {
-  const all = new Set(lines.split(','));
-  return (line: number) => (all.has(String(line + 1)) ? ({ 'data-lit': '' } as const) : {});
-};
 
 /** As a bar where there is room, as a list where there is not. */
 function Languages({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
