@@ -113,7 +113,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = newId()
       void shown.catchUp();
     },
     leave() {
-      inStep.inHand().own.pause();
+      const { own } = inStep.inHand();
+      // A beat of a step that stands there stays the room's.
+      if (own.get().playing) own.pause();
       kept.write(id, room.everything());
       room.leave();
     },
