@@ -126,8 +126,8 @@ describe('a link', () => {
     const there = await points();
     await button(page, 'Step').click();
     await page.waitForURL(/steps=1/);
-    await page.locator('[data-panel="data"] select').first().selectOption('penguins');
-    await page.waitForURL(/data=penguins/);
+    await page.locator('[data-panel="data"] select').first().selectOption('set penguins');
+    await page.waitForURL(/penguins/);
     await page.reload();
     await ready(page);
     await button(page, 'Start over').click();
@@ -138,7 +138,7 @@ describe('a link', () => {
     await button(page, 'Start over').click();
     await button(page, 'Undo').click();
     await button(page, 'Undo').click();
-    await page.waitForURL(/data=penguins/);
+    await page.waitForURL(/penguins/);
     expect(await page.locator('[data-panel="optimizer"]').count()).toBe(0);
     expectClean(page);
   });
