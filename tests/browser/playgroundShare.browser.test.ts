@@ -621,7 +621,7 @@ describe('a link for others', () => {
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('.paper-handout');
     expect(await paper.getByText('Who is at the bottom first?').isVisible()).toBe(true);
-    expect(await paper.locator('.cost-history svg').first().isVisible()).toBe(true);
+    expect(await paper.locator('.handout-figure svg.drawing').first().isVisible()).toBe(true);
     expect(await paper.locator('.qr-code').isVisible()).toBe(true);
     // An address that nobody would type is in the code alone.
     expect(await paper.locator('.handout-address').count()).toBe(0);
