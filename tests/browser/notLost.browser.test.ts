@@ -50,6 +50,23 @@ describe('a clicker pressed quickly', () => {
     expectClean(page);
   });
 
+  test('while a step is slow to come, another one that is gone to is shown once it can be', async () => {
+    const page = await openApp();
+    const held: Route[] = [];
+    await page.route(/assets\/ShapesStrip.*\.js/, (route) => void held.push(route));
+    await page.goto(new URL('lessons/from-scratch/#5', page.url()).href, {
+      waitUntil: 'commit',
+    });
+    await expect.poll(() => held.length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      location.hash = '#4';
+    });
+    await Promise.all(held.map((route) => route.continue()));
+    await ready(page);
+    await waitForStep(page, 4);
+    expectClean(page);
+  });
+
   test('while the next lesson is slow to come, presses count from where the last one led', async () => {
     const page = await openApp({ path: 'lessons/how-wrong-is-a-line/#4' });
     await waitForStep(page, 4);

@@ -23,7 +23,12 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
   const { pathname, hash } = useAddress();
   const progress = useProgress();
   const count = lesson.stages.length;
-  const [current, setCurrent] = useState(() => (root === null ? 1 : stepIn(hash, count)));
+  const [current, setCurrent] = useState(() => {
+    const step = root === null ? 1 : stepIn(hash, count);
+    // Where somebody has gone to another step since its pieces were asked for, it begins with one that has them, and waits.
+    const isReady = (one: number) => areThere(neededAt(lesson.stages, one));
+    return isReady(step) ? step : lesson.stages.findIndex((_, i) => isReady(i + 1)) + 1 || step;
+  });
   const layout = lesson.stages[current - 1];
   /** How often pieces have come that a step waited for. */
   const [arrivals, setArrivals] = useState(0);
