@@ -73,20 +73,21 @@ const compressors = {
 };
 
 /**
- * Serves the files under `root` at `base` (a path that begins and ends with a slash) on this machine only. Port 0
- * takes any free one. `headers` are sent with every answer, in place of ours where the names agree.
- * @param {{ root: string, port?: number, base?: string, headers?: Record<string, string> }} options
+ * Serves the files under `root` at `base` (a path that begins and ends with a slash), on this machine only unless `host` says otherwise. Port 0
+ * takes any free one. `headers` are sent with every answer, in place of ours where the names agree; where they go by the port, they are a function of it.
+ * @param {{ root: string, port?: number, base?: string, host?: string, headers?: Record<string, string> | ((port: number) => Record<string, string>) }} options
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root, port = 0, base = '/', headers = {} }) {
+export async function serve({ root, port = 0, base = '/', host = '127.0.0.1', headers = {} }) {
   if (!base.startsWith('/') || !base.endsWith('/'))
     throw new Error(`base must begin and end with a slash: ${base}`);
-  const common = {
+  let actualPort = port;
+  const common = () => ({
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    ...headers,
-  };
+    ...(typeof headers === 'function' ? headers(actualPort) : headers),
+  });
   const load = cachedLoader();
 
   /** @type {(request: import('node:http').IncomingMessage) => Promise<Answer>} */
@@ -126,7 +127,7 @@ export async function serve({ root, port = 0, base = '/', headers = {} }) {
     response.writeHead(status, {
       'Content-Length': body.length,
       ...own,
-      ...common,
+      ...common(),
       ...workerPolicy(request.url),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -134,10 +135,10 @@ export async function serve({ root, port = 0, base = '/', headers = {} }) {
 
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(undefined));
+    server.listen(port, host, () => resolve(undefined));
   });
   const address = server.address();
-  const actualPort = typeof address === 'object' && address ? address.port : port;
+  actualPort = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://localhost:${actualPort}${base}`,
     port: actualPort,

@@ -1,5 +1,6 @@
 // @ts-check
-// `npm start`: builds the app if anything changed since the last build, serves it, and opens it in the browser.
+// `npm start`: builds the app if anything changed since the last build, serves it, and opens it in the browser. With `-- --lan` it serves everyone
+// in the same network, and prints the address for phones.
 // ensure-deps comes first and must: what follows it may need packages.
 import './ensure-deps.mjs';
 import { spawn } from 'node:child_process';
@@ -7,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressesInRoom, codeForTerminal, sayingWhere } from './lan.mjs';
 import { serve } from './serve.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -59,6 +61,15 @@ function fail(sentence) {
   process.exit(1);
 }
 
+/** Whether others in the room are served; by default nobody but this computer is. */
+function servesRoom() {
+  const unknown = process.argv.slice(2).find((word) => word !== '--lan');
+  if (unknown === undefined) return process.argv.length > 2;
+  return fail(
+    `npm start knows no ${unknown}. There is npm start -- --lan, which lets phones in the room open the site.`,
+  );
+}
+
 /** The port that was asked for, if one was. */
 function chosenPort() {
   const chosen = process.env['PORT'];
@@ -73,7 +84,7 @@ function chosenPort() {
  * @param {number} port
  */
 function serveOnPort(port) {
-  return serve({ root: dist, port }).catch((error) =>
+  return serve({ root: dist, port, ...room }).catch((error) =>
     fail(`${portTrouble(port, error)} Choose another PORT.`),
   );
 }
@@ -82,7 +93,7 @@ function serveOnPort(port) {
 async function serveOnNextFreePort(first) {
   for (let port = first; port < first + portsToTry; port += 1) {
     try {
-      return await serve({ root: dist, port });
+      return await serve({ root: dist, port, ...room });
     } catch (error) {
       if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
     }
@@ -133,10 +144,24 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 if (process.env['npm_lifecycle_event']) stopWithNpm();
 
 const port = chosenPort();
+const inRoom = servesRoom();
+const [address, ...others] = inRoom ? addressesInRoom() : [];
+const room = address === undefined ? {} : { host: '0.0.0.0', headers: sayingWhere(address) };
 await buildIfChanged().catch((error) => {
   console.error(error);
   fail('\nThe build failed; see above.');
 });
-const { url } = await (port === undefined ? serveOnNextFreePort(defaultPort) : serveOnPort(port));
+const { url, port: served } = await (port === undefined
+  ? serveOnNextFreePort(defaultPort)
+  : serveOnPort(port));
 console.log(`\nDownhill is running. Press Ctrl-C to stop it.\n\n${url}\n`);
+if (address !== undefined) {
+  const at = (/** @type {string} */ one) => `http://${one}:${served}/`;
+  console.log(`Phones in the same network open\n\n${at(address)}\n\n${await codeForTerminal(at(address))}\n`);
+  if (others.length > 0) console.log(`Should that not open there: ${others.map(at).join(' or ')}\n`);
+} else if (inRoom) {
+  console.log(
+    'This computer is in no network, so phones cannot reach it. Connect it to one and start again.\n',
+  );
+}
 openInBrowser(url);

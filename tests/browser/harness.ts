@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { launchOptions } from '../../scripts/find-browser.mjs';
+import { sayingWhere } from '../../scripts/lan.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 export interface AppOptions {
@@ -28,6 +29,11 @@ export interface AppOptions {
   webgl?: boolean;
   /** `refused` is what a sandboxed iframe or a strict privacy setting does: touching storage throws. */
   storage?: 'works' | 'refused';
+  /**
+   * Served as `npm start -- --lan` does, and opened as a phone in the room opens it, on plain http by an address that is not this computer's own for itself
+   * (there browsers keep back what is for secure contexts), or at the teacher's desk, which is localhost.
+   */
+  lan?: 'phone' | 'desk';
   /** Stays open when the test ends, for the other tests of its file: what is dear to start is started once. */
   stays?: boolean;
 }
@@ -49,26 +55,35 @@ afterAll(async () => {
   for (const server of servers.values()) await (await server).close();
 });
 
-function serverAt(root: string, base: string): Promise<Server> {
-  const key = `${root} ${base}`;
-  const server = servers.get(key) ?? serve({ root, base });
+/** What others call this computer: a name that the browser finds here. */
+const OTHER_NAME = 'school.test';
+
+function serverAt(root: string, base: string, lan: boolean): Promise<Server> {
+  const key = `${root} ${base} ${lan}`;
+  const server = servers.get(key) ?? serve({ root, base, ...(lan && { headers: sayingWhere(OTHER_NAME) }) });
   servers.set(key, server);
   return server;
 }
 
 /** A page of the app, hydrated, in a context of its own that is closed when the test ends, unless it is to stay. */
 export async function openApp(options: AppOptions = {}): Promise<Page> {
-  browser ??= chromium.launch(launchOptions(inject('browser')));
-  const server = await serverAt(options.root ?? 'dist', options.base ?? '/');
+  const { args, ...launch } = launchOptions(inject('browser'));
+  browser ??= chromium.launch({
+    ...launch,
+    args: [...args, `--host-resolver-rules=MAP ${OTHER_NAME} 127.0.0.1`],
+  });
+  const server = await serverAt(options.root ?? 'dist', options.base ?? '/', options.lan !== undefined);
+  const site = new URL(server.url);
+  if (options.lan === 'phone') site.hostname = OTHER_NAME;
   const context = await (await browser).newContext(contextOptions(options));
   if (!options.stays) onTestFinished(() => context.close());
   // Long enough for a busy machine; short enough that what never comes is told before the test's own time is up.
   context.setDefaultTimeout(15_000);
-  await watch(context, new URL(server.url).origin);
+  await watch(context, site.origin);
   await simulate(context, options);
 
   const page = await context.newPage();
-  await page.goto(new URL(options.path ?? '', server.url).href);
+  await page.goto(new URL(options.path ?? '', site).href);
   if (options.javaScript !== false) await ready(page);
   return page;
 }

@@ -117,6 +117,45 @@ describe('a link', () => {
     expectClean(page);
   });
 
+  test('that was handed out is there again by Start over, also after a reload, and undone', async () => {
+    const handed =
+      '#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&learningRate=0.01&hide=bowl,optimizer&front=map';
+    const page = await openApp({ path: `playground/${handed}`, ...{ webgl: false, reducedMotion: true } });
+    const hash = () => page.evaluate(() => location.hash);
+    const points = () => page.locator('[data-panel="data"]').textContent();
+    const there = await points();
+    await button(page, 'Step').click();
+    await page.waitForURL(/steps=1/);
+    await page.getByRole('combobox', { name: 'Data', exact: true }).selectOption('penguins');
+    await page.waitForURL(/data=penguins/);
+    await page.reload();
+    await ready(page);
+    await button(page, 'Start over').click();
+    await expect.poll(hash).toBe(handed);
+    expect(await points()).toBe(there);
+    expect(await page.locator('[data-panel="optimizer"]').count()).toBe(0);
+    // Pressed again, it is no way out of the link.
+    await button(page, 'Start over').click();
+    await button(page, 'Undo').click();
+    await button(page, 'Undo').click();
+    await page.waitForURL(/data=penguins/);
+    expect(await page.locator('[data-panel="optimizer"]').count()).toBe(0);
+    expectClean(page);
+  });
+
+  test('that nobody handed out is the playground at first after Start over, also after a reload', async () => {
+    const page = await openApp({ path: 'playground/', webgl: false, reducedMotion: true });
+    await button(page, 'Step').click();
+    await page.waitForURL(/steps=1/);
+    await page.reload();
+    await ready(page);
+    await page.getByText(/^Step 1 of/).waitFor();
+    await button(page, 'Start over').click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    await page.getByText(/^Step 0 of/).waitFor();
+    expectClean(page);
+  });
+
   test.each([
     ['short', 3],
     ['long', 700],

@@ -184,11 +184,17 @@ test.each(covering((piece) => /: (show|strip|misses) /.test(piece)))(
 
 test('nothing lies over anything in the largest type, nor with the controls open', async () => {
   const page = await openWall('how-big-a-step', 1, STILL);
+  /** How far the figures reach into what is told, and what is told out of the window. */
   const over = () =>
     page.evaluate(() => {
-      const bottom = document.querySelector('.wall-ground')?.getBoundingClientRect().bottom ?? 0;
+      const ground = document.querySelector('.wall-ground')?.getBoundingClientRect();
       const told = document.querySelector('.telling')?.getBoundingClientRect();
-      return told ? [Math.max(0, bottom - told.top), Math.max(0, told.bottom - innerHeight)] : [];
+      if (!ground || !told) return [];
+      const into = Math.min(
+        Math.min(ground.bottom, told.bottom) - Math.max(ground.top, told.top),
+        Math.min(ground.right, told.right) - Math.max(ground.left, told.left),
+      );
+      return [Math.max(0, into), Math.max(0, told.bottom - innerHeight)];
     });
   for (let presses = 0; presses < 5; presses++) await page.keyboard.press('+');
   await page.keyboard.press('n');

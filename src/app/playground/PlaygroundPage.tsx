@@ -13,6 +13,7 @@ import { keepAddress } from './address.ts';
 import { SessionContext, useMeanings, useNow, usePlayground, useSession, useShown } from './context.ts';
 import { DataPanel } from './data/DataPanel.tsx';
 import { FigureChoice, Figures } from './Figures.tsx';
+import { type Home, homeHere } from './home.ts';
 import { LineAsMeasured, RunReadouts } from './OverWhichX.tsx';
 import { ModelPanel } from './panels/ModelPanel.tsx';
 import { StartPanel } from './panels/StartPanel.tsx';
@@ -39,19 +40,21 @@ export interface PlaygroundPageProps {
   refused: Opened | null;
   /** What is to be said about it first; empty where there is nothing. */
   said: string;
+  home: Home;
 }
 
 /** The free laboratory: controls at the left, the stage at the right, and everything in the address. */
-export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
-  const [session] = useState(() => createSession(first, refused, said));
+export function PlaygroundPage({ first, refused, said, home }: PlaygroundPageProps) {
+  const [session] = useState(() => createSession(first, refused, said, home));
   const opened = useBox(session.opened);
-  const { playground, catalog, stage } = session;
+  const { playground, stage } = session;
   useEffect(() => {
     // It is kept first: while the page goes, the address it began with is the one it will be asked for by.
     const leave = keepCurrentState(session, () => keeper.settled());
-    const keeper = keepAddress(playground, catalog, {
+    const keeper = keepAddress(session, {
       opened: async (hash) => {
         const found = await openAddress(hash);
+        session.home.set(await homeHere(found));
         playground.open(found?.state ?? freshState());
         session.opened.set(found);
       },
@@ -61,7 +64,7 @@ export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
       leave();
       keeper.dispose();
     };
-  }, [playground, catalog, session]);
+  }, [playground, session]);
   useTurning(session);
   return (
     <SessionContext value={session}>
@@ -69,7 +72,11 @@ export function PlaygroundPage({ first, refused, said }: PlaygroundPageProps) {
         <Net
           ways={{
             [words.undo]: playground.undo,
-            [words.startOver]: () => playground.open(freshState()),
+            // Where what was handed out is itself what fails, there is another way.
+            [words.startOver]: () => {
+              const { state } = session.home.get();
+              playground.open(playground.get() === state ? freshState() : state);
+            },
           }}
         >
           <Layout opened={opened} />
@@ -173,9 +180,9 @@ function Controls({ opened }: { opened: Opened | null }) {
   );
 }
 
-/** Undo, redo, and back to the beginning. */
+/** Undo, redo, and back to the beginning: the link as it was handed out, where one was opened. */
 function History() {
-  const { playground } = useSession();
+  const { playground, home } = useSession();
   const canUndo = usePlayground(() => playground.canUndo());
   const canRedo = usePlayground(() => playground.canRedo());
   const [said, setSaid] = useState('');
@@ -189,8 +196,9 @@ function History() {
       </Button>
       <Button
         onClick={() => {
-          playground.open(freshState());
-          setSaid(words.startedOver);
+          const { hash, state } = home.get();
+          playground.open(state);
+          setSaid(hash === '' ? words.startedOver : words.backAtLink);
         }}
       >
         {words.startOver}

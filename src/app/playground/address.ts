@@ -1,7 +1,7 @@
 /** Keeps the address in step with the playground: what is shown is written after the `#`, and an address that is typed is opened. */
 import { LONGEST_LINK, type WrittenLink, writeLink } from '../../run/playground/link/link.ts';
 import type { PlaygroundCatalog, PlaygroundState } from '../../run/playground/state.ts';
-import type { Playground } from '../../run/playground/store.ts';
+import type { Session } from './session.ts';
 
 /** Packed, no more points than this fit into a link, and none is tried: writing them out would take a moment each time. */
 const MOST_POINTS = 20_000;
@@ -35,8 +35,7 @@ export async function linkTo(state: PlaygroundState, catalog: PlaygroundCatalog)
 }
 
 export function keepAddress(
-  playground: Playground,
-  catalog: PlaygroundCatalog,
+  { playground, catalog, home }: Pick<Session, 'playground' | 'catalog' | 'home'>,
   listeners: Listeners,
 ): AddressKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +50,9 @@ export function keepAddress(
     const written = await linkTo(state, catalog);
     // Something changed while it was packed: the next writing says it. Or someone has just come by another link: it must not be written over.
     if (!alive || playground.get() !== state || location.hash !== own) return written;
-    const hash = 'link' in written ? `#${written.link}` : '#';
+    const atHome = state === home.get().state && home.get().hash;
+    // Whoever starts over has the very link that was handed out.
+    const hash = atHome || ('link' in written ? `#${written.link}` : '#');
     if (hash !== own && !(hash === '#' && own === '')) {
       history.replaceState(history.state, '', hash === '#' ? location.pathname : hash);
       own = location.hash;

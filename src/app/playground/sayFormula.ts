@@ -32,6 +32,12 @@ export function sayFormula(problem: FormulaProblem | NowhereFinite): string {
       return say[problem.code](at);
     case 'strayComma':
       return problem.decimal ? say.decimalComma(at) : say.strayComma(at);
+    case 'commaOrPoint':
+      return say.commaOrPoint(text, at, problem.before, problem.after);
+    case 'twoNumbers': {
+      const [one, other] = problem.readings.map((reading) => plain(reading, 12));
+      return say.twoNumbers(text, at, one ?? '', other ?? '');
+    }
     case 'noArguments':
       return say.noArguments(text, at, problem.example);
     case 'wrongArguments':

@@ -14,9 +14,10 @@ import {
   type PlaygroundState,
 } from '../../run/playground/state.ts';
 import { createPlayground, type Playground } from '../../run/playground/store.ts';
+import { newId } from '../newId.ts';
 import { formulaTerrain, isFormula, readingFormulas } from './formulas.ts';
+import type { Home } from './home.ts';
 import { type Box, boxOf } from './share/box.ts';
-import { newId } from './share/newId.ts';
 
 export interface Session {
   readonly catalog: PlaygroundCatalog;
@@ -24,6 +25,7 @@ export interface Session {
   readonly stage: PlaygroundStage;
   /** What the address was told last; null before that. */
   readonly link: Box<WrittenLink | null>;
+  readonly home: Box<Home>;
   /** What was opened last, with what of it could not be taken, until that is dismissed. */
   readonly opened: Box<Opened | null>;
   readonly kept: ExperimentsStore;
@@ -42,7 +44,12 @@ export function raceName({ racers }: PlaygroundState, index: number): string {
   return (optimizers as Named)[racer.optimizer]?.name ?? racer.optimizer;
 }
 
-export function createSession(state: PlaygroundState, opened: Opened | null = null, said = ''): Session {
+export function createSession(
+  state: PlaygroundState,
+  opened: Opened | null = null,
+  said = '',
+  home: Home = { hash: '', state: freshState() },
+): Session {
   const playground = createPlayground(state);
   const stage = createPlaygroundStage(playground, {
     raceName,
@@ -55,6 +62,7 @@ export function createSession(state: PlaygroundState, opened: Opened | null = nu
     playground,
     stage,
     link: boxOf<WrittenLink | null>(null),
+    home: boxOf(home),
     opened: boxOf(opened),
     said: boxOf(said),
     kept: createExperiments({ open: () => localStorage, now: Date.now, newId }),

@@ -12,7 +12,7 @@ import { WallPage } from './wall/WallPage.tsx';
 /** Loads the wall of a lesson, present/<slug>/, or the presenter's view, present/. Both need scripts, so their prerendered files hold a link to the lesson only. */
 export async function load(route: string): Promise<Page | null> {
   const here = typeof location !== 'undefined';
-  // Until a lesson is there the stage of a window is that of no step: a line.
+  // Until a lesson is shown, what a class has in hand is a line.
   if (here) await Promise.all([dressed(sheet), loadKind()]);
   const common = { route, bare: true, anew: true, preview: 'home', place: '' } as const;
   if (route === 'present/')

@@ -37,8 +37,10 @@ export function useCommands({ leave, onEscape, presenter }: Ways): Commands {
       room.set({ blank: room.get().blank === color ? null : color });
     const take = (tool: Tool) => room.set({ tool: room.get().tool === tool ? 'hand' : tool, pointer: null });
     const grow = (by: number) => {
-      const size = Math.round((room.get().size + by) * 10) / 10;
-      room.set({ size: clamp(size, SIZES.least, SIZES.most) });
+      const { size: asked, fitted } = room.get();
+      // Where the type is as large as fits, the next press for smaller type is seen.
+      const from = by > 0 ? asked : Math.min(asked, fitted);
+      room.set({ size: clamp(Math.round((from + by) * 10) / 10, SIZES.least, SIZES.most) });
     };
     /** Closes what lies on top. */
     const close = () => {

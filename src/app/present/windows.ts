@@ -1,5 +1,7 @@
 /** Which room this window belongs to, what it keeps of it, and how the other window is opened. */
 
+import { newId } from '../newId.ts';
+
 const KEY = 'downhill.room';
 const KEPT = 'downhill.room.';
 const ID = /^[a-z0-9]{6,24}$/;
@@ -8,7 +10,7 @@ const ID = /^[a-z0-9]{6,24}$/;
 export function roomId(hash: string): string {
   const asked = new URLSearchParams(hash.replace(/^#\d*&?/, '')).get('room') ?? '';
   const id = ID.test(asked) ? asked : (session.read(KEY) ?? '');
-  const found = ID.test(id) ? id : crypto.randomUUID().replaceAll('-', '').slice(0, 12);
+  const found = ID.test(id) ? id : newId().slice(0, 12);
   session.write(KEY, found);
   return found;
 }

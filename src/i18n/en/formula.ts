@@ -32,6 +32,10 @@ export const formula = {
       `The comma at character ${at} is in no function. Commas belong inside min(…) and max(…).`,
     decimalComma: (at: string) =>
       `The comma at character ${at} has no place in a number. Write decimals with a point, as in 2.5.`,
+    commaOrPoint: (text: string, at: string, before: string, after: string) =>
+      `“${text}” at character ${at} could be ${before}.${after}, or ${before} and ${after}. Write ${before}.${after}, or put a space behind the comma.`,
+    twoNumbers: (text: string, at: string, one: string, other: string) =>
+      `“${text}” at character ${at} could be ${one} or ${other}. Write the one that you mean.`,
     noArguments: (name: string, at: string, example: string) =>
       `${name} at character ${at} needs parentheses behind it, as in ${example}.`,
     wrongArguments: (name: string, at: string, given: string, example: string) =>
@@ -49,7 +53,7 @@ export const formula = {
     title: 'What can be typed',
     rows: [
       {
-        typed: ['w', 'b', '1.5', '1e-3', 'pi', 'e'],
+        typed: ['w', 'b', '1.5', '0,5', '1e-3', 'pi', 'e'],
         means: 'the two numbers that move, and numbers that stay',
       },
       { typed: ['w + b', 'w - b', 'w / b'], means: 'plus, minus, divided by' },
@@ -63,7 +67,7 @@ export const formula = {
       },
       {
         typed: ['|w|', 'abs(w)', 'min(w, b)', 'max(w, b)'],
-        means: 'size without sign; the smaller, the larger',
+        means: 'size without sign; the smaller, the larger, with “, ” or “;” between the parts',
       },
     ],
   },

@@ -8,6 +8,7 @@ export const playground = {
   redo: 'Redo',
   startOver: 'Start over',
   startedOver: 'Everything is as it was at first. Undo brings your experiment back.',
+  backAtLink: 'Everything is as the link has it. Undo brings your experiment back.',
   figures: { plot: 'Line', bowl: 'Bowl', map: 'Map', cost: 'Cost' },
   largeFigure: 'Large figure',
   standardized: (label: string) => `${label}, standardized`,

@@ -5,6 +5,7 @@
 import type { Tree } from '@lezer/common';
 import type { Expression } from '../../core/expressions/expression.ts';
 import { LIMITS } from '../playground/state.ts';
+import { withDecimalPoints } from './decimalCommas.ts';
 import { parser } from './formula.grammar';
 import { type FormulaProblem, problemAt } from './problem.ts';
 import { TreeBuilder } from './treeOf.ts';
@@ -31,6 +32,13 @@ export function parseFormula(text: string): ParsedFormula {
     });
     return { problems: [{ ...problem, to: text.length }] };
   }
+  const { text: pointed, problems: unclear } = withDecimalPoints(text);
+  if (unclear.length > 0) return { problems: unclear };
+  return parsePointed(pointed);
+}
+
+/** The same of a text that has points before its decimals. */
+function parsePointed(text: string): ParsedFormula {
   const tree = parser.parse(text);
   const stopped = firstMistake(tree, text);
   if (stopped) return { problems: [...unknownBefore(tree, text, stopped.from), stopped] };

@@ -30,6 +30,10 @@ export type FormulaProblem = Part &
     | { readonly code: 'strayParenthesis' }
     /** A comma outside of a function, between digits or not. */
     | { readonly code: 'strayComma'; readonly decimal: boolean }
+    /** A comma between two numbers in a function: is it for decimals, or between two parts? */
+    | { readonly code: 'commaOrPoint'; readonly before: string; readonly after: string }
+    /** A number that can be read in two ways. */
+    | { readonly code: 'twoNumbers'; readonly readings: readonly number[] }
     /** A function's name without parentheses behind it. */
     | { readonly code: 'noArguments'; readonly example: string }
     | {

@@ -68,7 +68,7 @@ function whyComma(text: string, before: string, at: number): FormulaProblem {
 }
 
 /** The last parenthesis or bar that nothing has closed. A bar closes a bar that is open at its own depth. */
-function lastOpen(text: string): number | null {
+export function lastOpen(text: string): number | null {
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const top = open.at(-1);

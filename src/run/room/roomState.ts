@@ -39,8 +39,10 @@ export interface RoomState {
   readonly blank: 'black' | 'white' | null;
   /** Whether the wall shows the link to its picture. */
   readonly link: boolean;
-  /** The factor of the type size. */
+  /** The factor of the type size that is asked for. */
   readonly size: number;
+  /** The factor that the wall's type has: less where as much as is asked for would push something off the wall. */
+  readonly fitted: number;
   readonly countdown: Countdown | null;
   /** Whether the countdown runs without being shown. */
   readonly countdownHidden: boolean;
@@ -74,6 +76,7 @@ export const INITIAL_ROOM: RoomState = {
   blank: null,
   link: false,
   size: 1,
+  fitted: 1,
   countdown: null,
   countdownHidden: false,
   tool: 'hand',

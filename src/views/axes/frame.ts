@@ -48,12 +48,14 @@ export function textWidth(text: string, em: number): number {
 export function frameFor(box: Box, labelWidth: number): Frame {
   const { width, height, em } = box;
   const tight = isTight(box);
+  const left = labelWidth + (tight ? 0.8 : 1.2) * em;
+  const top = (tight ? 1.7 : 2.1) * em;
   return {
-    left: labelWidth + (tight ? 0.8 : 1.2) * em,
-    right: width - (tight ? 0.7 : 1.2) * em,
-    top: (tight ? 1.7 : 2.1) * em,
-    // Where there is room the x axis has its name on a line of its own; else at the end of its labels.
-    bottom: height - (tight ? 1.9 : 3) * em,
+    left,
+    right: Math.max(left + em, width - (tight ? 0.7 : 1.2) * em),
+    top,
+    // Where there is room the x axis has its name on a line of its own; else at the end of its labels. However low the box is, up stays up.
+    bottom: Math.max(top + em, height - (tight ? 1.9 : 3) * em),
   };
 }
 

@@ -1,7 +1,5 @@
 import { useId } from 'react';
-import { contourMap as words } from '#words/contourMap.ts';
 import { isQuadratic } from '../../core/terrain.ts';
-import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { legIn } from '../axes/clipLeg.ts';
 import { rimIn, sliceIn, wasElsewhere } from '../axes/floor.ts';
@@ -11,7 +9,7 @@ import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { terrainMap } from './extras.ts';
-import { bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
+import { beforeName, bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
 
 /** The surface from above. While the bowl of lesson 4 rises out of its grid, the colors come up with it. */
 export function Contours({ plot }: { plot: ContourPlot }) {
@@ -123,9 +121,10 @@ export function Marks({ plot }: { plot: ContourPlot }) {
 }
 
 /** Where the ball was before the answer that is shown: a hollow ring, with its name. */
-export function Before({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
+export function Before({ plot }: { plot: ContourPlot }) {
+  const { x, y, em } = plot;
   const at = (now: Floor) => now.before?.at ?? now.at;
-  const left = (now: Floor) => x(at(now)[0]) + (tight ? 5 : 9) * em > frame.right;
+  const left = (now: Floor) => beforeName(plot, now).left;
   return (
     <Live.g
       className="before-mark"
@@ -141,7 +140,7 @@ export function Before({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot
         x={(now: Floor) => px((left(now) ? -0.9 : 0.9) * em)}
         y={px(0.35 * em)}
       >
-        {(now: Floor) => (tight ? words.beforeShort : words.before(plain(now.before?.cost ?? 0, 2)))}
+        {(now: Floor) => beforeName(plot, now).text}
       </Live.text>
     </Live.g>
   );

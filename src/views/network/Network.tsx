@@ -48,7 +48,10 @@ function Drawing({ box, chooses }: { box: Box; chooses: boolean }) {
   const layers = hasBias.map((_, layer) => layer);
   const count = layers.reduce((sum, layer) => sum + pairs(layer).length, 0);
   const labeled =
-    count <= MOST_LABELED && box.height > columns.reduce((most, one) => Math.max(most, one), 1) * 3 * box.em;
+    count <= MOST_LABELED &&
+    // Where it is narrow, the name of what comes out takes a line of its own; where it is narrower still, what numbers would lie over.
+    box.width > 14 * box.em &&
+    box.height > (Math.max(1, ...columns) + (layout.tight ? 1 : 0)) * 3 * box.em;
   return (
     <>
       {/* Wires first, so that units cover their ends; each can be reached by Tab. */}

@@ -24,7 +24,7 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
   const it = ({ layers }: Layers) => layers[layer]?.units[unit];
   const target = ({ targets }: Layers) => targets[unit];
   const beside = tight
-    ? { x, anchor: 'middle' as const }
+    ? { x: x + radius + 0.3 * em, anchor: 'end' as const }
     : { x: x + radius + 0.7 * em, anchor: 'start' as const };
   return (
     <g className={`network-unit ${isLast ? 'is-last' : ''}`} {...QUIET}>
@@ -46,8 +46,8 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
           </Live.text>
           <Live.text
             className="network-observed"
-            textAnchor={tight ? 'end' : 'start'}
-            x={px(tight ? x + radius + 0.3 * em : beside.x)}
+            textAnchor={beside.anchor}
+            x={px(beside.x)}
             y={(now: Layers) =>
               px(tight ? y + (it(now)?.bias ? bias + 1.2 * em : radius + 1.4 * em) : y + 1.2 * em)
             }

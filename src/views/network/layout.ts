@@ -29,7 +29,9 @@ export const shapeOf = ({ incoming, layers }: Layers): NetworkShape => ({
 export function layOut({ columns }: NetworkShape, { width, height, em }: Box): NetworkLayout {
   const tight = width < 30 * em;
   const input = { width: Math.min(Math.max(0.3 * width, 5 * em), 11 * em), height: 3.2 * em };
-  const unit = Math.min(3.8 * em, 0.14 * width, height / 4);
+  // Where it is narrow, the name of what comes out stands over it, and under it its bias and what was observed.
+  const [over, under] = tight ? [1.6 * em, 3.9 * em] : [0, 0];
+  const unit = Math.min(3.8 * em, 0.14 * width, height / 4, Math.max(1.2 * em, (height - over - under) / 2));
   const left = 0.8 * em + input.width / 2;
   // What comes out needs room for its name and number beside the unit.
   const right = width - unit - (tight ? 0.6 : 7.5) * em;
@@ -40,7 +42,9 @@ export function layOut({ columns }: NetworkShape, { width, height, em }: Box): N
     places: columns.map((count, column) =>
       Array.from({ length: count }, (_, i) => ({
         x: left + ((right - left) * column) / last,
-        y: height / 2 + (i - (count - 1) / 2) * each,
+        y:
+          Math.min(height / 2, column === last ? height - unit - under : height) +
+          (i - (count - 1) / 2) * each,
       })),
     ),
     unit,

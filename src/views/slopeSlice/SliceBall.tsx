@@ -164,6 +164,8 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
 function Before({ layout: { x, y, small, right, unit } }: { layout: SliceLayout }) {
   const at = (now: Floor) => x(beforeIn(now)?.at ?? 0);
   const isRight = (now: Floor) => at(now) + 70 * unit > right;
+  // Near the ball a small slice has room for the ball's own words alone.
+  const isNear = (now: Floor) => small && Math.abs(x(sliceOf(now).at) - at(now)) < 120 * unit;
   return (
     <Live.g
       className="slice-before"
@@ -177,7 +179,7 @@ function Before({ layout: { x, y, small, right, unit } }: { layout: SliceLayout 
         y={4.5 * unit}
         textAnchor={(now: Floor) => (isRight(now) ? 'end' : 'start')}
       >
-        {words.before}
+        {(now: Floor) => (isNear(now) ? '' : words.before)}
       </Live.text>
     </Live.g>
   );

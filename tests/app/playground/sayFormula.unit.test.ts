@@ -41,7 +41,12 @@ describe('what is wrong with a formula is said, with the place and what is allow
     ['|w', 'The bar at character 1 is never closed. Put another | where it ends, or write abs(…).'],
     ['w)', 'The parenthesis at character 2 closes nothing. Take it out, or put a ( before it.'],
     ['w, b', 'The comma at character 2 is in no function. Commas belong inside min(…) and max(…).'],
-    ['2,5', 'The comma at character 2 has no place in a number. Write decimals with a point, as in 2.5.'],
+    ['1,2,3', 'The comma at character 2 has no place in a number. Write decimals with a point, as in 2.5.'],
+    [
+      'max(0,5)',
+      '“0,5” at character 5 could be 0.5, or 0 and 5. Write 0.5, or put a space behind the comma.',
+    ],
+    ['1,234 w', '“1,234” at character 1 could be 1.234 or 1234. Write the one that you mean.'],
     ['sin w', 'sin at character 1 needs parentheses behind it, as in sin(w).'],
     ['1 + max', 'max at character 5 needs parentheses behind it, as in max(w, b).'],
     ['sqrt(w, b)', 'sqrt at character 1 is given 2 parts. It takes one, as in sqrt(w).'],

@@ -91,7 +91,11 @@ describe('a mistake is named, and marked where it is', () => {
     ['(|w)', 'openBar', '|'],
     ['3 * ( )', 'nothingInside', '( )'],
     ['||', 'nothingInside', '||'],
-    ['2,5 w', 'strayComma', ','],
+    ['1,2,3 w', 'strayComma', ','],
+    ['max(0,5)', 'commaOrPoint', '0,5'],
+    ['w + min(w, 0,5)', 'commaOrPoint', '0,5'],
+    ['max(10,25, w)', 'commaOrPoint', '10,25'],
+    ['1,234 w', 'twoNumbers', '1,234'],
     ['w, b', 'strayComma', ','],
     ['min(w,, b)', 'unexpected', ','],
     ['min(w, )', 'unexpected', ','],
@@ -154,8 +158,31 @@ describe('a mistake is named, and marked where it is', () => {
     expect(nearestName(name)).toBe(offer);
   });
 
+  it.each([
+    ['0,5w', 1.5],
+    ['w^0,5 ^ 2', 3 ** 0.25],
+    ['(2,5 + w)b', 11],
+    ['exp(0,5 b) - 1,25', Math.E - 1.25],
+    ['max((0,5), |-0,25|)', 0.5],
+    ['max(0,5; w)', 3],
+    ['min(0,5; w; 0,25)', 0.25],
+    ['max(w,5)', 5],
+    ['max(0, 5)', 5],
+    ['max(exp(0,5), 1)', Math.exp(0.5)],
+    ['2,5e-1w', 0.75],
+    ['1,234,567 w', 3_703_701],
+    ['1.234,5 + w', 1237.5],
+    ['0,125b', 0.25],
+  ])('%s has decimals with a comma: %d at w = 3, b = 2', (text, value) => {
+    expect(at32(text)).toBeCloseTo(value, 12);
+  });
+
+  it('marks what is wrong behind a comma where it was typed', () => {
+    expect(parseFormula('1,234,567 w + x')).toMatchObject({ problems: [{ text: 'x', from: 14, to: 15 }] });
+  });
+
   it('a decimal comma is told from another', () => {
-    expect(parseFormula('2,5w')).toMatchObject({ problems: [{ code: 'strayComma', decimal: true }] });
+    expect(parseFormula('1,2,3w')).toMatchObject({ problems: [{ code: 'strayComma', decimal: true }] });
     expect(parseFormula('2, 5w')).toMatchObject({ problems: [{ code: 'strayComma', decimal: false }] });
   });
 });

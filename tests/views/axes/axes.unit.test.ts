@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roundUp } from '../../../src/core/roundUp.ts';
 import { decimate } from '../../../src/views/axes/decimate.ts';
-import { snap } from '../../../src/views/axes/frame.ts';
+import { frameFor, snap } from '../../../src/views/axes/frame.ts';
 import { arrowMove, sliderMove } from '../../../src/views/axes/keys.ts';
 import { outward } from '../../../src/views/axes/outward.ts';
 import { axisText, shortNumber } from '../../../src/views/axes/roundNumbers.ts';
@@ -28,6 +28,17 @@ describe('decimation', () => {
 });
 
 describe('axes', () => {
+  test.each([
+    [300, 60, 26],
+    [60, 300, 26],
+    [40, 40, 30],
+    [920, 560, 14],
+  ])('stand upright in a box of %d × %d with type of %d, and run to the right', (width, height, em) => {
+    const { left, right, top, bottom } = frameFor({ width, height, em }, 3 * em);
+    expect(bottom).toBeGreaterThanOrEqual(top + em);
+    expect(right).toBeGreaterThanOrEqual(left + em);
+  });
+
   test('get no more ticks than fit', () => {
     for (const length of [60, 150, 400, 900]) {
       for (const apart of [30, 44, 80]) {

@@ -4,6 +4,7 @@ import { writeFile } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { download, JSON_TYPE } from '../../../ui/download.ts';
 import { CopyField } from '../../handing/CopyField.tsx';
+import { forOthers } from '../../handing/forOthers.ts';
 import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { useSession } from '../context.ts';
 import { useBox } from './box.ts';
@@ -61,7 +62,7 @@ function LinkField({ link }: { link: string | null }) {
   );
 }
 
-/** The whole address of a link. */
+/** The whole address of a link, as others can open it. */
 export function addressOf(link: string): string {
-  return `${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`;
+  return forOthers(`${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`).link;
 }

@@ -4,6 +4,7 @@ import { keepCurrent, readCurrent } from '../../../run/playground/experimentsKee
 import { fromJson } from '../../../run/playground/link/file.ts';
 import type { Opened } from '../../../run/playground/link/link.ts';
 import { readingFormulas } from '../formulas.ts';
+import { type Home, homeHere } from '../home.ts';
 import { CATALOG, openAddress } from '../session.ts';
 import type { KeptState } from './keepCurrentState.ts';
 import { isForeign } from './openStateText.ts';
@@ -12,20 +13,22 @@ export interface First {
   readonly opened: Opened | null;
   /** What is to be said about it; empty where there is nothing. */
   readonly said: string;
+  readonly home: Home;
 }
 
 /** An address that says something is opened, but for one that had fallen behind what was shown when the page was left. */
 export async function openFirst(): Promise<First> {
   const linked = await openAddress(location.hash);
+  const home = await homeHere(linked);
   const { address, tooMany, opened } = (await readKeptState()) ?? {};
-  if (linked && (!opened || address !== location.hash)) return { opened: linked, said: '' };
-  if (!opened) return { opened: null, said: '' };
+  if (linked && (!opened || address !== location.hash)) return { opened: linked, said: '', home };
+  if (!opened) return { opened: null, said: '', home };
   const said = tooMany ? words.tooMany(tooMany.toLocaleString('en-US')) : '';
-  if (!linked) return { opened, said };
+  if (!linked) return { opened, said, home };
   // The page writes the address that belongs to it.
   history.replaceState(history.state, '', location.pathname);
   const { hidden, embed } = linked.state;
-  return { opened: { ...opened, state: { ...opened.state, hidden, embed } }, said };
+  return { opened: { ...opened, state: { ...opened.state, hidden, embed } }, said, home };
 }
 
 type Kept = Pick<KeptState, 'address' | 'tooMany'> & { readonly opened: Opened };

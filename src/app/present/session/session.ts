@@ -12,6 +12,7 @@ import { entriesIn } from '../../../run/room/shared.ts';
 import { broadcastWire } from '../../../run/room/wire.ts';
 import { bring } from '../../../ui/bring.ts';
 import type { Player } from '../../../views/runControls/player.ts';
+import { newId } from '../../newId.ts';
 import { type LessonInRoom, lessonInRoom } from '../lessonInRoom.ts';
 import type { PlanInRoom } from '../plan/stops.ts';
 import { createPresses } from './presses.ts';
@@ -63,7 +64,7 @@ export interface Kept {
   write(id: string, entries: unknown): void;
 }
 
-export function createSession(id: string, role: Role, kept: Kept, self = crypto.randomUUID()): ClassSession {
+export function createSession(id: string, role: Role, kept: Kept, self = newId()): ClassSession {
   const room = createRoom({ id, role, self, open: broadcastWire });
   const inStep: StageInStep = stageInStep(room, () => shown.step());
   const shown = createShownLesson(room, inStep);

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Point, Stroke, Tool } from '../../../run/room/roomState.ts';
 import { type Hand, useGrip } from '../../../ui/useGrip.ts';
+import { newId } from '../../newId.ts';
 import { useRoom, useSession } from '../context.ts';
 
 /** The radius of the eraser, as a share of the width of the figures' area. */
@@ -78,7 +79,7 @@ export function Ink() {
       const byTouch = event.pointerType === 'touch';
       if (tool === 'hand' || (byTouch && event.timeStamp - penSeen.current < PALM)) return false;
       event.preventDefault();
-      doing.current = { tool, byTouch, id: crypto.randomUUID(), stroke: null };
+      doing.current = { tool, byTouch, id: newId(), stroke: null };
       return true;
     },
     take: follow,

@@ -5,6 +5,8 @@ import { writeStage } from '../../../run/stage/link.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
 import { CopyButton } from '../../handing/CopyField.tsx';
+import { forOthers } from '../../handing/forOthers.ts';
+import { HereOnly } from '../../handing/HereOnly.tsx';
 import { qrCodeOf } from '../../handing/qrCode.ts';
 import { printingLink } from '../../pages/openLink.ts';
 import { SiteContext } from '../../router.tsx';
@@ -28,7 +30,8 @@ function Link() {
     const layout = step?.layout ?? {};
     return writeStage(kindOf(layout).fields, now, stateOf(layout));
   });
-  const link = new URL(`${root}lessons/${slug}/#${step?.number ?? 1}${fields}`, location.href).href;
+  const own = new URL(`${root}lessons/${slug}/#${step?.number ?? 1}${fields}`, location.href).href;
+  const { link } = forOthers(own);
   const code = qrCodeOf(link);
   return (
     <section className="wall-link" aria-label={words.linkTitle}>
@@ -52,11 +55,12 @@ function Link() {
         <p ref={address} className="wall-address">
           {link}
         </p>
+        <HereOnly link={link} />
         <div className="wall-link-row">
           <CopyButton text={() => link} field={address}>
             {words.copyLink}
           </CopyButton>
-          <a className="button" href={printingLink(link)} target="_blank" rel="noopener">
+          <a className="button" href={printingLink(own)} target="_blank" rel="noopener">
             {words.printStep}
           </a>
           <Button onClick={() => room.set({ link: false })}>{words.close}</Button>

@@ -43,7 +43,16 @@ export function Question({ question, revealed }: { question: QuestionOutline; re
           ))}
         </ol>
       )}
-      {revealed && right ? <div className="wall-reply">{right.reply}</div> : null}
+      {/* The reply has its room from the start, so that the figures keep their size when it is told. */}
+      {right ? (
+        <div
+          className={revealed ? 'wall-reply' : 'wall-reply-room'}
+          aria-hidden={!revealed}
+          inert={!revealed}
+        >
+          {right.reply}
+        </div>
+      ) : null}
     </section>
   );
 }
@@ -67,8 +76,8 @@ function Option({ option: { label, right }, name, unit, revealed, count, share, 
         <span className="wall-label">
           <span translate={untranslated(label)}>{label}</span>
           {unit ? ` ${unit}` : ''}
-          {revealed && right ? <span className="wall-right"> ✓ {words.rightOne}</span> : null}
         </span>
+        {revealed && right ? <span className="wall-right">✓ {words.rightOne}</span> : null}
         <span className="visually-hidden">{words.moreHands(name)}</span>
       </button>
       <span className="wall-hands">

@@ -20,7 +20,8 @@ export function StepControls() {
           {label}
         </button>
       ))}
-      <ControlsOf layout={step.layout} player={player} />
+      {step.layout.controls ? <ControlsOf layout={step.layout} player={player} /> : null}
+      {strip || step.buttons.length > 0 || step.layout.controls ? null : <p>{words.noControls}</p>}
     </section>
   );
 }

@@ -9,10 +9,14 @@ import { BoardOnWall } from './BoardOnWall.tsx';
 import { CountdownOnWall } from './CountdownOnWall.tsx';
 import { Ink } from './Ink.tsx';
 import { Telling } from './Telling.tsx';
+import { TypeNote } from './TypeNote.tsx';
 import { WallFigures } from './WallFigures.tsx';
 
-/** The figures, as large as the window allows, and the text under them. The presenter's view shows the same component, scaled. */
-export function Wall() {
+/**
+ * The figures, as large as the window allows, and the text under or beside them. The presenter's view shows the same component, scaled. The children lie
+ * over the figures.
+ */
+export function Wall({ children }: { children?: ReactNode }) {
   const lesson = useLesson();
   const step = useStep();
   const beat = useRoom((state) => state.beat);
@@ -21,27 +25,35 @@ export function Wall() {
   if (!lesson || !step)
     return (
       <div className="wall">
-        <p className="wall-caption" role="status">
-          {words.opening}
-        </p>
+        <div className="wall-sheet">
+          <p className="wall-caption" role="status">
+            {words.opening}
+          </p>
+        </div>
       </div>
     );
   const { layout } = step;
   return (
     <InStep>
       <div className="wall" data-beat={beat}>
-        <div className="wall-top">
-          <ReadoutsOf layout={layout} />
-          <CountdownOnWall />
-          <p className="wall-place">
-            {words.place(LESSONS.indexOf(lesson.card) + 1, step.number, lesson.steps.length)}
-          </p>
+        <div className="wall-sheet">
+          <div className="wall-top">
+            <ReadoutsOf layout={layout} />
+            <CountdownOnWall />
+            <div className="wall-where">
+              <p className="wall-place">
+                {words.place(LESSONS.indexOf(lesson.card) + 1, step.number, lesson.steps.length)}
+              </p>
+              <TypeNote />
+            </div>
+          </div>
+          <div className="wall-ground">
+            <WallFigures key={`${lesson.card.slug} ${step.number}`} layout={layout} />
+            <Ink />
+            {children}
+          </div>
+          <Telling />
         </div>
-        <div className="wall-ground">
-          <WallFigures key={`${lesson.card.slug} ${step.number}`} layout={layout} />
-          <Ink />
-        </div>
-        <Telling />
       </div>
     </InStep>
   );

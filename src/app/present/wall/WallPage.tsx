@@ -3,7 +3,7 @@ import { present as words } from '#words/present.ts';
 import { shell } from '#words/shell.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { go, SiteContext } from '../../router.tsx';
-import { SessionContext, useRoom } from '../context.ts';
+import { SessionContext } from '../context.ts';
 import { RoomDialogs } from '../dialogs/RoomDialogs.tsx';
 import { RoomNet } from '../RoomNet.tsx';
 import { ShownStage } from '../ShownStage.tsx';
@@ -13,13 +13,15 @@ import { useCommands } from '../useCommands.ts';
 import { useSessionOf } from '../useSessionOf.ts';
 import { openPresenter, presenterRoute } from '../windows.ts';
 import { Blank } from './Blank.tsx';
+import { ControlsPanel } from './ControlsPanel.tsx';
 import { LinkOnWall } from './LinkOnWall.tsx';
 import { StepControls } from './StepControls.tsx';
 import { Tools } from './Tools.tsx';
 import { useAddressOfRoom } from './useAddressOfRoom.ts';
+import { useFittingType } from './useFittingType.ts';
 import { useFocusLetGo } from './useFocusLetGo.ts';
 import { useFullScreen, useRoomTheme, WALL_THEMES, type WallTheme } from './useRoomWindow.ts';
-import { InStep, Wall } from './Wall.tsx';
+import { Wall } from './Wall.tsx';
 
 /** The page that the class sees. Its address names the step that it shows, and is updated as the class goes on. */
 export function WallPage() {
@@ -39,9 +41,8 @@ function WallWindow({ session }: { session: ClassSession }) {
   const { root } = useContext(SiteContext);
   const [blocked, setBlocked] = useState(false);
   const [theme, setTheme] = useState<WallTheme>('projector');
-  const size = useRoom((state) => state.size);
   useAddressOfRoom(session);
-  useRoomTheme(session, size, theme);
+  useRoomTheme(theme);
   useFocusLetGo();
   useFullScreen();
 
@@ -54,14 +55,16 @@ function WallWindow({ session }: { session: ClassSession }) {
   }, [session, root]);
   const close = useCallback(() => (blocked ? setBlocked(false) : leave()), [blocked, leave]);
   const commands = useCommands({ leave, onEscape: close, presenter });
+  useFittingType(session, theme === 'projector' ? 1.5 : 1, commands.controls);
   return (
     <main className="room" id="main">
-      <Wall />
-      {commands.controls ? (
-        <InStep>
-          <StepControls />
-        </InStep>
-      ) : null}
+      <Wall>
+        {commands.controls ? (
+          <ControlsPanel>
+            <StepControls />
+          </ControlsPanel>
+        ) : null}
+      </Wall>
       <LinkOnWall />
       <button
         type="button"

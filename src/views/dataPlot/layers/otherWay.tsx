@@ -58,7 +58,7 @@ export function Over({ plot }: LayerProps) {
       <LineLabel plot={plot} className="other-label" line={turned} beside={(now) => now}>
         {(now) => words.from(names(now)[0], names(now)[1])}
       </LineLabel>
-      <LineLabel plot={plot} className="line-label" line={(now) => now} beside={turned}>
+      <LineLabel plot={plot} className="line-label" line={(now) => now} beside={turned} second>
         {(now) => words.from(names(now)[1], names(now)[0])}
       </LineLabel>
     </Live.g>

@@ -43,6 +43,7 @@ export function Over({ plot }: LayerProps) {
         className="line-label"
         line={(now) => found(now).whole}
         beside={(now) => found(now).without}
+        second
       >
         {(now) => words.withIt(day(now))}
       </LineLabel>

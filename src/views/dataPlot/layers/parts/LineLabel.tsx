@@ -12,11 +12,13 @@ interface LineLabelProps {
   line: (now: Snapshot) => Line;
   /** The line that it must be told apart from: the label stands on the side away from it. */
   beside: (now: Snapshot) => Line;
+  /** Whether its name is the other of the two: where both are one line, the names stand on its two sides. */
+  second?: boolean;
   children: (now: Snapshot) => string;
 }
 
 /** The name of a line at its right end, or at the edge where the line has left the plot; beside the dots, where there is room. */
-export function LineLabel({ plot, className, line, beside, children }: LineLabelProps) {
+export function LineLabel({ plot, className, line, beside, second = false, children }: LineLabelProps) {
   const { frame, em, x, y } = plot;
   const end = frame.right - 0.6 * em;
   // About where the label begins and ends: a steep line must clear both.
@@ -31,13 +33,21 @@ export function LineLabel({ plot, className, line, beside, children }: LineLabel
   const place = (now: Snapshot) => {
     const own = middle(line(now));
     const other = middle(beside(now));
-    const above = own === other ? line(now).w > 0 : own < other;
+    const isOne = Math.abs(own - other) < 1;
+    const above = isOne ? line(now).w > 0 !== second : own < other;
     const [over, under] = sidesOf(line(now));
     const left = end - textWidth(children(now), em);
     // The other line's name is on the other side of it: no words are written over words.
     const name = clamp(sidesOf(beside(now))[above ? 1 : 0], top, bottom) - 0.35 * em;
     const taken = [left, (left + end) / 2, end].map((x) => ({ x, y: name }));
-    const dots = plot.misses(now).map((miss) => ({ x: miss.x, y: miss.observed }));
+    // Dots, and the numbers that stand beside the middles of their misses.
+    const dots = plot.misses(now).flatMap(({ x, observed, predicted }) => [
+      { x, y: observed },
+      ...[0.8, 3.4].map((along) => ({
+        x: x + (x + 4 * em > frame.right ? -along : along) * em,
+        y: (observed + clamp(predicted, frame.top, frame.bottom)) / 2,
+      })),
+    ]);
     return clearHeight(above ? [over, under] : [under, over], [...dots, ...taken], {
       em,
       left,
