@@ -12,8 +12,10 @@ import { checkStep, findStageNames, kindIn, PATCH_PROPS } from './lessonStages.t
 import type { Syntax } from './literals.ts';
 import type { Typesetting } from './mathFonts.ts';
 import { cssOf, type MathRules, MathStyles } from './mathStyles.ts';
+import type { MdAttribute, MdNode } from './mdNode.ts';
 import { namedOfNetworks } from './namedOfNetworks.ts';
 import { optimizersIn } from './namedOptimizers.ts';
+import { formsIn, standing, textOfForms, withoutForms } from './paperForms.ts';
 import type { StepContents } from './plans.ts';
 import { rareWordsIn } from './rareWords.ts';
 import { readTeacherNotes } from './teacherNotes.ts';
@@ -32,19 +34,6 @@ const RECALL = `export { RecallCard as Recall } from '/src/lessons/recall/Recall
 /** The sheet of a lesson's formulas, by its file in src/lessons/. */
 const MATH = /^\0?virtual:math\/(.+)\.css$/;
 
-interface MdNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  attributes?: MdAttribute[];
-  children?: MdNode[];
-  position?: { start: { line: number } };
-}
-interface MdAttribute {
-  type: string;
-  name?: string;
-  value?: unknown;
-}
 /** The value of an attribute that is written as `{…}`. */
 interface MdExpression {
   readonly data: { readonly estree: { readonly body: readonly { readonly expression: Syntax }[] } };
@@ -53,14 +42,18 @@ interface MdExpression {
 interface Parsed {
   readonly meta: LessonMeta;
   readonly steps: readonly string[];
+  /** The lesson without what it says for paper, which is no part of its page. */
+  readonly onScreen: string;
+  /** What it says for paper, as it is written. */
+  readonly onPaper: string;
   /** The source of the teacher's notes. */
   notes(): string;
 }
 
 /**
  * Lessons are MDX files that import nothing. `x.mdx` is the page (the stage of each step, and which lessons are beside it), `x.mdx?meta`
- * what the contents need, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes: each loads
- * alone, so a list of lessons carries no lesson, and a lesson no notes.
+ * what the contents need, `x.mdx?summary` its sentence and minutes, `x.mdx?captions` its captions, `x.mdx?teacher` the notes, `x.mdx?paper` what it says
+ * for paper: each loads alone, so a list of lessons carries no lesson, and a lesson no notes and no paper.
  */
 export function lessons(root: string): Plugin & Typesetting {
   const styles = new MathStyles();
@@ -83,7 +76,14 @@ export function lessons(root: string): Plugin & Typesetting {
     });
     if (titles.length < 3 || titles.length > 6)
       throw new Error(`${fileOf(id)}: a lesson has 3 to 6 steps, this one has ${titles.length}.`);
-    return { meta, steps: titles, notes: () => exported(tree, 'teacher', fileOf(id)) };
+    const forms = formsIn(tree);
+    return {
+      meta,
+      steps: titles,
+      onScreen: withoutForms(value, forms),
+      onPaper: textOfForms(value, forms),
+      notes: () => exported(tree, 'teacher', fileOf(id)),
+    };
   }
 
   const cards = new Map<string, { value: string; card: LessonCard }>();
@@ -116,8 +116,8 @@ export function lessons(root: string): Plugin & Typesetting {
     return readTeacherNotes(notes(), fileOf(id), steps.length);
   }
 
-  async function compileLesson(value: string, id: string): Promise<string> {
-    const { steps: titles } = parse(value, id);
+  async function compileLesson(whole: string, id: string): Promise<string> {
+    const { steps: titles, onScreen: value } = parse(whole, id);
     const stages: Syntax[] = [];
     const rules: MathRules = new Map();
     const sheet = relative(join(root, 'src/lessons'), id.split('?')[0] ?? id);
@@ -151,7 +151,7 @@ export function lessons(root: string): Plugin & Typesetting {
         rehypePlugins: [[rehypeKatex, KATEX], nameSlopes, styles.rehypeInto(rules)],
       },
     );
-    const own = { card: cardOf(value, id), place: placeOf(id.split('?')[0] ?? id) };
+    const own = { card: cardOf(whole, id), place: placeOf(id.split('?')[0] ?? id) };
     const recall = own.place.number < FIRST_WITH_QUESTIONS ? '' : RECALL;
     const named = Object.entries(own)
       .map(([name, data]) => `export const ${name} = ${JSON.stringify(data)};\n`)
@@ -191,6 +191,31 @@ export function lessons(root: string): Plugin & Typesetting {
       },
     );
     return String(file);
+  }
+
+  /** What a lesson says for paper: of each step what stands in its `<Paper>`, as a `<Paper of={step}>`. */
+  async function compilePaper(value: string, id: string): Promise<string> {
+    const { onPaper } = parse(value, id);
+    const file = await compile(
+      { value: value + rareWordsIn(onPaper, root), path: id },
+      {
+        remarkPlugins: [
+          remarkGfm,
+          remarkMath,
+          () => (tree: unknown) => {
+            const document = tree as MdNode;
+            const imports = (document.children ?? []).filter(
+              ({ type, value = '' }) => type === 'mdxjsEsm' && value.startsWith('import '),
+            );
+            const forms = stepsOf(document).flatMap((step, index) =>
+              formsIn(step).map((form) => standing(form, index + 1)),
+            );
+            document.children = [...imports, ...forms];
+          },
+        ],
+      },
+    );
+    return `${namedIn(onPaper, fileOf(id))}${coreIn(onPaper)}${onPaper && namedOfNetworks(value, root)}${file}`;
   }
 
   /**
@@ -261,6 +286,7 @@ export function lessons(root: string): Plugin & Typesetting {
         if (query === 'teacher')
           return { code: `export default ${JSON.stringify(notesOf(value, id))}`, map: null };
         if (query === 'captions') return { code: await compileCaptions(value, id), map: null };
+        if (query === 'paper') return { code: await compilePaper(value, id), map: null };
         if (query === 'meta') {
           const file = id.split('?')[0] ?? id;
           return { code: `export default ${JSON.stringify(cardOf(value, file))}`, map: null };

@@ -24,7 +24,10 @@ export const ROUTES: readonly string[] = [
     const id = courseId(part);
     return id ? [`teach/${id}/`] : [];
   }),
-  ...LESSONS.flatMap(({ slug }) => ['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`)),
+  ...LESSONS.flatMap(({ slug }) => [
+    ...['lessons', 'present', 'teach'].map((place) => `${place}/${slug}/`),
+    `teach/${slug}/key/`,
+  ]),
 ];
 
 /** What the file of each page says where a piece of it did not come: its scripts may be what is missing. */

@@ -16,10 +16,17 @@ export interface StepElement {
   elements(): ReactElement<Props>[];
 }
 
+type Words = Readonly<Record<string, unknown>>;
+
+/** The props of each element of one word in what an author wrote with these words; nothing is rendered. */
+export function written(text: Lesson['default'], words: Words, word: unknown): Props[] {
+  const Content = text as (props: { components: Words }) => ReactNode;
+  return wordsIn(opened(Content({ components: words }), Object.values(words)), word);
+}
+
 /** The steps of a lesson; nothing is rendered. */
 export function stepsOf(lesson: Lesson): StepElement[] {
-  const Content = lesson.default as (props: { components: Readonly<Record<string, unknown>> }) => ReactNode;
-  return wordsIn(opened(Content({ components: VOCABULARY })), VOCABULARY.Step).map((props) => ({
+  return written(lesson.default, VOCABULARY, VOCABULARY.Step).map((props) => ({
     props,
     find: (word) => wordsIn(props['children'], word),
     elements: () => [...nodesIn(props['children'])].filter(isElement),
@@ -46,9 +53,8 @@ function* nodesIn(node: ReactNode): Generator<ReactNode> {
 const isElement = (node: ReactNode): node is ReactElement<Props> => isValidElement(node);
 
 /** MDX hands back one component around the content: open it. */
-function opened(node: ReactNode): ReactNode {
-  const isWord = (type: unknown) => Object.values(VOCABULARY).includes(type as never);
-  return isElement(node) && typeof node.type === 'function' && !isWord(node.type)
-    ? opened((node.type as (props: unknown) => ReactNode)(node.props))
+function opened(node: ReactNode, words: readonly unknown[]): ReactNode {
+  return isElement(node) && typeof node.type === 'function' && !words.includes(node.type)
+    ? opened((node.type as (props: unknown) => ReactNode)(node.props), words)
     : node;
 }

@@ -40,7 +40,15 @@ test('no page is wider than a phone, and after all lessons the others look as th
     await page.locator('.home').waitFor();
   }
   const home = page.url();
-  for (const route of ['', 'teach/', 'playground/', 'teach/the-bowl/', 'present/', 'present/the-bowl/']) {
+  for (const route of [
+    '',
+    'teach/',
+    'playground/',
+    'teach/the-bowl/',
+    'teach/the-bowl/key/',
+    'present/',
+    'present/the-bowl/',
+  ]) {
     const door = `.page a[href$="${route}"]`;
     const title = await page.title();
     // Some are left by a link of the page before, in the same page; others are opened.

@@ -219,17 +219,22 @@ describe('short questions', () => {
 
   test('stand on the worksheet, and its key has the same of any set', async () => {
     const page = await openApp({ path: `teach/${slugAt(7)}/` });
-    const texts = (place: string) => page.locator(`${place} .paper-ask`).allInnerTexts();
-    const first = await texts('.worksheet-earlier');
+    const texts = (of: Page, place: string) => of.locator(`${place} .paper-ask`).allInnerTexts();
+    const first = await texts(page, '.worksheet-earlier');
     expect(first).toHaveLength(3);
-    expect((await texts('.answer-key')).slice(0, 3)).toEqual(first);
     const set = page.getByRole('spinbutton', { name: 'Set of questions from earlier lessons, typed' });
     await set.fill('12');
     await set.press('Enter');
     await page.locator('.worksheet-earlier').getByText('Set 12').waitFor();
-    const twelfth = await texts('.worksheet-earlier');
+    const twelfth = await texts(page, '.worksheet-earlier');
     expect(twelfth).not.toEqual(first);
-    expect((await texts('.answer-key')).slice(0, 3)).toEqual(twelfth);
+    // By its link, and by its address.
+    await page.getByRole('link', { name: 'Answer key' }).click();
+    await page.locator('.answer-key').getByText('Set 12').waitFor();
+    expect((await texts(page, '.answer-key')).slice(0, 3)).toEqual(twelfth);
+    await page.reload();
+    await page.locator('.answer-key').getByText('Set 12').waitFor();
+    expect((await texts(page, '.answer-key')).slice(0, 3)).toEqual(twelfth);
     expectClean(page);
   });
 });

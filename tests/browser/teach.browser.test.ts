@@ -7,16 +7,14 @@ import { expectClean, openApp } from './harness.ts';
 import { stillOf } from './stillOf.ts';
 import { button } from './walk.ts';
 
-/** Keeps what <html> says at each moment that something is printed, and prints nothing. */
-function notePrints(): void {
-  const prints: (string | undefined)[] = [];
-  Object.assign(window, {
-    prints,
-    print: () => prints.push(document.documentElement.dataset['print']),
-  });
+/** Counts how often something is printed, and prints nothing. */
+function countPrints(): void {
+  let prints = 0;
+  Object.defineProperty(window, 'prints', { get: () => prints });
+  window.print = () => {
+    prints++;
+  };
 }
-const prints = (page: Page) =>
-  page.evaluate(() => (window as unknown as { prints: (string | undefined)[] }).prints);
 
 const announce = (page: Page, event: 'beforeprint' | 'afterprint') =>
   page.evaluate((name) => void dispatchEvent(new Event(name)), event);
@@ -40,6 +38,7 @@ describe('the teacher’s guide', () => {
     const page = await openApp({ path: 'teach/' });
     const headings = page.getByRole('heading', { level: 2 });
     expect(await headings.allTextContents()).toEqual([
+      'Before you begin',
       'Contents',
       'Lesson plans',
       ...LESSONS.map(({ title }) => title.replace(' · Downhill', '')),
@@ -80,7 +79,12 @@ describe('the teacher’s guide', () => {
 const WORDED = lessonsCovering((piece) => /: word \w+$/.test(piece));
 const DRAWN = lessonsCovering((piece) => /: (show|beside) /.test(piece));
 
-describe.each(['teach/', 'teach/course-1/', ...WORDED.map(({ slug }) => `teach/${slug}/`)])('%s', (path) => {
+describe.each([
+  'teach/',
+  'teach/course-1/',
+  'teach/two-slopes/key/',
+  ...WORDED.map(({ slug }) => `teach/${slug}/`),
+])('%s', (path) => {
   test('is for everyone, in every theme, and no wider than a small phone', async () => {
     const page = await openApp({ path });
     await expectAccessible(page);
@@ -102,7 +106,8 @@ describe('a worksheet', () => {
     async ({ slug }) => {
       const page = await openApp({ path: `teach/${slug}/` });
       const figures = page.locator('.paper-figure');
-      expect(await figures.count()).toBeGreaterThan(2);
+      // A program that two items ask about is printed once.
+      expect(await figures.count()).toBeGreaterThan(1);
       expect(await page.locator('canvas').count()).toBe(0);
       const found = await figures.evaluateAll((all) => ({
         undrawn: all
@@ -121,39 +126,47 @@ describe('a worksheet', () => {
     },
   );
 
-  test('and its key are printed each alone, by keyboard as well', async () => {
-    const page = await openApp({ path: 'teach/how-wrong-is-a-line/', init: notePrints });
-    await page.emulateMedia({ media: 'print' });
+  test('and its key are pages of their own, and are printed by keyboard as well', async () => {
+    const page = await openApp({ path: 'teach/how-wrong-is-a-line/', init: countPrints });
     const worksheet = page.getByRole('region', { name: 'How wrong is a line?', exact: true });
     const key = page.getByRole('region', { name: 'Answer key: How wrong is a line?' });
     const seen = async () => [await worksheet.isVisible(), await key.isVisible()];
-    expect(await seen()).toEqual([true, true]);
-    // What is on the screen alone is pressed there.
-    await page.emulateMedia({ media: 'screen' });
+    const inkOf = (what: string) =>
+      page
+        .locator('main')
+        .evaluate(
+          (main, selector) =>
+            [...main.querySelectorAll(selector)]
+              .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+              .map((one) => one.outerHTML.slice(0, 120)),
+          what,
+        );
     await button(page, 'Print the worksheet').focus();
     await page.keyboard.press('Enter');
     await page.emulateMedia({ media: 'print' });
     expect(await seen()).toEqual([true, false]);
-    const inkOf = () =>
-      page
-        .locator('main')
-        .evaluate((main) =>
-          [...main.querySelectorAll('.key-answer, .key-replies, [data-right], .worksheet-tools, a, button')]
-            .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
-            .map((one) => one.outerHTML.slice(0, 120)),
-        );
-    expect(await inkOf()).toEqual([]);
+    expect(
+      await inkOf('.key-answer, .key-replies, .paper-found, [data-right], .worksheet-tools, a, button'),
+    ).toEqual([]);
     expect(await page.locator('.header').isVisible()).toBe(false);
-    await announce(page, 'afterprint');
     await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Answer key' }).click();
+    await key.waitFor();
+    expect(new URL(page.url()).pathname).toBe('/teach/how-wrong-is-a-line/key/');
     await button(page, 'Print the answer key').focus();
     await page.keyboard.press('Space');
     await page.emulateMedia({ media: 'print' });
     expect(await seen()).toEqual([false, true]);
-    await announce(page, 'afterprint');
-    expect(await seen()).toEqual([true, true]);
-    expect(await prints(page)).toEqual(['worksheet', 'key']);
+    expect(await inkOf('.worksheet-tools, a, button')).toEqual([]);
+    expect((await inkOf('.key-answer')).length).toBeGreaterThan(5);
+    expect(await page.evaluate(() => (window as unknown as { prints: number }).prints)).toBe(2);
     expectClean(page);
+  });
+
+  test('in code is two pages at most, on A4 and on US Letter', async () => {
+    const page = await openApp({ path: 'teach/in-code/' });
+    expect(await pagesOf(page, 'A4')).toBeLessThanOrEqual(2);
+    expect(await pagesOf(page, 'Letter')).toBeLessThanOrEqual(2);
   });
 
   test('is black on white, whatever the theme', async () => {

@@ -45,7 +45,7 @@ export const worksheetAmiss = (page: Page, { slug }: BuiltLesson): Promise<strin
     const isText = (figure: Element) => figure.matches('[data-shape="text"], [data-figure="derivation"]');
     const cut = (element: Element) => element.outerHTML.slice(0, 200);
     return [
-      ...(figures.length > 2 ? [] : [`only ${figures.length} figures`]),
+      ...(figures.length > 1 ? [] : [`only ${figures.length} figures`]),
       ...(sheet.querySelector('canvas') ? ['a canvas'] : []),
       ...figures
         .filter((one) => !isText(one) && !one.querySelector('svg :is(path, line, circle)[class]'))

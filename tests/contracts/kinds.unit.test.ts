@@ -5,6 +5,7 @@ import { random as randomOf } from '../../src/core/random.ts';
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
 import { KIND_NAMES, loadKind } from '../../src/run/kinds/kinds.ts';
 import { createRoom, type Room } from '../../src/run/room/room.ts';
+import { entriesIn } from '../../src/run/room/shared.ts';
 import type { OpenWire } from '../../src/run/room/wire.ts';
 import type { Floor } from '../../src/run/stage/facets.ts';
 import { defaultsOf, type Field, linkable, roomKeys } from '../../src/run/stage/fields.ts';
@@ -31,10 +32,10 @@ function moved(value: unknown, random: () => number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, moved(one, random)]));
 }
 
-/** Two windows of a room that hear each other at once. */
-function twoWindows(): [Room, Room] {
+/** Wires over which all windows hear each other at once. */
+function wires(): OpenWire {
   const hears: ((message: unknown) => void)[] = [];
-  const open: OpenWire = (_name, hear) => {
+  return (_name, hear) => {
     hears.push(hear);
     return {
       post: (message) => {
@@ -45,6 +46,11 @@ function twoWindows(): [Room, Room] {
       watch: () => undefined,
     };
   };
+}
+
+/** Two windows of a room that hear each other at once. */
+function twoWindows(): [Room, Room] {
+  const open = wires();
   const rooms = (['wall', 'presenter'] as const).map((role) => {
     const room = createRoom({ id: 'r', role, self: role, open });
     room.join();
@@ -152,6 +158,50 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
     }
     wall.goTo({ slug: 'a', step: 2 }, kind, {});
     expect(presenter.stage(kind)).toEqual(Object.fromEntries(shared.map((key) => [key, defaults[key]])));
+  });
+
+  it('has in a room, kept over a reload, only what a link takes, whatever was kept', () => {
+    const alone = (entries: unknown) => {
+      const room = createRoom({ id: 'r', role: 'wall', self: 'wall', open: wires() });
+      room.restore(entriesIn(JSON.parse(JSON.stringify(entries))));
+      return room;
+    };
+    const kept = (change: (room: Room) => void) => {
+      const room = alone({});
+      room.goTo({ slug: 'a', step: 1 }, kind, {});
+      change(room);
+      return room.everything();
+    };
+    const junk = [undefined, null, Number.NaN, Number.POSITIVE_INFINITY, -1e30, 'x', true, [], [null], {}];
+    for (const key of roomKeys<State>(kind.fields)) {
+      for (const value of [...Array.from({ length: 20 }, () => anyValue(key)), ...junk]) {
+        const all = kept((room) => room.setStage(kind, { [key]: value }));
+        // As an older version of the site may have kept it, too.
+        const older = { ...all, [`stage.${name}.${key}`]: [value, 9, 'old'] };
+        for (const entries of [all, older]) {
+          const held = alone(entries).stage(kind) ?? {};
+          const link = writeStage(kind.fields, { ...defaults, ...held }, defaults);
+          const { patch, refused } = readStage(kind.fields, link);
+          expect([key, value, refused]).toEqual([key, value, []]);
+          for (const [one, read] of Object.entries(patch)) {
+            const { told = (whole: unknown) => whole } = fields[one] as Field<unknown>;
+            expect([one, read]).toEqual([one, told(held[one])]);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps in a room every value that a lesson or a hand gives a field, over a reload as well', () => {
+    for (const key of roomKeys<State>(kind.fields)) {
+      for (const value of pools.get(key) ?? []) {
+        const room = createRoom({ id: 'r', role: 'wall', self: 'wall', open: wires() });
+        room.setStage(kind, { [key]: value });
+        const again = createRoom({ id: 'r', role: 'wall', self: 'again', open: wires() });
+        again.restore(entriesIn(JSON.parse(JSON.stringify(room.everything()))));
+        expect([key, again.stage(kind)?.[key]]).toEqual([key, value]);
+      }
+    }
   });
 
   it('shows numbers, whatever is moved', () => {

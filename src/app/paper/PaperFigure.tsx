@@ -11,16 +11,19 @@ import { StillFigure } from './StillFigure.tsx';
 interface PaperFigureProps {
   readonly step: StepOutline;
   readonly width: Width;
+  /** The figure, where it is another than the step's great one, or none. */
+  readonly show: string | null;
 }
 
 /** The step's picture, standing still as the lesson set it: nothing in it can be taken hold of. */
-export function PaperFigure({ step, width }: PaperFigureProps) {
+export function PaperFigure({ step, width, show }: PaperFigureProps) {
   // On paper all steps lie side by side: what an earlier question asks for stays covered.
   const stage = useMemo(() => stageOf(step.layout, { revealed: false }), [step.layout]);
-  const names = figuresOf(step);
+  const names = show ? [show] : figuresOf(step);
   const isPair = names.length > 1;
   const layout = onPaper(step.layout, isPair);
   const room = isPair ? 'half' : width;
+  if (show === 'none') return null;
   return (
     <StageContext value={stage}>
       <div className="paper-figures">

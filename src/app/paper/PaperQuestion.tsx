@@ -1,6 +1,7 @@
 import { teach as words } from '#words/teach.ts';
 import { letterOf } from '../../lessons/letterOf.ts';
-import type { QuestionOutline, TaskOutline } from '../../lessons/outline.tsx';
+import type { QuestionOutline } from '../../lessons/outline.tsx';
+import type { PaperTask as Task } from './paperItem.ts';
 
 interface PaperQuestionProps {
   readonly question: QuestionOutline;
@@ -36,25 +37,16 @@ export function PaperQuestion({ question, says = words.question }: PaperQuestion
   );
 }
 
-/** A task as it is set on paper, with room to write where there is some. */
-export function PaperTask({ task: { goal }, room }: { task: TaskOutline; room: boolean }) {
+/** A task as it is set on paper: with what it takes to do it there, or with a word that it wants the screen. */
+export function PaperTask({ task: { ask, screen, body } }: { task: Task }) {
   return (
     <div className="paper-asked">
-      <p className="paper-kind">{words.task}</p>
-      <p className="paper-ask">{goal}</p>
-      {room ? <Room lines={2} /> : null}
-    </div>
-  );
-}
-
-/** Lines to write on. */
-export function Room({ lines }: { lines: number }) {
-  return (
-    <div className="paper-room" aria-hidden="true">
-      {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place.
-        <span key={line} className="paper-line" />
-      ))}
+      <p className="paper-kind">{screen ? words.atTheScreen : words.workOut}</p>
+      <p className="paper-ask">
+        {screen ? <span className="paper-box" aria-hidden="true" /> : null}
+        {ask}
+      </p>
+      {body}
     </div>
   );
 }

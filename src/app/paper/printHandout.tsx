@@ -2,6 +2,7 @@ import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadGivens } from '../../lessons/kinds/kindWords.ts';
 import type { Lesson, LessonCard, StageLayout } from '../../lessons/lesson.ts';
+import { loadPaperForms } from '../../lessons/paperForms.ts';
 import { figurePiece } from '../../lessons/stage/pieces.ts';
 import { nowOf, sideOf } from '../../run/kinds/kinds.ts';
 import { dressed } from '../pages/dressed.ts';
@@ -17,16 +18,18 @@ export async function handoutOf(
   lesson: Lesson,
   only: () => number | null,
 ): Promise<Printed> {
+  const forms = await loadPaperForms(card.slug);
   await Promise.all([
     dressed(sheet),
-    loadDrawings(lesson.stages),
+    loadDrawings(forms.stages(lesson.stages)),
     loadMap(),
     loadGivens(lesson.stages),
     lettersOfFormulas(),
   ]);
   const late = lesson.stages.flatMap((layout) => lateOn(layout) ?? []);
-  if (late.length > 0) await rehearse(<Handout card={card} lesson={lesson} only={null} />, late);
-  return { render: () => <Handout card={card} lesson={lesson} only={only()} />, fitTo: fitPages };
+  const handout = (step: number | null) => <Handout card={card} lesson={lesson} forms={forms} only={step} />;
+  if (late.length > 0) await rehearse(handout(null), late);
+  return { render: () => handout(only()), fitTo: fitPages };
 }
 
 function lateOn(layout: StageLayout): string | null {

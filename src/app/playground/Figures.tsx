@@ -2,6 +2,7 @@ import { playground as words } from '#words/playground.ts';
 import { FIGURES, type FigureId } from '../../run/playground/controls.ts';
 import type { FigureSize } from '../../views/axes/frame.ts';
 import { ContourMap } from '../../views/contourMap/ContourMap.tsx';
+import { BowlStill } from '../../views/costBowl/BowlStill.tsx';
 import { CostBowl } from '../../views/costBowl/CostBowl.tsx';
 import { CostHistory } from '../../views/costHistory/CostHistory.tsx';
 import { DataPlot } from '../../views/dataPlot/DataPlot.tsx';
@@ -13,6 +14,7 @@ import '../../views/terrain/showTerrains.ts';
 import { useNow, usePlayground, useSession } from './context.ts';
 
 const DRAG = ['line', 'points'] as const;
+const NONE = [] as const;
 const LAYERS = [racers];
 
 /** One figure large, the others beside it. Any of them can be the large one, and a link can hide each. */
@@ -74,7 +76,15 @@ function useFront(shown: readonly FigureId[]): FigureId | undefined {
   return shown.includes(wanted) ? wanted : (shown.find((id) => id === 'bowl') ?? shown[0]);
 }
 
-function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
+interface FigureProps {
+  readonly id: FigureId;
+  readonly size: FigureSize;
+  /** As a picture: nothing in it can be taken hold of. */
+  readonly still?: boolean;
+}
+
+/** A figure as the playground shows it, on the page and in a picture. */
+export function Figure({ id, size, still = false }: FigureProps) {
   const { stage } = useSession();
   const racing = usePlayground((state) => state.racers.length > 1);
   const lift = usePlayground((state) => state.intercept);
@@ -86,7 +96,7 @@ function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
           <DataPlot
             size={size}
             title={title}
-            drag={DRAG}
+            drag={still ? NONE : DRAG}
             misses={racing ? 'none' : 'bars'}
             layers={LAYERS}
             lift={lift}
@@ -94,7 +104,9 @@ function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
         </StageContext>
       );
     case 'bowl':
-      return (
+      return still ? (
+        <BowlStill />
+      ) : (
         <CostBowl
           placeWhileRacing
           title={title}
@@ -103,7 +115,7 @@ function Figure({ id, size }: { id: FigureId; size: FigureSize }) {
         />
       );
     case 'map':
-      return <ContourMap size={size} title={title} showBottom placeWhileRacing />;
+      return <ContourMap size={size} title={title} showBottom placeWhileRacing={!still} />;
     case 'cost':
       return <CostHistory size={size} title={title} />;
   }

@@ -1,6 +1,7 @@
 import { present as words } from '#words/present.ts';
 import { shell } from '#words/shell.ts';
 import { LESSONS, loadLesson } from '../../lessons/catalog.ts';
+import { loadKind } from '../../run/kinds/kinds.ts';
 import { dressed } from '../pages/dressed.ts';
 import type { Page } from '../pages/page.ts';
 import { BeforeScripts } from './BeforeScripts.tsx';
@@ -11,7 +12,8 @@ import { WallPage } from './wall/WallPage.tsx';
 /** Loads the wall of a lesson, present/<slug>/, or the presenter's view, present/. Both need scripts, so their prerendered files hold a link to the lesson only. */
 export async function load(route: string): Promise<Page | null> {
   const here = typeof location !== 'undefined';
-  if (here) await dressed(sheet);
+  // Until a lesson is shown, what a class has in hand is a line.
+  if (here) await Promise.all([dressed(sheet), loadKind()]);
   const common = { route, bare: true, anew: true, preview: 'home', place: '' } as const;
   if (route === 'present/')
     return {

@@ -41,6 +41,9 @@ function Contents({ open, onGo }: { open: string | undefined; onGo: () => void }
       <p>
         <Link className="button" to="playground/" onClick={onGo}>
           {shell.playground}
+        </Link>{' '}
+        <Link className="button" to="teach/" onClick={onGo}>
+          {shell.guide}
         </Link>
       </p>
     </>

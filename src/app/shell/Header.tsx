@@ -49,6 +49,9 @@ export function Header({ place, open }: { place: string; open: string | undefine
         <Link className="tool to-playground" to="playground/">
           {words.playground}
         </Link>
+        <Link className="tool to-guide" to="teach/">
+          {words.guide}
+        </Link>
         {wall ? (
           <Link className="tool to-present" to={wall}>
             {words.present}

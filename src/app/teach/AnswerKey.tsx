@@ -1,21 +1,21 @@
 import { type ReactNode, useId } from 'react';
 import { teach as words } from '#words/teach.ts';
-import { letterOf } from '../../lessons/letterOf.ts';
-import type { QuestionOutline, StepOutline } from '../../lessons/outline.tsx';
+import { FilledInContext } from '../../lessons/vocabulary/paper/filledIn.ts';
 import { AsSet } from '../paper/AsSet.tsx';
+import type { PaperItem } from '../paper/paperItem.ts';
 import { oneWay } from './oneWay.ts';
-import { rightAnswer } from './rightAnswer.ts';
+import { QuestionKey } from './QuestionKey.tsx';
 
 interface AnswerKeyProps {
   readonly title: string;
-  readonly steps: readonly StepOutline[];
+  readonly items: readonly PaperItem[];
   /** The answers to short questions on earlier lessons, where there are some. */
   readonly earlier: ReactNode;
   readonly exit: { readonly question: string; readonly answer: string };
 }
 
 /** The worksheet's answers, each worked out by the core, with what the lesson says to every option. */
-export function AnswerKey({ title, steps, earlier, exit }: AnswerKeyProps) {
+export function AnswerKey({ title, items, earlier, exit }: AnswerKeyProps) {
   const heading = useId();
   return (
     <section className="answer-key" aria-labelledby={heading}>
@@ -23,16 +23,16 @@ export function AnswerKey({ title, steps, earlier, exit }: AnswerKeyProps) {
         {words.keyOf(title)}
       </h2>
       {earlier}
-      {steps
-        .filter(({ question, task }) => question || task)
-        .map((step) => (
-          <section key={step.number} className="key-step">
+      {items
+        .filter(({ step: { question, task } }) => question || task)
+        .map((item) => (
+          <section key={item.step.number} className="key-step">
             <h3>
-              <span className="step-number">{step.number}</span> {step.title}
+              <span className="step-number">{item.step.number}</span> {item.step.title}
             </h3>
-            <AsSet step={step}>
-              {step.question ? <QuestionKey question={step.question} /> : null}
-              {step.task ? <TaskKey goal={step.task.goal} way={oneWay(step)} /> : null}
+            <AsSet step={item.step}>
+              {item.question ? <QuestionKey question={item.question} /> : null}
+              {item.step.task ? <TaskKey item={item} goal={item.step.task.goal} /> : null}
             </AsSet>
           </section>
         ))}
@@ -45,31 +45,17 @@ export function AnswerKey({ title, steps, earlier, exit }: AnswerKeyProps) {
   );
 }
 
-/** A question with its answer, and what is replied to each option. */
-export function QuestionKey({ question }: { question: QuestionOutline }) {
-  const { kind, ask, options } = question;
+/** A task as the paper sets it, filled in, and one way to do it at the screen. */
+function TaskKey({ item: { task, step }, goal }: { item: PaperItem; goal: string }) {
+  const way = oneWay(step);
   return (
     <>
-      <p className="paper-ask">{ask}</p>
-      <p className="key-answer">{rightAnswer(question)}</p>
-      {options.length > 0 ? (
-        <ul className="key-replies" aria-label={words.replies}>
-          {options.map(({ key, label, right, reply }, index) => (
-            <li key={key} data-right={right}>
-              <b>{kind === 'choice' ? letterOf(index) : label}</b>
-              <div>{reply}</div>
-            </li>
-          ))}
-        </ul>
+      <p className="paper-ask">{task?.ask ?? goal}</p>
+      {task?.body ? (
+        <div className="key-filled">
+          <FilledInContext value={true}>{task.body}</FilledInContext>
+        </div>
       ) : null}
-    </>
-  );
-}
-
-function TaskKey({ goal, way }: { goal: string; way: string | null }) {
-  return (
-    <>
-      <p className="paper-ask">{goal}</p>
       {way ? (
         <p className="key-answer">
           <span>{words.oneWay}</span> {way}.

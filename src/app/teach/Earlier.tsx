@@ -3,10 +3,9 @@ import { type ReactNode, useMemo } from 'react';
 import { teach as words } from '#words/teach.ts';
 import { outlineOf } from '../../lessons/recall/outline.tsx';
 import { prepareSet, type Ready } from '../../lessons/recall/prepare.ts';
-import { bring } from '../../ui/bring.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { PaperQuestion } from '../paper/PaperQuestion.tsx';
-import { QuestionKey } from './AnswerKey.tsx';
+import { QuestionKey } from './QuestionKey.tsx';
 
 const MOST = 999;
 
@@ -16,19 +15,20 @@ export interface EarlierSet {
   readonly sheet: ReactNode;
   /** Their answers. */
   readonly key: ReactNode;
-  /** Where another set is chosen. */
-  choice(onSet: (set: EarlierSet) => void): ReactNode;
+  /** Its number. */
+  readonly set: number;
+  /** Where another is chosen. */
+  choice(onSet: (set: number) => void): ReactNode;
 }
 
 /** The questions of a set for the lesson. */
 export async function earlierSet(slug: string, set: number): Promise<EarlierSet> {
   const questions = await prepareSet(slug, set);
   return {
+    set,
     sheet: <Sheet set={set} questions={questions} />,
     key: <Key set={set} questions={questions} />,
-    choice: (onSet) => (
-      <ChooseSet set={set} onSet={(other) => void bring(() => earlierSet(slug, other)).then(onSet)} />
-    ),
+    choice: (onSet) => <ChooseSet set={set} onSet={onSet} />,
   };
 }
 

@@ -19,6 +19,17 @@ export function TeachPage({ notes, plans: planned }: TeachPageProps) {
     <main className="teach" id="main">
       <h1>{words.title}</h1>
       <p className="teach-intro">{words.intro}</p>
+      <section className="teach-before" aria-labelledby="before-title">
+        <h2 id="before-title">{words.before.title}</h2>
+        <dl className="note-pairs">
+          {words.before.facts.map(([what, says]) => (
+            <div key={what} className="note-pair">
+              <dt>{what}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <nav className="teach-contents" aria-label={words.contents}>
         <h2>{words.contents}</h2>
         {PARTS.map((part, at) => (

@@ -1,29 +1,30 @@
 import { createContext, type ReactNode, useContext, useId, useMemo } from 'react';
 import { teach as words } from '#words/teach.ts';
 import type { Lesson } from '../../lessons/lesson.ts';
-import type { StepOutline } from '../../lessons/outline.tsx';
+import { Lines } from '../../lessons/vocabulary/paper/Blank.tsx';
 import { VOCABULARY } from '../../lessons/vocabulary/vocabulary.ts';
 import { AsSet } from '../paper/AsSet.tsx';
 import { Givens } from '../paper/Givens.tsx';
 import { PaperFigure } from '../paper/PaperFigure.tsx';
-import { PaperQuestion, PaperTask, Room } from '../paper/PaperQuestion.tsx';
+import { PaperQuestion, PaperTask } from '../paper/PaperQuestion.tsx';
+import type { PaperItem } from '../paper/paperItem.ts';
 import { textOf } from '../paper/stepText.ts';
 
 interface WorksheetProps {
   readonly title: string;
   readonly lesson: Lesson;
-  readonly steps: readonly StepOutline[];
+  readonly items: readonly PaperItem[];
   /** Short questions on earlier lessons, where there are some. */
   readonly earlier: ReactNode;
   /** The question on the way out. */
   readonly exit: string;
 }
 
-const StepsContext = createContext<readonly StepOutline[]>([]);
+const ItemsContext = createContext<readonly PaperItem[]>([]);
 const WORDS = { ...VOCABULARY, Step: WorksheetStep };
 
 /** What a class writes on: the lesson's questions and tasks with their pictures, and not one answer. */
-export function Worksheet({ title, lesson, steps, earlier, exit }: WorksheetProps) {
+export function Worksheet({ title, lesson, items, earlier, exit }: WorksheetProps) {
   const heading = useId();
   const { default: Text } = lesson;
   return (
@@ -37,14 +38,15 @@ export function Worksheet({ title, lesson, steps, earlier, exit }: WorksheetProp
       <h2 id={heading} className="sheet-title">
         {title}
       </h2>
+      <p className="worksheet-order">{words.inOrder}</p>
       {earlier}
-      <StepsContext value={steps}>
+      <ItemsContext value={items}>
         <Text components={WORDS} />
-      </StepsContext>
+      </ItemsContext>
       <section className="worksheet-exit">
         <h3>{words.exit}</h3>
         <p className="paper-ask">{exit}</p>
-        <Room lines={3} />
+        <Lines count={2} />
       </section>
     </section>
   );
@@ -52,25 +54,29 @@ export function Worksheet({ title, lesson, steps, earlier, exit }: WorksheetProp
 
 /** A step that asks something: its own words up to there, its picture, and room for the answer. */
 function WorksheetStep({ number, children }: { number: string; children: ReactNode }) {
-  const steps = useContext(StepsContext);
+  const items = useContext(ItemsContext);
   const heading = useId();
-  const step = useMemo(() => steps[Number(number) - 1], [steps, number]);
-  if (!step || !(step.question || step.task)) return null;
+  const item = useMemo(() => items[Number(number) - 1], [items, number]);
+  if (!item) return null;
+  const { step, pictured, question, task, words: own, show } = item;
+  if (!question && !task) return null;
   return (
-    <section className="worksheet-step" aria-labelledby={heading}>
+    <section className="worksheet-step" data-pictured={show !== 'none'} aria-labelledby={heading}>
       <h3 id={heading}>
         <span className="step-number">{step.number}</span> {step.title}
       </h3>
       <AsSet step={step}>
-        <div className="worksheet-picture">
-          <PaperFigure step={step} width="half" />
-          <Givens step={step} />
-        </div>
+        {show === 'none' ? null : (
+          <div className="worksheet-picture">
+            <PaperFigure step={pictured} width="half" show={show} />
+            <Givens step={pictured} />
+          </div>
+        )}
         <div className="worksheet-words">
           {/* A task says all that is needed; the words around it often tell what an earlier question asks for. */}
-          {step.question ? textOf(children).before : null}
-          {step.question ? <PaperQuestion question={step.question} /> : null}
-          {step.task ? <PaperTask task={step.task} room /> : null}
+          {question ? (own ?? textOf(children).before) : null}
+          {question ? <PaperQuestion question={question} /> : null}
+          {task ? <PaperTask task={task} /> : null}
         </div>
       </AsSet>
     </section>

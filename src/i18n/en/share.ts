@@ -92,7 +92,10 @@ export const share = {
     codeOf: (characters: string) => `QR code of the link, ${characters} characters`,
     saveCode: (kind: string) => `Save QR code as ${kind}`,
     print: 'Print handout',
+    task: 'The task, for the printed handout',
+    figure: 'Figure on it',
     scan: 'Scan the code, or type the address:',
+    scanOnly: 'Scan the code: it opens the playground as it is here.',
     dense: 'This is a dense code. Print it at least 8 centimeters wide.',
     tooLongForCode: (bytes: string, most: string) =>
       `A QR code holds at most ${most} bytes, and this link has ${bytes}. Hand out the link or a file instead.`,

@@ -5,6 +5,7 @@ export const shell = {
   tools: 'Tools',
   lessons: 'Lessons',
   playground: 'Playground',
+  guide: 'Teacher’s guide',
   present: 'Present',
   close: 'Close',
   theme: 'Theme',

@@ -4,6 +4,31 @@ export const teach = {
   description: 'Notes, lesson plans, worksheets and answer keys for teaching the course in class.',
   intro:
     'For a room with one projector, or with a screen for every two. Each lesson has notes for you, a worksheet with its answer key, and a presentation; and the lessons print as handouts, a page a step.',
+  before: {
+    title: 'Before you begin',
+    facts: [
+      [
+        'For whom',
+        'Ages 14 and up for Part 1, 16 and up for Part 2; and for grown-ups who missed it the first time.',
+      ],
+      [
+        'Needed before',
+        'Negative numbers, squares, reading a point off a graph, and a straight line as “so much for each, and so much to begin with”. No calculus: slopes are measured before they are derived. Programming only for two lessons, and there only reading. Part 2 wants Part 1.',
+      ],
+      [
+        'The sign of a miss',
+        'A residual here is predicted − observed, where most books take observed − predicted. So its sign says whether the line is too high or too low, and no extra minus comes into the slopes. Squares are the same either way.',
+      ],
+      [
+        'Sum before mean',
+        'The cost in Part 1 is the sum of the squared misses, since a class can add up three squares. Most programs take the mean: the same best line, and another learning rate. “Mean or sum?”, in Part 2, goes over to the mean.',
+      ],
+      [
+        'dcdw and dcdb',
+        'In code the slopes are called dcdw and dcdb: the change of the cost (c) for a change in w, or in b. Books write ∂cost/∂w.',
+      ],
+    ],
+  },
   contents: 'Contents',
   plans: 'Lesson plans',
   planOf: (minutes: number, part: string) => `Plan of ${minutes} minutes: ${part}`,
@@ -52,19 +77,24 @@ export const teach = {
   stepHead: (number: number) => `Step ${number}`,
 
   worksheetTitle: (title: string) => `Worksheet: ${title}`,
-  worksheetDescription: (title: string) =>
-    `A worksheet to print for the lesson “${title}”, with its answer key.`,
-  worksheetSays: 'Both are made from the lesson itself. The worksheet gives no answer away.',
+  worksheetDescription: (title: string) => `A worksheet to print for the lesson “${title}”.`,
+  worksheetSays:
+    'For pencils: what wants the screen is marked so. It gives no answer away; the answer key is a page of its own.',
+  key: 'Answer key',
+  keySays: 'With the answer to every item, and what the lesson replies to each choice.',
+  keyDescription: (title: string) => `The answers to the worksheet for the lesson “${title}”.`,
   printWorksheet: 'Print the worksheet',
   printKey: 'Print the answer key',
   toGuide: 'Teacher’s guide',
   toNotes: 'Notes for this lesson',
   toLesson: 'The lesson',
+  inOrder: 'One item after the other: a later one may tell what an earlier one asks.',
   name: 'Name',
   date: 'Date',
   keyOf: (title: string) => `Answer key: ${title}`,
   question: 'Predict',
-  task: 'Try it',
+  workOut: 'Work it out',
+  atTheScreen: 'At the screen',
   answer: 'Answer:',
   markOnMap: 'Mark the spot on the map.',
   rate: (rate: string) => `learning rate ${rate}`,
@@ -72,7 +102,7 @@ export const teach = {
   racer: (letter: string, rate: string) => `${letter}: ${rate}`,
   slopes: (w: string, b: string) => `slopes: ${w} along w, ${b} along b`,
   steps: (count: number) => (count === 1 ? 'after 1 step' : `after ${count} steps`),
-  oneWay: 'One way to do it:',
+  oneWay: 'At the screen, one way:',
   replies: 'What the lesson replies',
 
   /** What "Show me" does, in words. */

@@ -2,7 +2,7 @@
  * A room is what the windows of one class share: the wall, which the class sees, and the presenter's view, which the teacher sees. Each window holds a
  * replica of the shared fields (`replica.ts`) and may change them. Here the fields get their names: the stage, the hands, the ink, and `RoomState`.
  */
-import { defaultsOf, roomKeys } from '../stage/fields.ts';
+import { defaultsOf, roomKeys, takes } from '../stage/fields.ts';
 import { staying } from '../stage/keepWhatStays.ts';
 import type { AnyKind } from '../stage/kind.ts';
 import type { Role } from './message.ts';
@@ -78,10 +78,13 @@ export function createRoom(options: ReplicaOptions): Room {
   }
 
   const keysWith = (prefix: string) => Object.keys(replica.all()).filter((key) => key.startsWith(prefix));
-  const stageEntries = (kind: RoomKind, patch: StageFields) => {
-    const keys = roomKeys(kind.fields).filter((key) => key in patch);
-    return Object.fromEntries(keys.map((key) => [stageKey(kind, key), patch[key]]));
-  };
+  /** What of a patch is shared, and may be so: the rest is as if nobody had said it. */
+  const sharedOf = (kind: RoomKind, patch: StageFields) =>
+    roomKeys<StageFields>(kind.fields)
+      .filter((key) => key in patch && takes(kind.fields[key], patch[key]))
+      .map((key) => [key, patch[key]] as const);
+  const stageEntries = (kind: RoomKind, patch: StageFields) =>
+    Object.fromEntries(sharedOf(kind, patch).map(([key, value]) => [stageKey(kind, key), value]));
   const cleared = () => Object.fromEntries(keysWith(INK).map((key) => [key, null]));
 
   return {
@@ -93,7 +96,9 @@ export function createRoom(options: ReplicaOptions): Room {
     stage(kind) {
       const known = stageFieldsIn(Object.keys(replica.all()), kind);
       if (known.length === 0) return null;
-      return Object.fromEntries(known.map((key) => [key, replica.get(stageKey(kind, key))]));
+      const held = Object.fromEntries(known.map((key) => [key, replica.get(stageKey(kind, key))]));
+      // It may come from a store, or from a window with an older version of the site.
+      return Object.fromEntries(sharedOf(kind, held));
     },
     setStage: (kind, patch) => replica.set(stageEntries(kind, patch)),
     goTo({ slug, step }, kind, stage) {
@@ -104,7 +109,9 @@ export function createRoom(options: ReplicaOptions): Room {
         step,
         beat: 'look',
         playing: null,
-        ...stageEntries(kind, { ...defaultsOf(kind.fields), ...stage, ...stays }),
+        ...stageEntries(kind, defaultsOf(kind.fields)),
+        ...stageEntries(kind, stage),
+        ...stageEntries(kind, stays),
         ...cleared(),
       });
     },

@@ -41,6 +41,27 @@ export const defaultsOf = <S>(fields: Fields<S>): S =>
 /** The fields that a link carries. */
 export const linkable = <S>(fields: Fields<S>) => keysWhere(fields, ({ link }) => link !== undefined);
 
+/**
+ * Whether a field may have this value: what a link may say of it, where a link carries it, and else what is alike in kind to its initial value. A link
+ * and what a room has kept are both asked this, so what comes out of the one goes into the other.
+ */
+export function takes<T>({ initial, link, told = (all) => all }: Field<T>, value: unknown): value is T {
+  return link ? link(told(value as T)) : isLike(initial, value);
+}
+
+/** Whether one value has what the other has: the same kinds of things under the same names, as far as these are said. */
+const isLike = (one: unknown, other: unknown): boolean =>
+  one === null
+    ? other !== undefined
+    : other !== null &&
+      typeof one === typeof other &&
+      Array.isArray(one) === Array.isArray(other) &&
+      (typeof one !== 'object' ||
+        Array.isArray(one) ||
+        Object.entries(one as object).every(([key, part]) =>
+          isLike(part, (other as typeof one)[key as never]),
+        ));
+
 /** The fields that the windows of a class share. */
 export const roomKeys = <S>(fields: Fields<S>) => keysWhere(fields, ({ room }) => room !== false);
 

@@ -4,11 +4,12 @@
  */
 
 import { same } from '../../core/same.ts';
-import { type Field, type Fields, linkable } from './fields.ts';
+import { type Field, type Fields, linkable, takes } from './fields.ts';
 
-/** What follows the `#` and the step: empty where the stage is as the lesson sets it. */
+/** What follows the `#` and the step: empty where the stage is as the lesson sets it. What a link would not take again is not written. */
 export function writeStage<S>(fields: Fields<S>, now: S, home: S): string {
   return linkable(fields)
+    .filter((key) => takes(fields[key], now[key]))
     .map((key) => {
       const { told = (value: unknown) => value } = fields[key] as Field<unknown>;
       return [key, told(now[key]), told(home[key])] as const;

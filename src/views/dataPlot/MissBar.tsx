@@ -21,7 +21,9 @@ export function MissBar({ plot, index, labelled }: MissProps) {
   const { frame, em, misses } = plot;
   const miss = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
   const seen = (height: number) => clamp(height, frame.top - em, frame.bottom + em);
-  const toLeft = (now: Plotted) => miss(now).x + 4 * em > frame.right;
+  const label = (now: Plotted) => plot.missLabels(now)[index];
+  const isSeen = (now: Plotted) =>
+    shows(now, index, labelled) && (label(now)?.clear || now.state.lit === index);
   return (
     <Live.g className={litClass('miss', index)}>
       {(['miss-edge', 'miss-bar'] as const).map((layer) => (
@@ -36,14 +38,10 @@ export function MissBar({ plot, index, labelled }: MissProps) {
       ))}
       <Live.text
         className="miss-label haloed"
-        visibility={(now) => (shows(now, index, labelled) ? 'visible' : 'hidden')}
-        textAnchor={(now) => (toLeft(now) ? 'end' : 'start')}
-        x={(now) => px(miss(now).x + (toLeft(now) ? -0.8 : 0.8) * em)}
-        y={(now) => {
-          const { observed, predicted } = miss(now);
-          const end = clamp(predicted, frame.top, frame.bottom);
-          return px(clamp((observed + end) / 2 + 0.35 * em, frame.top + em, frame.bottom - 0.3 * em));
-        }}
+        visibility={(now) => (isSeen(now) ? 'visible' : 'hidden')}
+        textAnchor={(now) => (label(now)?.side === -1 ? 'end' : 'start')}
+        x={(now) => px(miss(now).x + 0.8 * em * (label(now)?.side ?? 1))}
+        y={(now) => px((label(now)?.y ?? 0) + 0.35 * em)}
       >
         {(now) => told(now, 'residual', signed(now.terms[index]?.residual ?? 0))}
       </Live.text>

@@ -7,6 +7,7 @@ import { lastAnswer } from '../axes/memory.ts';
 import { axisText } from '../axes/roundNumbers.ts';
 import { ticksAlong } from '../axes/ticks.ts';
 import { linearScale, type Scale } from '../scale.ts';
+import { type MissLabel, missLabels } from './missLabels.ts';
 import type { PlotWindow } from './plotWindow.ts';
 import type { PlottedMiss } from './squares.ts';
 
@@ -30,6 +31,8 @@ export interface Plot {
   /** What of a line can be seen, as path data, from one pixel across to another; absent the whole way across. */
   readonly lineIn: (line: { readonly w: number; readonly b: number }, from?: number, to?: number) => string;
   readonly misses: (now: Plotted) => readonly PlottedMiss[];
+  /** Where the numbers of the misses are. */
+  readonly missLabels: (now: Plotted) => readonly MissLabel[];
   /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Plotted) => readonly Point[];
 }
@@ -84,6 +87,7 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
       return `M${end(from)}L${end(to)}`;
     },
     misses,
+    missLabels: lastAnswer((now: Plotted) => missLabels(misses(now), frame, em)),
     handles,
   };
 }

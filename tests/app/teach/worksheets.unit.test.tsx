@@ -1,40 +1,20 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { loadDrawings } from '../../../src/app/paper/drawings.ts';
-import { AnswerKey } from '../../../src/app/teach/AnswerKey.tsx';
 import { oneWay } from '../../../src/app/teach/oneWay.ts';
 import { rightAnswer } from '../../../src/app/teach/rightAnswer.ts';
-import { Worksheet } from '../../../src/app/teach/Worksheet.tsx';
 import { LESSONS, loadLesson } from '../../../src/lessons/catalog.ts';
 import { textsIn } from '../../../src/lessons/elements.ts';
-import { loadGivens, loadWays } from '../../../src/lessons/kinds/kindWords.ts';
-import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
-import { loadNotes } from '../../../src/lessons/notes.ts';
+import { loadWays } from '../../../src/lessons/kinds/kindWords.ts';
+import type { Lesson } from '../../../src/lessons/lesson.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
 import { loadKind, stageOf } from '../../../src/run/kinds/kinds.ts';
 import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
+import { printedWords, sheetOf } from '../paper/onPaper.tsx';
 
 // A line.
 await loadKind();
-
-async function sheetOf(card: LessonCard) {
-  const lesson = await lessonOf(card.slug);
-  await loadDrawings(lesson.stages);
-  await loadGivens(lesson.stages);
-  const { exit } = await loadNotes(card.slug);
-  const steps = outlineOf(lesson);
-  const { title } = card;
-  return {
-    steps,
-    exit,
-    worksheet: renderToStaticMarkup(
-      <Worksheet title={title} lesson={lesson} steps={steps} earlier={null} exit={exit.question} />,
-    ),
-    key: renderToStaticMarkup(<AnswerKey title={title} steps={steps} earlier={null} exit={exit} />),
-  };
-}
 
 async function lessonOf(slug: string): Promise<Lesson> {
   const lesson = await loadLesson(slug);
@@ -66,16 +46,40 @@ const piecesOf = (node: ReactNode) => textsIn(node).map((text) => text.trim());
 const asHtml = (text: string) => renderToStaticMarkup(text);
 
 describe.each(LESSONS)('the worksheet of $slug', (card) => {
-  test('asks every question and sets every task of the lesson', async () => {
-    const { steps, worksheet, exit } = await sheetOf(card);
-    expect(questionsOf(steps).length).toBeGreaterThan(1);
-    for (const { ask, kind, options } of questionsOf(steps)) {
+  test('asks every question, and every task as paper sets it', async () => {
+    const { items, worksheet, exit } = await sheetOf(card);
+    const asked = items.flatMap(({ question }) => question ?? []);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { ask, kind, options } of asked) {
       expect(worksheet).toContain(asHtml(ask));
       if (kind !== 'choice') continue;
       for (const { label } of options) expect(worksheet).toContain(`<span>${asHtml(label)}</span>`);
     }
-    for (const { task } of steps) if (task) expect(worksheet).toContain(asHtml(task.goal));
+    for (const { task } of items) if (task) expect(worksheet).toContain(asHtml(task.ask));
     expect(worksheet).toContain(asHtml(exit.question));
+    // The first to ask compiles the lesson.
+  }, 30_000);
+
+  test('gives pencils something to work with, or says that it wants the screen', async () => {
+    const { items, worksheet } = await sheetOf(card);
+    for (const { step, task } of items) {
+      if (!task || task.screen) continue;
+      const own =
+        worksheet.split('class="worksheet-step"').find((one) => one.includes(asHtml(task.ask))) ?? '';
+      // A table, axes or a blank to fill in, or a picture to draw in.
+      expect(own, `step ${step.number}`).toMatch(/paper-empty|paper-axes|paper-line|class="paper-program"/);
+    }
+    const marked = worksheet.split('At the screen').length - 1;
+    expect(marked).toBe(items.filter(({ task }) => task?.screen).length);
+  });
+
+  test('prints no number that an item asks for in the words of another', async () => {
+    const { items, worksheet } = await sheetOf(card);
+    const words = worksheet.split('class="worksheet-step"').map(printedWords);
+    for (const { question } of items) {
+      if (!question || question.kind === 'choice') continue;
+      for (const one of words) expect(` ${one} `).not.toContain(` ${question.answer} `);
+    }
   });
 
   test('gives no answer away', async () => {
@@ -99,10 +103,12 @@ describe.each(LESSONS)('the worksheet of $slug', (card) => {
     expect(worksheet).not.toMatch(/data-right|key-answer/);
   });
 
-  test('has a drawing for each step, no canvas, and nothing that the policy refuses', async () => {
-    const { steps, worksheet } = await sheetOf(card);
+  test('has a drawing for each step that is not without one, no canvas, and nothing that the policy refuses', async () => {
+    const { items, worksheet } = await sheetOf(card);
     const pictures = worksheet.split('class="paper-figure"').slice(1);
-    expect(pictures.length).toBeGreaterThanOrEqual(steps.filter((one) => one.question || one.task).length);
+    expect(pictures.length).toBeGreaterThanOrEqual(
+      items.filter(({ show, question, task }) => show !== 'none' && (question || task)).length,
+    );
     for (const picture of pictures)
       if (!/^ data-figure="(derivation|\w+" data-shape="text)"/.test(picture))
         expect(picture).toContain('<svg');

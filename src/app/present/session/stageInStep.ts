@@ -52,10 +52,10 @@ export function stageInStep(room: Room, step: () => StepOutline | null): StageIn
     },
     follow(keys) {
       const kind = kindOf(layout());
-      const changed = stageFieldsIn(keys, kind);
+      const all = room.stage(kind) ?? {};
+      const changed = stageFieldsIn(keys, kind).filter((key) => key in all);
       if (changed.length === 0) return;
       const { stage } = inHand();
-      const all = room.stage(kind) ?? {};
       const patch = Object.fromEntries(changed.map((key) => [key, all[key]]));
       // Where both windows change a field, the later change stands: replacing ends the drag in this window.
       const isContested = changed.some((key) => moved.has(key));

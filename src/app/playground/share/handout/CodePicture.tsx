@@ -1,7 +1,7 @@
 import { share as words } from '#words/share.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { download, SVG_TYPE } from '../../../../ui/download.ts';
-import { bytesIn, MOST_BYTES, qrCodeOf, qrPng, qrSvg } from '../../../handing/qrCode.ts';
+import { bytesIn, MOST_BYTES, type QrCode, qrCodeOf, qrPng, qrSvg } from '../../../handing/qrCode.ts';
 import { Saying, useSaying } from '../../../handing/useSaying.tsx';
 import { fileName } from '../names.ts';
 
@@ -28,16 +28,7 @@ export function CodePicture({ link, name }: { link: string; name: string }) {
   };
   return (
     <div className="qr">
-      <svg
-        className="qr-code"
-        viewBox={`0 0 ${code.side} ${code.side}`}
-        shapeRendering="crispEdges"
-        role="img"
-        aria-label={say.codeOf(whole(link.length))}
-      >
-        <rect className="qr-light" width={code.side} height={code.side} />
-        <path className="qr-dark" d={code.path} />
-      </svg>
+      <CodeDrawing code={code} link={link} />
       {code.side > DENSE ? <p className="note">{say.dense}</p> : null}
       <div className="button-row handout-tools">
         <Button aria-label={say.saveCode('SVG')} onClick={() => void save('SVG')}>
@@ -50,5 +41,20 @@ export function CodePicture({ link, name }: { link: string; name: string }) {
       </div>
       <Saying>{said}</Saying>
     </div>
+  );
+}
+
+export function CodeDrawing({ code, link }: { code: QrCode; link: string }) {
+  return (
+    <svg
+      className="qr-code"
+      viewBox={`0 0 ${code.side} ${code.side}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={say.codeOf(whole(link.length))}
+    >
+      <rect className="qr-light" width={code.side} height={code.side} />
+      <path className="qr-dark" d={code.path} />
+    </svg>
   );
 }

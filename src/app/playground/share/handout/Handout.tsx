@@ -9,9 +9,9 @@ import { usePlayground, useSession } from '../../context.ts';
 import { Check } from '../../panels/Check.tsx';
 import { addressOf } from '../LinkPart.tsx';
 import { defaultName } from '../names.ts';
-import { CodePicture } from './CodePicture.tsx';
 import { embedSnippet } from './embedSnippet.ts';
 import { HandoutFields } from './HandoutFields.tsx';
+import { HandoutPage } from './HandoutPage.tsx';
 
 const say = words.handout;
 
@@ -56,12 +56,7 @@ function LinkForOthers({ link, embed, name }: { link: string; embed: boolean; na
         </a>
       </p>
       {embed ? <Snippet link={link} name={name} /> : null}
-      <div className="handout-page">
-        <p className="handout-title">{name}</p>
-        <p className="handout-scan">{say.scan}</p>
-        <CodePicture link={link} name={name} />
-        <p className="handout-address">{link}</p>
-      </div>
+      <HandoutPage link={link} name={name} />
     </>
   );
 }

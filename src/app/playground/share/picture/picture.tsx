@@ -1,14 +1,11 @@
 /** Pictures of the figures for paper: drawn anew at one size, whatever the screen's, as an SVG, and from that as a PNG. */
-import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { FigureId } from '../../../../run/playground/controls.ts';
-import { ContourMap } from '../../../../views/contourMap/ContourMap.tsx';
-import { BowlStill } from '../../../../views/costBowl/BowlStill.tsx';
-import { CostHistory } from '../../../../views/costHistory/CostHistory.tsx';
-import { DataPlot } from '../../../../views/dataPlot/DataPlot.tsx';
 import { meant } from '../../../../views/meant.ts';
 import { StageContext } from '../../../../views/stageContext.ts';
+import { SessionContext } from '../../context.ts';
+import { Figure } from '../../Figures.tsx';
 import type { Session } from '../../session.ts';
 import { hex, type Paint, paintOf } from './color.ts';
 import { fontRules } from './fonts.ts';
@@ -37,9 +34,13 @@ export async function pictureOf(session: Session, id: FigureId, title: string): 
   try {
     flushSync(() =>
       root.render(
-        <StageContext value={id === 'plot' ? session.stage.measured : session.stage}>
-          <div className="stage-main">{figure(id)}</div>
-        </StageContext>,
+        <SessionContext value={session}>
+          <StageContext value={session.stage}>
+            <div className="stage-main">
+              <Figure id={id} size="main" still />
+            </div>
+          </StageContext>
+        </SessionContext>,
       ),
     );
     // What a figure fetches only when it needs it, as crowds of points, is there a moment later.
@@ -85,19 +86,6 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Uint8Array
     return withDensity(new Uint8Array(await blob.arrayBuffer()), DOTS_PER_INCH);
   } finally {
     URL.revokeObjectURL(url);
-  }
-}
-
-function figure(id: FigureId): ReactNode {
-  switch (id) {
-    case 'plot':
-      return <DataPlot size="main" drag={[]} misses="bars" />;
-    case 'bowl':
-      return <BowlStill />;
-    case 'map':
-      return <ContourMap size="main" showBottom />;
-    case 'cost':
-      return <CostHistory size="main" />;
   }
 }
 
