@@ -7,6 +7,8 @@ import { codeIn, wrongWith } from '../run/notebook/read.ts';
 import { accessibilityViolations } from './axe.ts';
 import { type AppOptions, expectClean, openApp, ready } from './harness.ts';
 
+const RACE =
+  'playground/#points=1,2;2,4;4,5&learningRate=0.01&2.optimizer=momentum&2.learningRate=0.01&3.optimizer=adam&3.learningRate=0.1&4.optimizer=rmsProp&4.learningRate=0.01&w=0&b=0&steps=20';
 const RUN = 'playground/#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&learningRate=0.01&w=-1&b=1&steps=17';
 const panel = (page: Page) => page.locator('[data-panel="share"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -526,6 +528,18 @@ describe('taken away', () => {
     expectClean(page);
   });
 
+  test('of a race have all racers and their letters', async () => {
+    const page = await openShared({ path: RACE });
+    for (const figure of ['Line', 'Bowl', 'Map', 'Cost']) {
+      const { bytes } = await downloaded(page, () => button(page, `Save ${figure} as SVG`).click());
+      const letters = [...bytes.toString().matchAll(/<text[^>]*>([A-D])<\/text>/g)].map(
+        ([, letter]) => letter,
+      );
+      expect(letters.sort(), figure).toEqual(['A', 'B', 'C', 'D']);
+    }
+    expectClean(page);
+  });
+
   test('every figure is a PNG of print quality, and not an empty one', async () => {
     const page = await openShared({ webgl: true });
     for (const figure of ['Line', 'Bowl', 'Map', 'Cost']) {
@@ -634,6 +648,29 @@ describe('a link for others', () => {
     const next = await another(page, address.replace(/^.*?\/playground/, 'playground'));
     expect(await next.getByRole('figure').count()).toBe(3);
     expect(await next.getByRole('slider', { name: 'Learning rate' }).count()).toBe(0);
+    expectClean(page);
+  });
+
+  test('is printed on one page, with the task that was typed, a figure and the code', async () => {
+    const page = await openShared();
+    await button(page, 'Link with QR code').click();
+    const dialog = page.getByRole('dialog', { name: 'A link for a handout or a page' });
+    await dialog.getByLabel('The task, for the printed handout').fill('Who is at the bottom first?');
+    await dialog.getByLabel('Figure on it').selectOption('Cost');
+    await dialog.getByRole('img', { name: /^QR code of the link/ }).waitFor();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.paper-handout');
+    expect(await paper.getByText('Who is at the bottom first?').isVisible()).toBe(true);
+    expect(await paper.locator('.handout-figure svg.drawing').first().isVisible()).toBe(true);
+    expect(await paper.locator('.qr-code').isVisible()).toBe(true);
+    // An address that nobody would type is in the code alone.
+    expect(await paper.locator('.handout-address').count()).toBe(0);
+    expect(await dialog.isVisible()).toBe(false);
+    await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+    expect(await paper.count()).toBe(0);
     expectClean(page);
   });
 
