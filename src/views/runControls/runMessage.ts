@@ -5,9 +5,10 @@ import type { Timed } from '../../run/stage/facets.ts';
 import { hasEnded, isWaiting, positionOf } from './ends.ts';
 import { isSettled } from './settled.ts';
 
-/** Why the run goes no further, in one or two sentences; empty while it does. */
+/** Why the run goes no further, in one or two sentences, or what the beat of a step shows; else empty. */
 export function runMessage(now: Timed): string {
   if (isWaiting(now)) return words.waiting;
+  if (now.state.beat > 0) return words.beats[now.state.beat - 1] ?? '';
   if (now.racing) return hasEnded(now) ? words.raceOver : '';
   const { run, stepsTaken } = now;
   const { start, settings, stopWhenSlopesUnder = 0 } = run.configuration;
