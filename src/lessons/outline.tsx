@@ -143,8 +143,11 @@ function numbersOf({ answer, children }: Props, given: AnyNow): Answers {
   return { options, answer: text };
 }
 
-function placeOf({ answer }: Props, given: AnyNow, { axes }: Floor): Answers {
-  return { options: [], answer: sayPlace(axes, answer(given), ' = ') };
+/** What is replied to a flag, by where it stands. The wall has no letters for it. */
+function placeOf({ answer, children }: Props, given: AnyNow, { axes }: Floor): Answers {
+  const text = sayPlace(axes, answer(given), ' = ');
+  const judging = { given, isRight: () => false, isNear: () => false, answer: text };
+  return { options: labeled(repliesIn(children), judging), answer: text };
 }
 
 function taskOf({ id, goal, done, children }: Props): TaskOutline {

@@ -7,6 +7,8 @@ import { codeIn, wrongWith } from '../run/notebook/read.ts';
 import { accessibilityViolations } from './axe.ts';
 import { type AppOptions, expectClean, openApp, ready } from './harness.ts';
 
+const RACE =
+  'playground/#points=1,2;2,4;4,5&learningRate=0.01&2.optimizer=momentum&2.learningRate=0.01&3.optimizer=adam&3.learningRate=0.1&4.optimizer=rmsProp&4.learningRate=0.01&w=0&b=0&steps=20';
 const RUN = 'playground/#points=1,2;2,4;4,5;5,3.25&optimizer=momentum&learningRate=0.01&w=-1&b=1&steps=17';
 const panel = (page: Page) => page.locator('[data-panel="share"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -126,8 +128,8 @@ describe('a link', () => {
     const there = await points();
     await button(page, 'Step').click();
     await page.waitForURL(/steps=1/);
-    await page.getByRole('combobox', { name: 'Data', exact: true }).selectOption('penguins');
-    await page.waitForURL(/data=penguins/);
+    await page.locator('[data-panel="data"] select').first().selectOption('set penguins');
+    await page.waitForURL(/penguins/);
     await page.reload();
     await ready(page);
     await button(page, 'Start over').click();
@@ -138,7 +140,7 @@ describe('a link', () => {
     await button(page, 'Start over').click();
     await button(page, 'Undo').click();
     await button(page, 'Undo').click();
-    await page.waitForURL(/data=penguins/);
+    await page.waitForURL(/penguins/);
     expect(await page.locator('[data-panel="optimizer"]').count()).toBe(0);
     expectClean(page);
   });
@@ -526,6 +528,18 @@ describe('taken away', () => {
     expectClean(page);
   });
 
+  test('of a race have all racers and their letters', async () => {
+    const page = await openShared({ path: RACE });
+    for (const figure of ['Line', 'Bowl', 'Map', 'Cost']) {
+      const { bytes } = await downloaded(page, () => button(page, `Save ${figure} as SVG`).click());
+      const letters = [...bytes.toString().matchAll(/<text[^>]*>([A-D])<\/text>/g)].map(
+        ([, letter]) => letter,
+      );
+      expect(letters.sort(), figure).toEqual(['A', 'B', 'C', 'D']);
+    }
+    expectClean(page);
+  });
+
   test('every figure is a PNG of print quality, and not an empty one', async () => {
     const page = await openShared({ webgl: true });
     for (const figure of ['Line', 'Bowl', 'Map', 'Cost']) {
@@ -556,6 +570,10 @@ describe('taken away', () => {
     const page = await openShared();
     const data = await downloaded(page, () => button(page, 'Data (CSV)').click());
     expect(data.bytes.toString()).toBe('\ufeffx,y\r\n1,2\r\n2,4\r\n4,5\r\n5,3.25\r\n');
+    await page.getByLabel('Tables with').selectOption('commas');
+    const german = await downloaded(page, () => button(page, 'Data (CSV)').click());
+    expect(german.bytes.toString()).toBe('\ufeffx;y\r\n1;2\r\n2;4\r\n4;5\r\n5;3,25\r\n');
+    await page.getByLabel('Tables with').selectOption('points');
     const run = await downloaded(page, () => button(page, 'Run (CSV)').click());
     const rows = run.bytes.toString().split('\r\n');
     expect(rows[0]).toBe('\ufeffracer,optimizer,step,w,b,cost,slope along w,slope along b');
@@ -591,7 +609,7 @@ describe('taken away', () => {
     const points = Array.from({ length: 5001 }, (_, i) => `${i},${i % 7}`).join(';');
     await giveFile(page, { points });
     await button(page, 'Program').click();
-    await page.getByRole('dialog').getByText('5,001 are too many').waitFor();
+    await page.getByRole('dialog').getByText('5001 are too many').waitFor();
     // Chromium without a graphics card says so when two surfaces want shaders at once.
     expectClean(page, { allow: [/KHR_parallel_shader_compile/] });
   });
@@ -630,6 +648,29 @@ describe('a link for others', () => {
     const next = await another(page, address.replace(/^.*?\/playground/, 'playground'));
     expect(await next.getByRole('figure').count()).toBe(3);
     expect(await next.getByRole('slider', { name: 'Learning rate' }).count()).toBe(0);
+    expectClean(page);
+  });
+
+  test('is printed on one page, with the task that was typed, a figure and the code', async () => {
+    const page = await openShared();
+    await button(page, 'Link with QR code').click();
+    const dialog = page.getByRole('dialog', { name: 'A link for a handout or a page' });
+    await dialog.getByLabel('The task, for the printed handout').fill('Who is at the bottom first?');
+    await dialog.getByLabel('Figure on it').selectOption('Cost');
+    await dialog.getByRole('img', { name: /^QR code of the link/ }).waitFor();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const paper = page.locator('.paper-handout');
+    expect(await paper.getByText('Who is at the bottom first?').isVisible()).toBe(true);
+    expect(await paper.locator('.handout-figure svg.drawing').first().isVisible()).toBe(true);
+    expect(await paper.locator('.qr-code').isVisible()).toBe(true);
+    // An address that nobody would type is in the code alone.
+    expect(await paper.locator('.handout-address').count()).toBe(0);
+    expect(await dialog.isVisible()).toBe(false);
+    await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+    expect(await paper.count()).toBe(0);
     expectClean(page);
   });
 

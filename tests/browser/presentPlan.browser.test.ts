@@ -129,7 +129,7 @@ describe('the presenter’s view on a vote', () => {
           .first()
           .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
       expect(await size('.presenter-right')).toBeGreaterThanOrEqual(24);
-      expect(await size('.presenter-vote .presenter-reply')).toBeGreaterThanOrEqual(17);
+      expect(await size('.presenter-vote .presenter-reply')).toBeGreaterThanOrEqual(16);
       const bottoms = await view
         .locator('.presenter-vote li, .presenter-now .room-tool, .next-up h2')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));

@@ -1,12 +1,8 @@
 // The figures of the lesson "From scratch, then concise" (course, Part 2, lesson 6).
 import { describe, expect, it } from 'vitest';
 import { loadLesson } from '../../src/lessons/catalog.ts';
-import { loadKind, stateOf } from '../../src/run/kinds/kinds.ts';
-import { kind as line } from '../../src/run/kinds/line/kind.ts';
-import type { Snapshot } from '../../src/run/kinds/line/snapshot.ts';
-
-// A line.
-await loadKind();
+import { stateOf } from '../../src/run/kinds/kinds.ts';
+import { kind as network } from '../../src/run/kinds/network/kind.ts';
 
 const lesson = await loadLesson('from-scratch');
 const step = (number: number) => {
@@ -16,13 +12,13 @@ const step = (number: number) => {
 };
 
 describe('slopes that nobody puts to zero', () => {
-  // What the answer reveals, on the stage as the step sets it: a line, though the other steps are of a network.
-  const now = line.now({
+  // What the answer reveals, on the stage as the step sets it.
+  const now = network.now({
     ...stateOf(step(4)),
     optimizer: 'momentum',
     settings: { momentum: 1 },
     horizon: 400,
-  } as never) as Snapshot;
+  } as never);
   it('swing: in eight steps the cost is back at the height where it began', () => {
     expect(Array.from(now.run.cost.slice(0, 9), (cost) => Number(cost.toFixed(2)))).toEqual([
       93, 26.79, 3.82, 62.06, 105.23, 61.97, 3.78, 26.86, 93.05,
@@ -34,14 +30,4 @@ describe('slopes that nobody puts to zero', () => {
     expect(Math.max(...now.run.cost.slice(300))).toBeGreaterThan(90);
     expect(Math.max(...now.run.cost)).toBeLessThan(200);
   });
-});
-
-it('has steps of two kinds', () => {
-  expect([1, 2, 3, 4, 5].map((number) => step(number).kind ?? 'line')).toEqual([
-    'network',
-    'network',
-    'network',
-    'line',
-    'network',
-  ]);
 });

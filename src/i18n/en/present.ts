@@ -126,7 +126,7 @@ export const present = {
   ofMinutes: (minutes: number) => `of ${minutes} min`,
   allButtons: 'All buttons',
   fewerButtons: 'Fewer buttons',
-  vote: 'The vote',
+  vote: (ask: string) => `The vote: ${ask}`,
   others: 'Why the others are chosen',
   hints: 'Hints',
   nextBeat: {

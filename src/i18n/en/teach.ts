@@ -13,7 +13,7 @@ export const teach = {
       ],
       [
         'Needed before',
-        'Negative numbers, squares, reading a point off a graph, and a straight line as “so much for each, and so much to begin with”. No calculus: slopes are measured before they are derived. Programming only for two lessons, and there only reading. Part 2 wants Part 1.',
+        'Negative numbers, squares, reading a point off a graph, and a straight line as “so much for each, and so much to begin with”. No calculus: slopes are measured before they are derived. Programming in two lessons only, and there mostly to be read. Part 2 wants Part 1.',
       ],
       [
         'The sign of a miss',

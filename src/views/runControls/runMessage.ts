@@ -1,11 +1,9 @@
 import { runControls as words } from '#words/runControls.ts';
-import { plain } from '../../i18n/format.ts';
+import { grouped, plain } from '../../i18n/format.ts';
 import { DIVERGENCE_FACTOR } from '../../run/recording.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import { hasEnded, isWaiting, positionOf } from './ends.ts';
 import { isSettled } from './settled.ts';
-
-export const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** Why the run goes no further, in one or two sentences, or what the beat of a step shows; else empty. */
 export function runMessage(now: Timed): string {

@@ -5,13 +5,16 @@ import { untranslated } from '../../../ui/untranslated.ts';
 
 /** The vote that is on the wall: the right letter with its reply, and why each other option is chosen. */
 export function VoteNotes({ question: { ask, kind, options, answer, unit } }: { question: QuestionOutline }) {
-  const lettered = options.map((option, index) => ({ ...option, letter: letterOf(index) }));
+  // A place is pointed at, and has no letter.
+  const lettered = options.map((option, index) => ({
+    ...option,
+    letter: kind === 'place' ? '✗' : letterOf(index),
+  }));
   const right = lettered.find((one) => one.right);
   const others = lettered.filter((one) => !one.right);
   return (
     <div className="presenter-vote">
-      <h2>{words.vote}</h2>
-      <p className="presenter-asked">{ask}</p>
+      <h2>{words.vote(ask)}</h2>
       <p className="presenter-right">
         <span className="presenter-mark" aria-hidden="true">
           ✓

@@ -9,13 +9,15 @@ export function BoardOnWall() {
   if (!plan || !board) return null;
   return (
     <div className="wall" data-beat="board">
-      <div className="wall-top">
-        <CountdownOnWall />
-        <p className="wall-place">{plan.title}</p>
+      <div className="wall-sheet">
+        <div className="wall-top">
+          <CountdownOnWall />
+          <p className="wall-place">{plan.title}</p>
+        </div>
+        <section className="wall-board" aria-label={words.told} aria-live="polite">
+          <p>{board === 'end' ? words.planOver : board.room}</p>
+        </section>
       </div>
-      <section className="wall-board" aria-label={words.told} aria-live="polite">
-        <p>{board === 'end' ? words.planOver : board.room}</p>
-      </section>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Question({ question, revealed }: { question: QuestionOutline; re
       id,
       options.map((_, i) => (i === index ? clamp(count, 0, MOST_HANDS) : (hands[i] ?? 0))),
     );
-  const right = options.find((one) => one.right);
+  const right = kind === 'place' ? undefined : options.find((one) => one.right);
   return (
     <section className="wall-question" aria-label={words.question} data-revealed={revealed}>
       <h2 className="wall-ask">{ask}</h2>

@@ -150,10 +150,10 @@ export const MOST_DEGREE = 15;
 /** Beyond so many draws the picture of them no longer changes. */
 export const MOST_DRAWS = 1000;
 
-/** How examples are dealt, or nothing. */
-const dealt: Check = (value) => {
-  const all = record({ batchSize: (size) => whole(1e6)(size) && size !== 0, seed: whole(2 ** 32 - 1) });
-  return all(value) || record({})(value);
+/** How examples are dealt, how much of the last step is kept, or nothing. */
+const settings: Check = (value) => {
+  const dealt = record({ batchSize: (size) => whole(1e6)(size) && size !== 0, seed: whole(2 ** 32 - 1) });
+  return dealt(value) || record({ momentum: number(0, 1) })(value) || record({})(value);
 };
 
 /** As many answers as can be compared. */
@@ -195,8 +195,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
-  // Other settings than how examples are dealt have limits that go by the optimizer.
-  settings: { initial: {}, link: dealt },
+  // Other settings than these have limits that go by the optimizer.
+  settings: { initial: {}, link: settings },
   schedule: { initial: null },
   stopWhenSlopesUnder: { initial: null },
   weights: { initial: [], link: list(300, coordinate) },
