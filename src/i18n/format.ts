@@ -4,8 +4,6 @@
  * A point is for decimals and for nothing else, and no comma is ever inside a number, for half of the world reads 1,000 as one and 1.000 as a thousand. So
  * zeros that say nothing are dropped, and where thousands are set apart (`grouped`), a narrow space does it.
  */
-import { thousands } from '../core/thousands.ts';
-
 const HUGE = 1e6;
 
 const minus = (text: string) => text.replace('-', '−');
@@ -50,4 +48,4 @@ export const signed = (value: number, decimals = 2): string =>
 
 /** A count, its thousands set apart from five digits on, where the eye no longer counts them: 1 000 000, with spaces at which no line breaks. */
 export const grouped = (count: number): string =>
-  Math.abs(count) < 10_000 ? plain(count, 0) : minus(thousands(count));
+  Math.abs(count) < 10_000 ? plain(count, 0) : minus(String(count)).replace(/\B(?=(\d{3})+$)/g, '\u202f');

@@ -22,7 +22,11 @@ async function changesOf(slug: string) {
     stage.show(withBefore(question.reveal, given, question.play));
     const [was, now] = [given as unknown as Snapshot, stage.get() as unknown as Snapshot];
     const isMoved = !same(was.at, now.at) || !same(was.state.data, now.state.data);
-    const isComparable = !question.play && now.stepsTaken === 0 && same(was.state.labels, now.state.labels);
+    // Where the ground itself is another, what was there before has no place on it.
+    const isComparable =
+      !question.play &&
+      now.stepsTaken === 0 &&
+      same([was.state.labels, was.state.landscape], [now.state.labels, now.state.landscape]);
     return isMoved && isComparable ? [{ step: number, layout, was, now }] : [];
   });
 }

@@ -4,7 +4,6 @@
  */
 
 import type { Problem } from '../problem.ts';
-import { thousands } from '../thousands.ts';
 import type { ActivationName } from './activations.ts';
 import { activationOf, activationsAtHand } from './atHand.ts';
 
@@ -66,7 +65,7 @@ export function problemWithShape({ sizes, activations, biases }: NetworkShape): 
   for (let k = 1; k <= layerCount; k++) parameterCount += (sizes[k - 1] as number) * (sizes[k] as number);
   return parameterCount > MOST_PARAMETERS
     ? badShape(
-        `These sizes make ${thousands(parameterCount)} weights; at most ${thousands(MOST_PARAMETERS)} can be held.`,
+        `These sizes make ${spaced(parameterCount)} weights; at most ${spaced(MOST_PARAMETERS)} can be held.`,
       )
     : null;
 }
@@ -85,3 +84,6 @@ export const many = (count: number, one: string, more = `${one}s`): string =>
 
 export const areMany = (count: number, one: string): string =>
   `${count === 1 ? 'is' : 'are'} ${many(count, one)}`;
+
+/** Thousands set apart as in i18n/format.ts, which the core cannot ask. */
+const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
