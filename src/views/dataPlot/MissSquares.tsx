@@ -60,7 +60,7 @@ export function MissSquares({ plot, days, labelled, clip }: MissSquaresProps) {
   );
 }
 
-function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
+function place({ frame, em, x, y, window, misses, handles, written }: Plot): Placed {
   // Where late/away.tsx writes where the line is.
   const edgeMark = (now: Plotted): Point[] => {
     const side = outside(window, now);
@@ -99,6 +99,11 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
       line: (at) => y(now.w * x.invert(at) + now.b),
     }).map((at, i) => ({ ...at, text: texts[i] ?? '' }));
   });
+  written.add((now) =>
+    areaLabels(now).flatMap(({ text, x, y }) =>
+      [-0.5, 0, 0.5].map((share) => ({ x: x + share * textWidth(text, em), y })),
+    ),
+  );
   return { squares, areaLabels };
 }
 
