@@ -30,16 +30,24 @@ export function beforeBox(plot: Drawn, now: Floor): Frame[] {
   return [{ left: atX - before, right: atX + after, top: atY - 0.6 * em, bottom: atY + 0.6 * em }];
 }
 
-/** Balls that stand on one spot step aside, in a ring about it, so that each can be read. */
+/** Balls that would lie over each other stand in a ring about the middle of them, so that each can be read. */
 function apart(places: readonly Point[], near: number): readonly Point[] {
+  const groups: number[][] = [];
+  for (const [i, { x, y }] of places.entries()) {
+    const isNear = (j: number) => Math.hypot((places[j]?.x ?? 0) - x, (places[j]?.y ?? 0) - y) < near;
+    // What is near to two groups makes one of them.
+    const met = groups.filter((group) => group.some(isNear));
+    for (const group of met) groups.splice(groups.indexOf(group), 1);
+    groups.push([...met.flat(), i].sort((one, other) => one - other));
+  }
   return places.map((place, i) => {
-    const together = places.flatMap((other, j) =>
-      Math.hypot(other.x - place.x, other.y - place.y) < near ? [j] : [],
-    );
+    const together = groups.find((group) => group.includes(i)) ?? [i];
     if (together.length < 2) return place;
+    const mean = (of: 'x' | 'y') =>
+      together.reduce((sum, j) => sum + (places[j]?.[of] ?? 0), 0) / together.length;
     const turn = (2 * Math.PI * together.indexOf(i)) / together.length - Math.PI / 2;
     const radius = (together.length < 3 ? 0.6 : 0.8) * near;
-    return { x: place.x + radius * Math.cos(turn), y: place.y + radius * Math.sin(turn) };
+    return { x: mean('x') + radius * Math.cos(turn), y: mean('y') + radius * Math.sin(turn) };
   });
 }
 
