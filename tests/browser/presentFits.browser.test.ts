@@ -5,7 +5,6 @@ import { openWall, PROJECTOR, STILL, shows } from './classroom.ts';
 import { covering } from './course.ts';
 import { EVERYTHING } from './cover.ts';
 import { expectClean } from './harness.ts';
-import { frames } from './walk.ts';
 import { type Look, wallAmiss } from './wallLooks.ts';
 
 const WALLS = [PROJECTOR, { width: 1024, height: 768 }, { width: 1920, height: 1080 }];
@@ -24,7 +23,6 @@ async function amissHere(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const wall of WALLS) {
     await page.setViewportSize(wall);
-    await frames(page, 2);
     for (const one of await page.evaluate(wallAmiss, LOOKS)) found.push(`${wall.width}, ${one}`);
   }
   await page.setViewportSize(PROJECTOR);
