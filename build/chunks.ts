@@ -95,8 +95,9 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
       'run/kinds/line/onStage.ts',
       'views/strips/NumberTable.tsx',
     ],
-    ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`),
   ],
+  // What draws again, or deals.
+  ['draws', ...['useDrawThrough.ts', 'draws.css'].map((name) => `views/stageControls/${name}`)],
   // What the playground and lessons on networks share: runs of many parameters.
   [
     'tracks',
@@ -120,8 +121,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['languages', 'run/programs/languages.ts'],
   // What stands for the short questions at the start of a lesson, until they are asked.
   ['recall', 'lessons/recall/RecallCard.tsx'],
-  // The predictions that only some lessons ask for: a number, a place.
-  ['predictions', ...['Predict', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}`)],
+  // The predictions that only some lessons ask for: a number. Of places one lesson asks.
+  ['predictions', ...['PredictNumber', 'Reply'].map((word) => `lessons/vocabulary/rare/${word}.tsx`)],
   // Words that follow the layout and the hand.
   ['forms', ...['Where', 'Hand'].map((word) => `lessons/vocabulary/rare/${word}.tsx`)],
   // What only the lesson on what can go wrong shows.

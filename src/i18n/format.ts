@@ -1,7 +1,11 @@
 /**
  * Numbers as people read them: a true minus sign, one precision everywhere, and powers of ten only for what
  * is huge or tiny. NaN and infinities never reach the screen: they become a dash.
+ * A point is for decimals and for nothing else, and no comma is ever inside a number, for half of the world reads 1,000 as one and 1.000 as a thousand. So
+ * zeros that say nothing are dropped, and where thousands are set apart (`grouped`), a narrow space does it.
  */
+import { thousands } from '../core/thousands.ts';
+
 const HUGE = 1e6;
 
 const minus = (text: string) => text.replace('-', '−');
@@ -43,3 +47,7 @@ export function plain(value: number, decimals = 4): string {
 /** The same with its sign, always: of a miss, above or below is half of what it says. */
 export const signed = (value: number, decimals = 2): string =>
   (value > 0 ? '+' : '') + plain(value, decimals);
+
+/** A count, its thousands set apart from five digits on, where the eye no longer counts them: 1 000 000, with spaces at which no line breaks. */
+export const grouped = (count: number): string =>
+  Math.abs(count) < 10_000 ? plain(count, 0) : minus(thousands(count));

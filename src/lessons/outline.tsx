@@ -56,8 +56,15 @@ export interface TaskOutline {
   readonly goal: string;
   readonly done: (now: AnyNow) => boolean;
   readonly hints: readonly ReactNode[];
-  readonly showMe: Patch | undefined;
+  /** One way to do it, stage by stage. */
+  readonly ways: readonly WayOutline[];
+}
+
+/** A stage of one way to do a task: what it does to the stage as the one before left it, and what is said of it. */
+export interface WayOutline {
+  readonly does: Patch;
   readonly play: number | undefined;
+  readonly says: ReactNode;
 }
 
 /** The steps of a lesson, and what stands in them; nothing is rendered. */
@@ -144,13 +151,15 @@ function placeOf({ answer, children }: Props, given: AnyNow, { axes }: Floor): A
 }
 
 function taskOf({ id, goal, done, children }: Props): TaskOutline {
-  const showMe = childrenOf(children, ShowMe)[0]?.props;
   return {
     id,
     goal,
     done,
     hints: childrenOf(children, Hint).map(({ props }) => props.children),
-    showMe: showMe?.state,
-    play: showMe?.play,
+    ways: childrenOf(children, ShowMe).map(({ props: { state, play, children: says } }) => ({
+      does: state,
+      play,
+      says,
+    })),
   };
 }

@@ -20,6 +20,14 @@ import {
 const at = (slug: string, step: number) => `${lesson(slug).path}#${step}`;
 /** Lesson 6, step 3: the bowl, the map, the data plot and the controls of a run. */
 const RUN = at('one-step-downhill', 3);
+/** A step there, a press a beat, each told: slopes, minus, learning rate. The fourth moves. */
+async function takeStep(page: Page): Promise<void> {
+  for (const beat of ['First, the slopes', 'Then the minus', 'Then the learning rate']) {
+    await button(page, 'Step').click();
+    await page.locator('.run-message').filter({ hasText: beat }).waitFor();
+  }
+  await button(page, 'Step').click();
+}
 /** Lesson 4, step 4: the bowl, the data plot, the equation and the two sliders. */
 const LINE = at('the-bowl', 4);
 
@@ -69,7 +77,7 @@ describe('one step', () => {
     expect(await readout(page, 'cost')).toBe(93);
     expect(await readout(page, 'slope along w')).toBe(-88);
     expect(await readout(page, 'slope along b')).toBe(-30);
-    await button(page, 'Step').click();
+    await takeStep(page);
     await output(page, 'steps taken').filter({ hasText: /^1$/ }).waitFor();
     expect(await readout(page, 'w')).toBeCloseTo(-0.12, 10);
     expect(await readout(page, 'b')).toBeCloseTo(1.3, 10);
@@ -422,7 +430,7 @@ describe('wishes of the browser', () => {
 
   test('less motion: steps, rewritings and views change at once', async () => {
     const page = await openApp({ path: RUN, reducedMotion: true });
-    await button(page, 'Step').click();
+    await takeStep(page);
     expect(await readout(page, 'steps taken')).toBe(1);
     expect(await moving(page)).toEqual([]);
     await page.goto(new URL(at('two-slopes', 5), page.url().replace(/lessons.*/, '')).href);

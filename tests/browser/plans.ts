@@ -36,6 +36,8 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   level: (by) => by.turn('w', 21),
   'one-good-step': async (by) => {
     await by.slide('Learning rate', rateAt(0.021), times(10, 'ArrowRight'));
+    // Slopes, minus, learning rate; the next press moves.
+    await by.press('Step', 3);
     await by.step();
   },
   uphill: async (by) => {

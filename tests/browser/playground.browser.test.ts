@@ -326,3 +326,32 @@ describe('the way down', () => {
     expectClean(page);
   });
 });
+
+test('is presented full screen: the stage alone in type for a room, by button and key, and left by Esc and by its button', async () => {
+  const page = await openPlayground(FLAT, {
+    viewport: { width: 1280, height: 720 },
+    webgl: false,
+    reducedMotion: true,
+  });
+  const presented = () => page.locator('html[data-presented]').count();
+  const type = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await page.getByRole('button', { name: 'Full screen', exact: true }).click();
+  await eventually(presented, 1);
+  expect(await page.getByRole('region', { name: 'Controls', exact: true }).isVisible()).toBe(false);
+  expect(await page.locator('.header').isVisible()).toBe(false);
+  expect(await type()).toBe('20px');
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
+  await waitForStep(page, 1);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await page.getByRole('button', { name: /^Leave full screen/ }).click();
+  await eventually(presented, 0);
+  expect(await type()).toBe('16px');
+  // What was done stays, and the panels are as they were left.
+  await waitForStep(page, 1);
+  await page.locator('#stage').focus();
+  await page.keyboard.press('p');
+  await eventually(presented, 1);
+  await page.keyboard.press('Escape');
+  await eventually(presented, 0);
+  expectClean(page);
+});

@@ -462,8 +462,8 @@ describe('a million rows', () => {
     await open(path);
     await dialog(page).getByLabel('Column for x').selectOption({ label: 'pats' });
     await dialog(page).getByLabel('Column for y').selectOption({ label: 'wags' });
-    await dialog(page).getByRole('button', { name: 'Use these 1,000,000 points' }).click();
-    await said(page, '1,000,000 points are in place.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Use these 1\u202f000\u202f000 points' }).click();
+    await said(page, '1\u202f000\u202f000 points are in place.').waitFor();
 
     // Drawn as one picture, not as a million elements.
     expect(await plot(page).locator('image.density').getAttribute('href')).toMatch(/^data:image\/png/);
@@ -501,7 +501,9 @@ describe('a million rows', () => {
     await page.getByText('So many points are not kept in the browser.').waitFor();
     await page.reload();
     await ready(page);
-    await page.getByText('The 1,000,000 points you had here were too many to keep in the browser.').waitFor();
+    await page
+      .getByText('The 1\u202f000\u202f000 points you had here were too many to keep in the browser.')
+      .waitFor();
     expect(await choice(page).inputValue()).toBe('set wagsAndPats');
     expectClean(page);
   }, 120_000);

@@ -155,11 +155,12 @@ describe('keys and clickers', () => {
     await page.keyboard.press('-');
     await page.keyboard.press('-');
     await expect.poll(size).toBeCloseTo(0.9 * usual, 3);
-    await page.keyboard.press('l');
+    // A beat a press: slopes, minus, learning rate; the fourth moves.
+    for (let press = 0; press < 4; press++) await page.keyboard.press('l');
     await page.locator('.readout-number').filter({ hasText: '26.788' }).waitFor();
     await page.keyboard.press('j');
     await page.locator('.readout-number').filter({ hasText: /^93$/ }).waitFor();
-    await page.keyboard.press('l');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('l');
     await page.locator('.readout-number').filter({ hasText: '26.788' }).waitFor();
     await page.keyboard.press('r');
     await page.locator('.readout-number').filter({ hasText: /^93$/ }).waitFor();
@@ -255,7 +256,13 @@ describe('a prediction in the room', () => {
     await shows(page, 2);
     await page.keyboard.press('PageUp');
     await shows(page, 1);
-    await page.keyboard.press('PageDown');
+    // Back is the answer that was there, as it was.
+    await atBeat(page, 'answer');
+    await page
+      .locator('.readout-number')
+      .filter({ hasText: /^−0.75$/ })
+      .waitFor();
+    await page.keyboard.press('PageUp');
     await atBeat(page, 'ask');
     expect(await count('B').inputValue()).toBe('11');
     // The stage is as it was before the answer.

@@ -22,7 +22,7 @@ const STOPS: readonly (readonly [row: number, step: number | undefined, beats: r
   [2, 5, [...TASK, 'recap']],
   [3, 2, VOTE],
   [4, 1, VOTE],
-  [4, 2, TASK],
+  [4, 2, [...TASK, 'way', 'way']],
   [5, 1, VOTE],
   [5, 2, VOTE],
   [6, 1, VOTE],

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fixed, plain } from '../../src/i18n/format.ts';
+import { readingsOf } from '../../src/core/numberText.ts';
+import { fixed, grouped, plain } from '../../src/i18n/format.ts';
 
 describe('numbers as people read them', () => {
   it.each([
@@ -26,5 +28,30 @@ describe('numbers as people read them', () => {
     [Number.NaN, '—'],
   ])('plain(%d) is %s', (value, text) => {
     expect(plain(value)).toBe(text);
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    [0, '0'],
+    [9999, '9999'],
+    [10_000, '10\u202f000'],
+    [-20_000, '−20\u202f000'],
+    [1_234_567, '1\u202f234\u202f567'],
+  ])('grouped(%d) is %s, and is read as that again', (count, text) => {
+    expect(grouped(count)).toBe(text);
+    expect(readingsOf(text)).toEqual([count]);
+  });
+
+  it('no number is written in any other way', () => {
+    // What machines read of a number, and errors of the core, which knows no words.
+    const OTHERS = /^(ui\/ariaNumber\.ts|core\/|i18n\/format\.ts)/;
+    const writing = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (path) =>
+        /\.(tsx?|mdx)$/.test(path) &&
+        !OTHERS.test(path) &&
+        /\.toLocaleString\(|Intl\.NumberFormat/.test(readFileSync(`src/${path}`, 'utf8')),
+    );
+    expect(writing).toEqual([]);
   });
 });

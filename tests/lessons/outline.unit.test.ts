@@ -52,7 +52,7 @@ describe('the outline of a lesson', () => {
   it('has its tasks, the buttons in its text, a place to find, and what is to be taken away', async () => {
     const steps = await outline('one-step-downhill');
     const last = steps.at(-1);
-    expect(last?.task).toMatchObject({ id: 'uphill', showMe: { uphill: true, cursor: 3 } });
+    expect(last?.task).toMatchObject({ id: 'uphill', ways: [{ does: { uphill: true, cursor: 3 } }] });
     expect(last?.task?.hints).toHaveLength(2);
     expect(last?.buttons.map(({ label }) => label)).toEqual(['Flip the sign']);
     expect(steps.map(({ recap }) => recap !== null)).toEqual([false, false, false, false, true]);

@@ -31,6 +31,7 @@ import { openDropped } from './share/openStateText.ts';
 import { SharePanel } from './share/SharePanel.tsx';
 import { TimeControls } from './TimeControls.tsx';
 import { useKeys } from './useKeys.ts';
+import { usePresented } from './usePresented.ts';
 import { useTurning } from './useTurning.ts';
 
 export interface PlaygroundPageProps {
@@ -109,14 +110,15 @@ function Layout({ opened }: { opened: Opened | null }) {
   const works = useNow((now) => now.works);
   useKeys();
   useGestureEnd();
+  const [presented, present] = usePresented();
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-embed', embed);
+    document.documentElement.toggleAttribute('data-embed', embed || presented);
     return () => document.documentElement.removeAttribute('data-embed');
-  }, [embed]);
+  }, [embed, presented]);
   return (
     <main className="lesson playground" id="main">
       <h1 className="visually-hidden">{shell.playground}</h1>
-      {embed ? null : <Controls opened={opened} />}
+      {embed ? null : <Controls opened={opened} onPresent={() => present(true)} />}
       <section
         id="stage"
         className="stage"
@@ -138,6 +140,13 @@ function Layout({ opened }: { opened: Opened | null }) {
             </div>
           </>
         ) : null}
+        {presented ? (
+          <div className="leave-presented">
+            <Button kind="quiet" onClick={() => present(false)}>
+              {words.leaveFullScreen} <kbd>Esc</kbd>
+            </Button>
+          </div>
+        ) : null}
       </section>
     </main>
   );
@@ -157,7 +166,7 @@ function StageTop() {
   );
 }
 
-function Controls({ opened }: { opened: Opened | null }) {
+function Controls({ opened, onPresent }: { opened: Opened | null; onPresent: () => void }) {
   const session = useSession();
   const onCost = usePlayground((state) => state.landscape.kind === 'cost');
   return (
@@ -167,7 +176,7 @@ function Controls({ opened }: { opened: Opened | null }) {
           <Refusals opened={opened} onDismiss={() => session.opened.set(null)} />
         ) : null}
         <KeepNotice />
-        <History />
+        <History onPresent={onPresent} />
         <DataPanel onState={(text) => void openDropped(session, text)} />
         {onCost ? <ModelPanel /> : null}
         <SurfacePanel />
@@ -180,8 +189,8 @@ function Controls({ opened }: { opened: Opened | null }) {
   );
 }
 
-/** Undo, redo, and back to the beginning: the link as it was handed out, where one was opened. */
-function History() {
+/** Undo, redo, the whole screen, and back to the beginning: the link as it was handed out, where one was opened. */
+function History({ onPresent }: { onPresent: () => void }) {
   const { playground, home } = useSession();
   const canUndo = usePlayground(() => playground.canUndo());
   const canRedo = usePlayground(() => playground.canRedo());
@@ -203,6 +212,7 @@ function History() {
       >
         {words.startOver}
       </Button>
+      <Button onClick={onPresent}>{words.fullScreen}</Button>
       <span className="visually-hidden" role="status">
         {said}
       </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { playground as words } from '#words/playground.ts';
-import { plain } from '../../i18n/format.ts';
+import { grouped, plain } from '../../i18n/format.ts';
 import { effortAt } from '../../run/laboratory/laboratory.ts';
 import type { Meanings } from '../../run/playground/axesOver.ts';
 import type { PlaygroundNow } from '../../run/playground/now.ts';
@@ -122,16 +122,15 @@ function lastStandings(): (now: PlaygroundNow) => readonly Standing[] {
 
 /** Five digits: more would only be read past. */
 const short = (value: number) => plain(Number(value.toPrecision(5)));
-const whole = (value: number) => value.toLocaleString('en-US');
 
 function text(one: Standing, column: (typeof COLUMNS)[number]): string {
   switch (column) {
     case 'steps':
-      return whole(one.steps);
+      return grouped(one.steps);
     case 'gradients':
-      return whole(one.gradientEvaluations);
+      return grouped(one.gradientEvaluations);
     case 'examples':
-      return whole(one.examplesSeen);
+      return grouped(one.examplesSeen);
     case 'cost':
       return short(one.cost);
     case 'distance':
@@ -164,10 +163,10 @@ function valueText(measure: Measure, value: number): string {
     case 'distance':
       return say.distanceIs(short(value));
     case 'steps':
-      return say.stepsIs(whole(value));
+      return say.stepsIs(grouped(value));
     case 'gradients':
-      return say.gradientsIs(whole(value));
+      return say.gradientsIs(grouped(value));
     case 'examples':
-      return say.examplesIs(whole(value));
+      return say.examplesIs(grouped(value));
   }
 }

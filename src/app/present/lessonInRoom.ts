@@ -5,7 +5,7 @@ import type { LessonCard } from '../../lessons/lesson.ts';
 import { loadNotes } from '../../lessons/notes.ts';
 import { outlineOf, type StepOutline } from '../../lessons/outline.tsx';
 import type { TeacherNotes } from '../../lessons/teacherNotes.ts';
-import { BEATS, type Beat, type Place } from '../../run/room/roomState.ts';
+import { BEATS, type Beat, type Moment, type Place } from '../../run/room/roomState.ts';
 import { loadDrawings } from '../paper/drawings.ts';
 
 export interface LessonInRoom {
@@ -45,29 +45,34 @@ async function load(slug: string): Promise<LessonInRoom | null> {
   return { card, steps: outlineOf(lesson), Captions: captionsOf.default, notes };
 }
 
-/** The beats that a step has, in order. */
-function beatsOf({ question, task, recap }: StepOutline): Beat[] {
-  const has: Record<Beat, boolean> = {
-    look: true,
-    ask: question !== null,
-    answer: question !== null,
-    task: task !== null,
-    way: task !== null,
-    recap: recap !== null,
+/** All that a step goes through, in order, a press each. */
+function momentsOf({ question, task, recap }: StepOutline): Moment[] {
+  const asks = question === null ? 0 : 1;
+  const scenes: Record<Beat, number> = {
+    look: 1,
+    ask: asks,
+    answer: asks,
+    task: task === null ? 0 : 1,
+    way: task?.ways.length ?? 0,
+    recap: recap === null ? 0 : 1,
   };
-  return BEATS.filter((beat) => has[beat]);
+  return BEATS.flatMap((beat) => Array.from({ length: scenes[beat] }, (_, scene) => ({ beat, scene })));
 }
 
-/** The next beat of a step, or the one before, of those that `has` lets in; undefined where the step has no more. */
-export function beatBeside(
+/** The next moment of a step, or the one before, of those in beats that `has` lets in; undefined where the step has no more. */
+export function momentBeside(
   step: StepOutline,
-  beat: Beat,
+  { beat, scene }: Moment,
   by: 1 | -1,
   has: (beat: Beat) => boolean,
-): Beat | undefined {
-  const beats = beatsOf(step).filter((one) => one === beat || has(one));
-  return beats[beats.indexOf(beat) + by];
+): Moment | undefined {
+  const moments = momentsOf(step).filter((one) => one.beat === beat || has(one.beat));
+  return moments[moments.findIndex((one) => one.beat === beat && one.scene === scene) + by];
 }
+
+/** What whoever comes back to a step finds: the last of its moments. */
+export const lastMoment = (step: StepOutline, has: (beat: Beat) => boolean): Moment =>
+  momentsOf(step).findLast(({ beat }) => has(beat)) ?? { beat: 'look', scene: 0 };
 
 /** The next step of a lesson, or the one before; beyond its ends, the near end of the lesson beside. Null where the course ends. */
 export function placeBeside({ card, steps }: LessonInRoom, step: number, by: 1 | -1): Place | null {

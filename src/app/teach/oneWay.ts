@@ -8,11 +8,12 @@ import { stageOf } from '../../run/kinds/kinds.ts';
  * where the lesson shows none, or its kind has no words for it.
  */
 export function oneWay({ task, given, layout }: StepOutline): string | null {
-  if (!task?.showMe) return null;
-  const { showMe, play = 0 } = task;
+  if (!task?.ways.length) return null;
   const stage = stageOf(layout);
-  applyPatch(stage, showMe);
-  if (play > 0) stage.goTo(stage.getState().cursor + play);
+  for (const { does, play = 0 } of task.ways) {
+    applyPatch(stage, does);
+    if (play > 0) stage.goTo(stage.getState().cursor + play);
+  }
   const change = { before: given, after: stage.get(), layout };
   return waysOf(layout)?.oneWay(change).join(', ') || null;
 }

@@ -2,7 +2,9 @@
  * What a network is: sizes [inputs, units of layer 1, …], an activation for each layer, and which layers have biases. A linear model is [features, 1] with
  * 'identity'. (Rumelhart, Hinton & Williams 1986, "Learning representations by back-propagating errors".)
  */
+
 import type { Problem } from '../problem.ts';
+import { thousands } from '../thousands.ts';
 import type { ActivationName } from './activations.ts';
 import { activationOf, activationsAtHand } from './atHand.ts';
 
@@ -64,7 +66,7 @@ export function problemWithShape({ sizes, activations, biases }: NetworkShape): 
   for (let k = 1; k <= layerCount; k++) parameterCount += (sizes[k - 1] as number) * (sizes[k] as number);
   return parameterCount > MOST_PARAMETERS
     ? badShape(
-        `These sizes make ${parameterCount.toLocaleString('en-US')} weights; at most ${MOST_PARAMETERS.toLocaleString('en-US')} can be held.`,
+        `These sizes make ${thousands(parameterCount)} weights; at most ${thousands(MOST_PARAMETERS)} can be held.`,
       )
     : null;
 }

@@ -10,6 +10,7 @@ export const lesson = {
   doneBest: (n: string) => `Done, your best: ${n}`,
   hints: ['Give me a hint', 'Another hint'],
   showMe: 'Show me',
+  showNext: 'Show the next stage',
   recap: 'To take away',
   whatTheFormulasAre: 'What the formulas are',
   lessonOf: (n: number, count: number) => `Lesson ${n} of ${count}`,

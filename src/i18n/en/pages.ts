@@ -15,7 +15,7 @@ export const pages = {
     ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo, in the playground; in a field, first what you are typing'],
     ['Ctrl+V', 'Paste a table of points, in the playground'],
     ['L', 'All lessons'],
-    ['P', 'Present the lesson to a room'],
+    ['P', 'Present the lesson to a room; the playground, full screen'],
     ['?', 'This list'],
     ['Esc', 'Close what is open'],
   ],

@@ -10,6 +10,8 @@ export const playground = {
   startedOver: 'Everything is as it was at first. Undo brings your experiment back.',
   backAtLink: 'Everything is as the link has it. Undo brings your experiment back.',
   figures: { plot: 'Line', bowl: 'Bowl', map: 'Map', cost: 'Cost' },
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
   largeFigure: 'Large figure',
   standardized: (label: string) => `${label}, standardized`,
   /** Which x a line's two numbers are over. They stand after a number or its letter. */

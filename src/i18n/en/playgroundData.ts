@@ -1,7 +1,9 @@
+import { grouped } from '../format.ts';
+
 /** Words of the playground’s data: the panel, the table, and opening a file. Numbers come in as text. */
 export const playgroundData = {
-  /** How many, as it is written: 1,000,000. */
-  count: (number: number) => number.toLocaleString('en'),
+  /** How many, as it is written: 1 000 000 (`grouped`). */
+  count: (number: number) => grouped(number),
   title: 'Data',
   choose: 'Data set',
   groups: { course: 'From the course', classic: 'Classic sets', made: 'Made from a seed', own: 'Your own' },

@@ -137,6 +137,7 @@ export const present = {
     way: 'One way to do it',
     recap: 'To take away',
   },
+  nextStage: 'The next stage of it',
   notes: 'Notes',
   ask: 'Ask',
   click: 'Do',

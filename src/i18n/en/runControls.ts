@@ -36,11 +36,17 @@ export const runControls = {
     `${steps} steps: the timeline ends here. A larger learning rate gets there sooner.`,
   raceOver: 'The race is over: every racer has stopped.',
 
+  beats: [
+    'First, the slopes: which way is up, and how steep. Press again.',
+    'Then the minus: turn around. Press again.',
+    'Then the learning rate: only a share of that. Press again to move.',
+  ],
+
   rise: 'Stage of the bowl',
   rises: ['floor', 'risen', 'joined', 'filled in'],
   between: (from: string, to: string) => `from ${from} to ${to}`,
-  playRise: 'Grow the bowl',
-  pauseRise: 'Pause growing',
+  playRise: 'Next stage',
+  pauseRise: 'Pause',
 
   nudge: (letter: string) => `Nudge ${letter} by`,
 

@@ -29,6 +29,8 @@ export const share = {
     savePng: (figure: string) => `Save ${figure} as PNG`,
     noFigures: 'No figure is shown.',
     numbers: 'Numbers',
+    marks: 'Tables with',
+    marksOf: { points: 'points and commas: 0.5, 2', commas: 'commas and semicolons: 0,5; 2' },
     data: 'Data (CSV)',
     run: 'Run (CSV)',
     program: 'Program',

@@ -14,8 +14,8 @@ export function Hint(_props: { children: ReactNode }): ReactNode {
   return null;
 }
 
-/** The last rung: what "Show me" does to the stage. */
-export function ShowMe(_props: { state: Patch; play?: number }): ReactNode {
+/** The last rung: what "Show me" does to the stage. Of several, each is a stage, which a press of its own shows and its words tell. */
+export function ShowMe(_props: { state: Patch; play?: number; children?: ReactNode }): ReactNode {
   return null;
 }
 
@@ -66,16 +66,20 @@ export function Try({ id, goal, done, best, children }: TryProps) {
   }, [stage, player, isCurrent, progress, slug, id]);
 
   const hints = childrenOf(children, Hint);
-  const showMe = childrenOf(children, ShowMe)[0]?.props;
-  const next = rung < hints.length ? words.hints[rung] : words.showMe;
+  const ways = childrenOf(children, ShowMe);
+  const told = [...hints, ...ways];
+  /** How many stages of the way are behind; after the last one it begins anew. */
+  const behind = Math.max(0, rung - hints.length) % Math.max(1, ways.length);
+  const next = rung < hints.length ? words.hints[rung] : behind ? words.showNext : words.showMe;
   const climb = () => {
-    if (rung < hints.length) {
+    const way = rung < hints.length ? undefined : ways[behind]?.props;
+    if (!way || ways.length > 1) {
       setAsks(true);
-      setRung(rung + 1);
-      return;
+      setRung(way ? hints.length + behind + 1 : rung + 1);
     }
-    applyPatch(stage, showMe?.state);
-    if (showMe?.play) lesson.player?.play({ steps: showMe.play });
+    if (!way) return;
+    applyPatch(stage, way.state);
+    if (way.play) lesson.player?.play({ steps: way.play });
   };
   return (
     <section className="card try" aria-labelledby={heading} data-try={id} data-done={kept !== undefined}>
@@ -91,7 +95,7 @@ export function Try({ id, goal, done, best, children }: TryProps) {
           {next}
         </button>
         <div className="hints" role="group" aria-live="polite">
-          {hints.map((hint, index) => (
+          {told.map((hint, index) => (
             <div
               // biome-ignore lint/suspicious/noArrayIndexKey: a ladder is climbed rung by rung, and never changes.
               key={index}

@@ -130,6 +130,23 @@ export function linesIn<L extends ProgramLine<string>>(text: string, program: re
   return text.split('\n').map((one) => (one.trim() === '' ? null : (known.get(keyOf(one)) ?? null)));
 }
 
+/**
+ * The lines of a text that are spoken of, from 1, where those of some parts are. A part that stands in several paragraphs, as a function and where it is called, is spoken of
+ * in the last of them.
+ */
+export function linesSpoken(
+  text: string,
+  parts: readonly (string | null)[],
+  spoken: readonly string[],
+): number[] {
+  let paragraph = 0;
+  const paragraphs = text.split('\n').map((one) => (one.trim() === '' ? ++paragraph : paragraph));
+  return parts.flatMap((part, i) => {
+    if (part === null || !spoken.includes(part)) return [];
+    return paragraphs[i] === paragraphs[parts.lastIndexOf(part)] ? [i + 1] : [];
+  });
+}
+
 /** What each line of a text computes. */
 export const partsOf = <P extends string>(text: string, program: readonly ProgramLine<P>[]): (P | null)[] =>
   linesIn(text, program).map((line) => line?.part ?? null);

@@ -108,6 +108,7 @@ export function createRoom(options: ReplicaOptions): Room {
         slug,
         step,
         beat: 'look',
+        scene: 0,
         playing: null,
         ...stageEntries(kind, defaultsOf(kind.fields)),
         ...stageEntries(kind, stage),

@@ -31,6 +31,8 @@ export interface RoomState {
   /** From 1. */
   readonly step: number;
   readonly beat: Beat;
+  /** Which stage of the beat is shown, from 0: one way to do a task may have several. */
+  readonly scene: number;
   /** The name of the window that plays the run; null while none does. */
   readonly playing: string | null;
   /** Steps a second. */
@@ -62,6 +64,8 @@ export interface RoomState {
 
 /** A step of a lesson. */
 export type Place = Pick<RoomState, 'slug' | 'step'>;
+/** What a press of the clicker comes to within a step. */
+export type Moment = Pick<RoomState, 'beat' | 'scene'>;
 
 export const SIZES = { least: 0.8, most: 1.3, by: 0.1 } as const;
 export const MOST_HANDS = 99;
@@ -71,6 +75,7 @@ export const INITIAL_ROOM: RoomState = {
   slug: '',
   step: 1,
   beat: 'look',
+  scene: 0,
   playing: null,
   speed: 8,
   blank: null,

@@ -45,6 +45,12 @@ export const CODE_FIELD: Field<CodeState | null> = {
   told: (code) => code && { ...code, path: null },
 };
 
+/**
+ * The parts of a program that the step speaks of, by the names of its lines' parts, or 'blank' for the lines that are left to the learner. A figure of the program has
+ * their lines lit and in view.
+ */
+export const SPOKEN_FIELD: Field<readonly string[]> = { initial: [], passing: true };
+
 /** Where a program went, over two of its parameters. */
 export const programOver = ({ path }: CodeState, [first, second]: Pair): FloorMarks['program'] => ({
   path: [path?.parameters[first] ?? [], path?.parameters[second] ?? []],

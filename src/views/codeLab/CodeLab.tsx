@@ -6,10 +6,11 @@ import { type Part, partsOf } from '../../run/programs/program.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { keepInView, litStretch } from './inView.ts';
 import { type FigureLinks, linkFigures, type PartsOnFigures } from './linkFigures.ts';
 import type { Editor } from './mountEditor.ts';
-import { ProgramText } from './ProgramText.tsx';
-import { codeOf, programNow } from './programNow.ts';
+import { marked, ProgramText } from './ProgramText.tsx';
+import { codeOf, programNow, spokenLines } from './programNow.ts';
 import './lineWriter.ts';
 import { useEditor } from './useEditor.ts';
 import './codeLab.css';
@@ -32,15 +33,18 @@ export function CodeLab({ title }: { title?: string | undefined }) {
   const stage = useStage();
   const language = languageOf(useSnapshot((now) => codeOf(now).language));
   const text = useSnapshot((now) => programNow(now).text);
+  const spoken = useSnapshot((now) => String(spokenLines(now)));
   const [saying, setSaying] = useState('');
   const host = useRef<HTMLDivElement>(null);
   const links = useRef<FigureLinks | null>(null);
 
-  /** The lines that compute a part, from 1. */
+  /** The lines that compute a part, from 1; of none, those that the step speaks of. */
   const linesOf = useCallback(
     (part: Part | null): number[] => {
-      const { lines, text: shown } = programNow(stage.get());
-      return partsOf(shown, lines).flatMap((one, i) => (part && one === part ? [i + 1] : []));
+      const now = stage.get();
+      const { lines, text: shown } = programNow(now);
+      if (!part) return spokenLines(now);
+      return partsOf(shown, lines).flatMap((one, i) => (one === part ? [i + 1] : []));
     },
     [stage],
   );
@@ -71,6 +75,15 @@ export function CodeLab({ title }: { title?: string | undefined }) {
     };
   }, [editor, linesOf]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are spoken of, or the program has become another.
+  useEffect(() => {
+    const lines = spokenLines(stage.get());
+    editor?.light(lines);
+    editor?.keep(lines);
+    const pane = host.current?.parentElement?.querySelector('.code-text');
+    return pane ? keepInView(pane, () => litStretch(pane)) : undefined;
+  }, [editor, stage, spoken, text]);
+
   const choose = (id: string) => stage.change({ code: { ...codeOf(stage.get()), language: id } });
   return (
     <Figure
@@ -86,7 +99,7 @@ export function CodeLab({ title }: { title?: string | undefined }) {
         <Languages chosen={language.id} choose={choose} />
         <div className="code-editor" data-has-editor={editor ? '' : undefined}>
           <div ref={host} className="code-host" data-own-keys="" />
-          {editor ? null : <ProgramText text={text} />}
+          {editor ? null : <ProgramText text={text} mark={marked(spoken.split(',').map(Number))} />}
         </div>
         <p className="code-says">
           {language.runs ? saying || words.doesNothing : words.cannotRun(language.title)}

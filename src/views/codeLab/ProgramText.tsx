@@ -8,6 +8,10 @@ interface ProgramTextProps {
   mark?: (line: number) => { readonly 'data-part'?: string; readonly 'data-lit'?: '' };
 }
 
+/** Marks some lines, from 1, as lit. */
+export const marked = (lines: readonly number[]) => (line: number) =>
+  lines.includes(line + 1) ? ({ 'data-lit': '' } as const) : {};
+
 const UNMARKED = () => ({});
 
 /** The program as text: what stands here until the editor has come, and without scripts. */

@@ -12,6 +12,7 @@ import { codeLab as words } from '#words/codeLab.ts';
 import type { Tongue } from '../../run/programs/program.ts';
 import { coloredNames, look } from './editorLook.ts';
 import { clearFault, faultLine, litLines, setFault, setLit } from './editorMarks.ts';
+import { keepInView } from './inView.ts';
 
 export interface EditorOptions {
   readonly onChange: (text: string) => void;
@@ -25,6 +26,8 @@ export interface Editor {
   /** Marks the line at fault, from 1. */
   fault(line: number | null): void;
   light(lines: readonly number[]): void;
+  /** Keeps lines in view, from the first to the last of them, until the learner writes. */
+  keep(lines: readonly number[]): void;
   focus(): void;
   dispose(): void;
 }
@@ -37,6 +40,8 @@ export function mountEditor(host: HTMLElement, { onChange, onLine, onRun }: Edit
   let pointed: number | null = null;
   /** What the stage was told last: when it says the same back, the editor may be further already. */
   let told: string | null = null;
+  /** Lets go of what is kept in view. */
+  let release = () => {};
 
   const lineAt = (event: MouseEvent): number | null => {
     const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
@@ -117,11 +122,24 @@ export function mountEditor(host: HTMLElement, { onChange, onLine, onRun }: Edit
         effects: at === null ? clearFault.of(null) : [setFault.of(at), EditorView.scrollIntoView(at)],
       });
     },
+    keep(lines) {
+      release();
+      const stretch = () => {
+        const { doc } = view.state;
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (view.hasFocus || !first || !last || last > doc.lines) return null;
+        const { top } = view.lineBlockAt(doc.line(first).from);
+        const { bottom } = view.lineBlockAt(doc.line(last).from);
+        return { from: top, to: bottom + 2 * view.documentPadding.top };
+      };
+      if (lines.length > 0) release = keepInView(view.scrollDOM, stretch);
+    },
     light(lines) {
       view.dispatch({ effects: setLit.of(lines) });
     },
     focus: () => view.focus(),
     dispose() {
+      release();
       host.removeEventListener('keydown', own);
       view.destroy();
     },

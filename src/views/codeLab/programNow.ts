@@ -1,6 +1,14 @@
 /** The program that the stage describes, and what the learner has made of it, whatever kind of run it is a program of. */
 import { codeLab as words } from '#words/codeLab.ts';
-import { aloneWith, type ProgramLine, type Tongue, textOf, withBlanks } from '../../run/programs/program.ts';
+import {
+  aloneWith,
+  linesSpoken,
+  type ProgramLine,
+  partsOf,
+  type Tongue,
+  textOf,
+  withBlanks,
+} from '../../run/programs/program.ts';
 import type { CodeState } from '../../run/stage/code.ts';
 import type { Timed, TimedState } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
@@ -8,7 +16,7 @@ import { keepTyped, typedFor } from './typedText.ts';
 
 /** A run that can be a program. */
 export interface Coded extends Timed {
-  readonly state: TimedState & { readonly code: CodeState | null };
+  readonly state: TimedState & { readonly code: CodeState | null; readonly spoken: readonly string[] };
 }
 
 /** What writes the programs of a kind of run. The figure that shows them brings it, so that no page has more than it shows. */
@@ -60,6 +68,15 @@ export function programNow(now: Coded, id = codeOf(now).language): ProgramNow {
   const lines = writer.linesOf(now, language.id);
   const given = textOf(withBlanks(lines, language, { count: blanks, words: words.blank }));
   return { language, lines, given, text: texts[language.id] ?? given };
+}
+
+/** The lines of the program that the step speaks of, from 1. */
+export function spokenLines(now: Coded): number[] {
+  const { language, lines, text } = programNow(now);
+  const blank = language.comment(words.blank);
+  const rows = text.split('\n');
+  const parts = partsOf(text, lines).map((part, i) => (rows[i]?.trim() === blank ? 'blank' : part));
+  return linesSpoken(text, parts, now.state.spoken);
 }
 
 /** Keeps what the learner has typed; a text that is as it was given follows the stage again. */

@@ -89,7 +89,7 @@ export function ellipsePath({ center, axes }: Ellipse, x: Scale, y: Scale): stri
   const at = (c: number, s: number): string => {
     const w = center[0] + axes[0][0] * c + axes[0][1] * s;
     const b = center[1] + axes[1][0] * c + axes[1][1] * s;
-    return `${px(x(w))} ${px(y(b))}`;
+    return `${px(x(w), 10)} ${px(y(b), 10)}`;
   };
   const k = KAPPA;
   return `M${at(1, 0)}C${at(1, k)} ${at(k, 1)} ${at(0, 1)}C${at(-k, 1)} ${at(-1, k)} ${at(-1, 0)}C${at(-1, -k)} ${at(-k, -1)} ${at(0, -1)}C${at(k, -1)} ${at(1, -k)} ${at(1, 0)}Z`;

@@ -1,4 +1,5 @@
 import { runControls as words } from '#words/runControls.ts';
+import { grouped } from '../../i18n/format.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
@@ -6,7 +7,6 @@ import { useStage } from '../stageContext.ts';
 import { useStageNumber } from '../stageControls/useStageNumber.ts';
 import { lastStepOf, positionOf } from './ends.ts';
 import type { Player } from './player.ts';
-import { grouped } from './runMessage.ts';
 
 /** The steps of a run as a slider: a hand on it stops the playing. */
 export function Timeline({ player }: { player: Player }) {

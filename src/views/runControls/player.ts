@@ -5,9 +5,8 @@ import { browserClock, type Clock } from './clock.ts';
 import { hasEnded, isWaiting, positionOf } from './ends.ts';
 import { isSettled } from './settled.ts';
 
-/** A step that is explained shows its four beats one after the other: slopes, minus, scaled, moved. */
-export const BEAT = 150;
-const BEATS = 4;
+/** A step that is explained shows its beats one after the other, a press each: slopes, minus, scaled. The next press moves. */
+const BEATS = 3;
 /** After a stall, as when the computer slept, time goes on from here instead of leaping. */
 const LONGEST_FRAME = 250;
 /** How long a run that loops stands at its end. */
@@ -29,7 +28,7 @@ export interface Player {
   play(options?: { steps?: number; until?: number }): void;
   pause(): void;
   toggle(): void;
-  /** One step forward, in beats where the lesson explains them. False where there is no further step. */
+  /** One step forward, a beat of it where the lesson explains them. False where there is no further step. */
   step(): boolean;
   back(): void;
   reset(): void;
@@ -37,7 +36,7 @@ export interface Player {
 }
 
 export interface PlayerOptions {
-  /** Whether a single step shows its four beats. Asked at each step. */
+  /** Whether a single step is shown in beats. Asked at each press. */
   explainSteps?: () => boolean;
   speed?: number;
   /** The step at which a run that is played stops, asked for when it begins; without it, it plays as long as it can. */
@@ -94,15 +93,21 @@ export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): 
       const moved = now.state.cursor !== before.state.cursor || startsElsewhere(now, before);
       if (!acting && moved) stop();
     };
-    release = [stage.subscribe(otherHand), clock.onHidden(stop)];
+    release = [stage.subscribe(otherHand)];
+    // A beat stands until the next press.
+    if (next === 'beats') return;
+    release.push(clock.onHidden(stop));
     handle = clock.request(frame);
-    set({ playing: next === 'playing' });
+    set({ playing: true });
+  };
+  const showBeat = (beat: number) => {
+    act(() => stage.change({ beat }));
+    if (activity === 'none') begin('beats');
   };
 
   function frame(time: number): void {
-    if (activity === 'playing') playFrame(time);
-    else if (activity === 'beats') beatFrame(time);
-    if (activity !== 'none') handle = clock.request(frame);
+    playFrame(time);
+    if (activity === 'playing') handle = clock.request(frame);
   }
   function playFrame(time: number): void {
     owed += (clamp(time - last, 0, LONGEST_FRAME) * state.speed) / 1000;
@@ -139,16 +144,6 @@ export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): 
     over = true;
     owed = Math.min(owed, 0) - (REST * state.speed) / 1000;
   }
-  function beatFrame(time: number): void {
-    const beat = 1 + Math.floor((time - last) / BEAT);
-    if (beat > BEATS) land();
-    else if (beat !== stage.getState().beat) act(() => stage.change({ beat }));
-  }
-  function land(): void {
-    act(() => stage.goTo(positionOf(stage.get()) + 1));
-    stop();
-  }
-
   const player: Player = {
     get: () => state,
     subscribe(listener) {
@@ -175,23 +170,27 @@ export function createPlayer(stage: Stage<Timed>, options: PlayerOptions = {}): 
       else player.play();
     },
     step() {
-      // A second press while a step is being shown lands it and goes on.
-      if (activity === 'beats') land();
-      stop();
+      if (activity === 'playing') stop();
       const now = stage.get();
       if (hasEnded(now)) return false;
-      if (explainSteps() && !clock.reducedMotion()) {
-        act(() => stage.change({ beat: 1 }));
-        begin('beats');
+      if (explainSteps() && now.state.beat < BEATS) {
+        showBeat(now.state.beat + 1);
         return true;
       }
+      stop();
       const from = positionOf(now);
       stage.goTo(from + 1);
       return positionOf(stage.get()) > from;
     },
     back() {
+      const { beat } = stage.getState();
+      if (beat > 1) {
+        showBeat(beat - 1);
+        return;
+      }
       stop();
-      stage.goTo(positionOf(stage.get()) - 1);
+      if (beat === 0) stage.goTo(positionOf(stage.get()) - 1);
+      else stage.change({ beat: 0 });
     },
     reset() {
       stop();

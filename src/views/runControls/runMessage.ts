@@ -1,15 +1,14 @@
 import { runControls as words } from '#words/runControls.ts';
-import { plain } from '../../i18n/format.ts';
+import { grouped, plain } from '../../i18n/format.ts';
 import { DIVERGENCE_FACTOR } from '../../run/recording.ts';
 import type { Timed } from '../../run/stage/facets.ts';
 import { hasEnded, isWaiting, positionOf } from './ends.ts';
 import { isSettled } from './settled.ts';
 
-export const grouped = (count: number): string => count.toLocaleString('en-US');
-
-/** Why the run goes no further, in one or two sentences; empty while it does. */
+/** Why the run goes no further, in one or two sentences, or what the beat of a step shows; else empty. */
 export function runMessage(now: Timed): string {
   if (isWaiting(now)) return words.waiting;
+  if (now.state.beat > 0) return words.beats[now.state.beat - 1] ?? '';
   if (now.racing) return hasEnded(now) ? words.raceOver : '';
   const { run, stepsTaken } = now;
   const { start, settings, stopWhenSlopesUnder = 0 } = run.configuration;

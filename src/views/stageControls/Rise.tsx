@@ -4,18 +4,19 @@ import { Button } from '../../ui/Button.tsx';
 import { PauseIcon, PlayIcon } from '../../ui/icons.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Live } from '../live.tsx';
-import { useStage } from '../stageContext.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
 import { usePlayThrough } from './usePlayThrough.ts';
 import { useStageNumber } from './useStageNumber.ts';
 import './stageControls.css';
 
 const LAST = words.rises.length - 1;
 
-/** Grows the bowl out of the flat grid of points, by hand or by itself. */
+/** Grows the bowl out of the flat grid of points, by hand or a stage a press. */
 export function Rise() {
   const stage = useStage<Floor>();
   const rise = useStageNumber(riseOf);
-  const { playing, toggle, stop } = usePlayThrough('rise', { to: LAST, milliseconds: 1600 });
+  const to = useSnapshot(nextStop);
+  const { playing, toggle, stop } = usePlayThrough('rise', { to, milliseconds: 1600 });
   const go = (value: number) => {
     stop();
     stage.change({ rise: value });
@@ -65,3 +66,5 @@ export function riseWords(rise: number): string {
 }
 
 const riseOf = (now: Floor) => now.state.rise;
+/** The stage that a press grows to; after the last one, the floor. */
+const nextStop = ({ state: { rise } }: Floor) => (rise >= LAST ? 0 : Math.floor(rise) + 1);

@@ -10,7 +10,7 @@ import { Strip } from './Strip.tsx';
 import './updateStrip.css';
 import { SLOPES, told } from '../told.ts';
 
-/** One step in numbers. The parts light up with the beats: slope, minus, rate, result. */
+/** One step in numbers. The parts light up with the beats: slope, minus, rate. */
 export function UpdateStrip() {
   return (
     <Strip name={words.update}>

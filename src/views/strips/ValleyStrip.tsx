@@ -1,9 +1,8 @@
 import { valley as words } from '#words/valley.ts';
-import { plain, scientific } from '../../i18n/format.ts';
+import { grouped, plain, scientific } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { DOWN, walkOf } from '../../run/kinds/network/rescaled.ts';
 import type { InputScaling } from '../../run/kinds/network/state.ts';
-import { grouped } from '../runControls/runMessage.ts';
 import { told } from '../told.ts';
 import { type Column, NumberTableOf, type Row } from './NumberTable.tsx';
 import { Strip } from './Strip.tsx';

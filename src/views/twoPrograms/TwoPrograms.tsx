@@ -5,13 +5,14 @@ import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { LIBRARIES, libraryOf, SCRATCH } from '../../run/programs/network/libraries.ts';
 import type { NetworkLine, NetworkPart } from '../../run/programs/network/networkRun.ts';
-import { linesIn, textOf } from '../../run/programs/program.ts';
+import { linesIn, linesSpoken, textOf } from '../../run/programs/program.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { keepInView, litStretch } from '../codeLab/inView.ts';
 import { type FigureLinks, linkFigures, type PartsOnFigures } from '../codeLab/linkFigures.ts';
 import type { Editor } from '../codeLab/mountEditor.ts';
 import { ProgramText } from '../codeLab/ProgramText.tsx';
-import { programNow } from '../codeLab/programNow.ts';
+import { programNow, spokenLines } from '../codeLab/programNow.ts';
 import { useEditor } from '../codeLab/useEditor.ts';
 import { Figure } from '../Figure.tsx';
 import type { FigureProps } from '../figureFile.ts';
@@ -49,6 +50,18 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
   const left = linesIn(text, programNow(now).lines as readonly NetworkLine[]);
   const right = writtenIn(library, now);
   const inHand = pointed ?? held;
+  const spokenOf = useSnapshot(({ state }: NetworkNow) => state.spoken);
+  /** While nothing is in hand, the lines that the step speaks of. */
+  const spoken = inHand
+    ? [[], []]
+    : [
+        spokenLines(now),
+        linesSpoken(
+          concise,
+          right.map(({ part }) => part ?? null),
+          spokenOf,
+        ),
+      ];
 
   const onLine = useCallback(
     (line: number | null, editor: Editor | null) => {
@@ -71,15 +84,23 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
   useEffect(() => links.current?.light(part), [part]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other lines.
   useEffect(() => {
-    editor?.light(left.flatMap((line, i) => (isLit(line, inHand) ? [i + 1] : [])));
-    for (const pane of body.current?.querySelectorAll('.code-text') ?? []) bringIntoView(pane);
-  }, [editor, inHand, text, concise]);
+    const inEditor = left.flatMap((line, i) => (isLit(line, inHand) ? [i + 1] : []));
+    const lines = inHand ? inEditor : (spoken[0] ?? []);
+    editor?.light(lines);
+    editor?.keep(lines);
+    const panes = [...(body.current?.querySelectorAll('.code-text') ?? [])];
+    const ends = panes.map((pane) => keepInView(pane, () => litStretch(pane)));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [editor, inHand, text, concise, spokenOf]);
 
   const hold = (one: InHand) => setHeld((before) => (sameInHand(before, one) ? null : one));
-  const side = (lines: readonly (NetworkLine | null)[]) => (line: number) => ({
-    ...(lines[line]?.part && { 'data-line': `${line}` }),
-    ...(isLit(lines[line], inHand) && { 'data-lit': '' as const }),
-  });
+  const side =
+    (lines: readonly (NetworkLine | null)[], told: readonly number[] | undefined) => (line: number) => ({
+      ...(lines[line]?.part && { 'data-line': `${line}` }),
+      ...((isLit(lines[line], inHand) || told?.includes(line + 1)) && { 'data-lit': '' as const }),
+    });
   /** The part of the line under the pointer, as the texts mark it. */
   const at = (lines: readonly (NetworkLine | null)[]) => ({
     onMouseOver: ({ target }: React.MouseEvent) => setPointed(lineAt(target, lines)),
@@ -125,7 +146,11 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
             >
               <div ref={host} className="code-host" data-own-keys="" />
               {editor ? null : (
-                <ProgramText text={text} label={words.programIn(SCRATCH.title)} mark={side(left)} />
+                <ProgramText
+                  text={text}
+                  label={words.programIn(SCRATCH.title)}
+                  mark={side(left, spoken[0])}
+                />
               )}
             </div>
           </section>
@@ -141,7 +166,11 @@ export function TwoPrograms({ title }: Pick<FigureProps, 'title'>) {
               />
             </div>
             <div className="code-editor" {...at(right)}>
-              <ProgramText text={concise} label={words.programIn(library.title)} mark={side(right)} />
+              <ProgramText
+                text={concise}
+                label={words.programIn(library.title)}
+                mark={side(right, spoken[1])}
+              />
             </div>
             <TakeLibrary library={library} />
           </section>
@@ -170,13 +199,4 @@ function lineAt(target: EventTarget, lines: readonly (NetworkLine | null)[]): In
   const line = target instanceof Element ? target.closest<HTMLElement>('[data-line]')?.dataset['line'] : null;
   const part = lines[Number(line ?? -1)]?.part;
   return part ? { part } : null;
-}
-
-/** Scrolls a program, and nothing around it, to its first line that is lit. */
-function bringIntoView(pane: Element): void {
-  const line = pane.querySelector<HTMLElement>('[data-lit]');
-  if (!line || pane.scrollHeight <= pane.clientHeight) return;
-  const { top, bottom } = line.getBoundingClientRect();
-  const box = pane.getBoundingClientRect();
-  if (top < box.top || bottom > box.bottom) pane.scrollTop += top - box.top - box.height / 3;
 }

@@ -30,9 +30,10 @@ function openRoom() {
   const way = () => shown.newWay();
   /** What the wall shows, as "the-bowl 1 ask", "board" or "end", and the row behind it. */
   const now = () => {
-    const { slug, step, beat, plan } = room.get();
+    const { slug, step, beat, scene, plan } = room.get();
     const board = boardOf(shownPlan.get(), plan);
-    const shows = board === 'end' ? 'end' : board ? 'board' : `${slug} ${step} ${beat}`;
+    const shows =
+      board === 'end' ? 'end' : board ? 'board' : `${slug} ${step} ${beat}${scene ? `+${scene}` : ''}`;
     return `${(plan?.row ?? -1) + 1}: ${shows}`;
   };
   /** Presses, and waits for what the press brings. */
@@ -72,7 +73,7 @@ describe('the plan of 45 minutes of the first part', () => {
       ...['look', 'task', 'way', 'recap'].map((beat) => `3: how-wrong-is-a-line 5 ${beat}`),
       ...['look', 'ask', 'answer'].map((beat) => `4: cost-is-a-function 2 ${beat}`),
       ...['look', 'ask', 'answer'].map((beat) => `5: the-bowl 1 ${beat}`),
-      ...['look', 'task', 'way'].map((beat) => `5: the-bowl 2 ${beat}`),
+      ...['look', 'task', 'way', 'way+1', 'way+2'].map((beat) => `5: the-bowl 2 ${beat}`),
       ...['look', 'ask', 'answer'].map((beat) => `6: one-step-downhill 1 ${beat}`),
       ...['look', 'ask', 'answer'].map((beat) => `6: one-step-downhill 2 ${beat}`),
       ...['look', 'ask', 'answer'].map((beat) => `7: again-and-again 1 ${beat}`),
@@ -83,7 +84,7 @@ describe('the plan of 45 minutes of the first part', () => {
     class45.press(1);
     expect(now()).toBe('9: end');
     expect(await pressed(-1)).toBe('8: board');
-    expect(await pressed(-1)).toBe('7: again-and-again 1 look');
+    expect(await pressed(-1)).toBe('7: again-and-again 1 answer');
   });
 
   it('takes quick presses, one after the other, while the next lesson is on its way', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStage } from '../../../src/run/kinds/line/kind.ts';
 import type { StagePatch } from '../../../src/run/kinds/line/state.ts';
-import { BEAT, createPlayer, type PlayerOptions } from '../../../src/views/runControls/player.ts';
+import { createPlayer, type PlayerOptions } from '../../../src/views/runControls/player.ts';
 import { runMessage } from '../../../src/views/runControls/runMessage.ts';
 import { handClock } from './handClock.ts';
 
@@ -116,41 +116,53 @@ describe('playing', () => {
 });
 
 describe('a step that is explained', () => {
-  it('goes through four beats and then moves', () => {
-    const { player, frame, stage, cursor, isIdle } = setUp({}, { explainSteps: () => true });
-    player.step();
-    const beats = [stage.getState().beat];
-    for (let i = 0; i < 3; i++) {
-      frame(BEAT);
-      beats.push(stage.getState().beat);
+  const explained = (options = {}) => {
+    const all = setUp({}, { explainSteps: () => true, ...options });
+    const at = () => [all.stage.getState().beat, all.cursor()];
+    const press = (by: 'step' | 'back') => {
+      all.player[by]();
+      return at();
+    };
+    return { ...all, at, press };
+  };
+  it.each([false, true])('shows a beat a press, each told, and then moves; reduced motion: %s', (reduced) => {
+    const { press, stage, isIdle, player } = explained({ reduced });
+    const told = new Set<string>();
+    for (const beat of [1, 2, 3]) {
+      expect(press('step')).toEqual([beat, 0]);
+      expect(isIdle()).toBe(true);
+      expect(player.get().playing).toBe(false);
+      told.add(runMessage(stage.get()));
     }
-    expect(beats).toEqual([1, 2, 3, 4]);
-    expect(cursor()).toBe(0);
-    frame(BEAT);
-    expect(cursor()).toBe(1);
-    expect(stage.getState().beat).toBe(0);
-    expect(isIdle()).toBe(true);
+    expect(told.size).toBe(3);
+    expect(told.has('')).toBe(false);
+    expect(press('step')).toEqual([0, 1]);
+    expect(runMessage(stage.get())).toBe('');
+    expect(press('step')).toEqual([1, 1]);
   });
-  it('lands at once when Step is pressed again', () => {
-    const { player, frame, stage, cursor } = setUp({}, { explainSteps: () => true });
-    player.step();
-    frame(BEAT);
-    player.step();
-    expect(cursor()).toBe(1);
-    expect(stage.getState().beat).toBe(1);
+  it('stands until the next press, however long that takes', () => {
+    const { press, frame, at } = explained();
+    press('step');
+    frame(60_000);
+    expect(at()).toEqual([1, 0]);
   });
-  it('moves at once where motion is reduced', () => {
-    const { player, cursor, isIdle } = setUp({}, { explainSteps: () => true, reduced: true });
-    expect(player.step()).toBe(true);
-    expect(cursor()).toBe(1);
-    expect(isIdle()).toBe(true);
+  it('goes back a beat a press', () => {
+    const { press } = explained();
+    for (let i = 0; i < 6; i++) press('step');
+    expect([press('back'), press('back'), press('back')]).toEqual([
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ]);
   });
-  it('is given up when paused', () => {
-    const { player, stage, cursor } = setUp({}, { explainSteps: () => true });
-    player.step();
+  it('is given up when paused, and when a hand moves what it is about', () => {
+    const { press, player, stage, at } = explained();
+    press('step');
     player.pause();
-    expect(stage.getState().beat).toBe(0);
-    expect(cursor()).toBe(0);
+    expect(at()).toEqual([0, 0]);
+    press('step');
+    stage.change({ start: [2, 2] });
+    expect(at()).toEqual([0, 0]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('run controls and cost chart over a stage without a line', () => {
     const { steps } = stage.get().run;
     expect(steps).toBeLessThan(100);
     expect(shown(stage)).toContain('Step 0 of 2000');
-    expect(shown(stage)).toContain(`recording… ${steps} of 2,000`);
+    expect(shown(stage)).toContain(`recording… ${steps} of 2000`);
     expect(runMessage(stage.get())).toBe('');
     record();
     expect(stage.get().run.steps).toBe(2000);
@@ -148,8 +148,6 @@ describe('why a run goes no further, of any number of parameters', () => {
     );
     stage.change({ learningRate: 0.02, horizon: 4000, cursor: 4000 });
     record();
-    expect(runMessage(stage.get())).toBe(
-      'Step 4,000 moves nothing any more: all slopes are as good as zero.',
-    );
+    expect(runMessage(stage.get())).toBe('Step 4000 moves nothing any more: all slopes are as good as zero.');
   });
 });

@@ -1,5 +1,6 @@
 import { link as linkWords } from '#words/link.ts';
 import { share as words } from '#words/share.ts';
+import { grouped } from '../../../i18n/format.ts';
 import { writeFile } from '../../../run/playground/link/file.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { download, JSON_TYPE } from '../../../ui/download.ts';
@@ -14,7 +15,6 @@ import { openStateText, sayOpened } from './openStateText.ts';
 import { readText } from './readText.ts';
 
 const say = words.link;
-const whole = (value: number) => value.toLocaleString('en-US');
 
 /** Everything that is shown, as a link or as a file; and a file opened. */
 export function LinkPart() {
@@ -39,7 +39,7 @@ export function LinkPart() {
     <section className="share-part" aria-labelledby="share-link-title">
       <h3 id="share-link-title">{say.title}</h3>
       {written && 'tooLong' in written ? (
-        <p className="note">{linkWords.tooLong(whole(written.characters), whole(written.most))}</p>
+        <p className="note">{linkWords.tooLong(grouped(written.characters), grouped(written.most))}</p>
       ) : (
         <LinkField link={written?.link ?? null} />
       )}
@@ -57,7 +57,7 @@ function LinkField({ link }: { link: string | null }) {
   return (
     <>
       <CopyField name={say.field} value={address} copy={say.copy} />
-      <p className="note">{say.characters(whole(address.length))}</p>
+      <p className="note">{say.characters(grouped(address.length))}</p>
     </>
   );
 }

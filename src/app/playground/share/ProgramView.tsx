@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { share as words } from '#words/share.ts';
-import { plain } from '../../../i18n/format.ts';
+import { grouped, plain } from '../../../i18n/format.ts';
 import { hasNotebook, notebookName } from '../../../run/notebook/names.ts';
 import { LANGUAGES, languageOf } from '../../../run/programs/languages.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -54,9 +54,7 @@ export function ProgramView() {
       ) : (
         <>
           <p className="note">{say.steps(plain(written.steps))}</p>
-          {written.fromFile > 0 ? (
-            <p className="note">{say.fromFile(written.fromFile.toLocaleString('en-US'))}</p>
-          ) : null}
+          {written.fromFile > 0 ? <p className="note">{say.fromFile(grouped(written.fromFile))}</p> : null}
           <Program ref={code} name={say.code(language.title)} text={written.text} />
           <div className="button-row">
             <CopyButton text={() => written.text} field={code}>

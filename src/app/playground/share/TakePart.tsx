@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { playground as pageWords } from '#words/playground.ts';
 import { share as words } from '#words/share.ts';
+import type { WriteOptions } from '../../../core/csv/writeCsv.ts';
 import type { FigureId } from '../../../run/playground/controls.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { bring } from '../../../ui/bring.ts';
@@ -9,6 +10,7 @@ import { Saying, useSaying } from '../../handing/useSaying.tsx';
 import { Dialog } from '../../shell/Dialog.tsx';
 import { useNow, useSession, useShown } from '../context.ts';
 import { useFigures } from '../Figures.tsx';
+import { Choice } from '../panels/Choice.tsx';
 import { defaultName, fileName } from './names.ts';
 
 const say = words.take;
@@ -90,11 +92,18 @@ function Pictures({ tell }: { tell: (sentence: string) => void }) {
   );
 }
 
+/** How a table can be written, as spreadsheets here and there read it. */
+const MARKS = {
+  points: { delimiter: ',', decimal: '.' },
+  commas: { delimiter: ';', decimal: ',' },
+} as const satisfies Record<string, WriteOptions>;
+
 function Numbers({ tell, onProgram }: { tell: (sentence: string) => void; onProgram: () => void }) {
   const { stage, playground } = useSession();
   const works = useNow((now) => now.works);
   const count = useNow(({ observed }) => observed.data.x.length);
   const programShown = useShown('program');
+  const [written, setWritten] = useState<keyof typeof MARKS>('points');
   const save = async (what: 'data' | 'run') => {
     const [{ csvPieces }, { dataColumns, runColumns }] = await bring(() =>
       Promise.all([import('../../../core/csv/writeCsv.ts'), import('./csv.ts')]),
@@ -105,6 +114,7 @@ function Numbers({ tell, onProgram }: { tell: (sentence: string) => void; onProg
     const pieces = csvPieces(what === 'data' ? dataColumns(now) : runColumns(now), {
       mark: true,
       newline: '\r\n',
+      ...MARKS[written],
     });
     download([...pieces], name, CSV_TYPE);
     tell(say.saved(name));
@@ -112,6 +122,15 @@ function Numbers({ tell, onProgram }: { tell: (sentence: string) => void; onProg
   return (
     <>
       <h4>{say.numbers}</h4>
+      <Choice
+        name={say.marks}
+        value={written}
+        options={(Object.keys(MARKS) as (keyof typeof MARKS)[]).map((value) => ({
+          value,
+          label: say.marksOf[value],
+        }))}
+        onChange={(value) => setWritten(value as keyof typeof MARKS)}
+      />
       <div className="button-row">
         {count > 0 ? <Button onClick={() => void save('data')}>{say.data}</Button> : null}
         {works ? <Button onClick={() => void save('run')}>{say.run}</Button> : null}

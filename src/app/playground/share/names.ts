@@ -2,7 +2,7 @@
 import { optimizers } from '#words/optimizers.ts';
 import { share as words } from '#words/share.ts';
 import { surfaces } from '#words/surfaces.ts';
-import { plain } from '../../../i18n/format.ts';
+import { grouped, plain } from '../../../i18n/format.ts';
 import { SETS } from '../../../run/playground/catalog.ts';
 import type { PlaygroundState } from '../../../run/playground/state.ts';
 
@@ -26,7 +26,7 @@ function waysOf({ racers }: PlaygroundState): string {
 function whereOf({ landscape, data }: PlaygroundState): string {
   if (landscape.kind === 'formula') return say.formula;
   if (landscape.kind === 'preset') return (surfaces as Named)[landscape.id]?.name ?? landscape.id;
-  if (data.kind === 'points') return say.points(data.x.length.toLocaleString('en-US'));
+  if (data.kind === 'points') return say.points(grouped(data.x.length));
   if (data.kind === 'made') return say.made;
   const known: Readonly<Record<string, string>> = say.sets;
   return known[data.id] ?? SETS.get(data.id)?.title ?? data.id;

@@ -1,5 +1,6 @@
 /** What the playground shows first: what its address says, or what was shown last. */
 import { experiments as words } from '#words/experiments.ts';
+import { grouped } from '../../../i18n/format.ts';
 import { keepCurrent, readCurrent } from '../../../run/playground/experimentsKeep.ts';
 import { fromJson } from '../../../run/playground/link/file.ts';
 import type { Opened } from '../../../run/playground/link/link.ts';
@@ -23,7 +24,7 @@ export async function openFirst(): Promise<First> {
   const { address, tooMany, opened } = (await readKeptState()) ?? {};
   if (linked && (!opened || address !== location.hash)) return { opened: linked, said: '', home };
   if (!opened) return { opened: null, said: '', home };
-  const said = tooMany ? words.tooMany(tooMany.toLocaleString('en-US')) : '';
+  const said = tooMany ? words.tooMany(grouped(tooMany)) : '';
   if (!linked) return { opened, said, home };
   // The page writes the address that belongs to it.
   history.replaceState(history.state, '', location.pathname);

@@ -1,6 +1,6 @@
 /** The program of a run that is shown, or why there is none, in a sentence. */
 import { share as words } from '#words/share.ts';
-import { plain } from '../../../i18n/format.ts';
+import { grouped, plain } from '../../../i18n/format.ts';
 import type { RunConfiguration, RunPlan } from '../../../run/configuration.ts';
 import { SURFACES } from '../../../run/laboratory/laboratory.ts';
 import type { PlaygroundNow } from '../../../run/playground/now.ts';
@@ -43,7 +43,7 @@ export function writtenProgram(now: PlaygroundNow, index: number, language: Lang
   if (!now.works) return { problem: say.noData };
   const count = observed.data.x.length;
   if (state.landscape.kind === 'cost' && count > MOST_POINTS)
-    return { problem: say.tooMany(count.toLocaleString('en-US'), plain(MOST_POINTS)) };
+    return { problem: say.tooMany(grouped(count), plain(MOST_POINTS)) };
   const steps = Math.min(state.cursor > 0 ? state.cursor : state.horizon, runs[index]?.steps ?? 0);
   try {
     const fromFile = state.landscape.kind === 'cost' && count > WRITTEN_POINTS ? count : 0;

@@ -2,16 +2,18 @@ import { present as words } from '#words/present.ts';
 import { AsSet } from '../../paper/AsSet.tsx';
 import { StepPicture } from '../StepPicture.tsx';
 import { Caption } from '../wall/Telling.tsx';
-import { useNextBeat, useNextPlace, useStepAt } from './useNext.ts';
+import { useNextMoment, useNextPlace, useStepAt } from './useNext.ts';
 
-/** The next beat, and a picture of the next step; on a plan, of what its next stop is. */
+/** The next moment, and a picture of the next step; on a plan, of what its next stop is. */
 export function NextUp() {
-  const beat = useNextBeat();
+  const next = useNextMoment();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys.
     <section className="next-up" aria-label={words.nextUp} tabIndex={0}>
       <h2>{words.nextUp}</h2>
-      {beat ? <p className="next-beat">{words.nextBeat[beat]}</p> : null}
+      {next ? (
+        <p className="next-beat">{next.scene > 0 ? words.nextStage : words.nextBeat[next.beat]}</p>
+      ) : null}
       <NextPlace />
     </section>
   );

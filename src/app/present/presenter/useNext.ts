@@ -5,16 +5,17 @@ import type { Place } from '../../../run/room/roomState.ts';
 import { bring } from '../../../ui/bring.ts';
 import type { PlanRow } from '../../teach/plans.ts';
 import { useBoard, useLesson, usePlan, useRoom, useRow, useStep } from '../context.ts';
-import { beatBeside, type LessonInRoom, lessonInRoom, placeBeside } from '../lessonInRoom.ts';
+import { type LessonInRoom, lessonInRoom, momentBeside, placeBeside } from '../lessonInRoom.ts';
 import { beatsOfRow, stopBeside } from '../plan/stops.ts';
 
-/** The next beat of the step that is shown; undefined after its last one, and at the board. */
-export function useNextBeat() {
+/** The next moment of the step that is shown; undefined after its last one, and at the board. */
+export function useNextMoment() {
   const step = useStep();
   const row = useRow();
   const board = useBoard();
   const beat = useRoom((state) => state.beat);
-  return step && !board ? beatBeside(step, beat, 1, beatsOfRow(row, step)) : undefined;
+  const scene = useRoom((state) => state.scene);
+  return step && !board ? momentBeside(step, { beat, scene }, 1, beatsOfRow(row, step)) : undefined;
 }
 
 /** Where the class comes after this step: to a place, on a plan to what is done at the board or to the plan's end; null where there is nothing more. */

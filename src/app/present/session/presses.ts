@@ -1,7 +1,7 @@
 import type { Room } from '../../../run/room/room.ts';
-import { beatBeside, placeBeside } from '../lessonInRoom.ts';
+import { lastMoment, momentBeside, placeBeside } from '../lessonInRoom.ts';
 import { beatsOfRow, rowInHand, stopBeside } from '../plan/stops.ts';
-import { showBeat } from './showBeat.ts';
+import { showMoment } from './showMoment.ts';
 import type { ShownLesson } from './shownLesson.ts';
 import { isAtBoard, type ShownPlan } from './shownPlan.ts';
 import type { StageInStep } from './stageInStep.ts';
@@ -22,7 +22,7 @@ interface PressesOptions {
   readonly shownPlan: ShownPlan;
 }
 
-/** What a press of *next* (1) or *back* (−1) does: it goes to the beat beside, or else to the step or the lesson beside; on a plan to the stop beside. */
+/** What a press of *next* (1) or *back* (−1) does: it goes to the moment beside, or else to the step or the lesson beside; on a plan to the stop beside. Back, a step is as the class left it: at its last moment. */
 export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions): (by: Direction) => void {
   let going: Going | null = null;
 
@@ -37,7 +37,7 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     else shown.newWay();
   }
   function go(by: Direction): void {
-    const { plan: under, beat: now, step: number } = room.get();
+    const { plan: under, step: number, ...now } = room.get();
     const plan = shownPlan.get();
     if (under && !plan) {
       // The plan is still on its way: this press is made again once it is there.
@@ -46,10 +46,10 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     }
     const [lesson, step] = [shown.lesson(), shown.step()];
     const row = rowInHand(plan, under);
-    const beat =
-      step && !isAtBoard(room, shownPlan) ? beatBeside(step, now, by, beatsOfRow(row, step)) : undefined;
-    if (step && beat) {
-      showBeat(beat, step, { room, ...inStep.inHand() });
+    const moment =
+      step && !isAtBoard(room, shownPlan) ? momentBeside(step, now, by, beatsOfRow(row, step)) : undefined;
+    if (step && moment) {
+      showMoment(moment, step, { room, ...inStep.inHand() }, by === -1);
       return;
     }
     if (plan && under) {
@@ -66,8 +66,16 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     void travel(mine.way).then(() => {
       if (going !== mine || mine.way.aborted) return;
       going = null;
+      if (by === -1 && later.length === 0) showEnd();
       for (const one of mine.later) press(one);
     });
+  }
+  /** Shows the step that was come back to as it was left. */
+  function showEnd(): void {
+    const step = shown.step();
+    if (!step || isAtBoard(room, shownPlan)) return;
+    const row = rowInHand(shownPlan.get(), room.get().plan);
+    showMoment(lastMoment(step, beatsOfRow(row, step)), step, { room, ...inStep.inHand() }, true);
   }
   return press;
 }

@@ -1,6 +1,6 @@
 /**
  * One window of a class: its room, the lesson that is taught in it, and its stages. `shownLesson.ts` says which step is shown, `shownPlan.ts` goes by a plan, `stageInStep.ts`
- * keeps the stages (`classStages.ts`) and the room in step, `presses.ts` moves on and back, and `showBeat.ts` does what a beat does to the stage.
+ * keeps the stages (`classStages.ts`) and the room in step, `presses.ts` moves on and back, and `showMoment.ts` does what a moment of a step does to the stage.
  */
 import type { StepOutline } from '../../../lessons/outline.tsx';
 import type { AnyStage } from '../../../run/kinds/kinds.ts';
@@ -113,7 +113,9 @@ export function createSession(id: string, role: Role, kept: Kept, self = newId()
       void shown.catchUp();
     },
     leave() {
-      inStep.inHand().own.pause();
+      const { own } = inStep.inHand();
+      // A beat of a step that stands there stays the room's.
+      if (own.get().playing) own.pause();
       kept.write(id, room.everything());
       room.leave();
     },

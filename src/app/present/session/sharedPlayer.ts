@@ -45,12 +45,12 @@ export function sharedPlayer(own: Player, room: Room, isShown: () => boolean): P
       else halt();
     },
     step() {
-      // While a step is shown in its beats, a second press completes it, so the step must not be stopped first.
+      // While a step is shown in its beats a press goes on to the next, so the step must not be stopped first.
       if (plays() !== null) halt();
       return own.step();
     },
     back() {
-      halt();
+      if (plays() !== null) halt();
       own.back();
     },
     reset() {

@@ -1,9 +1,11 @@
 import { present as words } from '#words/present.ts';
 import type { TaskOutline } from '../../../lessons/outline.tsx';
 import { useSnapshot } from '../../../views/stageContext.ts';
+import { useRoom } from '../context.ts';
 
-/** A task in class, and whether the stage fulfills it. */
-export function Task({ task: { goal, done } }: { task: TaskOutline }) {
+/** A task in class, and whether the stage fulfills it; while one way to do it is shown, what is said of its stage. */
+export function Task({ task: { goal, done, ways } }: { task: TaskOutline }) {
+  const says = useRoom(({ beat, scene }) => (beat === 'way' ? ways[scene]?.says : undefined));
   const isDone = useSnapshot(done);
   return (
     <section className="wall-question" aria-label={words.yourTurn}>
@@ -13,7 +15,7 @@ export function Task({ task: { goal, done } }: { task: TaskOutline }) {
           {isDone ? words.done : ''}
         </span>
       </p>
-      <p className="wall-caption">{goal}</p>
+      <div className="wall-caption">{says ?? goal}</div>
     </section>
   );
 }

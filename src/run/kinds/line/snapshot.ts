@@ -112,8 +112,8 @@ export function snapshot(state: StageState): Snapshot {
     },
     get before() {
       const { before: was } = state;
-      // Over other axes there is nothing to compare.
-      const isComparable = was && stepsTaken === 0 && !('labels' in was);
+      // Over other axes, or on another landscape, there is nothing to compare.
+      const isComparable = was && stepsTaken === 0 && !('labels' in was || 'landscape' in was);
       before ??= isComparable ? snapshot({ ...state, ...was, before: null }) : null;
       return before;
     },

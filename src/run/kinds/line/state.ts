@@ -1,7 +1,7 @@
 import type { LineData } from '../../../core/observations.ts';
 import type { RunConfiguration, RunPlan } from '../../configuration.ts';
 import { coordinate, flag, list, number, oneOf, pair, rate, record, whole } from '../../stage/checks.ts';
-import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
+import { CODE_FIELD, type CodeState, SPOKEN_FIELD } from '../../stage/code.ts';
 import type { Pair } from '../../stage/facets.ts';
 import { defaultsOf, type Fields } from '../../stage/fields.ts';
 import { FLOOR_FIELDS, TIMED_FIELDS } from '../../stage/sharedFields.ts';
@@ -52,6 +52,8 @@ export interface StageState extends PlottedState {
   readonly revealed: boolean;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
   readonly code: CodeState | null;
+  /** The parts of the program that are spoken of: their lines are lit. */
+  readonly spoken: readonly string[];
 }
 
 export type StagePatch = Partial<StageState>;
@@ -95,6 +97,7 @@ export const LINE_FIELDS: Fields<StageState> = {
   revealed: { initial: false, link: flag },
   plane: { initial: null },
   code: CODE_FIELD,
+  spoken: SPOKEN_FIELD,
 };
 
 export const DEFAULT_STAGE = defaultsOf(LINE_FIELDS);

@@ -17,7 +17,7 @@ import {
   text,
   whole,
 } from '../../stage/checks.ts';
-import { CODE_FIELD, type CodeState } from '../../stage/code.ts';
+import { CODE_FIELD, type CodeState, SPOKEN_FIELD } from '../../stage/code.ts';
 import type { FloorState, Pair, Sorting } from '../../stage/facets.ts';
 import type { Fields } from '../../stage/fields.ts';
 import { CHART_AXES, type ChartAxis } from '../../stage/paces.ts';
@@ -133,6 +133,8 @@ export interface NetworkState extends FloorState {
   readonly sort: Sorting | null;
   /** The run as a program, and where the learner's version of it went; null where the lesson shows no code. */
   readonly code: CodeState | null;
+  /** The parts of the program that are spoken of: their lines are lit. */
+  readonly spoken: readonly string[];
   /** The library whose program stands beside the one from scratch, by its id. */
   readonly library: string;
   /** Which line both programs are written without, to see what it is for: 'zero', 'yield' …; null where all are there. */
@@ -215,6 +217,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   timings: { initial: [], passing: true, stays: true },
   sort: { initial: null, view: true, link: orNull(record({ column: name, down: flag })) },
   code: CODE_FIELD,
+  spoken: SPOKEN_FIELD,
   library: { initial: 'pytorch', view: true, link: id },
   leftOut: { initial: null, link: orNull(id) },
   // What is a sensible height goes by the data.

@@ -1,4 +1,5 @@
 import { share as words } from '#words/share.ts';
+import { grouped } from '../../../../i18n/format.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { download, SVG_TYPE } from '../../../../ui/download.ts';
 import { HereOnly } from '../../../handing/HereOnly.tsx';
@@ -9,7 +10,6 @@ import { fileName } from '../names.ts';
 const say = words.handout;
 /** Modules along a side from which small prints blur. */
 const DENSE = 100;
-const whole = (value: number) => value.toLocaleString('en-US');
 
 /** The QR code of a link, dark on white in every theme, and its files. */
 export function CodePicture({ link, name }: { link: string; name: string }) {
@@ -18,7 +18,7 @@ export function CodePicture({ link, name }: { link: string; name: string }) {
   if (!code)
     return (
       <p className="note" role="status">
-        {say.tooLongForCode(whole(bytesIn(link)), whole(MOST_BYTES))}
+        {say.tooLongForCode(grouped(bytesIn(link)), grouped(MOST_BYTES))}
       </p>
     );
   const save = async (kind: 'SVG' | 'PNG') => {
@@ -53,7 +53,7 @@ export function CodeDrawing({ code, link }: { code: QrCode; link: string }) {
       viewBox={`0 0 ${code.side} ${code.side}`}
       shapeRendering="crispEdges"
       role="img"
-      aria-label={say.codeOf(whole(link.length))}
+      aria-label={say.codeOf(grouped(link.length))}
     >
       <rect className="qr-light" width={code.side} height={code.side} />
       <path className="qr-dark" d={code.path} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { link as linkWords } from '#words/link.ts';
 import { share as words } from '#words/share.ts';
+import { grouped } from '../../../../i18n/format.ts';
 import { CONTROLS, type ControlId } from '../../../../run/playground/controls.ts';
 import type { WrittenLink } from '../../../../run/playground/link/link.ts';
 import { CopyField } from '../../../handing/CopyField.tsx';
@@ -32,10 +33,7 @@ export function Handout({ embedded }: { embedded: boolean }) {
         <Check name={say.embed} checked={embed} onChange={setEmbed} />
         {written && 'tooLong' in written ? (
           <p className="note" role="status">
-            {linkWords.tooLong(
-              written.characters.toLocaleString('en-US'),
-              written.most.toLocaleString('en-US'),
-            )}
+            {linkWords.tooLong(grouped(written.characters), grouped(written.most))}
           </p>
         ) : null}
         {written && 'link' in written ? (
