@@ -1,5 +1,4 @@
 import { contourMap as words } from '#words/contourMap.ts';
-import { clamp } from '../../core/clamp.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { dotsIn, pathIn } from '../axes/clipPath.ts';
 import { decimate } from '../axes/decimate.ts';
@@ -10,6 +9,7 @@ import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import type { ContourPlot } from './map.ts';
+import { codeName } from './movingWords.ts';
 
 /** Up to this many places each have a square of their own. */
 const DOTTED = 80;
@@ -20,7 +20,8 @@ export function CodeTrace({ plot }: { plot: ContourPlot }) {
   return there ? <Trace plot={plot} /> : null;
 }
 
-function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
+function Trace({ plot }: { plot: ContourPlot }) {
+  const { x, y, frame } = plot;
   const places = lastAnswer(({ marks }: Floor): readonly Point[] => {
     const path = marks?.program?.path ?? [[], []];
     return Array.from(path[0], (_, i) => {
@@ -40,14 +41,7 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
     );
   });
   const dots = lastAnswer((now: Floor) => (places(now).length > DOTTED ? '' : dotsIn(places(now), frame)));
-  const end = lastAnswer((now: Floor) => {
-    const at = places(now).at(-1) ?? { x: 0, y: 0 };
-    const half = (tight ? 3 : 4) * em;
-    return {
-      x: clamp(at.x, frame.left + half, frame.right - half),
-      y: clamp(at.y + 2 * em, frame.top + 1.2 * em, frame.bottom - em),
-    };
-  });
+  const name = lastAnswer((now: Floor) => codeName(plot, now));
   return (
     <g className="code-trace" {...QUIET}>
       <Live.path className="path-halo" d={line} />
@@ -57,9 +51,9 @@ function Trace({ plot: { x, y, em, frame, tight } }: { plot: ContourPlot }) {
       <Live.text
         className="haloed code-name"
         textAnchor="middle"
-        visibility={(now: Floor) => (places(now).length ? 'visible' : 'hidden')}
-        x={(now: Floor) => px(end(now).x)}
-        y={(now: Floor) => px(end(now).y)}
+        visibility={(now: Floor) => (name(now) ? 'visible' : 'hidden')}
+        x={(now: Floor) => px(name(now)?.x ?? 0)}
+        y={(now: Floor) => px(name(now)?.y ?? 0)}
       >
         {words.code}
       </Live.text>

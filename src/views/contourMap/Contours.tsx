@@ -9,7 +9,8 @@ import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { terrainMap } from './extras.ts';
-import { beforeName, bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
+import { bottomAt, type ContourPlot, hasBottomWord } from './map.ts';
+import { beforeName } from './movingWords.ts';
 
 /** The surface from above. While the bowl of lesson 4 rises out of its grid, the colors come up with it. */
 export function Contours({ plot }: { plot: ContourPlot }) {

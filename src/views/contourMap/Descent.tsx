@@ -1,16 +1,17 @@
-import { clamp } from '../../core/clamp.ts';
+import { useMemo } from 'react';
 import type { AnyRecording } from '../../run/recording.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { dotsIn, pathIn } from '../axes/clipPath.ts';
 import { decimate } from '../axes/decimate.ts';
-import { pathOver, placeAt, placeOn } from '../axes/floor.ts';
-import { type Point, px } from '../axes/frame.ts';
+import { pathOver, placeOn } from '../axes/floor.ts';
+import { px } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { raceClass, raceLetter } from '../axes/races.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import type { ContourPlot } from './map.ts';
+import { raceBalls } from './movingWords.ts';
 
 /** Up to this many steps each is worth a dot of its own. */
 const DOTTED = 80;
@@ -46,36 +47,12 @@ export function Descent({ plot }: { plot: ContourPlot }) {
   );
 }
 
-/** Balls that stand on one spot step aside, in a ring about it, so that each can be read. */
-function apart(places: readonly Point[], near: number): readonly Point[] {
-  return places.map((place, i) => {
-    const together = places.flatMap((other, j) =>
-      Math.hypot(other.x - place.x, other.y - place.y) < near ? [j] : [],
-    );
-    if (together.length < 2) return place;
-    const turn = (2 * Math.PI * together.indexOf(i)) / together.length - Math.PI / 2;
-    const radius = (together.length < 3 ? 0.6 : 0.8) * near;
-    return { x: place.x + radius * Math.cos(turn), y: place.y + radius * Math.sin(turn) };
-  });
-}
-
 /** Several runs from one start, each with its color, its dash and its letter. */
 export function Races({ plot, clip }: { plot: ContourPlot; clip: string }) {
   const count = useSnapshot((now: Floor) => now.races.length);
-  const { x, y, em, frame } = plot;
+  const { em } = plot;
   const drawn = lastAnswer((now: Floor) => now.races.map((run) => drawRun(run, now, plot)));
-  const stands = lastAnswer((now: Floor) =>
-    apart(
-      now.races.map((run) => {
-        const [one, other] = placeAt(run, now.axes, Math.min(now.state.cursor, run.steps));
-        return {
-          x: clamp(x(one), frame.left, frame.right),
-          y: clamp(y(other), frame.top, frame.bottom),
-        };
-      }),
-      1.3 * em,
-    ),
-  );
+  const stands = useMemo(() => raceBalls(plot), [plot]);
   const at = (now: Floor, i: number) => stands(now)[i] ?? { x: 0, y: 0 };
   // From one start all leave in one direction: the shorter paths, which come first, lie on top of the longer.
   const order = Array.from({ length: count }, (_, i) => count - 1 - i);

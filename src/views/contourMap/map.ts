@@ -1,10 +1,9 @@
 /** What the parts of the map share: the transform between the two parameters and the screen, and what several of them compute. */
 
-import { contourMap as words } from '#words/contourMap.ts';
 import { type Ground, isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
-import { rimIn, wasElsewhere } from '../axes/floor.ts';
+import { rimIn } from '../axes/floor.ts';
 import { type Box, type Frame, frameFor, isTight, type Point, textWidth } from '../axes/frame.ts';
 import { lastAnswer } from '../axes/memory.ts';
 import { axisText, shortNumber } from '../axes/roundNumbers.ts';
@@ -14,6 +13,7 @@ import { placeLabels } from './contourLabels.ts';
 import { type Contour, contoursOf, contourToward } from './contours.ts';
 import { terrainMap } from './extras.ts';
 import { isInside, type MapWindow } from './mapWindow.ts';
+import { movingWords } from './movingWords.ts';
 
 interface PlacedLabel extends Point {
   readonly text: string;
@@ -97,6 +97,7 @@ export function mapFor(
       ...(tight && { apart: 2 }),
     }).map((at, i) => at && { ...at, text: texts[i]?.text ?? '' });
   });
+  const moving = movingWords({ x, y, em, frame, tight });
   return {
     frame,
     em,
@@ -110,16 +111,18 @@ export function mapFor(
     labelCount: terrain ? terrainMap().labels : LEVELS,
     contours,
     labels: lastAnswer((now: Floor) => {
-      const box = beforeBox({ x, y, em, frame, tight }, now);
-      if (!box) return labels(now);
+      const boxes = moving(now);
+      if (boxes.length === 0) return labels(now);
       return labels(now).map((at) => {
         const half = textWidth(at?.text ?? '', em) / 2;
-        const isUnder =
-          at &&
-          at.x + half > box.left &&
-          at.x - half < box.right &&
-          at.y + 0.6 * em > box.top &&
-          at.y - 0.6 * em < box.bottom;
+        const isUnder = boxes.some(
+          (box) =>
+            at &&
+            at.x + half > box.left &&
+            at.x - half < box.right &&
+            at.y + 0.6 * em > box.top &&
+            at.y - 0.6 * em < box.bottom,
+        );
         return isUnder ? null : at;
       });
     }),
@@ -172,29 +175,6 @@ function roomFor(box: Box, window: MapWindow): { frame: Frame; window: MapWindow
   const [from, to] = window.w;
   const [middle, half] = [(from + to) / 2, (to - from) * shrink];
   return { frame, window: { ...window, w: [middle - half, middle + half] } };
-}
-
-/** The name of where the ball was, and its side: words of the small map are fewer. */
-export function beforeName(
-  { x, em, frame, tight }: Pick<ContourPlot, 'x' | 'em' | 'frame' | 'tight'>,
-  now: Floor,
-): { text: string; left: boolean } {
-  const text = tight ? words.beforeShort : words.before(plain(now.before?.cost ?? 0, 2));
-  return { text, left: x((now.before?.at ?? now.at)[0]) + (tight ? 5 : 9) * em > frame.right };
-}
-
-/** The ring where the ball was, with its name: other words stand clear of it. */
-export function beforeBox(
-  plot: Pick<ContourPlot, 'x' | 'y' | 'em' | 'frame' | 'tight'>,
-  now: Floor,
-): Frame | null {
-  if (!wasElsewhere(now)) return null;
-  const { x, y, em } = plot;
-  const { text, left } = beforeName(plot, now);
-  const [atX, atY] = [x(now.before.at[0]), y(now.before.at[1])];
-  const [far, near] = [0.9 * em + textWidth(text, em), 0.5 * em];
-  const [before, after] = left ? [far, near] : [near, far];
-  return { left: atX - before, right: atX + after, top: atY - 0.6 * em, bottom: atY + 0.6 * em };
 }
 
 /** Where the ball is drawn: where it stands, or at the edge nearest to there. */

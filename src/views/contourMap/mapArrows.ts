@@ -5,7 +5,8 @@ import { type Frame, type Point, px, textWidth } from '../axes/frame.ts';
 import { type Label, placeLabels, type WantedLabel } from '../axes/labels.ts';
 import { arrow, arrowHead, breakAcross, line } from '../axes/pathData.ts';
 import { type ArrowSet, arrowFrom, arrowsAt, type DrawnArrow, stepFrom } from '../axes/slopeArrows.ts';
-import { ballOn, beforeBox, type ContourPlot } from './map.ts';
+import { ballOn, type ContourPlot } from './map.ts';
+import { beforeBox } from './movingWords.ts';
 
 /** A slope along one of the axes, their sum, or the step. */
 export type ArrowKind = 0 | 1 | 'gradient' | 'step';
@@ -72,7 +73,7 @@ export function placeArrows(now: Floor, wanted: ArrowSet, plot: ContourPlot): Pl
     around(ball, 0.75 * em),
     ...Object.values(arrows).flatMap((arrow) => (arrow ? boxesAlong(arrow) : [])),
     ...(arrows.gradient ? [around(ball, 1.7 * em)] : []),
-    ...[beforeBox(plot, now) ?? []].flat(),
+    ...beforeBox(plot, now),
     ...plot.labels(now).flatMap((at) => (at ? [around(at, textWidth(at.text, em) / 2, 0.6 * em)] : [])),
   ];
   return {

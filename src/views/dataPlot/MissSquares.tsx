@@ -10,6 +10,7 @@ import { Live } from '../live.tsx';
 import { told } from '../told.ts';
 import { placeAreaLabels } from './areaLabels.ts';
 import { litClass, shows } from './MissBar.tsx';
+import { dayAbove } from './Observation.tsx';
 import type { Plot } from './plot.ts';
 import { outside } from './plotWindow.ts';
 import { placeSquares, type MissSquare as Square } from './squares.ts';
@@ -60,7 +61,18 @@ export function MissSquares({ plot, days, labelled, clip }: MissSquaresProps) {
   );
 }
 
-function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
+function place(plot: Plot): Placed {
+  const { frame, em, x, y, window, misses, handles, written } = plot;
+  // Where Observation.tsx names the day that is lit.
+  const day = (now: Plotted): Point[] => {
+    const lit = misses(now)[now.state.lit ?? -1];
+    return lit
+      ? [-1, 0, 1].map((ems) => ({
+          x: lit.x + ems * em,
+          y: lit.observed + 1.6 * dayAbove(plot, lit) * em,
+        }))
+      : [];
+  };
   // Where late/away.tsx writes where the line is.
   const edgeMark = (now: Plotted): Point[] => {
     const side = outside(window, now);
@@ -95,10 +107,15 @@ function place({ frame, em, x, y, window, misses, handles }: Plot): Placed {
       frame,
       em,
       widths: texts.map((text) => textWidth(text, em)),
-      avoid: [...handles(now), ...edgeMark(now), ...nested(now)],
+      avoid: [...handles(now), ...edgeMark(now), ...nested(now), ...day(now)],
       line: (at) => y(now.w * x.invert(at) + now.b),
     }).map((at, i) => ({ ...at, text: texts[i] ?? '' }));
   });
+  written.add((now) =>
+    areaLabels(now).flatMap(({ text, x, y }) =>
+      [-0.5, 0, 0.5].map((share) => ({ x: x + share * textWidth(text, em), y })),
+    ),
+  );
   return { squares, areaLabels };
 }
 

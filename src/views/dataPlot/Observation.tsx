@@ -9,6 +9,7 @@ import { useDrag } from '../axes/useDrag.ts';
 import { Live } from '../live.tsx';
 import { said } from '../told.ts';
 import type { Plot } from './plot.ts';
+import type { PlottedMiss } from './squares.ts';
 import { usePlotStage } from './usePlotStage.ts';
 
 interface ObservationProps {
@@ -22,10 +23,20 @@ interface ObservationProps {
   onChoose: (index: number) => void;
 }
 
+/** Whether the name of a day stands above its point (−1) or below it (1): away from its miss, where the plot has room there. */
+export function dayAbove(
+  { em, frame }: Pick<Plot, 'em' | 'frame'>,
+  { observed, predicted }: Omit<PlottedMiss, 'x'>,
+): 1 | -1 {
+  if (observed - 2.4 * em < frame.top) return 1;
+  if (observed + 2.4 * em > frame.bottom) return -1;
+  return predicted >= observed ? -1 : 1;
+}
+
 /** One day: a point that lights up everywhere when it is looked at, and that can be moved where the lesson allows it. */
 export function Observation({ plot, index, radius, movable, withMiss, chosen, onChoose }: ObservationProps) {
   const stage = usePlotStage();
-  const { x, y, em, frame, misses, window, grain } = plot;
+  const { x, y, em, misses, window, grain } = plot;
   const place = (now: Plotted) => misses(now)[index] ?? { x: 0, observed: 0, predicted: 0 };
   const moveTo = (pats: number, wags: number, share: number) =>
     stage.movePoint(
@@ -59,13 +70,7 @@ export function Observation({ plot, index, radius, movable, withMiss, chosen, on
         'aria-label': (now: Plotted) => `${words.pointName(number, now.state.labels)}: ${value(now)}`,
         'aria-pressed': (now: Plotted) => now.state.lit === index,
       } as const);
-  const above = (now: Plotted) => {
-    const { observed, predicted } = place(now);
-    const wanted = predicted >= observed ? -1 : 1;
-    const tooHigh = observed - 2.4 * em < frame.top;
-    const tooLow = observed + 2.4 * em > frame.bottom;
-    return tooHigh ? 1 : tooLow ? -1 : wanted;
-  };
+  const above = (now: Plotted) => dayAbove(plot, place(now));
   return (
     <Live.g
       {...role}

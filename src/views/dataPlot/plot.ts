@@ -35,6 +35,8 @@ export interface Plot {
   readonly missLabels: (now: Plotted) => readonly MissLabel[];
   /** Where the handles and their arrows are, for what must not cover them. */
   readonly handles: (now: Plotted) => readonly Point[];
+  /** Where what is drawn on the plot writes its numbers, for names that must not cover them; who writes adds to it. */
+  readonly written: Set<(now: Plotted) => readonly Point[]>;
 }
 
 const grainOf = (span: number) => 10 ** (Math.floor(Math.log10(span)) - 1);
@@ -89,5 +91,6 @@ export function plotFor(box: Box, window: PlotWindow, withHandles: boolean): Plo
     misses,
     missLabels: lastAnswer((now: Plotted) => missLabels(misses(now), frame, em)),
     handles,
+    written: new Set(),
   };
 }

@@ -6,9 +6,9 @@ import { rowsOf } from './rows.ts';
 
 const KEYS = ['moves', 'strips', 'corner', 'perUnit'] as const;
 
-/** The sums beside the square, each under its name; those of a piece have its swatch. */
+/** The sums beside the square, each under its name where there is room for names; those of a piece have its color. */
 export function Rows({ picture, growth }: { picture: Picture; growth: GrowthIn }) {
-  const { em, text, top, row } = picture;
+  const { em, text, top, row, named } = picture;
   return KEYS.map((key, index) => {
     const y = top + index * row + 0.9 * em;
     const its = (field: 'label' | 'sum') => (now: Parameters<GrowthIn>[0]) => {
@@ -21,10 +21,12 @@ export function Rows({ picture, growth }: { picture: Picture; growth: GrowthIn }
         className="growing-row"
         visibility={(now) => (growth(now)?.nudge ? 'visible' : 'hidden')}
       >
-        <Live.text className="growing-label" x={text} y={px(y)}>
-          {its('label')}
-        </Live.text>
-        <Live.text className={`growing-sum growing-sum-${key}`} x={text} y={px(y + 1.25 * em)}>
+        {named ? (
+          <Live.text className="growing-label" x={text} y={px(y)}>
+            {its('label')}
+          </Live.text>
+        ) : null}
+        <Live.text className={`growing-sum growing-sum-${key}`} x={text} y={px(y + (named ? 1.25 * em : 0))}>
           {its('sum')}
         </Live.text>
       </Live.g>

@@ -14,11 +14,17 @@ export interface Picture {
   readonly text: number;
   readonly top: number;
   readonly row: number;
+  /** Whether each sum has its name above it. */
+  readonly named: boolean;
 }
 
-/** Rows of sums, how high one is and how wide the longest sum, in ems; below the square stand two lines. */
+/**
+ * Rows of sums, how high one is, how low it can be with a name and without one, and how wide the longest sum, in ems; below the square stand
+ * two lines.
+ */
 const ROWS = 4;
 const ROW = 3;
+const [NAMED, BARE] = [2.45, 1.6];
 const SUM = 12;
 const BELOW = 3.2;
 
@@ -32,7 +38,10 @@ export function pictureFor({ width, height, em }: Box, room: number): Picture {
   const spare = stacked ? 0 : Math.max(0, width - side - (SUM + 6) * em);
   const left = px(1.2 * em + 0.4 * spare);
   const bottom = px((height - (stacked ? sums : 0) + side - (BELOW - 1) * em) / 2);
-  const row = Math.min(ROW * em, stacked ? ROW * em : (bottom + BELOW * em) / ROWS);
+  // Beside the square they end where it does, above what is written below it.
+  const free = stacked ? ROW * em : (bottom + 0.3 * em) / ROWS;
+  const named = free >= NAMED * em;
+  const row = Math.min((named ? ROW : BARE) * em, free);
   return {
     em,
     left,
@@ -42,6 +51,7 @@ export function pictureFor({ width, height, em }: Box, room: number): Picture {
     text: stacked ? left : px(left + side + 1.8 * em),
     top: px(stacked ? bottom + (BELOW + 0.4) * em : bottom - ROWS * row + 0.6 * em),
     row: px(row),
+    named,
   };
 }
 

@@ -3,7 +3,7 @@ import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { shownAt } from './numbers.ts';
+import { heldText } from './numbers.ts';
 import { sliceOf } from './slice.ts';
 import type { SliceLayout } from './slicePicture.ts';
 
@@ -55,12 +55,7 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
       >
         <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>
         <tspan> </tspan>
-        <Live.tspan>
-          {(now: Floor) => {
-            const held = shownAt(sliceOf(now).held);
-            return narrow ? words.heldNarrow(held) : words.held(held);
-          }}
-        </Live.tspan>
+        <Live.tspan>{(now: Floor) => heldText(sliceOf(now), narrow)}</Live.tspan>
       </Live.text>
     </Live.g>
   );

@@ -17,6 +17,9 @@ export const slopeText = (slice: Slice, narrow: boolean) =>
 export const slopeSaid = ({ now, along, slope }: Slice) => said(now, SLOPES[along], shownSlope(slope));
 export const costSaid = ({ now, cost }: Slice) => said(now, 'cost', fixed(cost, 3));
 export const shownAt = (at: number) => fixed(at, 3);
+/** What is said of the parameter that is held, after its name. */
+export const heldText = ({ held }: Slice, narrow: boolean) =>
+  narrow ? words.heldNarrow(shownAt(held)) : words.held(shownAt(held));
 export const shownRun = ({ run }: Slice) => plain(run, 6);
 /** While the slope is asked for, what comes near it is not written either. */
 export const shownRiseOverRun = (slice: Slice) => unlessAsked(slice, shownSlope(slice.riseOverRun));

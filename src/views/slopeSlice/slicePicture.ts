@@ -10,7 +10,7 @@ import { textWidth } from '../axes/frame.ts';
 import { arrowFrom, type DrawnArrow } from '../axes/slopeArrows.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
-import { slopeText, uphillText } from './numbers.ts';
+import { heldText, slopeText, uphillText } from './numbers.ts';
 import type { Slice } from './slice.ts';
 import { arcPath, type Point, type Segment, through } from './sliceGeometry.ts';
 import { type Lens, lensOver } from './sliceLens.ts';
@@ -214,9 +214,13 @@ function besideTangent(
   const [least, most] =
     anchor === 'end' ? [layout.left + room, layout.right] : [layout.left, layout.right - room];
   const py = ball[1] + dy * down * 0.9 + (1 - down) * (gap + 18) + 4;
-  if (px >= least && px <= most) return { x: px, y: Math.min(py, layout.bottom - 4), anchor };
+  // Where the picture is too narrow for both, it stands above what is said of the parameter that is held.
+  const held = textWidth(`b ${heldText(slice, layout.narrow)}`, 15 * layout.unit);
+  const isNarrow = room + held + 15 > layout.right - layout.left;
+  const lowest = isNarrow ? layout.y(0) - 10 - 16 * layout.unit : layout.bottom - 4;
+  if (px >= least && px <= most) return { x: px, y: Math.min(py, lowest), anchor };
   // Where there is no room beside the tangent, it stands at the edge of the picture, under the tangent's end.
-  const under = Math.min(low[1] + gap + 4 * layout.unit, layout.bottom - 4);
+  const under = Math.min(low[1] + gap + 4 * layout.unit, lowest);
   return anchor === 'end'
     ? { x: layout.left + 5, y: under, anchor: 'start' }
     : { x: layout.right - 5, y: under, anchor: 'end' };

@@ -8,6 +8,15 @@ import { dressBowl, typeHere } from '../typeSize.ts';
 const WHOLE = '.wall-sheet, .telling, .wall-panel, .wall-panel > *';
 const overflows = (box: Element) =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+/** Lower than this, in its own ems, a drawing has no room for its axes and what is written along them. */
+const LOWEST = 7;
+const isLow = (box: Element) => {
+  const em = box.querySelector('.figure-em')?.getBoundingClientRect().width ?? 0;
+  return box.clientHeight > 0 && box.clientHeight < LOWEST * em;
+};
+const isWhole = () =>
+  ![...document.querySelectorAll(WHOLE)].some(overflows) &&
+  ![...document.querySelectorAll('.wall-ground .figure-box')].some(isLow);
 
 /**
  * Sets the wall's type as large as is asked for, or as large as lets everything be seen: figures give way first, to their least height, and then the type
@@ -22,7 +31,7 @@ export function useFittingType({ room }: ClassSession, stroke: number, open: boo
     let fitted = asked;
     for (; ; fitted = Math.round(10 * (fitted - SIZES.by)) / 10) {
       style.setProperty('--room-size', String(fitted));
-      if (fitted <= SIZES.least || ![...document.querySelectorAll(WHOLE)].some(overflows)) break;
+      if (fitted <= SIZES.least || isWhole()) break;
     }
     dressBowl();
     // Lines grow with the type, since a larger screen is seen from the same seats.

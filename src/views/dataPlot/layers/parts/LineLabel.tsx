@@ -48,7 +48,9 @@ export function LineLabel({ plot, className, line, beside, second = false, child
         y: (observed + clamp(predicted, frame.top, frame.bottom)) / 2,
       })),
     ]);
-    return clearHeight(above ? [over, under] : [under, over], [...dots, ...taken], {
+    const written = [...plot.written].flatMap((places) => places(now));
+    const drawn = [...dots, ...taken, ...plot.handles(now), ...written];
+    return clearHeight(above ? [over, under] : [under, over], drawn, {
       em,
       left,
       right: end,

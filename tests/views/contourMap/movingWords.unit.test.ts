@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createStage } from '../../../src/run/kinds/line/kind.ts';
+import type { Floor } from '../../../src/run/stage/facets.ts';
+import { mapFor } from '../../../src/views/contourMap/map.ts';
+import { raceBalls } from '../../../src/views/contourMap/movingWords.ts';
+
+const em = 20;
+const plot = mapFor({ width: 900, height: 500, em }, { w: [-4, 6], b: [-12, 14], equal: false });
+const now = createStage({ start: [-1, 1] }).get() as unknown as Floor;
+/** The same moment, with some of it otherwise. */
+const but = (other: object): Floor =>
+  Object.create(now, Object.fromEntries(Object.entries(other).map(([field, value]) => [field, { value }])));
+
+const [number] = plot.labels(now).filter((at) => at !== null);
+if (!number) throw new Error('No number is written.');
+const [w, b] = [plot.x.invert(number.x), plot.y.invert(number.y)];
+const texts = (at: Floor) => plot.labels(at).map((one) => one?.text);
+
+test('the number of a contour is left out under the ball of a race', () => {
+  const run = { steps: 0, at: () => ({ parameters: [w, b] }) };
+  expect(texts(now)).toContain(number.text);
+  const racing = but({ races: [run, run], racing: true });
+  const balls = raceBalls(plot)(racing);
+  expect(balls).toHaveLength(2);
+  expect(texts(racing)).not.toContain(number.text);
+});
+
+test('it is left out under the name of the learner’s program', () => {
+  const under = plot.y.invert(number.y - 1.65 * em);
+  expect(texts(but({ marks: { program: { path: [[w], [under]] } } }))).not.toContain(number.text);
+});
