@@ -17,9 +17,10 @@ import {
 const page = 'lessons/pats-and-wags/index.html';
 const lessonSource = /pats-and-wags\.mdx$/;
 const bowlSource = /views\/costBowl\/bowlRenderer\.tsx?$/;
-const scriptBudget = 99_300;
+// In more files than one, so that lessons on networks bring no line: that costs 2 kB here and saves them 10. The whole view is what counts.
+const scriptBudget = 101_800;
 const firstViewBudget = 163_000;
-const bowlBudget = 133_000;
+const bowlBudget = 133_500;
 
 const manifest = readManifest();
 
