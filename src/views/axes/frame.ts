@@ -60,8 +60,7 @@ export function frameFor(box: Box, labelWidth: number): Frame {
 }
 
 /** Rounded for an attribute: a hundredth of a pixel is nothing, of large curves a tenth, and long strings are slow. */
-export const px = (value: number, parts = 100): number =>
-  Math.round(clamp(value, -1e6, 1e6) * parts) / parts;
+export const px = (value: number, parts = 100): number => Math.round(clamp(value, -1e6, 1e6) * parts) / parts;
 
 /** Rounded to a multiple of `step`, without the digits that multiplying leaves behind. */
 export function snap(value: number, step: number): number {

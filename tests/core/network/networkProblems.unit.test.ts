@@ -46,7 +46,10 @@ describe.each<[string, object]>([
     { activations: ['tanh', 'relu'] },
   ],
   ["There is no reduction 'average'; there are sum, mean", { reduction: 'average' }],
-  ['These sizes make 600\u202f000\u202f000 weights; at most 16\u202f777\u202f216', { sizes: [2, 150_000_000, 2] }],
+  [
+    'These sizes make 600\u202f000\u202f000 weights; at most 16\u202f777\u202f216',
+    { sizes: [2, 150_000_000, 2] },
+  ],
   [
     'Row 2 of inputs has 3 numbers; each row needs 2',
     {
