@@ -14,9 +14,10 @@ const isLow = (box: Element) => {
   const em = box.querySelector('.figure-em')?.getBoundingClientRect().width ?? 0;
   return box.clientHeight > 0 && box.clientHeight < LOWEST * em;
 };
-const isWhole = () =>
+/** What is told has to fit in any size; for a drawing the type stops to grow, but is never smaller than usual, since it has to be read from the last row. */
+const fits = (size: number) =>
   ![...document.querySelectorAll(WHOLE)].some(overflows) &&
-  ![...document.querySelectorAll('.wall-ground .figure-box')].some(isLow);
+  (size <= 1 || ![...document.querySelectorAll('.wall-ground .figure-box')].some(isLow));
 
 /**
  * Sets the wall's type as large as is asked for, or as large as lets everything be seen: figures give way first, to their least height, and then the type
@@ -31,7 +32,7 @@ export function useFittingType({ room }: ClassSession, stroke: number, open: boo
     let fitted = asked;
     for (; ; fitted = Math.round(10 * (fitted - SIZES.by)) / 10) {
       style.setProperty('--room-size', String(fitted));
-      if (fitted <= SIZES.least || isWhole()) break;
+      if (fitted <= SIZES.least || fits(fitted)) break;
     }
     dressBowl();
     // Lines grow with the type, since a larger screen is seen from the same seats.
