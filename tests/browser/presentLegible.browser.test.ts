@@ -73,12 +73,14 @@ const illegible = (page: Page) =>
 /** Where the wall is, in one look. Runs in the page. */
 function where(): string {
   const at = document.querySelector('.wall-place')?.textContent;
-  return `${at} ${document.querySelector('.wall')?.getAttribute('data-beat')}`;
+  const { beat, scene } = document.querySelector<HTMLElement>('.wall')?.dataset ?? {};
+  return `${at}, ${scene} ${beat}`;
 }
 
 function isElsewhere(before: string): boolean {
   const at = document.querySelector('.wall-place')?.textContent;
-  return before !== `${at} ${document.querySelector('.wall')?.getAttribute('data-beat')}`;
+  const { beat, scene } = document.querySelector<HTMLElement>('.wall')?.dataset ?? {};
+  return before !== `${at}, ${scene} ${beat}`;
 }
 
 describe.each(LESSONS)('$slug in the room', (one) => {
@@ -116,8 +118,9 @@ describe.each(LESSONS)('$slug in the room', (one) => {
     expect(told.filter((at) => at.endsWith('look'))).toHaveLength(one.steps);
     for (const beat of ['ask', 'answer'])
       expect(told.filter((at) => at.endsWith(` ${beat}`))).toHaveLength(one.predictions.length);
-    for (const beat of ['task', 'way'])
-      expect(told.filter((at) => at.endsWith(` ${beat}`))).toHaveLength(one.tasks.length);
+    expect(told.filter((at) => at.endsWith(' task'))).toHaveLength(one.tasks.length);
+    // A way to do it may have stages, a press each.
+    expect(told.filter((at) => at.endsWith(', 0 way'))).toHaveLength(one.tasks.length);
     expect(told.filter((at) => at.endsWith('recap'))).toHaveLength(1);
     expectClean(page);
   });
@@ -224,8 +227,12 @@ test.each(BEATS)(
   async ({ slug, step }) => {
     const page = await openWall(slug, step, { reducedMotion: true });
     await page.keyboard.press('m');
+    // The controls lie over the figures, whose buttons they may cover in part until they are moved: they are looked at by themselves.
     await page.keyboard.press('c');
-    const found: string[] = [];
+    await page.locator('.wall-panel').waitFor();
+    const found = await accessibilityViolations(page, undefined, '.wall-panel');
+    await page.keyboard.press('c');
+    await page.locator('.wall-panel').waitFor({ state: 'detached' });
     for (let beat = 0; beat < 3; beat++) {
       for (const one of await accessibilityViolations(page))
         found.push(`${slug}, step ${step}, beat ${beat}: ${one}`);

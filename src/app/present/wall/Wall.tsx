@@ -20,6 +20,7 @@ export function Wall({ children }: { children?: ReactNode }) {
   const lesson = useLesson();
   const step = useStep();
   const beat = useRoom((state) => state.beat);
+  const scene = useRoom((state) => state.scene);
   const board = useBoard();
   if (board) return <BoardOnWall />;
   if (!lesson || !step)
@@ -35,7 +36,7 @@ export function Wall({ children }: { children?: ReactNode }) {
   const { layout } = step;
   return (
     <InStep>
-      <div className="wall" data-beat={beat}>
+      <div className="wall" data-beat={beat} data-scene={scene}>
         <div className="wall-sheet">
           <div className="wall-top">
             <ReadoutsOf layout={layout} />
