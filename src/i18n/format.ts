@@ -28,10 +28,10 @@ export function fixed(value: number, decimals = 3): string {
   if (Math.abs(value) >= HUGE) return scientific(value, 2);
   const text = value.toFixed(decimals);
   const rounded = Number(text);
-  const isExact = Math.abs(value - rounded) <= NOISE * Math.abs(value);
+  const isExact = Math.abs(value - rounded) <= NOISE * Math.max(1, Math.abs(value));
   return minus(isExact ? String(rounded + 0) : rounded === 0 ? text.replace('-', '') : text);
 }
-/** Relative: what sums and products of floats leave of a number that is exact on paper. */
+/** What sums and products of floats leave of a number that is exact on paper: of a large one relative to it. */
 const NOISE = 1e-12;
 
 /** For prose and labels: up to `decimals` decimals, no trailing zeros. */

@@ -240,7 +240,7 @@ describe('a link', () => {
     await giveFile(page, { points });
     await status(page, 'given.json is open');
     await panel(page)
-      .getByText(/A link to this would be about [\d,]+ characters long/)
+      .getByText(/A link to this would be about [\d\u202f]+ characters long/)
       .waitFor();
     expect(await page.getByLabel('Link to what you see').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
