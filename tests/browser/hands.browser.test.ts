@@ -1,7 +1,7 @@
 // A hand is understood: what a press, a swipe, two fingers, a pen and a key are meant for, in the built app.
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPresenter, openWall, PROJECTOR, STILL, shows } from './classroom.ts';
+import { atBeat, openPresenter, openWall, PROJECTOR, STILL, shows } from './classroom.ts';
 import { expectClean, openApp } from './harness.ts';
 import { choice, eventually, FLAT, field, openPlayground } from './playground.ts';
 
@@ -267,9 +267,11 @@ describe('Page Down and Page Up are the clicker’s, whatever has the focus', ()
     await tilt.focus();
     await page.keyboard.press('PageUp');
     await shows(page, 3);
+    // Going back lands on what was told last.
+    await atBeat(page, 'answer');
     await slider(page, 'b').focus();
     await page.keyboard.press('PageUp');
-    await shows(page, 2);
+    await atBeat(page, 'ask');
     expectClean(page);
   });
 

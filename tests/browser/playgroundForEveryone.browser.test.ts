@@ -88,9 +88,13 @@ describe('a link that goes to extremes', () => {
       }
     }
     expect(broken).toEqual([]);
-    // What came before has left nothing behind.
+    // What came before has left nothing behind, and starting over returns to the link that was opened last.
+    await page.evaluate(() => {
+      location.hash = 'w=0.5';
+    });
+    await expectNumbers(page, ['0.5', '1', '8.25']);
     await button(page, 'Start over').click();
-    await expectNumbers(page, ['−1', '1', '93']);
+    await expectNumbers(page, ['0.5', '1', '8.25']);
   }, 120_000);
 });
 

@@ -1,4 +1,4 @@
-import { paper as words } from '#words/paper.ts';
+import { paperForms as words } from '#words/paperForms.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { AnyNow } from '../../../run/kinds/kinds.ts';
 import { useStep } from '../stepContext.ts';

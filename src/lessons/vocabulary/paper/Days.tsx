@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { paper as words } from '#words/paper.ts';
+import { paperForms as words } from '#words/paperForms.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { Snapshot } from '../../../run/kinds/line/snapshot.ts';
 import { useStep } from '../stepContext.ts';
