@@ -71,28 +71,71 @@ const newKinds = (page: Page, seen: readonly string[]) =>
     }));
   }, seen);
 
+/** The room around what has the focus, in its picture. */
+const PAD = 12;
+
 /** Gives one of them the focus, as the keyboard does, and says where it is, with some room around. */
 const focusOn = (page: Page, index: number) =>
-  page.evaluate((which) => {
-    const one = (window as unknown as { focusables: HTMLElement[] }).focusables[which];
-    one?.focus();
-    if (!one || document.activeElement !== one) return null;
-    const { left, top, width, height } = one.getBoundingClientRect();
-    const pad = 12;
-    const [x, y] = [Math.max(0, left - pad), Math.max(0, top - pad)];
-    return {
-      x,
-      y,
-      width: Math.max(1, Math.min(innerWidth - x, width + 2 * pad)),
-      height: Math.max(1, Math.min(innerHeight - y, height + 2 * pad)),
-    };
-  }, index);
+  page.evaluate(
+    ([which, pad]) => {
+      const one = (window as unknown as { focusables: HTMLElement[] }).focusables[which];
+      one?.focus();
+      if (!one || document.activeElement !== one) return null;
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const [x, y] = [Math.max(0, left - pad), Math.max(0, top - pad)];
+      return {
+        x,
+        y,
+        width: Math.max(1, Math.min(innerWidth - x, width + 2 * pad)),
+        height: Math.max(1, Math.min(innerHeight - y, height + 2 * pad)),
+      };
+    },
+    [index, PAD] as const,
+  );
+
+type Clip = NonNullable<Awaited<ReturnType<typeof focusOn>>>;
+
+/** A picture of a part of the page, once two in a row are the same: what moves yet would look like a ring. */
+async function shotAtRest(page: Page, clip: Clip): Promise<Buffer> {
+  const shot = () => page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  let last = await shot();
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await shot();
+      return last.equals(before);
+    })
+    .toBe(true);
+  return last;
+}
+
+/** How many pixels of two pictures of one size differ, as another page counts them. */
+const differing = (page: Page, pictures: readonly Buffer[]) =>
+  page.evaluate(
+    async (files) => {
+      const [one, other] = await Promise.all(
+        files.map(async (file) => {
+          const picture = new Image();
+          picture.src = `data:image/png;base64,${file}`;
+          await picture.decode();
+          const { width, height } = picture;
+          const canvas = new OffscreenCanvas(width, height).getContext('2d');
+          canvas?.drawImage(picture, 0, 0);
+          return new Uint32Array(canvas?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
+        }),
+      );
+      return one?.reduce((count, pixel, at) => (pixel === other?.[at] ? count : count + 1), 0) ?? 0;
+    },
+    pictures.map((picture) => picture.toString('base64')),
+  );
 
 test('what has the focus can be seen to have it, whatever it is', async () => {
   const seen: string[] = [];
   const found: string[] = [];
   for (const one of covering((piece) => /: (show|beside|strip|controls|drag|word \w+$)/.test(piece))) {
     const page = await openApp({ path: one.path, reducedMotion: true });
+    const counting = await page.context().newPage();
+    await page.bringToFront();
     for (const step of one.covered) {
       await goToStep(page, step);
       await waitForBowl(page);
@@ -103,10 +146,13 @@ test('what has the focus can be seen to have it, whatever it is', async () => {
         const clip = await focusOn(page, index);
         if (!clip) continue;
         seen.push(kind);
-        const shot = () => page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
-        const withFocus = await shot();
+        const withFocus = await shotAtRest(page, clip);
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        if (withFocus.equals(await shot())) found.push(`${one.slug}, step ${step}: ${kind}, “${name}”`);
+        const ring = await differing(counting, [withFocus, await shotAtRest(page, clip)]);
+        // Half of its outline at the least: the corners of a ring that is cut off are a few pixels too.
+        if (ring < clip.width + clip.height - 4 * PAD) {
+          found.push(`${one.slug}, step ${step}: ${kind}, “${name}”: ${ring} pixels`);
+        }
       }
     }
     expectClean(page);
