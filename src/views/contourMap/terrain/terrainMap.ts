@@ -21,9 +21,8 @@ export const terrainMap: TerrainMap = {
   window: windowOf,
   contours(terrain, axes) {
     const grid = gridFor(terrain, axes);
-    return terrainLevels(terrain)
-      .map((level, i): Contour => {
-        const region = regionUnder(grid, level);
+    return regionsOf(terrain, grid)
+      .map(({ level, region }, i): Contour => {
         const cut = i === TERRAIN_CONTOURS - 1;
         return {
           level,
@@ -38,10 +37,10 @@ export const terrainMap: TerrainMap = {
   place(terrain, room) {
     const grid = gridFor(terrain, room);
     const every = room.tight ? 2 : 1;
-    const levels = terrainLevels(terrain).filter((_, i) => (TERRAIN_CONTOURS - 1 - i) % every === 0);
-    const drawn = levels.map((level) => ({
+    const levels = regionsOf(terrain, grid).filter((_, i) => (TERRAIN_CONTOURS - 1 - i) % every === 0);
+    const drawn = levels.map(({ level, region }) => ({
       level,
-      lines: regionUnder(grid, level).lines.map(({ points }) => points.map((at) => onScreen(at, room))),
+      lines: region.lines.map(({ points }) => points.map((at) => onScreen(at, room))),
     }));
     const keep = terrain.minima.map(({ at }) => onScreen(at, room));
     return placeOnLines(drawn.reverse(), keep, room);
@@ -55,6 +54,22 @@ export const terrainMap: TerrainMap = {
     return all + paths(regionUnder(grid, Number.MAX_VALUE).loops, axes, true);
   },
 };
+
+interface AtLevel {
+  readonly level: number;
+  readonly region: Region;
+}
+
+const traced = new WeakMap<TerrainGrid, readonly AtLevel[]>();
+
+/** What lies under each contour: traced once, for the contours and for their labels. A terrain has its levels for good. */
+function regionsOf(terrain: Terrain, grid: TerrainGrid): readonly AtLevel[] {
+  const found =
+    traced.get(grid) ??
+    terrainLevels(terrain).map((level) => ({ level, region: regionUnder(grid, level) }));
+  traced.set(grid, found);
+  return found;
+}
 
 const gridFor = (terrain: Terrain, { x, y }: Axes): TerrainGrid =>
   gridOf(terrain, CELLS, { w: x.domain, b: y.domain });
