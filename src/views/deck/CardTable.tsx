@@ -73,7 +73,7 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
 }
 
 /** As large as a number on a card may be, and how far it may be squeezed so that a hand with a long one has no blank card. */
-const [TYPE, NARROWEST] = [0.92, 0.75];
+const [TYPE, NARROWEST] = [0.92, 0.65];
 
 /** The target of a card of the hand, where it can be read. */
 export function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em: number) {

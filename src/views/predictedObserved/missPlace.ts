@@ -10,9 +10,6 @@ export interface MissBar {
   readonly right: number;
 }
 
-/** Of more dots than these some stand for all. */
-const MOST = 3000;
-
 /** The middle of a line of text: beside the bar, its dot or its end first, then over and under both, then a little farther off. */
 export function missPlace(
   { x, dot, right }: MissBar,
@@ -35,13 +32,7 @@ export function missPlace(
       at.y <= frame.bottom - 0.2 * em,
   );
   const [first = { x, y: dot }] = places;
-  return clearPlace(fits, some(dots), { half, em }) ?? first;
-}
-
-function some({ x, y }: Placed): Point[] {
-  const every = Math.ceil(x.length / MOST);
-  return Array.from({ length: Math.floor(x.length / Math.max(1, every)) }, (_, i) => ({
-    x: x[i * every] as number,
-    y: y[i * every] as number,
-  }));
+  if (text === '') return first;
+  const drawn = Array.from(dots.x, (at, i) => ({ x: at, y: dots.y[i] as number }));
+  return clearPlace(fits, drawn, { half, em }) ?? first;
 }
