@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { plain } from '../../i18n/format.ts';
 import type { Hands } from '../../run/stage/facets.ts';
-import { type Frame, type Point, px, textWidth } from '../axes/frame.ts';
+import { type Frame, type Point, px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { countsTexts, handTexts, sayOf } from './describe.ts';
+import { fitOn } from './fitOn.ts';
 import { Line } from './Line.tsx';
 import { cardsIn, facesIn } from './layout.ts';
 import '../examples/examples.css';
@@ -56,8 +57,10 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
             textAnchor="middle"
             x={px(faces.left(at) + faces.wide / 2)}
             y={px(faces.top + faces.high / 2 + 0.35 * em)}
+            lengthAdjust="spacingAndGlyphs"
+            textLength={(now: Hands) => fitOn(valueOn(now, at), faces.wide, em).narrowed}
           >
-            {(now: Hands) => valueOn(now, at, faces.wide, em)}
+            {(now: Hands) => fitOn(valueOn(now, at), faces.wide, em).text}
           </Live.text>
         ))}
         <Live.path className="deck-left" d={({ hands }: Hands) => cards.path(hands.to, count)} />
@@ -70,12 +73,11 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
   );
 }
 
-/** The target of a card of the hand, where it can be read. */
-function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em: number): string {
+/** The target of a card of the hand. */
+function valueOn({ hands, columns, target }: Hands, at: number): string {
   const example = hands.order[hands.from + at];
   if (example === undefined || hands.from + at >= hands.to) return '';
-  const text = plain(columns[target]?.values[example] ?? Number.NaN, 0);
-  return textWidth(text, 0.85 * em) + 0.1 * em <= wide ? text : '';
+  return plain(columns[target]?.values[example] ?? Number.NaN, 0);
 }
 
 interface LitCardProps {
