@@ -29,3 +29,12 @@ test('it is left out under the name of the learner’s program', () => {
   const under = plot.y.invert(number.y - 1.65 * em);
   expect(texts(but({ marks: { program: { path: [[w], [under]] } } }))).not.toContain(number.text);
 });
+
+test.each([2, 3, 4])('the balls of %i runs that stand at one place do not touch', (count) => {
+  const run = { steps: 0, at: () => ({ parameters: [w, b] }) };
+  const balls = raceBalls(plot)(but({ races: Array.from({ length: count }, () => run), racing: true }));
+  const gaps = balls.flatMap((one, i) =>
+    balls.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y) - 2 * 0.75 * em),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(0.2 * em);
+});
