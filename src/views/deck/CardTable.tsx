@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { plain } from '../../i18n/format.ts';
 import type { Hands } from '../../run/stage/facets.ts';
-import { type Frame, type Point, px } from '../axes/frame.ts';
+import { type Frame, type Point, px, textWidth } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { ExampleHand } from '../examples/ExampleHand.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { countsTexts, handTexts, sayOf } from './describe.ts';
-import { fitOn } from './fitOn.ts';
 import { Line } from './Line.tsx';
 import { cardsIn, facesIn } from './layout.ts';
 import '../examples/examples.css';
@@ -58,9 +57,9 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
             x={px(faces.left(at) + faces.wide / 2)}
             y={px(faces.top + faces.high / 2 + 0.35 * em)}
             lengthAdjust="spacingAndGlyphs"
-            textLength={(now: Hands) => fitOn(valueOn(now, at), faces.wide, em).narrowed}
+            textLength={(now: Hands) => valueOn(now, at, faces.wide, em).squeezed}
           >
-            {(now: Hands) => fitOn(valueOn(now, at), faces.wide, em).text}
+            {(now: Hands) => valueOn(now, at, faces.wide, em).text}
           </Live.text>
         ))}
         <Live.path className="deck-left" d={({ hands }: Hands) => cards.path(hands.to, count)} />
@@ -73,11 +72,17 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
   );
 }
 
-/** The target of a card of the hand. */
-function valueOn({ hands, columns, target }: Hands, at: number): string {
+/** As large as a number on a card may be, and how far it may be squeezed so that a hand with a long one has no blank card. */
+const [TYPE, NARROWEST] = [0.92, 0.65];
+
+/** The target of a card of the hand, where it can be read. */
+export function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em: number) {
   const example = hands.order[hands.from + at];
-  if (example === undefined || hands.from + at >= hands.to) return '';
-  return plain(columns[target]?.values[example] ?? Number.NaN, 0);
+  if (example === undefined || hands.from + at >= hands.to) return { text: '' };
+  const text = plain(columns[target]?.values[example] ?? Number.NaN, 0);
+  const [natural, room] = [textWidth(text, TYPE * em), wide - 0.15 * em];
+  if (natural <= room) return { text };
+  return room < NARROWEST * natural ? { text: '' } : { text, squeezed: px(room) };
 }
 
 interface LitCardProps {
