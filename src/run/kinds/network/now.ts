@@ -88,7 +88,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   return {
     ...standing,
     ...layersOf(standing),
-    ...floorOf(standing),
+    ...floorOf(standing, () => asked('ground')),
     cost: costAt(model, parameters),
     bias: (layout.layers.at(-1)?.biases ?? -1) < 0 ? 0 : (parameters.at(-1) as number),
     stepsTaken,

@@ -117,6 +117,10 @@ export interface NetworkState extends FloorState {
   readonly fitted: boolean;
   /** Which two parameters bowl, map and slice go along, by place. */
   readonly chosen: Pair;
+  /** From where to where both of them are shown where the cost is no quadratic; null: as far as they do something. */
+  readonly box: Pair | null;
+  /** Whether the slice marks where the cost is concave. */
+  readonly concave: boolean;
   /** The parameter that is lit on every figure at once, by place. */
   readonly litParameter: number | null;
   /** The feature that goes across where the target is plotted against one. */
@@ -211,6 +215,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   weights: { initial: [], link: list(300, coordinate) },
   fitted: { initial: false, link: flag },
   chosen: { initial: [0, 1], link: pairOf(whole(299)) },
+  box: { initial: null, link: orNull((box) => pair(box) && (box as Pair)[0] < (box as Pair)[1]) },
+  concave: { initial: false, view: true, link: flag },
   litParameter: { initial: null, passing: true },
   across: { initial: 'pats', link: name, features: (across) => [across] },
   band: {
