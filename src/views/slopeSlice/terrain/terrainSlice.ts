@@ -24,7 +24,7 @@ export const terrainSlice: TerrainSlice = {
   heldAt(slice, layout, x) {
     const { y, top, unit } = layout;
     const [low, high] = [y(0) - 10, top + 15 * unit];
-    return clearOf(slice, layout, x, low) || !clearOf(slice, layout, x, high) ? low : high;
+    return clearOf(slice, layout, x, high) ? high : low;
   },
   Under: Concavity,
   describe(slice, [from, to]) {
