@@ -67,7 +67,7 @@ export const raceBalls = ({ x, y, em, frame }: Drawn) =>
           y: clamp(y(other), frame.top, frame.bottom),
         };
       }),
-      1.3 * em,
+      1.6 * em,
     ),
   );
 

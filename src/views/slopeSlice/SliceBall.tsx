@@ -8,7 +8,7 @@ import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { costSaid, shownAt, slopeSaid, slopeText, uphillText } from './numbers.ts';
-import { beforeIn, FLAT, placed, settle, sliceOf } from './slice.ts';
+import { beforeIn, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
 import { useFlatFound } from './useFlatFound.ts';
@@ -136,7 +136,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         {(now: Floor) => slopeText(sliceOf(now), narrow)}
       </Live.text>
       <Live.g
-        className={(now: Floor) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}
+        className={(now: Floor) => `slice-ball ${sliceOf(now).flat ? 'is-flat' : ''}`}
         role="slider"
         tabIndex={0}
         aria-label={words.ball}

@@ -30,6 +30,15 @@ test('it is left out under the name of the learner’s program', () => {
   expect(texts(but({ marks: { program: { path: [[w], [under]] } } }))).not.toContain(number.text);
 });
 
+test.each([2, 3, 4])('the balls of %i runs that stand at one place do not touch', (count) => {
+  const run = { steps: 0, at: () => ({ parameters: [w, b] }) };
+  const balls = raceBalls(plot)(but({ races: Array.from({ length: count }, () => run), racing: true }));
+  const gaps = balls.flatMap((one, i) =>
+    balls.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y) - 2 * 0.75 * em),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(0.2 * em);
+});
+
 test('where the ball was is named on the side on which it is not now', () => {
   const moved = (at: readonly [number, number]) =>
     beforeName(plot, but({ before: { at: [0, 1], cost: 26 }, at })).left;

@@ -15,9 +15,9 @@ const open = (w: number, b: number, before: SliceWindow | null = null) => sliceW
 describe('the window of the slice', () => {
   it('shows both walls up to the rim', () => {
     const { center, halfWidth, top } = open(-1, 1);
-    const { parabola } = at(-1, 1);
-    expect(parabola.value(center - halfWidth)).toBeGreaterThan(120);
-    expect(parabola.value(center + halfWidth)).toBeGreaterThan(105);
+    const { curve } = at(-1, 1);
+    expect(curve.value(center - halfWidth)).toBeGreaterThan(120);
+    expect(curve.value(center + halfWidth)).toBeGreaterThan(105);
     expect(top).toBe(126);
   });
 
