@@ -49,6 +49,7 @@ export { type ForwardPass, forwardPass, type LayerValues, type Network } from '.
 export * from './network/layout.ts';
 export type { Loss } from './network/losses/loss.ts';
 export { LOSSES, type LossName } from './network/losses.ts';
+export * from './network/namedLevels.ts';
 export * from './network/networkObjective.ts';
 export { type NetworkOptions, problemWithNetwork } from './network/networkOptions.ts';
 export * from './network/predictions.ts';

@@ -17,6 +17,8 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     redraws: itself,
     complexity: itself,
     hands: itself,
+    matrices: itself,
+    levels: itself,
   },
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

@@ -204,6 +204,15 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get hands() {
       return asked('hands');
     },
+    get matrices() {
+      return asked('matrices');
+    },
+    get levels() {
+      return asked('levels');
+    },
+    get oneWire() {
+      return asked('oneWire');
+    },
     get redraws() {
       return asked('redraws');
     },

@@ -32,6 +32,8 @@ export interface DataColumn {
   readonly values: readonly number[];
   /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
   readonly repeats?: { readonly column: string; readonly times: number };
+  /** Where the values are not as they were measured: in which unit they were, and how much of it 1 is. */
+  readonly measured?: { readonly unit: string; readonly times: number };
 }
 
 export interface NetworkData {
@@ -39,6 +41,10 @@ export interface NetworkData {
   readonly target: DataColumn;
   /** How they were made, where they were made up and the truth is known. */
   readonly made?: Made;
+  /** What one example is called. */
+  readonly row?: string;
+  /** The weights that the lessons' walks start from, where these are known. */
+  readonly start?: readonly number[];
 }
 
 export interface HiddenLayer {
@@ -99,8 +105,10 @@ export interface NetworkState extends FloorState {
   readonly hidden: readonly HiddenLayer[];
   /** What the last unit makes of its sum. */
   readonly output: ActivationName;
-  /** Whether the last layer has a bias; hidden layers have. */
+  /** Whether the last layer has a bias. */
   readonly intercept: boolean;
+  /** Whether the hidden layers have biases. */
+  readonly hiddenBiases: boolean;
   readonly loss: LossName;
   readonly reduction: Reduction;
   readonly optimizer: string;
@@ -116,6 +124,10 @@ export interface NetworkState extends FloorState {
   readonly chosen: Pair;
   /** The parameter that is lit on every figure at once, by place. */
   readonly litParameter: number | null;
+  /** The unit in hand: of which layer, the first is 0, and which of its units. */
+  readonly litUnit: Pair | null;
+  /** All examples are shown on their way through the network, not only the one in hand. */
+  readonly atOnce: boolean;
   /** The feature that goes across where the target is plotted against one. */
   readonly across: string;
   readonly band: Band | null;
@@ -192,6 +204,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
+  hiddenBiases: { initial: true, link: flag },
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent' },
@@ -203,6 +216,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   fitted: { initial: false, link: flag },
   chosen: { initial: [0, 1], link: list(2, whole(299)) },
   litParameter: { initial: null, passing: true },
+  litUnit: { initial: null, passing: true },
+  atOnce: { initial: false, view: true, link: flag },
   across: { initial: 'pats', link: name, features: (across) => [across] },
   band: {
     initial: null,
