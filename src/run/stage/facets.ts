@@ -370,8 +370,9 @@ export interface Matrices extends Layers {
     readonly layers: readonly {
       readonly inputs: number;
       readonly units: number;
-      /** Where its weights begin among the parameters; they lie row by row. */
+      /** Where its weights begin among the parameters, row by row, and where its biases, −1 where it has none. */
       readonly weights: number;
+      readonly biases: number;
       /** The weighted sums z, and what becomes of them, a row an example. */
       readonly scores: readonly (readonly number[])[];
       readonly values: readonly (readonly number[])[];
@@ -385,6 +386,6 @@ export interface Levels extends Timed {
     readonly id: NamedLevel['id'];
     readonly cost: number;
     /** Where all get one answer, which, as it was measured. */
-    readonly answer: { readonly value: number; readonly unit: string } | null;
+    readonly answer: number | null;
   }[];
 }

@@ -22,12 +22,11 @@ const startOf = ({ data, layout }: Model): readonly number[] | null =>
   data.start?.length === layout.parameterCount ? data.start : null;
 
 export const levelsOf = kept((model: Model): Levels['levels'] => {
-  const { unit, measured } = model.data.target;
+  const { measured } = model.data.target;
   return namedLevels(optionsOf(model), startOf(model)).map(({ id, cost, answer }) => ({
     id,
     cost,
-    answer:
-      answer === undefined ? null : { value: answer * (measured?.times ?? 1), unit: measured?.unit ?? unit },
+    answer: answer === undefined ? null : answer * (measured?.times ?? 1),
   }));
 });
 

@@ -26,10 +26,11 @@ export const matricesOf = kept((model: Model, parameters: readonly number[]): Ma
     row: data.row ?? null,
     inputs: columns.map(columnOf),
     target: columnOf(data.target),
-    layers: layout.layers.map(({ inputs, units, weights }, at) => ({
+    layers: layout.layers.map(({ inputs, units, weights, biases }, at) => ({
       inputs,
       units,
       weights,
+      biases,
       scores: passes.map((layers) => layers[at]?.scores ?? []),
       values: passes.map((layers) => layers[at]?.values ?? []),
     })),
