@@ -12,6 +12,8 @@ export const layeredNetwork = {
   andGot: (value: string) => `, got ${value}`,
   unit: (sum: string, value: string) => `Unit ${sum}, ${value}`,
   unitIs: (z: string, a: string) => `Its sum is ${z}, its value ${a}.`,
+  input: (name: string, value: string) => `${name} ${value}`,
+  inputMeasured: (name: string, value: string, measured: string) => `${name} ${value}, which is ${measured}`,
   weights: (all: string) => `Weights: ${all}.`,
   row: (name: string, inputs: string, units: string, outcome: string) =>
     `Of ${name}: ${inputs}; ${units}. ${outcome}`,

@@ -12,7 +12,12 @@ export function describe(now: Matrices): string {
   const sizes = [matrices.inputs.length, ...layers.map(({ units }) => units.length)];
   const rows = shownRows(now).map((row) => {
     if (row.example === null) return words.none;
-    const inputs = matrices.inputs.map(({ name }, i) => `${name} ${short(row.inputs[i])}`);
+    const inputs = matrices.inputs.map(({ name, times, unit }, i) => {
+      const value = row.inputs[i] ?? 0;
+      return times === 1
+        ? words.input(name, short(value))
+        : words.inputMeasured(name, short(value), words.measured(plain(value * times, 2), unit));
+    });
     const units = row.layers.flatMap(({ scores, values }, layer) =>
       scores.map((score, unit) => {
         const { sum, value } = unitNames(matrices.layers, layer, unit);

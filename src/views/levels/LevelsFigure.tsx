@@ -54,6 +54,13 @@ function Drawing({ box }: { box: Box }) {
   const isHidden = (now: Levels) => isAsked(now, 'cost');
   const text = axis + 1.6 * em;
   const room = box.width - text;
+  // Names are letters, which are narrower than figures. Costs stand beside all of them, or none.
+  const fits = (digits: number) =>
+    levels.every(
+      (level) =>
+        textWidth(nameOf(level), 0.85 * em) + textWidth(` ${costText(level.cost, digits)}`, em) < room,
+    );
+  const digits = [4, 3].find(fits);
   const [tooth, head] = [0.5 * em, 0.75 * em];
   return (
     <g {...QUIET}>
@@ -62,11 +69,7 @@ function Drawing({ box }: { box: Box }) {
       {levels.map((level, i) => {
         const [from, to] = [y(level.cost), places[i] as number];
         const name = nameOf(level);
-        // Names are letters, which are narrower than figures.
-        const left = room - textWidth(name, 0.9 * em);
-        const cost = [4, 3]
-          .map((digits) => costText(level.cost, digits))
-          .find((one) => textWidth(` ${one}`, em) < left);
+        const cost = digits && costText(level.cost, digits);
         return (
           <g key={level.id} className="level">
             <path

@@ -71,8 +71,8 @@ export interface NetworkNow
   flattery(deals: number): number;
   /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
   straysOver(draws: number): readonly number[];
-  /** The wire that alone brings the cost lowest, from the weights that the data start with. */
-  readonly oneWire: BestWire;
+  /** The wire that alone brings the cost lowest, from the weights that the data start with; throws where they have none. */
+  oneWire(): BestWire;
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;

@@ -4,5 +4,8 @@ import { levelsOf, wireOf } from '../levels.ts';
 
 bringAsked({
   levels: ({ model }) => levelsOf(model),
-  oneWire: ({ model }) => wireOf(model),
+  oneWire:
+    ({ model }) =>
+    () =>
+      wireOf(model),
 });
