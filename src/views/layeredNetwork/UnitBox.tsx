@@ -48,32 +48,32 @@ export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
   };
   const inset = (size.height - (stacked ? 2 : rows) * line) / 2;
   return (
-    <Live.g
-      className={(now: Matrices) =>
-        `network-unit layered-unit ${isLast ? 'is-last' : ''} ${isHeld(now) ? 'is-held' : ''}`
-      }
-      role="button"
-      tabIndex={0}
-      aria-pressed={isHeld}
-      aria-label={(now: Matrices) => words.unit(names(now).sum, names(now).value)}
-      aria-description={(now: Matrices) => {
-        const [row] = shownRows(now);
-        return now.state.atOnce || !row || row.example === null
-          ? undefined
-          : words.unitIs(heard(now, short(sumIn(row))), heard(now, short(valueIn(row))));
-      }}
-      onClick={take}
-      onFocus={take}
-      onPointerEnter={take}
-    >
-      <rect
-        className="unit-box"
-        x={px(left)}
-        y={px(top)}
-        width={px(size.width)}
-        height={px(size.height)}
-        rx={px(rows > 1 ? 0.7 * em : Math.min(size.height / 2, 1.6 * em))}
-      />
+    <g className={`network-unit ${isLast ? 'is-last' : ''}`}>
+      <Live.g
+        className={(now: Matrices) => `layered-unit ${isHeld(now) ? 'is-held' : ''}`}
+        role="button"
+        tabIndex={0}
+        aria-pressed={isHeld}
+        aria-label={(now: Matrices) => words.unit(names(now).sum, names(now).value)}
+        aria-description={(now: Matrices) => {
+          const [row] = shownRows(now);
+          return now.state.atOnce || !row || row.example === null
+            ? undefined
+            : words.unitIs(heard(now, short(sumIn(row))), heard(now, short(valueIn(row))));
+        }}
+        onClick={take}
+        onFocus={take}
+        onPointerEnter={take}
+      >
+        <rect
+          className="unit-box"
+          x={px(left)}
+          y={px(top)}
+          width={px(size.width)}
+          height={px(size.height)}
+          rx={px(rows > 1 ? 0.7 * em : Math.min(size.height / 2, 1.6 * em))}
+        />
+      </Live.g>
       {wide ? (
         <>
           <Live.text
@@ -135,7 +135,7 @@ export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
         )}
         {isLast ? <Outcome layout={layout} unit={unit} x={x} y={y} /> : null}
       </g>
-    </Live.g>
+    </g>
   );
 }
 
