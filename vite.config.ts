@@ -12,6 +12,7 @@ import { names } from './build/names.ts';
 import { plainImports } from './build/plainImports.ts';
 import { plans } from './build/plans.ts';
 import { rules } from './build/rules.ts';
+import { searchLoops } from './build/searchLoops.ts';
 import { sheets } from './build/sheets.ts';
 import { slimReact } from './build/slimReact.ts';
 import { slimThree } from './build/slimThree.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   // Python's own glue is a module.
   worker: {
     format: 'es',
-    plugins: () => [withoutNode()],
+    plugins: () => [withoutNode(), searchLoops()],
     // It also evaluates text, in corners that no program of ours comes to and that its policy forbids.
     rolldownOptions: { checks: { eval: false, commonJsVariableInEsm: false } },
   },
@@ -54,6 +55,7 @@ export default defineConfig({
     fonts(root),
     mathFonts(root, formulas),
     grammars(),
+    searchLoops(),
     react(),
     mathSheet(),
     sheets(),

@@ -23,6 +23,11 @@ declare module 'virtual:rules' {
   const rules: Readonly<Record<'optimizer' | 'schedule' | 'surface', Rules>>;
   export default rules;
 }
+/** build/searchLoops.ts: a module of WebAssembly. */
+declare module 'virtual:search-loops' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
 declare module 'pyodide/pyodide.asm.mjs' {
   const createPyodideModule: (settings: unknown) => Promise<unknown>;
   export default createPyodideModule;

@@ -46,12 +46,15 @@ export type { Activation } from './network/activations/activation.ts';
 export { ACTIVATIONS, type ActivationName } from './network/activations.ts';
 export * from './network/backwardPass.ts';
 export { type ForwardPass, forwardPass, type LayerValues, type Network } from './network/forwardPass.ts';
+export * from './network/gradientCheck.ts';
 export * from './network/layout.ts';
 export type { Loss } from './network/losses/loss.ts';
 export { LOSSES, type LossName } from './network/losses.ts';
 export * from './network/namedLevels.ts';
 export * from './network/networkObjective.ts';
 export { type NetworkOptions, problemWithNetwork } from './network/networkOptions.ts';
+export * from './network/numericalGradient.ts';
+export * from './network/plantedMistake.ts';
 export * from './network/predictions.ts';
 export { type NetworkShape, problemWithShape } from './network/shape.ts';
 export { rowsOf, type Table } from './network/table.ts';
@@ -91,6 +94,21 @@ export { default as cosineSchedule } from './schedules/cosine.ts';
 export { default as inverseTimeSchedule } from './schedules/inverseTime.ts';
 export type { Schedule } from './schedules/schedule.ts';
 export { default as stepSchedule } from './schedules/step.ts';
+export { type Cells, type CellsFound, cellsOf } from './search/cells.ts';
+export * from './search/falls.ts';
+export * from './search/findings.ts';
+export * from './search/linspace.ts';
+export type { Loops, MakeLoops } from './search/loops.ts';
+export { plainLoops } from './search/plainLoops.ts';
+export {
+  countOf,
+  type GridPlan,
+  pointAt,
+  problemWithPlan,
+  type SearchPlan,
+  type TriesPlan,
+} from './search/plan.ts';
+export * from './search/search.ts';
 export * from './settingChecks.ts';
 export * from './settledTerrain.ts';
 export * from './slopeCost.ts';

@@ -86,4 +86,4 @@ export const areMany = (count: number, one: string): string =>
   `${count === 1 ? 'is' : 'are'} ${many(count, one)}`;
 
 /** Thousands set apart as in i18n/format.ts, which the core cannot ask. */
-const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+export const spaced = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f');

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { kindOf, loadKind, nowOf, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
+import { kindOf, loadKind, nowOf, sideOf, sourcesOfKinds, stateOf } from '../../run/kinds/kinds.ts';
 import type { Floor, Timed } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
@@ -27,8 +27,8 @@ const stripFile = (name: string) => `../../views/strips/${capital(name)}Strip.ts
 const controlFile = (name: string) => `../../views/stageControls/${capital(name)}.tsx`;
 const layerFile = (name: string) => `../../views/dataPlot/layers/${name}.tsx`;
 const readoutsFile = (kind: string) => `../kinds/${kind}/readouts.ts`;
-/** What a figure shows more of a kind than of others. */
-const moreFile = (kind: string, figure: string) => `../../views/${figure}/of/${kind}.ts`;
+/** What a figure shows more of a kind than of others, or needs beside itself where a kind says so. */
+const moreFile = (of: string, figure: string) => `../../views/${figure}/of/${of}.ts`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 const RUN = 'run';
 
@@ -55,9 +55,10 @@ function piecesOf(stages: readonly StageLayout[]): string[] {
   const files = new Set<string>();
   for (const layout of stages) {
     const { kind, show, beside = [], strip, controls = [], misses, layers = [] } = layout;
+    const more = kind ? [kind, ...(kindOf(layout).needs?.(stateOf(layout)) ?? [])] : [];
     for (const figure of [show, ...beside]) {
       files.add(figureFile(figure));
-      if (kind) files.add(moreFile(kind, figure));
+      for (const of of more) files.add(moreFile(of, figure));
     }
     if (misses === 'squares') files.add(SQUARES);
     if (strip) files.add(stripFile(strip));
@@ -118,15 +119,15 @@ export async function loadPieces(
   if (import.meta.env.SSR) for (const layout of stages) checkSides(layout);
 }
 
-/** @throws when a figure of a step sees what a stage of its kind is not, or would have to draw a terrain, which lessons do not bring */
+/** @throws when a figure of a step sees what a stage of its kind is not, or would go along two weights of a model that has one */
 function checkSides(layout: StageLayout): void {
   for (const name of [layout.show, ...(layout.beside ?? [])]) {
     try {
       const { sees } = figurePiece(name);
       const now = sideOf(layout, sees)(nowOf(layout)) as Partial<Floor>;
-      // As `isQuadratic` says, whose file would come along with every lesson.
-      if (sees === 'floor' && now.ground && !('squares' in now.ground))
-        throw new Error('The cost is no quadratic, and no lesson brings views/terrain/showTerrains.ts yet.');
+      const [first, second] = now.axes ?? [];
+      if (sees === 'floor' && first && first.parameter === second?.parameter)
+        throw new Error(`It goes along two weights, and the model has one, ${first.name}.`);
     } catch (error) {
       throw new Error(`The figure ${name} stands where it sees nothing. ${(error as Error).message}`);
     }

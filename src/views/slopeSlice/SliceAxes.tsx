@@ -1,8 +1,10 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
+import { terrainSlice } from './extras.ts';
 import { heldText } from './numbers.ts';
 import { sliceOf } from './slice.ts';
 import type { SliceLayout } from './slicePicture.ts';
@@ -16,6 +18,7 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
   ).filter((tick) => x(tick) < right - 18 * unit);
   // The note on what is held keeps out of the ball's corner.
   const isRight = (now: Floor) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
+  const heldX = (now: Floor) => (isRight(now) ? left + 10 : right);
   return (
     <Live.g className="slice-axes" aria-hidden="true">
       {up.map((tick) => (
@@ -49,8 +52,10 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
       </text>
       <Live.text
         className="slice-held"
-        x={(now: Floor) => (isRight(now) ? left + 10 : right)}
-        y={y(0) - 10}
+        x={heldX}
+        y={(now: Floor) =>
+          isQuadratic(now.ground) ? y(0) - 10 : terrainSlice().heldAt(sliceOf(now), layout, heldX(now))
+        }
         textAnchor={(now: Floor) => (isRight(now) ? 'start' : 'end')}
       >
         <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>

@@ -34,17 +34,24 @@ export function gridOf(terrain: Terrain, cells: number, window: TerrainWindow = 
 
 function sample(terrain: Terrain, cells: number, { w, b }: TerrainWindow): TerrainGrid {
   const side = cells + 1;
-  const values = new Float64Array(side * side);
+  const along = (span: Span) => Float64Array.from({ length: side }, (_, i) => place(span, i / cells));
+  const [ws, bs] = [along(w), along(b)];
+  const values = terrain.grid?.(ws, bs) ?? oneByOne(terrain, ws, bs);
+  for (let at = 0; at < values.length; at++) if (!Number.isFinite(values[at])) values[at] = Number.NaN;
+  return { cells, w, b, values, exact: (atW, atB) => terrain.value([atW, atB]) };
+}
+
+function oneByOne(terrain: Terrain, ws: Float64Array, bs: Float64Array): Float64Array {
+  const values = new Float64Array(ws.length * bs.length);
   const at: [number, number] = [0, 0];
-  for (let j = 0; j < side; j++) {
-    at[1] = place(b, j / cells);
-    for (let i = 0; i < side; i++) {
-      at[0] = place(w, i / cells);
-      const value = terrain.value(at);
-      values[j * side + i] = Number.isFinite(value) ? value : Number.NaN;
+  for (let j = 0; j < bs.length; j++) {
+    at[1] = bs[j] as number;
+    for (let i = 0; i < ws.length; i++) {
+      at[0] = ws[i] as number;
+      values[j * ws.length + i] = terrain.value(at);
     }
   }
-  return { cells, w, b, values, exact: (atW, atB) => terrain.value([atW, atB]) };
+  return values;
 }
 
 /** The same grid with every `stride`-th value. */

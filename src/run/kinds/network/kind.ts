@@ -3,6 +3,7 @@
 import { growing } from '../../stage/growing.ts';
 import { keepWhatStays } from '../../stage/keepWhatStays.ts';
 import { itself, type Kind } from '../../stage/kind.ts';
+import { isQuadratic } from './model.ts';
 import { grown, type NetworkNow, networkNow } from './now.ts';
 import { NETWORK_FIELDS, type NetworkState } from './state.ts';
 
@@ -20,5 +21,6 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     matrices: itself,
     levels: itself,
   },
+  needs: (state) => (isQuadratic(state) ? [] : ['terrain']),
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

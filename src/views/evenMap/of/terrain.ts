@@ -1,0 +1,2 @@
+/** What its map needs where a network's cost is no quadratic. Imported for what it does. */
+import '../../contourMap/of/terrain.ts';
