@@ -88,6 +88,16 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.press('Roll to the floor');
     await by.press('Keep this answer');
   },
+  // The third unit of the third student.
+  'largest-value': async (by) => {
+    await by.choose('3');
+    await by.press('Unit z⁽²⁾₃, a⁽²⁾₃');
+  },
+  // From −0.6 to 4.3.
+  'beat-83': async (by) => {
+    await by.choose('W⁽²⁾₁');
+    await by.turn('Weight of W⁽²⁾₁', 49, { name: 'Wire of W⁽²⁾₁' });
+  },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // From degree 9 down to 4.
   'open-it-once': async (by) => {

@@ -1,31 +1,25 @@
-// The exam's network as a stage, for tests: two inputs, three hidden units, one answer. Its hidden biases, where it has any, are 0.
-import '../../../src/run/laboratory/laboratory.ts';
+// Three students and an exam as a network of two layers, for tests.
+import exam from '../../../src/core/tables/exam.ts';
 import { type NetworkNow, networkNow } from '../../../src/run/kinds/network/now.ts';
 import { NETWORK_FIELDS, type NetworkPatch } from '../../../src/run/kinds/network/state.ts';
+import { tableOnStage } from '../../../src/run/kinds/network/tableOnStage.ts';
 import { defaultsOf } from '../../../src/run/stage/fields.ts';
+import '../../../src/run/laboratory/laboratory.ts';
 
 export const EXAM: NetworkPatch = {
-  data: {
-    features: [
-      { name: 'sleep', unit: '', values: [0.3, 0.5, 1] },
-      { name: 'study', unit: '', values: [1, 0.2, 0.4] },
-    ],
-    target: { name: 'score', unit: '', values: [0.75, 0.82, 0.93] },
-  },
+  ...tableOnStage(exam),
   inputs: ['sleep', 'study'],
   across: 'sleep',
   hidden: [{ units: 3, activation: 'sigmoid' }],
   output: 'sigmoid',
+  hiddenBiases: false,
   intercept: false,
   loss: 'halfSquared',
   reduction: 'sum',
-  weights: [0.5, -1, 0.3, -0.7, 0.2, 0.8, 0, 0, 0, -0.6, 0.4, -0.9],
-  learningRate: 10,
-  nudge: 0,
 };
 
 /** Where the weights of W⁽²⁾ lie. */
-export const LAST = [9, 10, 11] as const;
+export const LAST = [6, 7, 8] as const;
 
 export const examNow = (patch: NetworkPatch = {}): NetworkNow =>
   networkNow({ ...defaultsOf(NETWORK_FIELDS), ...EXAM, ...patch });

@@ -70,7 +70,7 @@ describe.each(FIGURES)('%s over a network’s cost', (figure) => {
         hidden: [{ units: 3, activation: hidden[i % 5] ?? 'tanh' }],
         output: i % 2 ? 'sigmoid' : 'identity',
         chosen: [Math.floor(6 * uniform()), 6 + Math.floor(6 * uniform())],
-        weights: Array.from({ length: 12 }, () => far * (2 * uniform() - 1)),
+        weights: Array.from({ length: 9 }, () => far * (2 * uniform() - 1)),
         concave: true,
         cursor: i % 3 ? 0 : 12,
         ...(i % 4 === 1 && { loss: 'crossEntropy' as const }),

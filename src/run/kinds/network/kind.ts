@@ -22,6 +22,8 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     redraws: itself,
     complexity: itself,
     hands: itself,
+    matrices: itself,
+    levels: itself,
   },
   needs: (begins) => [ID, ...(isQuadratic({ ...BEGINS, ...begins }) ? [] : ['terrain'])],
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
