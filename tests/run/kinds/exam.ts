@@ -16,6 +16,8 @@ export const EXAM: NetworkPatch = {
   intercept: false,
   loss: 'halfSquared',
   reduction: 'sum',
+  learningRate: 10,
+  nudge: 0,
 };
 
 /** Where the weights of W⁽²⁾ lie. */

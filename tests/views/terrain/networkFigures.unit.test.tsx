@@ -44,7 +44,7 @@ describe.each(FIGURES)('%s over a network’s cost', (figure) => {
     expect(html).not.toMatch(BROKEN);
     expect(saidIn(html)).toContain('0.394');
     expect(saidIn(html)).toContain(
-      'W⁽¹⁾₁₁ held at 0.5, W⁽¹⁾₁₂ at −1, W⁽¹⁾₁₃ at 0.3, W⁽¹⁾₂₁ at −0.7, and 6 more.',
+      'W⁽¹⁾₁₁ held at 0.5, W⁽¹⁾₁₂ at −1, W⁽¹⁾₁₃ at 0.3, W⁽¹⁾₂₁ at −0.7, and 3 more.',
     );
     expect(html.replaceAll('\u2060', '')).toMatch(/class="figure-held[^>]*>W⁽¹⁾₁₁ held at 0.5/);
   });
