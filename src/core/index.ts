@@ -50,6 +50,7 @@ export * from './network/gradientCheck.ts';
 export * from './network/layout.ts';
 export type { Loss } from './network/losses/loss.ts';
 export { LOSSES, type LossName } from './network/losses.ts';
+export * from './network/namedLevels.ts';
 export * from './network/networkObjective.ts';
 export { type NetworkOptions, problemWithNetwork } from './network/networkOptions.ts';
 export * from './network/numericalGradient.ts';

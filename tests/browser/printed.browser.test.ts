@@ -84,11 +84,10 @@ test.each(Object.keys(SIGNS))('a sign is %s', async (sign) => {
 });
 
 test('the letters of folded formulas have come with it, in every face', async () => {
-  const { page, through } = await openLesson('jump-to-the-bottom');
+  const { page, asked, through } = await openLesson('jump-to-the-bottom');
+  await expect.poll(() => page.keyboard.press('Control').then(asked)).toBe(1);
   through();
-  await expect
-    .poll(() => page.keyboard.press('Control').then(() => page.locator('html[data-printable]').count()))
-    .toBe(1);
+  await handoutCame(page);
   const faces = await page.evaluate(() =>
     [...document.fonts]
       .filter(({ family }) => family.startsWith('KaTeX_'))

@@ -10,7 +10,7 @@ const MILLIMETER = 96 / 25.4;
 const PAGE = (279.4 - 2 * 13 - 6) * MILLIMETER;
 const FIGURE = { most: 118 * MILLIMETER, mostOfPair: 60 * MILLIMETER, least: 60 * MILLIMETER };
 /** Two figures stand one under the other where each has as much room as this. */
-const STACKED = 80 * MILLIMETER;
+const STACKED = 64 * MILLIMETER;
 /** How small the type may get: `data-type` of a step, in paper.css. */
 const TYPES = ['large', 'usual', 'small', 'smaller', 'smallest'] as const;
 

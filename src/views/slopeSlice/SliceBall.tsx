@@ -99,12 +99,12 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
       <Before layout={layout} />
       <Live.text
         className={`slice-word of-axis ${narrow ? 'is-narrow' : ''}`}
-        x={(now: Floor) => picture(now).uphillLabel.x}
-        y={(now: Floor) => picture(now).uphillLabel.y}
-        textAnchor={(now: Floor) => picture(now).uphillLabel.anchor}
+        x={(now: Floor) => picture(now).uphillLabel?.x}
+        y={(now: Floor) => picture(now).uphillLabel?.y}
+        textAnchor={(now: Floor) => picture(now).uphillLabel?.anchor}
         aria-hidden="true"
       >
-        {(now: Floor) => (picture(now).uphill ? uphillText : '')}
+        {(now: Floor) => (picture(now).uphill && picture(now).uphillLabel ? uphillText : '')}
       </Live.text>
       <Live.g
         className={(now: Floor) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`}

@@ -3,7 +3,6 @@
  * ask. `layoutOf` is what stays while the ball moves, `pictureOf` what moves.
  */
 import { clamp } from '../../core/clamp.ts';
-import { isQuadratic } from '../../core/terrain.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
@@ -11,7 +10,6 @@ import { textWidth } from '../axes/frame.ts';
 import { arrowFrom, type DrawnArrow } from '../axes/slopeArrows.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
-import { terrainSlice } from './extras.ts';
 import { heldText, slopeText, uphillText } from './numbers.ts';
 import type { Slice } from './slice.ts';
 import { arcPath, type Point, type Segment, through } from './sliceGeometry.ts';
@@ -52,7 +50,8 @@ export interface SlicePicture {
   readonly tangent: Segment;
   /** On the tangent, uphill, as long as the slope is steep; and its word, beside the tip. */
   readonly uphill: DrawnArrow | null;
-  readonly uphillLabel: Label;
+  /** Null where it would lie over the slope's number: the arrow says the same. */
+  readonly uphillLabel: Label | null;
   readonly chord: Segment;
   readonly slopeLabel: Label;
   readonly runLabel: Label;
@@ -112,9 +111,9 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const [from, until] = x.domain;
   const middle = (from + until) / 2;
   const control = along.value(from) + along.slope(from) * (middle - from);
-  const curve = isQuadratic(slice.now.ground)
-    ? arcPath([x(from), y(along.value(from))], [x(middle), y(control)], [x(until), y(along.value(until))])
-    : terrainSlice().path(slice, layout);
+  const curve =
+    slice.terrain?.path(slice, layout) ??
+    arcPath([x(from), y(along.value(from))], [x(middle), y(control)], [x(until), y(along.value(until))]);
   const reach = Math.min(190, 0.36 * (layout.bottom - layout.top));
   const tangent = through(ball, (slope * perCost) / perUnit, reach, reach);
   const [low, high] = tangent;
@@ -130,6 +129,11 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const chord = through(ball, (riseOverRun * perCost) / perUnit, tail, across + tail, Math.sign(run) || 1);
   const falls = rise < 0;
   const toRight = run >= 0;
+  const slopeLabel =
+    (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout);
+  const type = layout.unit * (layout.narrow ? 13 : 16);
+  const number = boxOf(slopeLabel, slopeText(slice, layout.narrow), type);
+  const isClear = (label: Label) => !overlap(boxOf(label, uphillText, type), number);
   const lens = lensOver({ slice, ball, perUnit, perCost, ...glassIn(slice, layout) });
   return {
     curve,
@@ -138,9 +142,9 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     corner: [nudged[0], ball[1]],
     tangent,
     uphill,
-    uphillLabel: besideTip(uphill, climb, layout),
+    uphillLabel: besideTip(uphill, climb, layout).find(isClear) ?? null,
     chord,
-    slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout),
+    slopeLabel,
     runLabel: {
       // A short leg's number stands on, away from the arrow.
       x: Math.abs(nudged[0] - ball[0]) < 60 ? ball[0] + (toRight ? 12 : -12) : (ball[0] + nudged[0]) / 2,
@@ -186,13 +190,23 @@ function insideBowl({ curve, at, run }: Slice, [px, py]: Point, perUnit: number)
   return { x: px + inward * gap, y: py + 5, anchor: inward > 0 ? 'start' : 'end' };
 }
 
-/** Outside the bowl where there is room, else inside. */
-function besideTip(uphill: DrawnArrow | null, climb: number, layout: SliceLayout): Label {
+/** About what a label covers. */
+function boxOf({ x, y, anchor }: Label, text: string, em: number) {
+  const left = x - textWidth(text, em) * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + textWidth(text, em), top: y - 0.8 * em, bottom: y + 0.2 * em };
+}
+type Covered = ReturnType<typeof boxOf>;
+const overlap = (one: Covered, other: Covered) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Outside the bowl where there is room, else inside; or higher, along the arrow's tip. */
+function besideTip(uphill: DrawnArrow | null, climb: number, layout: SliceLayout): Label[] {
   const { x, y } = uphill?.to ?? { x: layout.left, y: layout.top };
   const room = textWidth(uphillText, layout.unit * (layout.narrow ? 13 : 15)) + 14;
   const outside = climb < 0 ? x - room > layout.left : x + room > layout.right;
   const anchor: Anchor = outside ? 'end' : 'start';
-  return { x: x + (anchor === 'end' ? -10 : 10), y: y + 6 * layout.unit, anchor };
+  const label = { x: x + (anchor === 'end' ? -10 : 10), y: y + 6 * layout.unit, anchor };
+  return [label, { ...label, y: Math.max(y - 6 * layout.unit, layout.top + 10 * layout.unit) }];
 }
 
 /** The slope's number stands below the tangent, outside the bowl, where nothing else is drawn. */
@@ -217,11 +231,9 @@ function besideTangent(
   // Where the picture is too narrow for both, it stands above what is said of the parameter that is held.
   const held = textWidth(`b ${heldText(slice, layout.narrow)}`, 15 * layout.unit);
   const isNarrow = room + held + 15 > layout.right - layout.left;
-  const lowest = !isQuadratic(slice.now.ground)
-    ? terrainSlice().lowest(slice, layout)
-    : isNarrow
-      ? layout.y(0) - 10 - 16 * layout.unit
-      : layout.bottom - 4;
+  const lowest =
+    slice.terrain?.lowest(slice, layout) ??
+    (isNarrow ? layout.y(0) - 10 - 16 * layout.unit : layout.bottom - 4);
   if (px >= least && px <= most) return { x: px, y: Math.min(py, lowest), anchor };
   // Where there is no room beside the tangent, it stands at the edge of the picture, under the tangent's end.
   const under = Math.min(low[1] + gap + 4 * layout.unit, lowest);

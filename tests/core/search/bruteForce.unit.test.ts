@@ -11,7 +11,7 @@ import {
   type SearchPlan,
   searchOf,
 } from '../../../src/core/index.ts';
-import { exam, start } from './exam.ts';
+import { exam, start } from '../network/exam.ts';
 
 const J = networkObjective(exam);
 

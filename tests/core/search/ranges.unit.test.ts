@@ -15,7 +15,7 @@ import {
   type SearchTask,
   searchOf,
 } from '../../../src/core/index.ts';
-import { exam, start } from './exam.ts';
+import { exam, start } from '../network/exam.ts';
 
 const box = { low: -5, high: 5 };
 

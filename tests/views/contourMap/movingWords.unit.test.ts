@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createStage } from '../../../src/run/kinds/line/kind.ts';
 import type { Floor } from '../../../src/run/stage/facets.ts';
 import { mapFor } from '../../../src/views/contourMap/map.ts';
-import { raceBalls } from '../../../src/views/contourMap/movingWords.ts';
+import { beforeName, raceBalls } from '../../../src/views/contourMap/movingWords.ts';
 
 const em = 20;
 const plot = mapFor({ width: 900, height: 500, em }, { w: [-4, 6], b: [-12, 14], equal: false });
@@ -37,4 +37,13 @@ test.each([2, 3, 4])('the balls of %i runs that stand at one place do not touch'
     balls.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y) - 2 * 0.75 * em),
   );
   expect(Math.min(...gaps)).toBeGreaterThan(0.2 * em);
+});
+
+test('where the ball was is named on the side on which it is not now', () => {
+  const moved = (at: readonly [number, number]) =>
+    beforeName(plot, but({ before: { at: [0, 1], cost: 26 }, at })).left;
+  expect(moved([1.5, 1])).toBe(true);
+  expect(moved([-1.5, 1])).toBe(false);
+  // Far above, it is not in the way.
+  expect(moved([1.5, 9])).toBe(false);
 });
