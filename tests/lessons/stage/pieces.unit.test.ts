@@ -41,7 +41,7 @@ describe('what a figure needs where the cost is no quadratic', () => {
       terrain('costBowl'),
       terrain('slopeSlice'),
     ]);
-    for (const state of [{ output: 'sigmoid' }, { output: 'sigmoid', loss: 'crossEntropy' }])
+    for (const state of [{ output: 'sigmoid' }, { output: 'tanh', loss: 'halfSquared' }])
       expect(await sourcesOf({ ...ofNetwork('evenMap'), state })).toEqual([terrain('evenMap')]);
     for (const layout of [
       ofNetwork('contourMap', ['costBowl', 'slopeSlice', 'evenMap']),
