@@ -31,6 +31,8 @@ export interface WrittenStep {
   readonly stage: Syntax;
   /** What words inside change on the stage. */
   readonly patches: readonly { readonly word: string; readonly patch: Syntax }[];
+  /** Figures that stand on paper in place of its own; 'none' is none. */
+  readonly figures?: readonly unknown[];
 }
 
 /** The props of words whose values are fields of the stage. */
@@ -44,7 +46,10 @@ export function kindIn(stage: Syntax, source: string): string {
 }
 
 /** @throws naming the place, what is wrong and the nearest right name */
-export function checkStep({ where, source, stage, patches }: WrittenStep, names: StageNames): void {
+export function checkStep(
+  { where, source, stage, patches, figures = [] }: WrittenStep,
+  names: StageNames,
+): void {
   const layout = propertiesOf(stage);
   const kind = layout.find(({ key }) => key === 'kind');
   const ofKind = kindIn(stage, source);
@@ -103,6 +108,8 @@ export function checkStep({ where, source, stage, patches }: WrittenStep, names:
     at = `${where}, <${word}>`;
     checkFields(patch, fields);
   }
+  at = `${where}, <Paper>`;
+  for (const figure of figures) check(figure, 'figure', ['none', ...names.figure]);
 }
 
 /** Finds what there is to ask for: the pieces by their files, the kinds by their folders. Also the files that this depends on. */

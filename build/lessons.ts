@@ -195,7 +195,9 @@ export function lessons(root: string): Plugin & Typesetting {
 
   /** What a lesson says for paper: of each step what stands in its `<Paper>`, as a `<Paper of={step}>`. */
   async function compilePaper(value: string, id: string): Promise<string> {
-    const { onPaper } = parse(value, id);
+    const { onPaper, steps: titles } = parse(value, id);
+    stageNames ??= findStageNames(root);
+    const { names } = await stageNames;
     const file = await compile(
       { value: value + rareWordsIn(onPaper, root), path: id },
       {
@@ -207,9 +209,16 @@ export function lessons(root: string): Plugin & Typesetting {
             const imports = (document.children ?? []).filter(
               ({ type, value = '' }) => type === 'mdxjsEsm' && value.startsWith('import '),
             );
-            const forms = stepsOf(document).flatMap((step, index) =>
-              formsIn(step).map((form) => standing(form, index + 1)),
-            );
+            const forms = stepsOf(document).flatMap((step, index) => {
+              const inStep = formsIn(step);
+              const stage = expressionOf(attribute(step, 'stage'));
+              const children = inStep.map(({ node }) => node);
+              const figures = children.flatMap((node) => attribute(node, 'show')?.value ?? []);
+              const where = `${fileOf(id)}:${step.position?.start.line}: step ${index + 1}, "${titles[index]}"`;
+              const patches = patchesIn({ type: 'forms', children });
+              if (stage) checkStep({ where, source: value, stage, patches, figures }, names);
+              return inStep.map((form) => standing(form, index + 1));
+            });
             document.children = [...imports, ...forms];
           },
         ],

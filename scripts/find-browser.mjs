@@ -24,8 +24,10 @@ const BROWSER_FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  // Without a graphics card the page is painted sooner as it is than through what stands in for one; the bowl has need of that.
+  // Without a graphics card the page is painted, and its layers laid over each other, sooner as it is than through what stands in for one; the
+  // bowl has need of that.
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

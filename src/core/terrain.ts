@@ -11,6 +11,8 @@ export interface Terrain extends Objective {
   readonly window: { readonly w: Span; readonly b: Span; readonly height: Span };
   /** Every bottom in the window that is known, the lowest first. */
   readonly minima: readonly Minimum[];
+  /** All values of a grid, a row for each of `bs` with an entry for each of `ws`, where that is quicker than one by one. */
+  grid?(ws: ArrayLike<number>, bs: ArrayLike<number>): Float64Array;
 }
 
 export type Ground = Quadratic | Terrain;

@@ -39,7 +39,8 @@ export const textsIn = (node: ReactNode): string[] =>
     typeof one === 'string' || typeof one === 'number' ? String(one) : [],
   );
 
-const wordsIn = (node: ReactNode, word: unknown): Props[] =>
+/** The props of each element of one word in a node, at any depth. */
+export const wordsIn = (node: ReactNode, word: unknown): Props[] =>
   [...nodesIn(node)].flatMap((one) => (isElement(one) && one.type === word ? one.props : []));
 
 /** Every element and text, each before those inside it. */

@@ -15,7 +15,7 @@ import { Recap } from './vocabulary/Recap.tsx';
 import { PredictNumber } from './vocabulary/rare/PredictNumber.tsx';
 import { PredictPlace } from './vocabulary/rare/PredictPlace.tsx';
 import { sayPlace } from './vocabulary/rare/place.ts';
-import { labeled, repliesIn } from './vocabulary/rare/replyTo.ts';
+import { decimalsTo, labeled, repliesIn } from './vocabulary/rare/replyTo.ts';
 import { Hint, ShowMe, Try } from './vocabulary/Try.tsx';
 
 export interface StepOutline {
@@ -128,11 +128,13 @@ function choicesOf({ answer, children }: Props, given: AnyNow): Answers {
 }
 
 /** The numbers that an author names, the right one among them, by size: what a room may raise its hands for. */
-function numbersOf({ answer, children }: Props, given: AnyNow): Answers {
+function numbersOf({ answer, within, children }: Props, given: AnyNow): Answers {
   const right: number = answer(given);
   const replies = repliesIn<number>(children);
-  const text = plain(right);
-  const options = labeled(replies, { given, isRight: () => false, isNear: () => false, answer: text })
+  const decimals = decimalsTo(within);
+  const text = plain(right, decimals);
+  const judging = { given, isRight: () => false, isNear: () => false, answer: text, decimals };
+  const options = labeled(replies, judging)
     .map(({ label, ...one }, index) => {
       const { right: isRight, near } = replies[index] ?? {};
       return { ...one, label, value: isRight ? right : near?.(given) };

@@ -21,6 +21,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'what lies over each other': overlaps,
   'controls in controls': nestedControls,
   'what the eye sees and the description does not say': undescribed,
+  'what is drawn without ink': inkless,
   'numbers that a browser would translate': translatableNumbers,
   'an answer beside its question': answersBeside,
   canvases: async (page) => ((await page.locator('canvas').count()) > 1 ? ['more than one'] : []),
@@ -103,6 +104,20 @@ export function undescribed(page: Page): Promise<string[]> {
         .map((number) => `${number} is not in: ${said}`);
     }),
   );
+}
+
+/** Lines of a drawing that nothing colors, as where the sheet that dresses them comes with another figure. */
+export function inkless(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines = document.querySelectorAll<SVGElement>(
+      '.stage .drawing :is(path[d]:not([d=""]), line):not([class*="focus"])',
+    );
+    const bare = [...lines].filter((line) => {
+      const { fill, stroke, display, visibility } = getComputedStyle(line);
+      return fill === 'none' && stroke === 'none' && display !== 'none' && visibility === 'visible';
+    });
+    return [...new Set(bare.map((line) => line.getAttribute('class') ?? line.localName))];
+  });
 }
 
 /** Numbers that give the answer of the open question away, or what the step keeps back until it is answered: they follow it, as the stage is led elsewhere by links. */

@@ -340,12 +340,16 @@ test('is presented full screen: the stage alone in type for a room, by button an
   expect(await page.getByRole('region', { name: 'Controls', exact: true }).isVisible()).toBe(false);
   expect(await page.locator('.header').isVisible()).toBe(false);
   expect(await type()).toBe('20px');
+  // The words of the bowl are set in pixels.
+  const bowlType = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--bowl-type'));
+  expect(await bowlType()).toBe('1.25');
   await page.getByRole('button', { name: 'Step', exact: true }).click();
   await waitForStep(page, 1);
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   await page.getByRole('button', { name: /^Leave full screen/ }).click();
   await eventually(presented, 0);
   expect(await type()).toBe('16px');
+  expect(await bowlType()).toBe('');
   // What was done stays, and the panels are as they were left.
   await waitForStep(page, 1);
   await page.locator('#stage').focus();

@@ -651,8 +651,8 @@ describe('a link for others', () => {
     expectClean(page);
   });
 
-  test('is printed on one page, with the task that was typed, a figure and the code', async () => {
-    const page = await openShared();
+  test('is printed on one page, with the task that was typed, a figure with who its letters are, and the code', async () => {
+    const page = await openShared({ path: RACE });
     await button(page, 'Link with QR code').click();
     const dialog = page.getByRole('dialog', { name: 'A link for a handout or a page' });
     await dialog.getByLabel('The task, for the printed handout').fill('Who is at the bottom first?');
@@ -665,6 +665,9 @@ describe('a link for others', () => {
     const paper = page.locator('.paper-handout');
     expect(await paper.getByText('Who is at the bottom first?').isVisible()).toBe(true);
     expect(await paper.locator('.handout-figure svg.drawing').first().isVisible()).toBe(true);
+    expect(await paper.locator('.handout-racers').textContent()).toMatch(
+      /^A: Gradient descent, learning rate 0\.01 · B: Momentum, learning rate 0\.01 · C: Adam, learning rate 0\.1 · D: /,
+    );
     expect(await paper.locator('.qr-code').isVisible()).toBe(true);
     // An address that nobody would type is in the code alone.
     expect(await paper.locator('.handout-address').count()).toBe(0);

@@ -1,6 +1,6 @@
 // A lesson plan in class: presented from the guide, gone through with a clicker, and the presenter's view on the way.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { WrittenPlan } from '../../src/lessons/plan.ts';
 import { expectAccessible } from './axe.ts';
@@ -55,6 +55,21 @@ test('the plan of 45 minutes is presented from the guide, and a clicker alone go
   // Nothing comes after the end.
   await page.keyboard.press('PageDown');
   expect(new URL(page.url()).hash).toMatch(/&plan=plan-1-45&stop=11$/);
+  // The presenter's view knows the rows by name, and that there is no more.
+  const view = await openPresenter(page);
+  const rows = view.locator('.pacing tbody tr');
+  expect(await rows.locator('th').allTextContents()).toEqual(
+    plan.rows.map(({ lesson, steps }) =>
+      lesson
+        ? `${LESSONS.find(({ slug }) => slug === lesson)?.title.split(' · ')[0]} · ${steps?.length === 1 ? 'step' : 'steps'} ${steps?.join(', ')}`
+        : 'At the board',
+    ),
+  );
+  expect(await rows.locator('td:last-child').allTextContents()).toEqual(
+    plan.rows.map(({ minutes }) => `${minutes} min`),
+  );
+  await view.locator('.next-up').getByText('The plan ends here.').waitFor();
+  await page.bringToFront();
   await page.keyboard.press('PageUp');
   await stopShown(page, plan.rows.length - 1);
   expectClean(page);
@@ -143,6 +158,28 @@ describe('the presenter’s view on a vote', () => {
       expectClean(page);
     },
   );
+});
+
+test.each([
+  [1366, 625],
+  [900, 600],
+])('at %d × %d the vote with the most to say is seen whole, in smaller type', async (width, height) => {
+  const page = await openWall('how-big-a-step', 5, STILL);
+  const view = await openPresenter(page);
+  await view.setViewportSize({ width, height });
+  await page.keyboard.press('PageDown');
+  const said = view.locator('.presenter-notes > .presenter-vote:first-child');
+  await said.waitFor();
+  expect(await said.locator('li').count()).toBe(5);
+  const pane = view.locator('.presenter-notes');
+  const bottom = async (of: Locator) => of.evaluate((one) => one.getBoundingClientRect().bottom);
+  await expect.poll(async () => (await bottom(said)) - (await bottom(pane))).toBeLessThanOrEqual(0);
+  const size = await said
+    .locator('.presenter-reply')
+    .last()
+    .evaluate((one) => getComputedStyle(one).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(12);
+  expectClean(page);
 });
 
 test('Esc takes away the countdown that is over before it leaves, and the next step does so too', async () => {

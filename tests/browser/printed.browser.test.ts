@@ -83,6 +83,22 @@ test.each(Object.keys(SIGNS))('a sign is %s', async (sign) => {
   expectClean(page);
 });
 
+test('the letters of folded formulas have come with it, in every face', async () => {
+  const { page, asked, through } = await openLesson('jump-to-the-bottom');
+  await expect.poll(() => page.keyboard.press('Control').then(asked)).toBe(1);
+  through();
+  await handoutCame(page);
+  const faces = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => family.startsWith('KaTeX_'))
+      .map(({ family, status }) => `${family} ${status}`),
+  );
+  // That of the sign for a transposed table, too.
+  expect(faces).toContain('KaTeX_SansSerif loaded');
+  expect(faces.filter((face) => !face.endsWith(' loaded'))).toEqual([]);
+  expectClean(page);
+});
+
 test('the keys that print wait for the handout, however early they are pressed', async () => {
   const { page, asked, through } = await openLesson('pats-and-wags');
   const press = () => page.keyboard.press('Control+p');
@@ -118,6 +134,12 @@ test.each(['in-code', 'two-slopes'])(
           (it) => !it.closest('[inert]'),
         ).length,
         wide: one.scrollWidth > one.clientWidth,
+        // Marks of lines, which stand before them.
+        cut: seen('.paper-program [data-lit]').filter((it) => {
+          const text = it.closest('.code-text') ?? it;
+          const isOut = it.getBoundingClientRect().left < text.getBoundingClientRect().left;
+          return isOut && getComputedStyle(text).overflowX !== 'visible';
+        }).length,
       };
     });
     expect(found).toEqual({
@@ -127,6 +149,7 @@ test.each(['in-code', 'two-slopes'])(
       formulas: 0,
       given: 0,
       wide: false,
+      cut: 0,
     });
     expect(await page.locator('.header, .reading, .stage').filter({ visible: true }).count()).toBe(0);
     await announce(page, 'afterprint');

@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 type Transform = { handler(value: string, id: string): Promise<{ code: string }> };
 const { handler } = lessons(root).transform as unknown as Transform;
 
-/** A lesson whose second step is as it is given, built as the site builds it. */
-const built = (stage: string, inside = '') =>
+/** A lesson whose second step is as it is given, built as the site builds it: its page, or what it says for paper. */
+const built = (stage: string, inside = '', query = '') =>
   handler(
     `export const meta = { slug: 'a', title: 'A', summary: 'S.', minutes: 7 };
 
@@ -29,7 +29,7 @@ Three.
 
 </Step>
 `,
-    `${root}src/lessons/en/10-wags-and-pats/999-a.mdx`,
+    `${root}src/lessons/en/10-wags-and-pats/999-a.mdx${query}`,
   );
 
 describe('the stage of a step', () => {
@@ -90,6 +90,36 @@ describe('the stage of a step', () => {
     await expect(built("show: 'dataPlot'", word)).rejects.toThrow(
       new RegExp(`999-a\\.mdx:9: step 2, "Second", <\\w+>: .*field ${wrong}.* Did you mean ${right}\\?`),
     );
+  });
+
+  const onPaper = (inside: string) => built("show: 'dataPlot'", inside, '?paper');
+
+  it.each([
+    ['<Paper state={{ samlpes: [] }}>Draw.</Paper>', 'field "samlpes"', 'Did you mean "samples"\\?'],
+    [
+      '<Try goal="Go." done={() => true}><Paper state={(s) => (s.w > 1 ? { cursor: 2 } : { curser: 3 })}>Draw.</Paper></Try>',
+      'field "curser"',
+      'Did you mean "cursor"\\?',
+    ],
+    [
+      '<Paper state={{ qqqqqqqqqqqqqqqq: 1 }} />',
+      'field "qqqqqqqqqqqqqqqq"',
+      'There is .*\\bstart\\b.*learningRate',
+    ],
+    ['<Paper state={{ slice: "x" }} />', 'field "slice" cannot be "x"', ''],
+    ['<Paper show="contourMop" />', 'figure "contourMop"', 'Did you mean "contourMap"\\?'],
+  ])('fails the build where a form for paper says %s', async (form, wrong, right) => {
+    await expect(onPaper(form)).rejects.toThrow(
+      new RegExp(`999-a\\.mdx:9: step 2, "Second", <Paper>: .*${wrong}.*${right}`),
+    );
+  });
+
+  it('takes a form for paper that is right, of the step and of its task', async () => {
+    const task =
+      '<Try goal="Go." done={() => true}><Paper show="none" state={{ cursor: 2 }}>Draw.</Paper></Try>';
+    await expect(
+      onPaper(`<Paper show="contourMap" state={{ samples: [] }} /> ${task}`),
+    ).resolves.toBeDefined();
   });
 
   it('fails the build where a word inside lets in a feature that is not among the data', async () => {

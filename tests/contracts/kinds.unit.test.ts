@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { random as randomOf } from '../../src/core/random.ts';
 import { LESSONS, loadLesson } from '../../src/lessons/catalog.ts';
+import { outlineOf } from '../../src/lessons/outline.tsx';
+import { fieldsOf } from '../../src/lessons/vocabulary/patch.ts';
 import { KIND_NAMES, loadKind } from '../../src/run/kinds/kinds.ts';
 import { createRoom, type Room } from '../../src/run/room/room.ts';
 import { entriesIn } from '../../src/run/room/shared.ts';
@@ -18,6 +20,12 @@ const COLORS = readFileSync('src/app/base.css', 'utf8');
 type State = Readonly<Record<string, unknown>>;
 
 const lessons = await Promise.all(LESSONS.map(({ slug }) => loadLesson(slug)));
+const steps = lessons
+  .flatMap((lesson) => (lesson ? outlineOf(lesson) : []))
+  .map((step) => {
+    const ways = (step.task?.ways ?? []).map(({ does }) => does);
+    return { step, patches: [step.question?.reveal, ...ways, ...step.buttons.map(({ does }) => does)] };
+  });
 const layouts = lessons.flatMap((lesson) => lesson?.stages ?? []);
 
 /** A value like another: numbers moved, flags turned, the rest as it is. */
@@ -128,6 +136,16 @@ describe.each(KIND_NAMES)('the kind %s', async (name) => {
         expect([key, link?.(told ? told(value) : value)]).toEqual([key, true]);
       }
     }
+  });
+
+  it('carries in a link what an answer, a way to do a task, or a button of a step puts on its stage', () => {
+    for (const { step, patches } of steps.filter(({ step }) => (step.layout.kind ?? 'line') === name))
+      for (const [key, value] of patches.flatMap((patch) => Object.entries(fieldsOf(patch, step.given)))) {
+        const { link, told = (whole: unknown) => whole, passing } = fields[key] as Field<unknown>;
+        const home = (step.given.state as unknown as State)[key];
+        if (passing || JSON.stringify(value) === JSON.stringify(home)) continue;
+        expect([step.title, key, link?.(told(value))]).toEqual([step.title, key, true]);
+      }
   });
 
   it('is wandered from by what does not only pass, and comes back', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Reply } from '../../src/lessons/vocabulary/rare/Reply.tsx';
-import { labeled, repliesIn, replyTo } from '../../src/lessons/vocabulary/rare/replyTo.ts';
+import { decimalsTo, labeled, repliesIn, replyTo } from '../../src/lessons/vocabulary/rare/replyTo.ts';
 import { createStage } from '../../src/run/kinds/line/kind.ts';
 
 const given = createStage({ start: [-1, 1] }).get();
@@ -39,6 +39,23 @@ describe('the reply to a guess', () => {
       ['More than 10', false],
       ['12', true],
       ['Anything else', false],
+    ]);
+  });
+  it('writes a number to what is asked of it, and no digit farther', () => {
+    const third = [
+      <Reply key="near" near={() => 48.70318}>
+        as before
+      </Reply>,
+    ];
+    const label = (within?: number) =>
+      labeled(repliesIn<number>(third), { ...judging, decimals: decimalsTo(within) })[0]?.label;
+    expect([undefined, 0.005, 0.015, 0.1, 0.5, 5].map(label)).toEqual([
+      '48.7032',
+      '48.703',
+      '48.7',
+      '48.7',
+      '48.7',
+      '49',
     ]);
   });
 });

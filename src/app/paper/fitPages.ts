@@ -9,6 +9,8 @@ const MILLIMETER = 96 / 25.4;
 /** The height of US Letter without the margins of `@page` in paper.css, and the slack. */
 const PAGE = (279.4 - 2 * 13 - 6) * MILLIMETER;
 const FIGURE = { most: 118 * MILLIMETER, mostOfPair: 60 * MILLIMETER, least: 60 * MILLIMETER };
+/** Two figures stand one under the other where each has as much room as this. */
+const STACKED = 64 * MILLIMETER;
 /** How small the type may get: `data-type` of a step, in paper.css. */
 const TYPES = ['large', 'usual', 'small', 'smaller', 'smallest'] as const;
 
@@ -21,11 +23,14 @@ function fitStep(step: HTMLElement): void {
   const figure = step.querySelector<HTMLElement>('.paper-figures');
   // What is text is as high as it is.
   const drawn = figure !== null && !figure.querySelector('[data-shape="text"]');
-  const most = figure && figure.childElementCount > 1 ? FIGURE.mostOfPair : FIGURE.most;
+  const isPair = figure !== null && figure.childElementCount > 1;
   for (const type of TYPES) {
     step.dataset['type'] = type;
     if (drawn) figure.style.height = '0';
     const room = PAGE - step.scrollHeight;
+    const isStacked = isPair && room > 2 * STACKED;
+    if (isPair) figure.dataset['stacked'] = String(isStacked);
+    const most = isStacked ? 2 * FIGURE.most : isPair ? FIGURE.mostOfPair : FIGURE.most;
     if (drawn) figure.style.height = `${clamp(room, 0, most)}px`;
     if (room >= (drawn ? FIGURE.least : 0)) return;
   }

@@ -54,9 +54,7 @@ async function rehearse(handout: ReactNode, late: readonly string[]): Promise<vo
 
 /** The formulas are folded on the page, so their letters have not been asked for; when the dialog opens it is too late. */
 async function lettersOfFormulas(): Promise<void> {
-  const faces = [...document.fonts].filter(
-    ({ family, weight }) => /KaTeX_(Main|Math|Size)/.test(family) && weight === '400',
-  );
+  const faces = [...document.fonts].filter(({ family }) => family.startsWith('KaTeX_'));
   // Better a formula in other letters than no handout.
   await Promise.allSettled(faces.map((face) => face.load()));
 }

@@ -23,12 +23,19 @@ export function usePresented(): [presented: boolean, present: (on: boolean) => v
     if (!presented) return;
     const { documentElement: html } = document;
     html.dataset['presented'] = '';
+    // The bowl's words are set in pixels, for a page whose type is 16 of them; here they grow with all others.
+    const dressBowl = () =>
+      html.style.setProperty('--bowl-type', String(Number.parseFloat(getComputedStyle(html).fontSize) / 16));
+    dressBowl();
+    addEventListener('resize', dressBowl);
     // A browser may refuse it; then the stage fills the window.
     void html.requestFullscreen?.().catch(() => undefined);
     const left = () => present(document.fullscreenElement !== null);
     document.addEventListener('fullscreenchange', left);
     return () => {
       document.removeEventListener('fullscreenchange', left);
+      removeEventListener('resize', dressBowl);
+      html.style.removeProperty('--bowl-type');
       delete html.dataset['presented'];
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     };

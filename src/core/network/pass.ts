@@ -92,7 +92,10 @@ export function slopesOf({ layers }: Pass, parameters: Float64Array, slopes: Flo
 }
 
 /** Scores: each unit's weights times what comes in, and its bias. */
-function addUp({ inputs, units, weights, biases, incoming, block }: Layer, parameters: Float64Array): void {
+export function addUp(
+  { inputs, units, weights, biases, incoming, block }: Layer,
+  parameters: Float64Array,
+): void {
   const { rows, scores } = block;
   for (let row = 0; row < rows; row++) {
     const first = row * inputs;

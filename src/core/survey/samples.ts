@@ -47,7 +47,10 @@ export const quantile = (sorted: Float64Array, share: number): number =>
  * From where to where a surface is shown: all of it, but what towers above or falls below most of it, as beside a pole, is cut off; the fences are
  * Tukey's (*Exploratory Data Analysis*, 1977, §2E). `bottoms` are kept in view. What is level gets 1 to both sides.
  */
-export function heightsOf({ sorted }: Samples, bottoms: readonly number[]): [low: number, high: number] {
+export function heightsOf(
+  { sorted }: Pick<Samples, 'sorted'>,
+  bottoms: readonly number[],
+): [low: number, high: number] {
   const [lowest, highest] = [sorted[0] as number, sorted.at(-1) as number];
   const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const fence = 1.5 * (upper - lower);

@@ -42,5 +42,7 @@ export const networkSaid = {
     deal: (hands: string) => (hands === '1' ? 'deal 1 more hand' : `deal ${hands} more hands`),
     row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
     rms: (miss: string) => `typical miss ${miss}`,
+    degree: (degree: string, heldOut: string) => `degree ${degree}, which misses the held out by ${heldOut}`,
+    opened: (miss: string) => `open the envelope: it says ${miss}`,
   },
 } as const;

@@ -98,6 +98,8 @@ export const share = {
     print: 'Print handout',
     task: 'The task, for the printed handout',
     figure: 'Figure on it',
+    racer: (letter: string, name: string, rate: string | null) =>
+      rate === null ? `${letter}: ${name}` : `${letter}: ${name}, learning rate ${rate}`,
     scan: 'Scan the code, or type the address:',
     scanOnly: 'Scan the code: it opens the playground as it is here.',
     dense: 'This is a dense code. Print it at least 8 centimeters wide.',

@@ -27,8 +27,8 @@ const stripFile = (name: string) => `../../views/strips/${capital(name)}Strip.ts
 const controlFile = (name: string) => `../../views/stageControls/${capital(name)}.tsx`;
 const layerFile = (name: string) => `../../views/dataPlot/layers/${name}.tsx`;
 const readoutsFile = (kind: string) => `../kinds/${kind}/readouts.ts`;
-/** What a figure shows more of a kind than of others. */
-const moreFile = (kind: string, figure: string) => `../../views/${figure}/of/${kind}.ts`;
+/** What a figure shows more of a kind than of others, or needs beside itself where a kind says so. */
+const moreFile = (of: string, figure: string) => `../../views/${figure}/of/${of}.ts`;
 const SQUARES = '../../views/dataPlot/MissSquares.tsx';
 const RUN = 'run';
 
@@ -52,20 +52,21 @@ export function useStagePlayer(
 
 /** The files of the pieces that a lesson's stages show. What a kind has of its own need not be there. */
 function piecesOf(stages: readonly StageLayout[]): string[] {
-  const files = new Set<string>();
-  for (const layout of stages) {
-    const { kind, show, beside = [], strip, controls = [], misses, layers = [] } = layout;
-    for (const figure of [show, ...beside]) {
-      files.add(figureFile(figure));
-      if (kind) files.add(moreFile(kind, figure));
-    }
-    if (misses === 'squares') files.add(SQUARES);
-    if (strip) files.add(stripFile(strip));
-    for (const control of controls) files.add(controlFile(control));
-    for (const layer of layers) files.add(layerFile(layer));
-    files.add(readoutsFile(kindOf(layout).id));
-  }
-  return [...files];
+  const files = stages.flatMap((layout) => {
+    const { show, beside = [], strip, controls = [], misses, layers = [], state } = layout;
+    const { id, needs } = kindOf(layout);
+    const figures = [show, ...beside];
+    return [
+      ...figures.map(figureFile),
+      ...(needs?.(state) ?? []).flatMap((of) => figures.map((figure) => moreFile(of, figure))),
+      ...(misses === 'squares' ? [SQUARES] : []),
+      ...(strip ? [stripFile(strip)] : []),
+      ...controls.map(controlFile),
+      ...layers.map(layerFile),
+      readoutsFile(id),
+    ];
+  });
+  return [...new Set(files)];
 }
 
 /** The same from src/ of a lesson that is loaded, with the list that finds them where it needs more than the first does. For the build. */
@@ -118,15 +119,15 @@ export async function loadPieces(
   if (import.meta.env.SSR) for (const layout of stages) checkSides(layout);
 }
 
-/** @throws when a figure of a step sees what a stage of its kind is not, or would have to draw a terrain, which lessons do not bring */
+/** @throws when a figure of a step sees what a stage of its kind is not, or would go along two weights of a model that has one */
 function checkSides(layout: StageLayout): void {
   for (const name of [layout.show, ...(layout.beside ?? [])]) {
     try {
       const { sees } = figurePiece(name);
       const now = sideOf(layout, sees)(nowOf(layout)) as Partial<Floor>;
-      // As `isQuadratic` says, whose file would come along with every lesson.
-      if (sees === 'floor' && now.ground && !('squares' in now.ground))
-        throw new Error('The cost is no quadratic, and no lesson brings views/terrain/showTerrains.ts yet.');
+      const [first, second] = now.axes ?? [];
+      if (sees === 'floor' && first && first.parameter === second?.parameter)
+        throw new Error(`It goes along two weights, and the model has one, ${first.name}.`);
     } catch (error) {
       throw new Error(`The figure ${name} stands where it sees nothing. ${(error as Error).message}`);
     }

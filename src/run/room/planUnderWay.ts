@@ -35,6 +35,10 @@ export function atStop(plan: PlanUnderWay, { stop, row }: StopInRow, now: number
 export const secondsInRow = ({ row, rowAt, spent }: PlanUnderWay, now: number): number =>
   (spent[row] ?? 0) + Math.max(0, now - rowAt) / 1000;
 
+/** The seconds spent in any of its rows. */
+export const secondsOfRow = (plan: PlanUnderWay, row: number, now: number): number =>
+  row === plan.row ? secondsInRow(plan, now) : (plan.spent[row] ?? 0);
+
 /** The plan, with the times of its rows at their start. */
 export const rowTimesAnew = (plan: PlanUnderWay, now: number): PlanUnderWay => ({
   ...plan,

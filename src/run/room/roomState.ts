@@ -50,6 +50,8 @@ export interface RoomState {
   readonly countdownHidden: boolean;
   readonly tool: Tool;
   readonly pointer: Point | null;
+  /** Where the class has planted the flag of a question of a place, by the question's id. */
+  readonly flags: Readonly<Record<string, Point>>;
   /** The wall's window: its width and height, and the size of its type, in CSS pixels. */
   readonly wall: readonly [width: number, height: number, type: number];
   /** The lesson plan that is followed; null while there is none. */
@@ -86,6 +88,7 @@ export const INITIAL_ROOM: RoomState = {
   countdownHidden: false,
   tool: 'hand',
   pointer: null,
+  flags: {},
   wall: [1280, 720, 20],
   plan: null,
   startedAt: 0,

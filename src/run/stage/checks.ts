@@ -30,7 +30,11 @@ export const list =
   (most: number, item: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(item);
-export const pair: Check = (value) => list(2, coordinate)(value) && (value as unknown[]).length === 2;
+export const pairOf =
+  (item: Check): Check =>
+  (value) =>
+    list(2, item)(value) && (value as unknown[]).length === 2;
+export const pair = pairOf(coordinate);
 /** An object with these fields and no others. */
 export const record =
   (fields: Record<string, Check>): Check =>

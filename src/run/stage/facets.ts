@@ -136,6 +136,8 @@ export interface Floor extends Timed {
   readonly start: Pair;
   /** The same as it was before the answer that is shown, where there is one. */
   readonly before?: Floor | null;
+  /** Whether a slice marks the stretches on which the cost is concave; absent, it does not. */
+  readonly concave?: boolean;
   /** Absent where there are none. */
   readonly marks?: FloorMarks;
   /** What changes in the state when the ball is put there by hand. */

@@ -13,6 +13,8 @@ export interface Field<T> {
   readonly link?: Check;
   /** The value as a link says it, where that is less than the whole. */
   readonly told?: (value: T) => unknown;
+  /** What this page takes of what a link may say, where that goes by what its lesson has brought along. */
+  readonly here?: Check;
   /** The features of the data that a value names. What a lesson names has to be there; in a link, which may be of other data, what is not there is passed over. */
   readonly features?: (value: T) => readonly string[];
   /** False where each window of a class has its own. */
@@ -45,8 +47,11 @@ export const linkable = <S>(fields: Fields<S>) => keysWhere(fields, ({ link }) =
  * Whether a field may have this value: what a link may say of it, where a link carries it, and else what is alike in kind to its initial value. A link
  * and what a room has kept are both asked this, so what comes out of the one goes into the other.
  */
-export function takes<T>({ initial, link, told = (all) => all }: Field<T>, value: unknown): value is T {
-  return link ? link(told(value as T)) : isLike(initial, value);
+export function takes<T>(
+  { initial, link, here = link, told = (all) => all }: Field<T>,
+  value: unknown,
+): value is T {
+  return here ? here(told(value as T)) : isLike(initial, value);
 }
 
 /** Whether one value has what the other has: the same kinds of things under the same names, as far as these are said. */

@@ -37,7 +37,8 @@ export function readStage<S>(fields: Fields<S>, text: string): ReadStage<S> {
     if (name === '') continue;
     const value = parsed(rest.join('='));
     const key = linkable(fields).find((one) => one === name);
-    if (key !== undefined && fields[key].link?.(value)) patch[key] = value as S[typeof key];
+    if (key !== undefined && (fields[key].here ?? fields[key].link)?.(value))
+      patch[key] = value as S[typeof key];
     else refused.push(name.slice(0, 40));
   }
   return { patch, refused };

@@ -14,6 +14,8 @@ import { marchingSquares } from './marchingSquares.ts';
 
 export interface Contour {
   readonly level: number;
+  /** As it is written, where that goes by the levels beside it. */
+  readonly text?: string;
   /** What is painted, over the layers before it. */
   readonly area: string;
   readonly line: string;

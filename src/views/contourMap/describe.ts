@@ -53,7 +53,9 @@ export function describe(now: Floor, { arrows, showBottom, surface, plot }: Show
   const cut = sliceIn(now);
   if (cut) sentences.push(words.slice(saidOf(cut.axis), saidOf(cut.other), plain(cut.held)));
   if (surface && plot) {
-    const levels = plot.contours(now).flatMap(({ level, line }) => (line ? [levelText(level)] : []));
+    const levels = plot
+      .contours(now)
+      .flatMap(({ level, line, text }) => (line ? [text ?? levelText(level)] : []));
     sentences.push(words.shows(levels.join(', ')));
   }
   return sentences.filter(Boolean).join(' ');

@@ -10,13 +10,18 @@ import type { ContourPlot } from './map.ts';
 
 type Drawn = Pick<ContourPlot, 'x' | 'y' | 'em' | 'frame' | 'tight'>;
 
-/** The name of where the ball was, and its side: words of the small map are fewer. */
-export function beforeName(
-  { x, em, frame, tight }: Omit<Drawn, 'y'>,
-  now: Floor,
-): { text: string; left: boolean } {
+/** The name of where the ball was, and its side, on which the ball is not now: words of the small map are fewer. */
+export function beforeName({ x, y, em, frame, tight }: Drawn, now: Floor): { text: string; left: boolean } {
   const text = tight ? words.beforeShort : words.before(plain(now.before?.cost ?? 0, 2));
-  return { text, left: x((now.before?.at ?? now.at)[0]) + (tight ? 5 : 9) * em > frame.right };
+  const [was, is] = [now.before?.at ?? now.at, now.at];
+  const across = x(is[0]) - x(was[0]);
+  const long = textWidth(text, em) + 1.5 * em;
+  const meets = Math.abs(y(is[1]) - y(was[1])) < 1.3 * em && Math.abs(across) < long;
+  const [roomLeft, roomRight] = [
+    x(was[0]) - long > frame.left,
+    x(was[0]) + (tight ? 5 : 9) * em < frame.right,
+  ];
+  return { text, left: roomLeft && (!roomRight || (meets && across > 0)) };
 }
 
 /** The ring where the ball was, with its name. */
@@ -62,7 +67,7 @@ export const raceBalls = ({ x, y, em, frame }: Drawn) =>
           y: clamp(y(other), frame.top, frame.bottom),
         };
       }),
-      1.3 * em,
+      1.6 * em,
     ),
   );
 

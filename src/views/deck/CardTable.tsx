@@ -56,8 +56,10 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
             textAnchor="middle"
             x={px(faces.left(at) + faces.wide / 2)}
             y={px(faces.top + faces.high / 2 + 0.35 * em)}
+            lengthAdjust="spacingAndGlyphs"
+            textLength={(now: Hands) => valueOn(now, at, faces.wide, em).squeezed}
           >
-            {(now: Hands) => valueOn(now, at, faces.wide, em)}
+            {(now: Hands) => valueOn(now, at, faces.wide, em).text}
           </Live.text>
         ))}
         <Live.path className="deck-left" d={({ hands }: Hands) => cards.path(hands.to, count)} />
@@ -70,12 +72,17 @@ export function CardTable({ frame, em, silent }: { frame: Frame; em: number; sil
   );
 }
 
+/** As large as a number on a card may be, and how far it may be squeezed so that a hand with a long one has no blank card. */
+const [TYPE, NARROWEST] = [0.92, 0.65];
+
 /** The target of a card of the hand, where it can be read. */
-function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em: number): string {
+export function valueOn({ hands, columns, target }: Hands, at: number, wide: number, em: number) {
   const example = hands.order[hands.from + at];
-  if (example === undefined || hands.from + at >= hands.to) return '';
+  if (example === undefined || hands.from + at >= hands.to) return { text: '' };
   const text = plain(columns[target]?.values[example] ?? Number.NaN, 0);
-  return textWidth(text, 0.85 * em) + 0.1 * em <= wide ? text : '';
+  const [natural, room] = [textWidth(text, TYPE * em), wide - 0.15 * em];
+  if (natural <= room) return { text };
+  return room < NARROWEST * natural ? { text: '' } : { text, squeezed: px(room) };
 }
 
 interface LitCardProps {

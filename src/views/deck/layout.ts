@@ -14,10 +14,13 @@ export interface DeckLayout {
 /** A line of words takes so much of the size of the text. */
 export const LINE = 1.3;
 
+/** As wide as it is beside a table on a wall, and wider than where it is the small figure itself. */
+const BESIDE = 23.2;
+
 /** Beside each other where it is wide, else the cards over the slopes; a small figure has the cards alone. */
 export function deckLayout({ width, height, em }: Box): DeckLayout {
   const whole = { left: 0.6 * em, right: width - 0.6 * em, top: 0.3 * em, bottom: height - 0.4 * em };
-  if (width >= 24 * em && width > height) {
+  if (width >= BESIDE * em && width > height) {
     const narrow = width < 44 * em;
     const cut = (narrow ? 0.4 : 0.46) * width;
     const words = narrow ? { ...whole, top: whole.bottom - 3 * LINE * em } : null;

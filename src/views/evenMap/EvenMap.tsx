@@ -3,6 +3,7 @@ import { isQuadratic } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { rimIn } from '../axes/floor.ts';
 import { ContourMap } from '../contourMap/ContourMap.tsx';
+import { terrainMap } from '../contourMap/extras.ts';
 import type { MapWindow } from '../contourMap/mapWindow.ts';
 import type { FigureProps } from '../figureFile.ts';
 
@@ -14,7 +15,8 @@ const MARGIN = 1.12;
 /** All of the ellipse at the rim, as large as the frame lets it be; null of what has none, which the map shows in its own way. */
 function evenWindow(now: Floor, aspect: number): MapWindow | null {
   const { ground } = now;
-  const ellipse = isQuadratic(ground) ? ellipseAt(ground, rimIn(now)) : null;
+  if (!isQuadratic(ground)) return terrainMap().window(ground, aspect, true);
+  const ellipse = ellipseAt(ground, rimIn(now));
   if (!ellipse) return null;
   const [w, b] = ellipse.center;
   const [wide, high] = ellipse.axes.map((row) => Math.hypot(...row)) as [number, number];

@@ -29,17 +29,26 @@ const SUM = 12;
 const BELOW = 3.2;
 
 export function pictureFor({ width, height, em }: Box, room: number): Picture {
-  // Too narrow for sums beside a square of some size: then they stand below it.
-  const stacked = width < (SUM + 11) * em && height > (ROWS * ROW + 10) * em;
-  const sums = ROWS * ROW * em;
-  const high = height - (BELOW + 1.2) * em - (stacked ? sums : 0);
-  const side = Math.max(2 * em, Math.min(high, width - (stacked ? 2.5 : SUM + 3) * em));
+  const low = height - (BELOW + 1.2) * em;
+  const beside = Math.min(low, width - (SUM + 3) * em);
+  const under = (each: number) => Math.min(low - ROWS * each * em, width - 2.5 * em);
+  // Too narrow for sums beside a square of some size: then they stand below it, without their names where it would be small even so.
+  const isNarrow = width < (SUM + 11) * em;
+  const each =
+    isNarrow && height > (ROWS * ROW + 10) * em
+      ? ROW
+      : isNarrow && under(BARE) > Math.max(2 * em, beside)
+        ? BARE
+        : null;
+  const stacked = each !== null;
+  const sums = stacked ? ROWS * each * em : 0;
+  const side = Math.max(2 * em, stacked ? under(each) : beside);
   // With much room beside it, the square and its sums stand together in the middle.
   const spare = stacked ? 0 : Math.max(0, width - side - (SUM + 6) * em);
   const left = px(1.2 * em + 0.4 * spare);
-  const bottom = px((height - (stacked ? sums : 0) + side - (BELOW - 1) * em) / 2);
+  const bottom = px((height - sums + side - (BELOW - 1) * em) / 2);
   // Beside the square they end where it does, above what is written below it.
-  const free = stacked ? ROW * em : (bottom + 0.3 * em) / ROWS;
+  const free = stacked ? each * em : (bottom + 0.3 * em) / ROWS;
   const named = free >= NAMED * em;
   const row = Math.min((named ? ROW : BARE) * em, free);
   return {

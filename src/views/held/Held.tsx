@@ -14,10 +14,13 @@ export function Held() {
   const holds = useSnapshot(({ held }: Floor) => !!held?.length);
   return holds ? (
     <Live.p className="figure-held" {...QUIET}>
-      {(now: Floor) => heldText(now)}
+      {(now: Floor) => unbroken(heldText(now))}
     </Live.p>
   ) : null;
 }
+
+/** No line ends within W⁽²⁾₁. */
+const unbroken = (text: string) => text.replaceAll('⁾', '⁾\u2060');
 
 /** Empty where nothing is held. */
 export function heldText({ held = [] }: Pick<Floor, 'held'>): string {

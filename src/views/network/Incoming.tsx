@@ -1,9 +1,9 @@
 import { plain } from '../../i18n/format.ts';
 import type { Layers } from '../../run/stage/facets.ts';
-import { px, textWidth } from '../axes/frame.ts';
+import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
-import type { NetworkLayout } from './layout.ts';
+import { type NetworkLayout, wordsWidth } from './layout.ts';
 
 /** An input: its name, and its value of the example in hand. */
 export function Incoming({ layout, index }: { layout: NetworkLayout; index: number }) {
@@ -24,7 +24,7 @@ export function Incoming({ layout, index }: { layout: NetworkLayout; index: numb
             const { value, unit = '' } = one(now) ?? {};
             if (value == null) return '·';
             const [alone, whole] = [plain(value, 2), `${plain(value, 2)} ${unit}`];
-            return unit && textWidth(whole, em) < width + em ? whole : alone;
+            return unit && wordsWidth(whole, em) + 0.3 * em < width ? whole : alone;
           }}
         </Live.text>
       )}

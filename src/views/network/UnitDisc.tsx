@@ -1,11 +1,10 @@
-import { network as words } from '#words/network.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Layers } from '../../run/stage/facets.ts';
 import { px } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Live } from '../live.tsx';
 import { told } from '../told.ts';
-import type { NetworkLayout } from './layout.ts';
+import { type NetworkLayout, observedText } from './layout.ts';
 
 interface UnitDiscProps {
   layout: NetworkLayout;
@@ -52,10 +51,7 @@ export function UnitDisc({ layout, layer, unit, isLast }: UnitDiscProps) {
               px(tight ? y + (it(now)?.bias ? bias + 1.2 * em : radius + 1.4 * em) : y + 1.2 * em)
             }
           >
-            {(now: Layers) => {
-              const value = target(now)?.value;
-              return value == null ? '' : words.observed(plain(value, 1));
-            }}
+            {(now: Layers) => observedText(target(now)?.value)}
           </Live.text>
         </>
       ) : null}

@@ -42,7 +42,8 @@ export function Wire({ layout, layer, wire, labeled, chooses }: WireProps) {
   const path = wirePath(from, to);
   const knob = alongWire(from, to, KNOB);
   const textOf = (now: Layers) => words.times(shownWeight(it(now).weight));
-  const label = (now: Layers) => labelBeside(knob, to.y - from.y, em, { edge: from.x, text: textOf(now) });
+  const label = (now: Layers) =>
+    labelBeside(knob, to.y - from.y, em, { edge: from.x, text: textOf(now), each: layout.each });
   const turnTo = (value: number) => {
     const now = stage.get();
     const { parameter } = it(now);

@@ -1,4 +1,6 @@
 /** Where a network's units stand, and the wires between them. Layers go from left to right; where it is narrow the names stand over their units. */
+import { network as words } from '#words/network.ts';
+import { plain } from '../../i18n/format.ts';
 import type { Layers } from '../../run/stage/facets.ts';
 import { type Box, type Point, textWidth } from '../axes/frame.ts';
 
@@ -6,6 +8,8 @@ export interface NetworkShape {
   /** How many units each column has: what comes in, then each layer. */
   readonly columns: readonly number[];
   readonly hasBias: readonly boolean[];
+  /** How wide the longest name of what comes in is, and whatever stands beside what comes out, in ems: whole ones there, so that another example moves nothing. */
+  readonly names: { readonly incoming: number; readonly beside: number };
 }
 
 export interface NetworkLayout {
@@ -14,27 +18,48 @@ export interface NetworkLayout {
   /** Half of a unit's width and height; what comes in stands in wider boxes. */
   readonly unit: number;
   readonly input: { readonly width: number; readonly height: number };
+  /** From one unit of a column to the next. */
+  readonly each: number;
   /** How far below its unit's middle a bias is written. */
   readonly bias: number;
   readonly em: number;
   readonly tight: boolean;
 }
 
-export const shapeOf = ({ incoming, layers }: Layers): NetworkShape => ({
+export const shapeOf = ({ incoming, layers, targets }: Layers): NetworkShape => ({
   columns: [incoming.length, ...layers.map(({ units }) => units.length)],
   hasBias: layers.map(({ units }) => units.some(({ bias }) => bias !== null)),
+  names: {
+    incoming: widest(incoming.map(({ name }) => name)),
+    beside: Math.ceil(
+      widest([
+        ...(layers.at(-1)?.units ?? []).map(({ name }) => name),
+        ...targets.map(({ value }) => observedText(value)),
+      ]),
+    ),
+  },
 });
 
+/** What was observed, as it stands under what comes out; empty without an example. */
+export const observedText = (value: number | null | undefined): string =>
+  value == null ? '' : words.observed(plain(value, 1));
+
+/** About how wide words are: most of their letters are narrower than figures. */
+export const wordsWidth = (text: string, em: number): number => 0.92 * textWidth(text, em);
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => wordsWidth(text, 1)));
+
 /** Less room than this for each unit, and its numbers are told in words alone. */
-export function layOut({ columns }: NetworkShape, { width, height, em }: Box): NetworkLayout {
+export function layOut({ columns, names }: NetworkShape, { width, height, em }: Box): NetworkLayout {
   const tight = width < 30 * em;
-  const input = { width: Math.min(Math.max(0.3 * width, 5 * em), 11 * em), height: 3.2 * em };
+  const named = Math.max(5, names.incoming + 0.5) * em;
+  const input = { width: Math.min(Math.max(0.3 * width, named), 11 * em), height: 3.2 * em };
   // Where it is narrow, the name of what comes out stands over it, and under it its bias and what was observed.
   const [over, under] = tight ? [1.6 * em, 3.9 * em] : [0, 0];
   const unit = Math.min(3.8 * em, 0.14 * width, height / 4, Math.max(1.2 * em, (height - over - under) / 2));
   const left = 0.8 * em + input.width / 2;
   // What comes out needs room for its name and number beside the unit.
-  const right = width - unit - (tight ? 0.6 : 7.5) * em;
+  const right = width - unit - (tight ? 0.6 : Math.max(7.5, names.beside + 0.9)) * em;
   const last = Math.max(1, columns.length - 1);
   const most = Math.max(...columns);
   const each = Math.min((height - 1.5 * em) / Math.max(1, most), 9.5 * em);
@@ -48,6 +73,7 @@ export function layOut({ columns }: NetworkShape, { width, height, em }: Box): N
       })),
     ),
     unit,
+    each,
     bias: biasBelow(columns, { each, unit, em, tight }),
     input: { ...input, height: Math.min(input.height, each * 0.85) },
     em,
@@ -100,13 +126,15 @@ export function alongWire(from: Point, to: Point, share: number): Point {
 /** Where along its wire a weight's knob stands: before the wires of one unit come together, so that its number has room. */
 export const KNOB = 0.32;
 
-/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level, a little back from where others come down to it, as far as it keeps out of the box at `edge` that its wire leaves. */
+/** Beside a knob, on the side that its wire leaves free: over one that goes down, under one that goes up, above one that is level, a little back from where others come down to it, as far as it keeps out of the box at `edge` that its wire leaves; after its knob where the next one, `each` above it, is in the way. */
 export function labelBeside(
   knob: Point,
   drop: number,
   em: number,
-  { edge, text }: { edge: number; text: string },
+  { edge, text, each }: { edge: number; text: string; each: number },
 ) {
+  if (Math.abs(drop) < 2 * em && each < 3.4 * em)
+    return { x: knob.x + 0.9 * em, y: knob.y - 0.4 * em, anchor: 'start' as const };
   if (Math.abs(drop) < 2 * em) {
     const x = Math.max(knob.x - 0.6 * em, edge + 0.3 * em + textWidth(text, em) / 2);
     return { x, y: knob.y - 1.05 * em, anchor: 'middle' as const };

@@ -22,6 +22,7 @@ import { ends, type Range, type ScatterWindow, scatterFrame } from '../examples/
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
+import { missPlace } from './missPlace.ts';
 import '../examples/examples.css';
 import './predictedObserved.css';
 import { said, told } from '../told.ts';
@@ -50,12 +51,10 @@ function Drawing({ box }: { box: Box }) {
   const chart = useMemo(() => chartFor(box, JSON.parse(text) as ScatterWindow), [box, text]);
   const { frame, em, x, y, xTicks, yTicks, tight, placed, diagonal } = chart;
   const lit = litIn;
-  const miss = (now: Examples) => {
-    const at = lit(now);
-    return at === null ? '' : told(now, 'residual', signed(now.residuals[at] as number, 1));
+  const bar = (now: Examples) => {
+    const { x, dot, right } = chart.miss(now);
+    return lit(now) === null ? '' : `M${px(x)} ${px(right)}V${px(dot)}`;
   };
-  const litAt = (now: Examples, axis: 'x' | 'y') => placed(now)[axis][lit(now) ?? -1] ?? 0;
-  const right = (now: Examples) => y(observedOf(now)[lit(now) ?? 0] ?? 0);
   return (
     <>
       <FrameClip id={clip} frame={frame} />
@@ -81,34 +80,28 @@ function Drawing({ box }: { box: Box }) {
         <HeldOutDots placed={placed} em={em} />
         <Dots d={chart.dots} />
         <BatchDots placed={placed} />
-        <Live.path
-          className="miss-edge"
-          d={(now: Examples) =>
-            lit(now) === null ? '' : `M${px(litAt(now, 'x'))} ${px(right(now))}V${px(litAt(now, 'y'))}`
-          }
-        />
-        <Live.path
-          className="miss-bar"
-          d={(now: Examples) =>
-            lit(now) === null ? '' : `M${px(litAt(now, 'x'))} ${px(right(now))}V${px(litAt(now, 'y'))}`
-          }
-        />
+        <Live.path className="miss-edge" d={bar} />
+        <Live.path className="miss-bar" d={bar} />
       </g>
       <LitExample placed={placed} />
       <Live.text
         className="miss-label haloed"
         {...QUIET}
-        textAnchor={(now: Examples) => (litAt(now, 'x') > (frame.left + frame.right) / 2 ? 'end' : 'start')}
-        x={(now: Examples) =>
-          px(litAt(now, 'x') + (litAt(now, 'x') > (frame.left + frame.right) / 2 ? -0.9 : 0.9) * em)
-        }
-        y={(now: Examples) => px((litAt(now, 'y') + right(now)) / 2 + 0.35 * em)}
+        textAnchor="middle"
+        x={(now: Examples) => px(chart.miss(now).name.x)}
+        y={(now: Examples) => px(chart.miss(now).name.y)}
       >
-        {miss}
+        {missOf}
       </Live.text>
       <ExampleHand frame={frame} placed={placed} along={along} say={say} />
     </>
   );
+}
+
+/** What the miss in hand says; empty where none is. */
+function missOf(now: Examples): string {
+  const at = litIn(now);
+  return at === null ? '' : told(now, 'residual', signed(now.residuals[at] as number, 1));
 }
 
 const observedOf = ({ columns, target }: Examples): ArrayLike<number> => columns[target]?.values ?? [];
@@ -143,9 +136,20 @@ function chartFor(box: Box, window: ScatterWindow) {
   );
   const from = Math.max(window.x[0], window.y[0]);
   const to = Math.min(window.x[1], window.y[1]);
+  const { frame, em } = scatter;
   return {
     ...scatter,
     placed,
+    /** The miss in hand: its bar, and where its number stands. */
+    miss: lastOf((now: Examples) => {
+      const lit = litIn(now);
+      const bar = {
+        x: placed(now).x[lit ?? -1] ?? 0,
+        dot: placed(now).y[lit ?? -1] ?? 0,
+        right: y(observedOf(now)[lit ?? 0] ?? 0),
+      };
+      return { ...bar, name: missPlace(bar, placed(now), { frame, em, text: missOf(now) }) };
+    }),
     dots: lastOf((now: Examples) => dotsPath(placed(now), (i) => !now.heldOut.has(i))),
     diagonal: `M${px(x(from))} ${px(y(from))}L${px(x(to))} ${px(y(to))}`,
   };

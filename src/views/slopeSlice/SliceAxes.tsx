@@ -16,6 +16,7 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
   ).filter((tick) => x(tick) < right - 18 * unit);
   // The note on what is held keeps out of the ball's corner.
   const isRight = (now: Floor) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
+  const heldX = (now: Floor) => (isRight(now) ? left + 10 : right);
   return (
     <Live.g className="slice-axes" aria-hidden="true">
       {up.map((tick) => (
@@ -49,8 +50,8 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
       </text>
       <Live.text
         className="slice-held"
-        x={(now: Floor) => (isRight(now) ? left + 10 : right)}
-        y={y(0) - 10}
+        x={heldX}
+        y={(now: Floor) => sliceOf(now).terrain?.heldAt(sliceOf(now), layout, heldX(now)) ?? y(0) - 10}
         textAnchor={(now: Floor) => (isRight(now) ? 'start' : 'end')}
       >
         <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>

@@ -8,7 +8,7 @@ import { arrow } from '../axes/pathData.ts';
 import { Live } from '../live.tsx';
 import { useStage } from '../stageContext.ts';
 import { costSaid, shownAt, slopeSaid, slopeText, uphillText } from './numbers.ts';
-import { beforeIn, FLAT, placed, settle, sliceOf } from './slice.ts';
+import { beforeIn, placed, settle, sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
 import type { PictureOf, SliceLayout } from './slicePicture.ts';
 import { useFlatFound } from './useFlatFound.ts';
@@ -99,12 +99,12 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
       <Before layout={layout} />
       <Live.text
         className={`slice-word of-axis ${narrow ? 'is-narrow' : ''}`}
-        x={(now: Floor) => picture(now).uphillLabel.x}
-        y={(now: Floor) => picture(now).uphillLabel.y}
-        textAnchor={(now: Floor) => picture(now).uphillLabel.anchor}
+        x={(now: Floor) => picture(now).uphillLabel?.x}
+        y={(now: Floor) => picture(now).uphillLabel?.y}
+        textAnchor={(now: Floor) => picture(now).uphillLabel?.anchor}
         aria-hidden="true"
       >
-        {(now: Floor) => (picture(now).uphill ? uphillText : '')}
+        {(now: Floor) => (picture(now).uphill && picture(now).uphillLabel ? uphillText : '')}
       </Live.text>
       <Live.g
         className={(now: Floor) => `slice-flat ${flatFound(now) === null ? 'is-off' : ''}`}
@@ -136,7 +136,7 @@ export function SliceBall({ layout, picture, children }: SliceBallProps) {
         {(now: Floor) => slopeText(sliceOf(now), narrow)}
       </Live.text>
       <Live.g
-        className={(now: Floor) => `slice-ball ${Math.abs(sliceOf(now).slope) < FLAT ? 'is-flat' : ''}`}
+        className={(now: Floor) => `slice-ball ${sliceOf(now).flat ? 'is-flat' : ''}`}
         role="slider"
         tabIndex={0}
         aria-label={words.ball}

@@ -22,7 +22,7 @@ export function SliceReadout({ axis, nudging }: { axis: Axis; nudging: boolean }
               {(now: Floor) => {
                 const slice = sliceOf(now);
                 const worked = shownNumber(shownRise(slice)) / shownNumber(shownRun(slice));
-                return comesTo(worked, shownRiseOverRun(slice), shownSlope);
+                return comesTo(worked, shownRiseOverRun(slice), (value) => shownSlope(slice, value));
               }}
             </Live.span>
             <Live.span className="slice-value">{(now: Floor) => shownRiseOverRun(sliceOf(now))}</Live.span>

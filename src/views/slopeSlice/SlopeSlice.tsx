@@ -1,8 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { plain } from '../../i18n/format.ts';
-import type { Floor } from '../../run/stage/facets.ts';
+import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { rimIn, saidOf } from '../axes/floor.ts';
+import { under } from '../axes/under.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import {
@@ -19,7 +20,7 @@ import { SliceBall } from './SliceBall.tsx';
 import { SliceLens } from './SliceLens.tsx';
 import { SliceNudge } from './SliceNudge.tsx';
 import { SliceReadout } from './SliceReadout.tsx';
-import { beforeIn, FLAT, sliceOf } from './slice.ts';
+import { beforeIn, sliceOf } from './slice.ts';
 import { layoutOf, pictureOf, rememberPicture } from './slicePicture.ts';
 import { type SliceWindow, sliceWindow } from './sliceWindow.ts';
 import './slopeSlice.css';
@@ -40,13 +41,14 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
   const layout = useMemo(() => layoutOf(room, shown, size === 'beside'), [room, shown, size]);
   const picture = useMemo(() => rememberPicture((now: Floor) => pictureOf(sliceOf(now), layout)), [layout]);
   const { axis, other } = shown;
+  const Under = useSnapshot((now: Floor) => sliceOf(now).terrain?.Under);
   const nudging = useSnapshot((now: Floor) => now.state.nudge !== 0);
   return (
     <Figure
       name={words.name}
       title={title}
       className={`slope-slice slope-slice-${size} ${axis.className}`}
-      describe={describe}
+      describe={(now: Floor) => describe(now, layout.x.domain)}
     >
       {size === 'main' ? <SliceReadout axis={axis} nudging={nudging} /> : null}
       <div className="slice-box" ref={box} translate="no">
@@ -54,12 +56,14 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
         <svg className="slice-picture" viewBox={`0 0 ${layout.width} ${layout.height}`}>
           <title>{words.name}</title>
           <SliceAxes axis={axis} other={other} layout={layout} />
+          {Under ? <Under layout={layout} /> : null}
           <SliceBall layout={layout} picture={picture}>
             {nudging ? <SliceNudge layout={layout} picture={picture} /> : null}
           </SliceBall>
           {layout.small || !nudging ? null : <SliceLens picture={picture} narrow={layout.narrow} />}
         </svg>
       </div>
+      {under.Line ? <under.Line /> : null}
     </Figure>
   );
 }
@@ -73,9 +77,9 @@ function useSliceWindow(): SliceWindow {
   });
 }
 
-function describe(now: Floor): string {
+function describe(now: Floor, span: Pair): string {
   const slice = sliceOf(now);
-  const text = words.describe({
+  const numbers = {
     axis: saidOf(slice.axis),
     other: saidOf(slice.other),
     at: plain(slice.at),
@@ -83,15 +87,17 @@ function describe(now: Floor): string {
     cost: costSaid(slice),
     slope: slopeSaid(slice),
     uphill: uphillSaid(slice),
-  });
+  };
+  const text = slice.terrain?.describe(numbers, slice, span) ?? words.describe(numbers);
   const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
     riseOverRun: shownRiseOverRun(slice),
     apart: shownApart(slice),
   });
-  const flat = Math.abs(slice.slope) < FLAT ? words.describeFlat : '';
+  const flat = slice.flat ? words.describeFlat : '';
   const was = beforeIn(now);
   const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), costSaid(was)) : '';
-  return text + (slice.run === 0 ? '' : nudge) + flat + before;
+  const held = under.say ? ` ${under.say(now)}` : '';
+  return text + (slice.run === 0 ? '' : nudge) + flat + before + held;
 }

@@ -8,28 +8,36 @@ import { SLOPES, said, told } from '../told.ts';
 import type { Slice } from './slice.ts';
 
 /** The slice's numbers as they are read: a rise keeps as many decimals as its nudge asks for. */
-export const shownSlope = (slope: number) => fixed(slope, 3);
+export const shownSlope = (slice: Slice, slope: number) => read(slice, slope, slice.decimals);
+const read = ({ terrain }: Slice, value: number, decimals: number) =>
+  (terrain?.read ?? fixed)(value, decimals);
 const unlessAsked = ({ now, along }: Slice, text: string) => told(now, SLOPES[along], text);
 /** The slope as it stands at the tangent. */
 export const slopeText = (slice: Slice, narrow: boolean) =>
-  words.slopeLabel(unlessAsked(slice, narrow ? fixed(slice.slope, 1) : shownSlope(slice.slope)));
+  words.slopeLabel(
+    unlessAsked(
+      slice,
+      narrow ? read(slice, slice.slope, slice.decimals - 2) : shownSlope(slice, slice.slope),
+    ),
+  );
 /** The slope, and the cost, where they are heard. */
-export const slopeSaid = ({ now, along, slope }: Slice) => said(now, SLOPES[along], shownSlope(slope));
-export const costSaid = ({ now, cost }: Slice) => said(now, 'cost', fixed(cost, 3));
+export const slopeSaid = (slice: Slice) =>
+  said(slice.now, SLOPES[slice.along], shownSlope(slice, slice.slope));
+export const costSaid = (slice: Slice) => said(slice.now, 'cost', read(slice, slice.cost, slice.decimals));
 export const shownAt = (at: number) => fixed(at, 3);
 /** What is said of the parameter that is held, after its name. */
 export const heldText = ({ held }: Slice, narrow: boolean) =>
   narrow ? words.heldNarrow(shownAt(held)) : words.held(shownAt(held));
 export const shownRun = ({ run }: Slice) => plain(run, 6);
 /** While the slope is asked for, what comes near it is not written either. */
-export const shownRiseOverRun = (slice: Slice) => unlessAsked(slice, shownSlope(slice.riseOverRun));
+export const shownRiseOverRun = (slice: Slice) => unlessAsked(slice, shownSlope(slice, slice.riseOverRun));
 export function shownRise(slice: Slice): string {
   const { run, rise } = slice;
-  const decimals = run === 0 ? 2 : Math.ceil(-2 * Math.log10(Math.abs(run)));
-  return unlessAsked(slice, fixed(rise, clamp(decimals, 2, 6)));
+  const asked = run === 0 ? 2 : Math.ceil(-2 * Math.log10(Math.abs(run)));
+  return unlessAsked(slice, read(slice, rise, clamp(asked, slice.decimals - 1, 6)));
 }
 export const shownApart = (slice: Slice) =>
-  unlessAsked(slice, fixed(Math.abs(slice.riseOverRun - slice.slope), 3));
+  unlessAsked(slice, shownSlope(slice, Math.abs(slice.riseOverRun - slice.slope)));
 /** Two digits say enough about how strong a glass is. */
 export const shownMagnification = (times: number) => plain(Number(times.toPrecision(2)), 1);
 

@@ -40,7 +40,7 @@ const NARROW = 26;
 const LEAST = 1.8;
 
 export function lensOver({ slice, ball, perUnit, perCost, center, radius }: LensOptions): Lens {
-  const { run, rise, slope, parabola } = slice;
+  const { run, rise, slope, curve } = slice;
   const width = Math.abs(run) * perUnit;
   const height = Math.abs(rise) * perCost;
   // The triangle fills the glass as far as its longer side allows.
@@ -56,7 +56,7 @@ export function lensOver({ slice, ball, perUnit, perCost, center, radius }: Lens
     middle[0] + (dt - run / 2) * along,
     middle[1] - (dc - rise / 2) * up,
   ];
-  const rises = (dt: number) => slope * dt + parabola.a * dt * dt;
+  const rises = (dt: number) => slope * dt + curve.a * dt * dt;
   const reach = (2.2 * radius) / along;
   const [from, until] = [run / 2 - reach, run / 2 + reach];
   const secant = slice.riseOverRun;
@@ -80,7 +80,7 @@ export function lensOver({ slice, ball, perUnit, perCost, center, radius }: Lens
     magnification,
     arc: arcPath(
       to(from, rises(from)),
-      to((from + until) / 2, controlRise(slope, parabola.a, from, until)),
+      to((from + until) / 2, controlRise(slope, curve.a, from, until)),
       to(until, rises(until)),
     ),
     tangent: line(slope),

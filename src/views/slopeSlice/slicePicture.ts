@@ -50,7 +50,8 @@ export interface SlicePicture {
   readonly tangent: Segment;
   /** On the tangent, uphill, as long as the slope is steep; and its word, beside the tip. */
   readonly uphill: DrawnArrow | null;
-  readonly uphillLabel: Label;
+  /** Null where it would lie over the slope's number: the arrow says the same. */
+  readonly uphillLabel: Label | null;
   readonly chord: Segment;
   readonly slopeLabel: Label;
   readonly runLabel: Label;
@@ -102,19 +103,17 @@ const LONGEST = 0.24;
 
 export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const { x, y, small } = layout;
-  const { parabola, at, cost, run, rise, slope, climb, riseOverRun } = slice;
+  const { curve: along, at, cost, run, rise, slope, climb, riseOverRun } = slice;
   const perUnit = x(1) - x(0);
   const perCost = y(0) - y(1);
   const ball: Point = [x(at), y(cost)];
   const nudged: Point = [x(at + run), y(cost + rise)];
   const [from, until] = x.domain;
   const middle = (from + until) / 2;
-  const control = parabola.value(from) + parabola.slope(from) * (middle - from);
-  const curve = arcPath(
-    [x(from), y(parabola.value(from))],
-    [x(middle), y(control)],
-    [x(until), y(parabola.value(until))],
-  );
+  const control = along.value(from) + along.slope(from) * (middle - from);
+  const curve =
+    slice.terrain?.path(slice, layout) ??
+    arcPath([x(from), y(along.value(from))], [x(middle), y(control)], [x(until), y(along.value(until))]);
   const reach = Math.min(190, 0.36 * (layout.bottom - layout.top));
   const tangent = through(ball, (slope * perCost) / perUnit, reach, reach);
   const [low, high] = tangent;
@@ -130,6 +129,11 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const chord = through(ball, (riseOverRun * perCost) / perUnit, tail, across + tail, Math.sign(run) || 1);
   const falls = rise < 0;
   const toRight = run >= 0;
+  const slopeLabel =
+    (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout);
+  const type = layout.unit * (layout.narrow ? 13 : 16);
+  const number = boxOf(slopeLabel, slopeText(slice, layout.narrow), type);
+  const isClear = (label: Label) => !overlap(boxOf(label, uphillText, type), number);
   const lens = lensOver({ slice, ball, perUnit, perCost, ...glassIn(slice, layout) });
   return {
     curve,
@@ -138,9 +142,9 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     corner: [nudged[0], ball[1]],
     tangent,
     uphill,
-    uphillLabel: besideTip(uphill, climb, layout),
+    uphillLabel: besideTip(uphill, climb, layout).find(isClear) ?? null,
     chord,
-    slopeLabel: (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout),
+    slopeLabel,
     runLabel: {
       // A short leg's number stands on, away from the arrow.
       x: Math.abs(nudged[0] - ball[0]) < 60 ? ball[0] + (toRight ? 12 : -12) : (ball[0] + nudged[0]) / 2,
@@ -158,11 +162,11 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
 }
 
 /** The glass hangs inside the bowl, or, where that is too narrow, beside its far wall. */
-function glassIn({ parabola, at }: Slice, { x, y, left, right, top, bottom, lensRadius }: SliceLayout) {
-  const middle = x(parabola.vertex ?? (x.domain[0] + x.domain[1]) / 2);
+function glassIn({ curve, at }: Slice, { x, y, left, right, top, bottom, lensRadius }: SliceLayout) {
+  const middle = x(curve.vertex ?? (x.domain[0] + x.domain[1]) / 2);
   const high = top + lensRadius + 14;
   const wallAt = (py: number) =>
-    Math.sqrt(Math.max(0, y.invert(py) - parabola.value(x.invert(middle))) / parabola.a) * (x(1) - x(0));
+    Math.sqrt(Math.max(0, y.invert(py) - curve.value(x.invert(middle))) / curve.a) * (x(1) - x(0));
   if (!(wallAt(high) < 1.1 * lensRadius)) {
     const center: Point = [between(middle, left + lensRadius, right - lensRadius), high];
     return { center, radius: lensRadius };
@@ -178,21 +182,31 @@ function glassIn({ parabola, at }: Slice, { x, y, left, right, top, bottom, lens
 const between = (value: number, low: number, high: number) => clamp(value, low, Math.max(low, high));
 
 /** In a small picture there is no room outside the bowl, but level with the ball there is, while the ball is high enough. */
-function insideBowl({ parabola, at, run }: Slice, [px, py]: Point, perUnit: number): Label | null {
-  if (parabola.vertex === null) return null;
-  const inward = Math.sign(parabola.vertex - at);
-  if (2 * Math.abs(parabola.vertex - at) * perUnit < 125) return null;
+function insideBowl({ curve, at, run }: Slice, [px, py]: Point, perUnit: number): Label | null {
+  if (curve.vertex === null) return null;
+  const inward = Math.sign(curve.vertex - at);
+  if (2 * Math.abs(curve.vertex - at) * perUnit < 125) return null;
   const gap = 15 + (Math.sign(run) === inward ? Math.abs(run) * perUnit : 0);
   return { x: px + inward * gap, y: py + 5, anchor: inward > 0 ? 'start' : 'end' };
 }
 
-/** Outside the bowl where there is room, else inside. */
-function besideTip(uphill: DrawnArrow | null, climb: number, layout: SliceLayout): Label {
+/** About what a label covers. */
+function boxOf({ x, y, anchor }: Label, text: string, em: number) {
+  const left = x - textWidth(text, em) * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return { left, right: left + textWidth(text, em), top: y - 0.8 * em, bottom: y + 0.2 * em };
+}
+type Covered = ReturnType<typeof boxOf>;
+const overlap = (one: Covered, other: Covered) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** Outside the bowl where there is room, else inside; or higher, along the arrow's tip. */
+function besideTip(uphill: DrawnArrow | null, climb: number, layout: SliceLayout): Label[] {
   const { x, y } = uphill?.to ?? { x: layout.left, y: layout.top };
   const room = textWidth(uphillText, layout.unit * (layout.narrow ? 13 : 15)) + 14;
   const outside = climb < 0 ? x - room > layout.left : x + room > layout.right;
   const anchor: Anchor = outside ? 'end' : 'start';
-  return { x: x + (anchor === 'end' ? -10 : 10), y: y + 6 * layout.unit, anchor };
+  const label = { x: x + (anchor === 'end' ? -10 : 10), y: y + 6 * layout.unit, anchor };
+  return [label, { ...label, y: Math.max(y - 6 * layout.unit, layout.top + 10 * layout.unit) }];
 }
 
 /** The slope's number stands below the tangent, outside the bowl, where nothing else is drawn. */
@@ -217,7 +231,9 @@ function besideTangent(
   // Where the picture is too narrow for both, it stands above what is said of the parameter that is held.
   const held = textWidth(`b ${heldText(slice, layout.narrow)}`, 15 * layout.unit);
   const isNarrow = room + held + 15 > layout.right - layout.left;
-  const lowest = isNarrow ? layout.y(0) - 10 - 16 * layout.unit : layout.bottom - 4;
+  const lowest =
+    slice.terrain?.lowest(slice, layout) ??
+    (isNarrow ? layout.y(0) - 10 - 16 * layout.unit : layout.bottom - 4);
   if (px >= least && px <= most) return { x: px, y: Math.min(py, lowest), anchor };
   // Where there is no room beside the tangent, it stands at the edge of the picture, under the tangent's end.
   const under = Math.min(low[1] + gap + 4 * layout.unit, lowest);

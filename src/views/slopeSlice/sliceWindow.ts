@@ -2,8 +2,7 @@
  * Which piece of the slice is shown: as wide for one parameter as for the other. The window stands still while the ball moves, and only moves on when the valley
  * has wandered towards its edge or the ball has left it, so the axes never dance.
  */
-import type { Parabola } from '../../core/restrict.ts';
-import type { Slice } from './slice.ts';
+import type { Slice, SliceCurve } from './slice.ts';
 
 export interface SliceWindow {
   /** The parameter that varies, and the one that is held. */
@@ -26,7 +25,7 @@ export function roundUp(value: number): number {
 }
 
 /** How far from the middle a parabola meets the rim, measured at the bottom of the whole bowl. */
-function reachOf({ a }: Parabola, rim: number, bottom: number): number {
+function reachOf({ a }: SliceCurve, rim: number, bottom: number): number {
   const reach = Math.sqrt((rim - bottom) / a);
   return Number.isFinite(reach) && reach > 0 ? reach : 3;
 }
@@ -37,12 +36,13 @@ export function sliceWindow(
   slice: Slice,
   { rim, bottom }: { rim: number; bottom: number },
 ): SliceWindow {
-  // Both slices through a place are drawn to one scale, so that the gentler slope looks gentler.
-  const reaches = [slice.parabola, slice.across].map((parabola) => reachOf(parabola, rim, bottom));
-  const base = Math.max(Math.min(...reaches) * ROOM.narrow, Math.max(...reaches) * ROOM.wide);
-  const middle = slice.parabola.vertex ?? slice.at;
   const lowTop = rim * 1.05;
   const top = slice.cost <= lowTop ? lowTop : roundUp(slice.cost * 1.1);
+  if (slice.terrain) return slice.terrain.window(slice, top, before);
+  // Both slices through a place are drawn to one scale, so that the gentler slope looks gentler.
+  const reaches = [slice.curve, slice.across].map((curve) => reachOf(curve, rim, bottom));
+  const base = Math.max(Math.min(...reaches) * ROOM.narrow, Math.max(...reaches) * ROOM.wide);
+  const middle = slice.curve.vertex ?? slice.at;
   const fits =
     before && before.axis.name === slice.axis.name && Math.abs(slice.at - before.center) <= before.halfWidth;
   if (fits && Math.abs(middle - before.center) <= 0.45 * base) {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Floor } from '../../run/stage/facets.ts';
-import { FLAT, sliceOf } from './slice.ts';
+import { sliceOf } from './slice.ts';
 
 interface FlatSpot {
   readonly at: number;
@@ -12,12 +12,12 @@ interface FlatSpot {
 export function useFlatFound(): (now: Floor) => FlatSpot | null {
   const found = useRef<FlatSpot | null>(null);
   return (now: Floor) => {
-    const { axis, held, slope, parabola } = sliceOf(now);
-    const of = `${axis.name} ${held} ${parabola.vertex}`;
+    const { axis, held, flat, curve } = sliceOf(now);
+    const of = `${axis.name} ${held} ${curve.vertex}`;
     if (found.current?.of === of) return found.current;
     found.current = null;
-    if (parabola.vertex !== null && Math.abs(slope) < FLAT) {
-      found.current = { at: parabola.vertex, cost: parabola.value(parabola.vertex), of };
+    if (curve.vertex !== null && flat) {
+      found.current = { at: curve.vertex, cost: curve.value(curve.vertex), of };
     }
     return found.current;
   };

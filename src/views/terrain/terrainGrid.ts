@@ -34,16 +34,17 @@ export function gridOf(terrain: Terrain, cells: number, window: TerrainWindow = 
 
 function sample(terrain: Terrain, cells: number, { w, b }: TerrainWindow): TerrainGrid {
   const side = cells + 1;
-  const values = new Float64Array(side * side);
+  const along = (span: Span) => Float64Array.from({ length: side }, (_, i) => place(span, i / cells));
+  const [ws, bs] = [along(w), along(b)];
   const at: [number, number] = [0, 0];
-  for (let j = 0; j < side; j++) {
-    at[1] = place(b, j / cells);
-    for (let i = 0; i < side; i++) {
-      at[0] = place(w, i / cells);
-      const value = terrain.value(at);
-      values[j * side + i] = Number.isFinite(value) ? value : Number.NaN;
-    }
-  }
+  const values =
+    terrain.grid?.(ws, bs) ??
+    Float64Array.from({ length: side * side }, (_, i) => {
+      at[0] = ws[i % side] as number;
+      at[1] = bs[Math.floor(i / side)] as number;
+      return terrain.value(at);
+    });
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) values[i] = Number.NaN;
   return { cells, w, b, values, exact: (atW, atB) => terrain.value([atW, atB]) };
 }
 

@@ -68,20 +68,21 @@ function segments({ cells, values }: TerrainGrid, level: number): Map<number, nu
   const next = new Map<number, number>();
   const value = (i: number, j: number) =>
     i < 0 || j < 0 || i > cells || j > cells ? Number.NaN : (values[j * side + i] as number);
+  const under = insideOf(values, side, level);
   for (let j = -1; j <= cells; j++) {
     for (let i = -1; i <= cells; i++) {
-      const ring = [value(i, j), value(i + 1, j), value(i + 1, j + 1), value(i, j + 1)] as const;
+      const corner = (j + 1) * row + i + 1;
       const bits =
-        (ring[0] <= level ? 1 : 0) |
-        (ring[1] <= level ? 2 : 0) |
-        (ring[2] <= level ? 4 : 0) |
-        (ring[3] <= level ? 8 : 0);
+        (under[corner] as number) |
+        ((under[corner + 1] as number) << 1) |
+        ((under[corner + row + 1] as number) << 2) |
+        ((under[corner + row] as number) << 3);
       if (bits === 0 || bits === 15) continue;
-      const here = 2 * ((j + 1) * row + i + 1);
+      const here = 2 * corner;
       const edges = [here, here + 3, here + 2 * row, here + 1] as const;
       const inside = (k: number) => ((bits >> (k % 4)) & 1) === 1;
       // Where two corners across from each other are inside, the middle says whether they hang together.
-      const joined = (ring[0] + ring[1] + ring[2] + ring[3]) / 4 <= level;
+      const joined = (value(i, j) + value(i + 1, j) + value(i + 1, j + 1) + value(i, j + 1)) / 4 <= level;
       for (let k = 0; k < 4; k++) {
         if (!inside(k) || inside(k + 1)) continue;
         const entries = [1, 2, 3].map((by) => (k + by) % 4).filter((e) => !inside(e) && inside(e + 1));
@@ -91,6 +92,17 @@ function segments({ cells, values }: TerrainGrid, level: number): Map<number, nu
     }
   }
   return next;
+}
+
+/** 1 where a place is inside, 0 where it is not, with a ring of places outside around the grid. */
+function insideOf(values: Float64Array, side: number, level: number): Uint8Array {
+  const row = side + 2;
+  const inside = new Uint8Array(row * row);
+  for (let j = 0; j < side; j++) {
+    const [from, to] = [j * side, (j + 1) * row + 1];
+    for (let i = 0; i < side; i++) if ((values[from + i] as number) <= level) inside[to + i] = 1;
+  }
+  return inside;
 }
 
 /** Edges are numbered by the corner at their lower left, even along w and odd along b. */

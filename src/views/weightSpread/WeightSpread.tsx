@@ -9,7 +9,7 @@ import { axisText } from '../axes/roundNumbers.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { aboveOf, type SpreadRow, spreadRows } from './rows.ts';
+import { aboveOf, type SpreadRow, spreadRows, UNDER_WORDS } from './rows.ts';
 import './weightSpread.css';
 
 interface WeightSpreadProps {
@@ -82,7 +82,10 @@ function Row({ row, em }: { row: SpreadRow; em: number }) {
         d={({ redraws }: Redraws) => row.stack(redraws.weights[index]?.drawn ?? [], true)}
       />
       {isLow ? (
-        <path className="spread-now is-low" d={`M${px(x(weight))} ${px(base)}V${px(top + 1.2 * em)}`} />
+        <path
+          className="spread-now is-low"
+          d={`M${px(x(weight))} ${px(base)}V${px(top + UNDER_WORDS * em)}`}
+        />
       ) : (
         <path
           className="spread-now"

@@ -32,6 +32,8 @@ export interface SpreadRow {
 /** A normal weight strays farther than this once in thirty thousand draws. */
 const FAR = 4.2;
 const BINS = 72;
+/** Where a row is low, its dots and marks begin so far under its upper edge, in ems: the words there end at 1. */
+export const UNDER_WORDS = 1.25;
 
 /** The share of the draws above 0. */
 export function aboveOf(drawn: ArrayLike<number>): number {
@@ -52,7 +54,7 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
     const window = [Math.min(0, weight - far), Math.max(0, weight + far)] as const;
     const x = linearScale(window, [left, right]);
     const bin = (right - left) / BINS;
-    const room = base - top - (isLow ? 1.2 : 2) * em;
+    const room = base - top - (isLow ? UNDER_WORDS : 2) * em;
     // A few times as many draws as bins reach to the top of the room.
     const dot = Math.max(2, Math.min(bin * 0.9, 0.55 * em));
     return {
@@ -74,7 +76,8 @@ export function spreadRows({ width, height, em }: Box, weights: readonly Weight[
         );
         for (const at of bins) counts[at] = (counts[at] as number) + 1;
         const tallest = Math.max(1, ...counts);
-        const rise = Math.min(dot, room / tallest);
+        // From the foot of the lowest dot to the top of the highest.
+        const rise = Math.min(dot, Math.max(0, room - 1.1 * dot) / Math.max(1, tallest - 1));
         const heights = new Uint16Array(BINS);
         const placed = { x: new Float64Array(drawn.length), y: new Float64Array(drawn.length) };
         for (let i = 0; i < drawn.length; i++) {

@@ -58,6 +58,46 @@ describe('a question of a place', () => {
   });
 });
 
+describe('the flag of a question of a place', () => {
+  const layout = { state: { start: [-1, 1] as const } };
+  const step = {
+    layout,
+    given: nowOf(layout),
+    question: { ...question, reveal: { learningRate: 0.04 } },
+    task: null,
+    recap: null,
+  } as unknown as StepOutline;
+  const beginning = () => {
+    const stage = stageOf(layout);
+    const room = createRoom({ id: 'r', role: 'wall', self: 'wall', open: nobody });
+    room.join();
+    const to = (beat: 'look' | 'ask' | 'answer', back = false) => {
+      showMoment({ beat, scene: 0 }, step, { room, stage, player: createPlayer(stage) }, back);
+      return stage.getState().guess;
+    };
+    return { stage, room, to };
+  };
+
+  it('is where it was planted, at the answer and whenever the class comes back', () => {
+    const { stage, room, to } = beginning();
+    to('ask');
+    stage.replace({ guess: { at: [2.5, 3], open: false } });
+    expect(to('answer')).toEqual({ at: [2.5, 3], open: false });
+    // To another step, and back.
+    stage.load(layout.state);
+    room.set({ beat: 'look', scene: 0 });
+    expect(to('answer', true)).toEqual({ at: [2.5, 3], open: false });
+    expect(to('ask', true)).toEqual({ at: [2.5, 3], open: true });
+    expect(to('look', true)).toBe(null);
+  });
+
+  it('is nowhere at the answer, where nobody has planted it', () => {
+    const { to } = beginning();
+    expect(to('ask')).toEqual({ at: [-1, 1], open: true });
+    expect(to('answer')).toBe(null);
+  });
+});
+
 describe('what a question asks for', () => {
   it('is hidden until the answer, also where one goes back before it', () => {
     const layout = { state: { start: [1, 3], asked: ['cost'] } };

@@ -6,7 +6,7 @@ import { rightAnswer } from '../../../src/app/teach/rightAnswer.ts';
 import { LESSONS, loadLesson } from '../../../src/lessons/catalog.ts';
 import { textsIn } from '../../../src/lessons/elements.ts';
 import { loadWays } from '../../../src/lessons/kinds/kindWords.ts';
-import type { Lesson } from '../../../src/lessons/lesson.ts';
+import type { Lesson, LessonCard } from '../../../src/lessons/lesson.ts';
 import { outlineOf, type QuestionOutline, type StepOutline } from '../../../src/lessons/outline.tsx';
 import { applyPatch } from '../../../src/lessons/vocabulary/patch.ts';
 import { loadKind, stageOf } from '../../../src/run/kinds/kinds.ts';
@@ -160,6 +160,18 @@ describe('what the key says comes from the core', () => {
     expect(line && rightAnswer(line)).toBe('4.2857 wags');
     const place = stepOf(await lessonOf('how-big-a-step'), 5).question;
     expect(place && rightAnswer(place)).toBe('w = 2.52, b = 2.2');
+  });
+
+  test('the degree that the sheet’s own numbers choose', async () => {
+    const card = LESSONS.find(({ slug }) => slug === 'the-next-house');
+    const { worksheet, key } = await sheetOf(card as LessonCard);
+    const row = /held out, typical miss<\/td>(.*?)<\/tr>/.exec(worksheet)?.[1] ?? '';
+    const printed = [...row.matchAll(/<td>([\d.]+)<\/td>/g)].map(([, miss]) => Number(miss));
+    const [best, second] = [...printed].sort((one, other) => one - other);
+    expect(printed).toHaveLength(7);
+    expect(best).not.toBe(second);
+    expect(key).toMatch(new RegExp(`Degree <b[^>]*>${printed.indexOf(best ?? 0)}</b>`));
+    expect(key).toMatch(/the envelope says <b[^>]*>228\.7<\/b>/);
   });
 
   test('another start, another end of the same steps', async () => {

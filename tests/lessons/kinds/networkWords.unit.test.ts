@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/i18n/format.ts';
 import { givens } from '../../../src/lessons/kinds/network/givens.tsx';
 import { oneWay } from '../../../src/lessons/kinds/network/oneWay.ts';
 import { readouts } from '../../../src/lessons/kinds/network/readouts.ts';
@@ -99,6 +100,21 @@ it('says what one would do, and what comes of it', () => {
   const hands = { settings: { batchSize: 2, seed: 1 } };
   expect(way({ learningRate: 0 }, { ...hands, cursor: 4 })).toEqual(['deal hands of 2', 'deal 4 more hands']);
   expect(way(hands, { cursor: 3 }).slice(0, 2)).toEqual(['learning rate 0.01', 'take 3 steps']);
+});
+
+it('says of an envelope which degree was chosen, by what, and what the envelope says', () => {
+  const values = Array.from({ length: 24 }, (_, i) => (i * 7) % 24);
+  const target = { name: 'y', unit: '', values: values.map((x) => 0.1 * x * x + ((x * 5) % 7)) };
+  const data = { features: [{ name: 'x', unit: '', values }], target };
+  const split = { learned: 10, heldOut: 6, seed: 1 };
+  const before: NetworkPatch = { data, inputs: ['x'], across: 'x', fitted: true, degree: 1, split };
+  const after = now({ ...before, degree: 2, opened: 2 });
+  const { heldOut, opened } = after.complexity;
+  expect(opened?.miss).not.toBeCloseTo(heldOut[2] ?? 0, 3);
+  expect(oneWay({ before: now(before), after, layout: layoutOf(before) })).toEqual([
+    `degree 2, which misses the held out by ${plain(heldOut[2] ?? 0, 3)}`,
+    `open the envelope: it says ${plain(opened?.miss ?? 0, 3)}`,
+  ]);
 });
 
 it('says on paper how the examples are dealt', () => {

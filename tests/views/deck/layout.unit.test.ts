@@ -8,6 +8,7 @@ describe('the room of a deck', () => {
     ['a great picture', { width: 920, height: 560, em: 14 }, true, false],
     ['a tall one', { width: 400, height: 560, em: 14 }, true, false],
     ['a phone', { width: 370, height: 250, em: 13 }, true, true],
+    ['one beside a table on a wall', { width: 605, height: 420, em: 26 }, true, true],
     ['a small one', { width: 270, height: 200, em: 13 }, false, false],
   ] as const)('%s', (_, box, hasPlane, hasWords) => {
     const { cards, plane, words } = deckLayout(box);

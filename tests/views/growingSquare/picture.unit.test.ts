@@ -18,3 +18,11 @@ test('with room, each sum has its name; in little, the sums stand alone', () => 
   expect(pictureFor({ width: 640, height: 400, em: 20 }, 5).named).toBe(true);
   expect(pictureFor({ width: 640, height: 180, em: 20 }, 5).named).toBe(false);
 });
+
+test('beside a derivation, as narrow as its longest sum, the square is not tiny: its sums stand under it', () => {
+  const em = 23;
+  const { unit, room, top, row, bottom } = pictureFor({ width: 355, height: 380, em }, 5);
+  expect(unit * room).toBeGreaterThan(5 * em);
+  expect(top).toBeGreaterThan(bottom + 3 * em);
+  expect(top + 3 * row).toBeLessThan(380);
+});

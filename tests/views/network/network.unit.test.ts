@@ -9,6 +9,7 @@ import {
   layOut,
   shapeOf,
   wireWidth,
+  wordsWidth,
 } from '../../../src/views/network/layout.ts';
 import { houseNow } from '../../run/kinds/houses.ts';
 
@@ -46,7 +47,7 @@ group('a wire', () => {
     expect(alongWire({ x: 100, y: 20 }, { x: 300, y: 120 }, 0.5)).toEqual({ x: 200, y: 70 });
     expect(knob.y).toBeGreaterThan(20);
     expect(knob.y).toBeLessThan(70);
-    const label = { edge: 100, text: '× 0.223' };
+    const label = { edge: 100, text: '× 0.223', each: 50 };
     expect(labelBeside(knob, 100, 10, label).y).toBeLessThan(knob.y);
     expect(labelBeside(knob, -100, 10, label).y).toBeGreaterThan(knob.y);
     expect(labelBeside(knob, 0, 10, label)).toMatchObject({ anchor: 'middle' });
@@ -89,14 +90,46 @@ it.each([
 ])('the number of any wire keeps out of the boxes, inside %i × %i', (width, height, em) => {
   for (const inputs of [['area'], ['bedrooms', 'area'], ['bedrooms', 'bathrooms', 'area']])
     for (const text of ['× 0.00025', '× −24.98', '× 1.00 × 10⁶', '× 0']) {
-      const { places, unit, input } = layOut(shapeOf(houseNow({ inputs })), { width, height, em });
+      const { places, unit, input, each } = layOut(shapeOf(houseNow({ inputs })), { width, height, em });
       const [out] = places[1] as [{ x: number; y: number }];
       for (const { x, y } of places[0] ?? []) {
         const from = { x: x + input.width / 2, y };
         const knob = alongWire(from, { x: out.x - unit, y: out.y }, KNOB);
-        const label = labelBeside(knob, out.y - y, em, { edge: from.x, text });
+        const label = labelBeside(knob, out.y - y, em, { edge: from.x, text, each });
         const left = label.x - (label.anchor === 'middle' ? textWidth(text, em) / 2 : 0);
         expect(left, `${inputs.length} inputs, ${text}`).toBeGreaterThan(from.x);
       }
     }
+});
+
+// Where rows are low the number of the level wire lay over the knob above it.
+it.each([
+  [700, 220, 23],
+  [370, 230, 23],
+  [700, 270, 23],
+  [920, 560, 16],
+])('the number of a level wire keeps off the knob above it, in %i × %i', (width, height, em) => {
+  const { places, unit, input, each } = layOut(shapeOf(houseNow()), { width, height, em });
+  const [out] = places[1] as [{ x: number; y: number }];
+  const [above, level] = (places[0] ?? []).map(({ x, y }) => {
+    const from = { x: x + input.width / 2, y };
+    return { from, knob: alongWire(from, { x: out.x - unit, y: out.y }, KNOB) };
+  });
+  if (!above || !level) throw new Error('There are three inputs.');
+  const label = labelBeside(level.knob, 0, em, { edge: level.from.x, text: '× 0.00025', each });
+  expect(label.y - 0.72 * em).toBeGreaterThan(above.knob.y + 0.62 * em);
+});
+
+it.each([
+  [370, 220, 23, 'beside the map on a wall'],
+  [860, 430, 26, 'on a wall'],
+  [620, 340, 13, 'on paper'],
+  [300, 220, 13, 'beside another figure'],
+])('words keep within their boxes and the figure, in %i × %i, %s', (width, height, em) => {
+  const now = houseNow({ lit: 0 });
+  const shape = shapeOf(now);
+  const { places, unit, input, tight } = layOut(shape, { width, height, em });
+  for (const { name } of now.incoming) expect(wordsWidth(name, em)).toBeLessThan(input.width);
+  const [out] = places[1] as [{ x: number; y: number }];
+  if (!tight) expect(out.x + unit + 0.7 * em + wordsWidth('observed 221.9', em)).toBeLessThan(width);
 });

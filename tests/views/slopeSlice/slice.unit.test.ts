@@ -33,7 +33,7 @@ describe('the slice along w at (−1, 1)', () => {
   });
 
   it('is flat at w = 46/42', () => {
-    expect(slice().parabola.vertex).toBeCloseTo(46 / 42, 12);
+    expect(slice().curve.vertex).toBeCloseTo(46 / 42, 12);
     expect(slice({ start: [46 / 42, 1] }).slope).toBeCloseTo(0, 10);
   });
 
@@ -53,10 +53,10 @@ describe('the slice along w at (−1, 1)', () => {
 
 describe('the slice along b', () => {
   it('slopes by −30 at (−1, 1), and its flat spot is at b = 6', () => {
-    const { at, held, slope, parabola } = slice({ slice: 'b' });
+    const { at, held, slope, curve } = slice({ slice: 'b' });
     expect([at, held]).toEqual([1, -1]);
     expect(slope).toBeCloseTo(-30, 10);
-    expect(parabola.vertex).toBeCloseTo(6, 10);
+    expect(curve.vertex).toBeCloseTo(6, 10);
   });
 
   it('moves b and leaves w where it is', () => {
@@ -70,7 +70,7 @@ describe('letting go of the ball', () => {
     const near = slice({ start: [1, 1] });
     expect(settle(near, 1.09, 0.01)).toBeCloseTo(46 / 42, 12);
     expect(settle(near, 1.2, 0.01)).toBe(1.2);
-    const vertex = near.parabola.vertex as number;
+    const vertex = near.curve.vertex as number;
     expect(settle(slice({ start: [vertex, 1] }), vertex + 0.001, 0.01)).toBe(vertex + 0.001);
   });
 

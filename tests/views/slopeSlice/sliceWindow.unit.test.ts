@@ -15,9 +15,9 @@ const open = (w: number, b: number, before: SliceWindow | null = null) => sliceW
 describe('the window of the slice', () => {
   it('shows both walls up to the rim', () => {
     const { center, halfWidth, top } = open(-1, 1);
-    const { parabola } = at(-1, 1);
-    expect(parabola.value(center - halfWidth)).toBeGreaterThan(120);
-    expect(parabola.value(center + halfWidth)).toBeGreaterThan(105);
+    const { curve } = at(-1, 1);
+    expect(curve.value(center - halfWidth)).toBeGreaterThan(120);
+    expect(curve.value(center + halfWidth)).toBeGreaterThan(105);
     expect(top).toBe(126);
   });
 
@@ -114,6 +114,21 @@ describe('the numbers of the slice', () => {
       // Each of its letters takes 0.6 of its size.
       const wide = 0.6 * slopeText(slice, layout.narrow).length * (layout.narrow ? 13 : 16) * layout.unit;
       expect(anchor === 'end' ? x - wide : x).toBeGreaterThanOrEqual(layout.left);
+    }
+  });
+
+  it('are not written over by the word at the arrow', () => {
+    // On the wall, beside a question: the ball stands near the axis of cost, and its slope along b is a gentle one.
+    const slice = sliceOf(snapshot({ ...DEFAULT_STAGE, start: [-1, 1], slice: 'b', nudge: 0.1 }));
+    for (const width of [560, 600, 640]) {
+      const layout = layoutOf(
+        { width, height: 270, em: 26 },
+        { ...open(-1, 1), center: 6, halfWidth: 7.3, top: 130 },
+        false,
+      );
+      const { uphillLabel, slopeLabel } = pictureOf(slice, layout);
+      const type = 16 * layout.unit;
+      if (uphillLabel) expect(Math.abs(uphillLabel.y - slopeLabel.y)).toBeGreaterThanOrEqual(0.8 * type);
     }
   });
 });

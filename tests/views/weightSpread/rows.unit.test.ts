@@ -41,4 +41,23 @@ describe('a row of drawn weights', () => {
       expect(y).toBeLessThan(row?.base ?? 0);
     }
   });
+
+  // The tallest stacks once reached a dot's width into the words over them.
+  it.each([
+    [640, 345, 26],
+    [640, 280, 26],
+    [400, 300, 14],
+  ])('leaves the line of words over the dots to the words, in %i × %i', (width, height, em) => {
+    const drawn = Array.from({ length: 1000 }, (_, i) => 0.2 + 0.02 * Math.sin(i));
+    const rows = spreadRows({ width, height, em }, [
+      { name: 'bedrooms', weight: -25, standardError: 13 },
+      { name: 'bathrooms', weight: 25, standardError: 20 },
+      { name: 'area', weight: 0.2, standardError: 0.02 },
+    ]);
+    for (const { top, base, dot, stack } of rows.slice(2))
+      for (const [, y] of dotsIn(stack(drawn, true))) {
+        expect(y - dot / 2).toBeGreaterThanOrEqual(top + 1.2 * em);
+        expect(y).toBeLessThan(base);
+      }
+  });
 });

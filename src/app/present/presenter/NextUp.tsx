@@ -1,5 +1,6 @@
 import { present as words } from '#words/present.ts';
 import { AsSet } from '../../paper/AsSet.tsx';
+import { usePlan } from '../context.ts';
 import { StepPicture } from '../StepPicture.tsx';
 import { Caption } from '../wall/Telling.tsx';
 import { useNextMoment, useNextPlace, useStepAt } from './useNext.ts';
@@ -23,8 +24,9 @@ function NextPlace() {
   const next = useNextPlace();
   const place = next !== null && next !== 'end' && 'slug' in next ? next : null;
   const after = useStepAt(place);
-  if (next === null) return <p>{words.lastStep}</p>;
-  if (next === 'end') return <p>{words.planOver}</p>;
+  const plan = usePlan();
+  if (next === null && !plan) return <p>{words.lastStep}</p>;
+  if (next === null || next === 'end') return <p>{words.planOver}</p>;
   if (!('slug' in next)) return <p className="next-title">{words.board(next.room ?? '')}</p>;
   if (!after) return <p>{words.opening}</p>;
   return (

@@ -2,9 +2,11 @@ import { present as words } from '#words/present.ts';
 import { letterOf } from '../../../lessons/letterOf.ts';
 import type { QuestionOutline } from '../../../lessons/outline.tsx';
 import { untranslated } from '../../../ui/untranslated.ts';
+import { useWholeVote } from './useWholeVote.ts';
 
 /** The vote that is on the wall: the right letter with its reply, and why each other option is chosen. */
-export function VoteNotes({ question: { ask, kind, options, answer, unit } }: { question: QuestionOutline }) {
+export function VoteNotes({ question }: { question: QuestionOutline }) {
+  const { ask, kind, options, answer, unit } = question;
   // A place is pointed at, and has no letter.
   const lettered = options.map((option, index) => ({
     ...option,
@@ -12,8 +14,9 @@ export function VoteNotes({ question: { ask, kind, options, answer, unit } }: { 
   }));
   const right = lettered.find((one) => one.right);
   const others = lettered.filter((one) => !one.right);
+  const vote = useWholeVote(question);
   return (
-    <div className="presenter-vote">
+    <div ref={vote} className="presenter-vote">
       <h2>{words.vote(ask)}</h2>
       <p className="presenter-right">
         <span className="presenter-mark" aria-hidden="true">

@@ -15,6 +15,7 @@ export function showMoment({ beat, scene }: Moment, step: StepOutline, told: Tol
   const { beat: before, scene: sceneBefore } = room.get();
   if (beat === before && scene === sceneBefore) return;
   player.pause();
+  keepFlag(step, told);
   room.set({ beat, scene, ...withoutTimeUp(room.get(), Date.now()) });
   const { question, given, layout } = step;
   // What is asked for is hidden until the answer, also where one goes back before it.
@@ -30,23 +31,31 @@ export function showMoment({ beat, scene }: Moment, step: StepOutline, told: Tol
   // The next question is asked of the step as it was set.
   else if (before === 'answer' || before === 'way') stage.restore();
   stage.change({ asked });
+  // Before the question there is no flag to plant.
+  if (beat === 'look' && question?.kind === 'place') stage.change({ guess: null });
   if (beat === 'ask' && question?.kind === 'place') {
     // The flag is up, so that one press on the map or in the bowl answers.
-    const { at }: Floor = sideOf(layout, 'floor')(stage.get());
-    stage.replace({ guess: { at, open: true } });
+    const floor: Floor = sideOf(layout, 'floor')(stage.get());
+    stage.replace({ guess: { at: room.get().flags[question.id] ?? floor.at, open: true } });
   }
 }
 
-function showAnswer({ question, given, layout }: StepOutline, { stage, player }: Told, back: boolean) {
+/** A flag that has been planted is the class's answer: it is there again whenever the class comes back. */
+function keepFlag({ question }: StepOutline, { room, stage }: Told) {
+  const { guess } = stage.getState();
+  if (question?.kind === 'place' && guess && !guess.open)
+    room.set({ flags: { ...room.get().flags, [question.id]: guess.at } });
+}
+
+function showAnswer({ question, given, layout }: StepOutline, { room, stage, player }: Told, back: boolean) {
   if (!question) return;
   const { reveal, play = 0 } = question;
-  // A flag that has been planted stays, so that it can be compared with the answer.
-  const { guess } = stage.getState();
   stage.restore();
-  if (guess) stage.change({ guess: { ...guess, open: false } });
   const revealed: Fields = withBefore(reveal, given, play);
   stage.replace(back ? leftBy(revealed, play, layout).state : revealed);
-  if (guess && back) stage.change({ guess: { ...guess, open: false } });
+  // A flag that has been planted stands there, so that it can be compared with the answer; where nobody has planted one there is none.
+  const at = room.get().flags[question.id];
+  if (at) stage.change({ guess: { at, open: false } });
   if (!back && play) player.play({ steps: play });
 }
 

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { present as words } from '#words/present.ts';
 import { clamp } from '../../../core/clamp.ts';
+import { figurePiece } from '../../../lessons/stage/pieces.ts';
 import { useGrip } from '../../../ui/useGrip.ts';
+import { useStep } from '../context.ts';
 
 /** Where the panel lies, as shares of the room that it leaves free: from the left, and from the top. */
 interface Place {
@@ -9,8 +11,9 @@ interface Place {
   readonly y: number;
 }
 
-/** At the foot of the figures, in the middle. */
+/** At the foot of the figures: in the middle, or, where what is large is read line by line, at the right. */
 const FOOT: Place = { x: 0.5, y: 1 };
+const ASIDE: Place = { x: 1, y: 1 };
 /** The share of the free room that an arrow key moves the panel by. */
 const BY = 0.1;
 const ARROWS: Readonly<Record<string, Place>> = {
@@ -26,7 +29,9 @@ const within = ({ x, y }: Place): Place => ({ x: clamp(x, 0, 1), y: clamp(y, 0, 
  * of the figures' area, whatever the size of either, since its place is a share of what is free.
  */
 export function ControlsPanel({ children }: { children: ReactNode }) {
-  const [at, setAt] = useState(FOOT);
+  const layout = useStep()?.layout;
+  const [moved, setAt] = useState<Place | null>(null);
+  const at = moved ?? (layout && figurePiece(layout.show).paper?.shape === 'text' ? ASIDE : FOOT);
   const panel = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const from = useRef({ x: 0, y: 0, at });
@@ -60,7 +65,7 @@ export function ControlsPanel({ children }: { children: ReactNode }) {
     const by = ARROWS[event.key];
     if (!by && event.key !== 'Home') return;
     event.preventDefault();
-    setAt(by ? within({ x: at.x + by.x, y: at.y + by.y }) : FOOT);
+    setAt(by ? within({ x: at.x + by.x, y: at.y + by.y }) : null);
   };
   return (
     <div

@@ -47,7 +47,8 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
       : []),
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
-    ...(moved && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
+    ...(changed('degree', 'opened') ? chosen(after) : []),
+    ...(moved && !changed('opened') && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),
   ];
 }
@@ -57,6 +58,15 @@ function coded(before: NetworkNow, after: NetworkNow): string[] {
   return [
     ...(missing.length > 0 ? [teach.did.write(missing.join('; '))] : []),
     teach.did.run(after.state.code?.path?.count ?? 0),
+  ];
+}
+
+/** The degree, by what it was chosen by, and what the envelope says of it: a miss of what was learned from would be taken for that. */
+function chosen({ complexity: { chosen: degree, heldOut, opened } }: NetworkNow): string[] {
+  const miss = degree === null ? null : heldOut[degree];
+  return [
+    ...(degree !== null && miss ? [words.degree(plain(degree), short(miss))] : []),
+    ...(opened ? [words.opened(short(opened.miss))] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { NumberGuess } from '../../../ui/NumberGuess.tsx';
 import { agrees } from '../answers.ts';
 import { Replies } from '../Replies.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
-import { labeled, repliesIn, replyTo } from './replyTo.ts';
+import { decimalsTo, labeled, repliesIn, replyTo } from './replyTo.ts';
 import './predict.css';
 
 interface PredictNumberProps extends Asked {
@@ -51,7 +51,8 @@ export function PredictNumber({
     given,
     isNear,
     isRight: (guess: number) => isNear(guess, right),
-    answer: plain(right),
+    answer: plain(right, decimalsTo(within)),
+    decimals: decimalsTo(within),
   };
   const replies = repliesIn<number>(children);
   const reply = kept === null ? -1 : replyTo(kept, replies, judging);

@@ -13,18 +13,27 @@ interface Judging<Guess> {
   isNear(guess: Guess, value: number): boolean;
   /** The right answer, as text. */
   readonly answer: string;
+  /** How many decimals of a number say something; absent, as many as there are anywhere. */
+  readonly decimals?: number | undefined;
 }
+
+/** The decimals that tell a number from one that counts as the same: a room that votes reads no others. */
+export const decimalsTo = (within: number | undefined): number | undefined =>
+  within && Math.max(0, Math.ceil(-Math.log10(within)));
 
 /** The replies that stand in a prediction, in the author's order. */
 export const repliesIn = <Guess>(children: ReactNode) =>
   childrenOf(children, Reply as (props: ReplyProps<Guess>) => ReactNode).map(({ props }) => props);
 
 /** What each reply answers, for those who see all of them, and whether it is the right one. */
-export function labeled<Guess>(replies: readonly ReplyProps<Guess>[], { given, answer }: Judging<Guess>) {
+export function labeled<Guess>(
+  replies: readonly ReplyProps<Guess>[],
+  { given, answer, decimals }: Judging<Guess>,
+) {
   return replies.map(({ right = false, near, label, children }, index) => ({
     key: String(index),
     right,
-    label: label ?? (right ? answer : near ? plain(near(given)) : words.anythingElse),
+    label: label ?? (right ? answer : near ? plain(near(given), decimals) : words.anythingElse),
     reply: children,
   }));
 }

@@ -1,6 +1,19 @@
 import type { LineData } from '../../../core/observations.ts';
 import type { RunConfiguration, RunPlan } from '../../configuration.ts';
-import { coordinate, flag, list, number, oneOf, pair, rate, record, whole } from '../../stage/checks.ts';
+import {
+  coordinate,
+  flag,
+  list,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  pairOf,
+  rate,
+  record,
+  text,
+  whole,
+} from '../../stage/checks.ts';
 import { CODE_FIELD, type CodeState, SPOKEN_FIELD } from '../../stage/code.ts';
 import type { Pair } from '../../stage/facets.ts';
 import { defaultsOf, type Fields } from '../../stage/fields.ts';
@@ -87,7 +100,7 @@ export const LINE_FIELDS: Fields<StageState> = {
   seed: { initial: 1, link: whole(2 ** 32 - 1) },
   fitted: { initial: false, link: flag },
   reading: { initial: 2, link: coordinate },
-  labels: { initial: null },
+  labels: { initial: null, link: orNull(pairOf(text)) },
   groups: { initial: null },
   draws: {
     initial: { size: 3, counts: [1, 0, 0] },

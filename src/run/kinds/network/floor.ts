@@ -17,7 +17,7 @@ interface Standing {
 
 type FloorPart = Pick<
   Floor,
-  'axes' | 'at' | 'slopes' | 'ground' | 'rim' | 'bottom' | 'start' | 'held' | 'marks'
+  'axes' | 'at' | 'slopes' | 'ground' | 'rim' | 'bottom' | 'start' | 'held' | 'marks' | 'concave'
 > & {
   put(at: Pair): NetworkPatch;
 };
@@ -25,11 +25,15 @@ type FloorPart = Pick<
 /** How far above the bottom is shown, against where both stand at 0: all weights at 0 is where most runs set out. */
 const ROOM = 1.5;
 
-export function floorOf({ state, model, parameters, gradient }: Standing): FloorPart {
+/** @param terrain the ground where it is no quadratic: it comes with the figures that show one */
+export function floorOf(
+  { state, model, parameters, gradient }: Standing,
+  terrain: () => Floor['ground'],
+): FloorPart {
   const [first, second] = chosenOf(state, parameters.length);
   const pair = (values: readonly number[]): Pair => [values[first] ?? 0, values[second] ?? 0];
   const at = pair(parameters);
-  const ground = () => groundOver(model, parameters, [first, second]);
+  const ground = () => (model.isQuadratic ? groundOver(model, parameters, [first, second]) : terrain());
   return {
     axes: axesOf(model, first, second),
     at,
@@ -48,6 +52,7 @@ export function floorOf({ state, model, parameters, gradient }: Standing): Floor
       return bottomOf(ground());
     },
     start: pair(state.weights),
+    concave: state.concave,
     held: parameters.flatMap((value, i) =>
       i === first || i === second ? [] : [{ name: model.names[i] ?? '', value }],
     ),

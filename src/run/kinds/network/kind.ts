@@ -3,11 +3,16 @@
 import { growing } from '../../stage/growing.ts';
 import { keepWhatStays } from '../../stage/keepWhatStays.ts';
 import { itself, type Kind } from '../../stage/kind.ts';
+import { isQuadratic } from './model.ts';
 import { grown, type NetworkNow, networkNow } from './now.ts';
 import { NETWORK_FIELDS, type NetworkState } from './state.ts';
 
+const ID = 'network';
+const { hidden, output, loss } = NETWORK_FIELDS;
+const BEGINS = { hidden: hidden.initial, output: output.initial, loss: loss.initial };
+
 export const kind: Kind<NetworkState, NetworkNow> = {
-  id: 'network',
+  id: ID,
   fields: NETWORK_FIELDS,
   now: networkNow,
   facets: {
@@ -18,5 +23,6 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     complexity: itself,
     hands: itself,
   },
+  needs: (begins) => [ID, ...(isQuadratic({ ...BEGINS, ...begins }) ? [] : ['terrain'])],
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

@@ -10,6 +10,7 @@ import {
   parameterPlaces,
 } from '../../../core/network/layout.ts';
 import { type NetworkObjective, networkObjective } from '../../../core/network/networkObjective.ts';
+import type { NetworkOptions } from '../../../core/network/networkOptions.ts';
 import { predictions } from '../../../core/network/predictions.ts';
 import type { NetworkShape } from '../../../core/network/shape.ts';
 import { rowsOf } from '../../../core/network/table.ts';
@@ -23,7 +24,8 @@ import type { DataColumn, NetworkData, NetworkState } from './state.ts';
 export interface Model {
   readonly shape: NetworkShape;
   readonly layout: NetworkLayout;
-  /** The cost over the learned rows. */
+  /** What the cost is made of, and the cost itself: over the learned rows. */
+  readonly options: NetworkOptions;
   readonly objective: NetworkObjective;
   /** All examples that there are, each as often as it stands there, and which are learned from. */
   readonly data: NetworkData;
@@ -110,18 +112,19 @@ function makeModel(state: Described): Model {
   const rows = rowsOf(columns.map(({ values }) => values));
   const read = { features: columns, target: data.target };
   const learned = split ? inRows(read, parts.learned) : read;
-  const objective = networkObjective({
+  const options = {
     ...shape,
     loss,
     reduction,
     inputs: split ? rowsOf(learned.features.map(({ values }) => values)) : rows,
     targets: Float64Array.from(learned.target.values),
-  });
-  const isLinear = hidden.length === 0 && output === 'identity';
+  };
+  const isLinear = isLinearModel(state);
   return {
     shape,
     layout,
-    objective,
+    options,
+    objective: networkObjective(options),
     data,
     parts,
     learned,
@@ -131,11 +134,18 @@ function makeModel(state: Described): Model {
     answer: data.target.name,
     loss,
     reduction,
-    isQuadratic: isLinear && lossOf(loss).quadratic,
+    isQuadratic: isQuadratic(state),
     spreads: spreadsOf(learned.features),
     farthest: isLinear ? farthestOf(learned.features, learned.target, layout.parameterCount) : [],
   };
 }
+
+const isLinearModel = ({ hidden, output }: Pick<Described, 'hidden' | 'output'>): boolean =>
+  hidden.length === 0 && output === 'identity';
+
+/** Whether the cost of a state's model is a quadratic; no other field decides it. */
+export const isQuadratic = (state: Pick<Described, 'hidden' | 'output' | 'loss'>): boolean =>
+  isLinearModel(state) && lossOf(state.loss).quadratic;
 
 /** The inputs as the model reads them. No powers, or no inputs: a column of zeros. */
 function columnsOf(

@@ -1,5 +1,7 @@
 /** What follows from a network's state: the run, the parameters in hand, what the model makes of each example. */
+import { initialSettings } from '../../../core/settingChecks.ts';
 import { type ObjectiveRun, recordObjective } from '../../laboratory/objectiveRun.ts';
+import { optimizerOf } from '../../laboratory/ways.ts';
 import type { Recording } from '../../recording.ts';
 import { progressOf } from '../../stage/growing.ts';
 import { LONGEST_RUN } from '../../stage/sharedFields.ts';
@@ -86,7 +88,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   return {
     ...standing,
     ...layersOf(standing),
-    ...floorOf(standing),
+    ...floorOf(standing, () => asked('ground')),
     cost: costAt(model, parameters),
     bias: (layout.layers.at(-1)?.biases ?? -1) < 0 ? 0 : (parameters.at(-1) as number),
     stepsTaken,
@@ -241,7 +243,12 @@ function recordingOf(
   const start = Array.from({ length: model.layout.parameterCount }, (_, i) => weights[i] ?? 0);
   const plan = {
     optimizer,
-    settings: { ...dealable(state, model.objective.examples.count), learningRate },
+    // A link may name a way down and leave its settings out.
+    settings: {
+      ...initialSettings(optimizerOf(optimizer).settings),
+      ...dealable(state, model.objective.examples.count),
+      learningRate,
+    },
     start,
     ...(schedule && { schedule }),
     ...(stopWhenSlopesUnder === null ? {} : { stopWhenSlopesUnder }),

@@ -5,7 +5,7 @@ import type { Pair } from '../../stage/facets.ts';
 import type { DataColumn } from './state.ts';
 
 /** What comes along hidden wires is of the size of 1, and so are good weights there. */
-const HIDDEN_REACH = 10;
+export const HIDDEN_REACH = 10;
 
 const scaleOf = ({ values }: DataColumn) => scalingOf(values) ?? { mean: 0, spread: 1 };
 

@@ -3,9 +3,11 @@ import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
+import { isOptimizer, isSchedule } from '../../laboratory/ways.ts';
 import {
   type Check,
   coordinate,
+  dictionary,
   flag,
   id,
   list,
@@ -13,6 +15,7 @@ import {
   oneOf,
   orNull,
   pair,
+  pairOf,
   record,
   text,
   whole,
@@ -114,6 +117,10 @@ export interface NetworkState extends FloorState {
   readonly fitted: boolean;
   /** Which two parameters bowl, map and slice go along, by place. */
   readonly chosen: Pair;
+  /** From where to where both of them are shown where the cost is no quadratic; null: as far as they do something. */
+  readonly box: Pair | null;
+  /** Whether the slice marks where the cost is concave. */
+  readonly concave: boolean;
   /** The parameter that is lit on every figure at once, by place. */
   readonly litParameter: number | null;
   /** The feature that goes across where the target is plotted against one. */
@@ -156,6 +163,8 @@ const settings: Check = (value) => {
   return dealt(value) || record({ momentum: number(0, 1) })(value) || record({})(value);
 };
 
+const schedule = record({ id, settings: dictionary(number(-1e9, 1e9)) });
+
 /** As many answers as can be compared. */
 export const MOST_KEPT = 6;
 
@@ -194,14 +203,20 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   intercept: { initial: true, link: flag },
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
-  optimizer: { initial: 'gradientDescent' },
+  optimizer: { initial: 'gradientDescent', link: id, here: isOptimizer },
   // Other settings than these have limits that go by the optimizer.
   settings: { initial: {}, link: settings },
-  schedule: { initial: null },
+  schedule: {
+    initial: null,
+    link: orNull(schedule),
+    here: orNull((value) => schedule(value) && isSchedule(value)),
+  },
   stopWhenSlopesUnder: { initial: null },
   weights: { initial: [], link: list(300, coordinate) },
   fitted: { initial: false, link: flag },
-  chosen: { initial: [0, 1], link: list(2, whole(299)) },
+  chosen: { initial: [0, 1], link: pairOf(whole(299)) },
+  box: { initial: null, link: orNull((box) => pair(box) && (box as Pair)[0] < (box as Pair)[1]) },
+  concave: { initial: false, view: true, link: flag },
   litParameter: { initial: null, passing: true },
   across: { initial: 'pats', link: name, features: (across) => [across] },
   band: {

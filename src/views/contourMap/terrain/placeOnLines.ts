@@ -1,7 +1,6 @@
 /** Where the costs are written on contours of any shape: on a line long enough to bear it, where its neighbors stand farthest away. */
 import { type Point, textWidth } from '../../axes/frame.ts';
 import type { LabelRoom } from '../extras.ts';
-import { levelText } from '../map.ts';
 
 /** As many labels as a map with many basins bears. */
 export const LABELS = 24;
@@ -9,7 +8,7 @@ export const LABELS = 24;
 const CANDIDATES = 40;
 
 interface LevelLines {
-  readonly level: number;
+  readonly text: string;
   readonly lines: readonly (readonly Point[])[];
 }
 
@@ -38,8 +37,7 @@ export function placeOnLines(
     }
     return away && Math.hypot(away.x - p.x, away.y - p.y) < 4 * em ? nearest - 2 * em : nearest;
   };
-  for (const { level, lines } of levels) {
-    const text = levelText(level);
+  for (const { text, lines } of levels) {
     const half = textWidth(text, em) / 2 + 0.3 * em;
     const long = lines
       .map((line) => ({ line, length: lengthOf(line) }))

@@ -1,13 +1,15 @@
 /** A terrain from above: filled contours, found on a grid of its values over the map's window. */
 import type { Terrain } from '../../../core/terrain.ts';
+import { plain } from '../../../i18n/format.ts';
 import { type Point, px } from '../../axes/frame.ts';
 import { hex, rampColor } from '../../ramp.ts';
 import type { Scale } from '../../scale.ts';
 import { gridOf, type TerrainGrid } from '../../terrain/terrainGrid.ts';
-import { TERRAIN_CONTOURS, terrainLevels } from '../../terrain/terrainRamp.ts';
+import { rampOf, TERRAIN_CONTOURS, terrainLevels } from '../../terrain/terrainRamp.ts';
 import { type Region, regionUnder } from '../../terrain/trace.ts';
 import type { Contour } from '../contours.ts';
 import type { TerrainMap } from '../extras.ts';
+import { levelText } from '../map.ts';
 import type { MapWindow } from '../mapWindow.ts';
 import { LABELS, placeOnLines } from './placeOnLines.ts';
 
@@ -21,12 +23,12 @@ export const terrainMap: TerrainMap = {
   window: windowOf,
   contours(terrain, axes) {
     const grid = gridFor(terrain, axes);
-    return terrainLevels(terrain)
-      .map((level, i): Contour => {
-        const region = regionUnder(grid, level);
+    return regionsOf(terrain, grid)
+      .map(({ level, text, region }, i): Contour => {
         const cut = i === TERRAIN_CONTOURS - 1;
         return {
           level,
+          text,
           area: paths(region.loops, axes, true),
           // The outermost has an edge all around, also where the values end.
           line: cut ? paths(region.loops, axes, true) : lines(region, axes),
@@ -38,10 +40,10 @@ export const terrainMap: TerrainMap = {
   place(terrain, room) {
     const grid = gridFor(terrain, room);
     const every = room.tight ? 2 : 1;
-    const levels = terrainLevels(terrain).filter((_, i) => (TERRAIN_CONTOURS - 1 - i) % every === 0);
-    const drawn = levels.map((level) => ({
-      level,
-      lines: regionUnder(grid, level).lines.map(({ points }) => points.map((at) => onScreen(at, room))),
+    const levels = regionsOf(terrain, grid).filter((_, i) => (TERRAIN_CONTOURS - 1 - i) % every === 0);
+    const drawn = levels.map(({ text, region }) => ({
+      text,
+      lines: region.lines.map(({ points }) => points.map((at) => onScreen(at, room))),
     }));
     const keep = terrain.minima.map(({ at }) => onScreen(at, room));
     return placeOnLines(drawn.reverse(), keep, room);
@@ -55,6 +57,37 @@ export const terrainMap: TerrainMap = {
     return all + paths(regionUnder(grid, Number.MAX_VALUE).loops, axes, true);
   },
 };
+
+interface AtLevel {
+  readonly level: number;
+  readonly text: string;
+  readonly region: Region;
+}
+
+const traced = new WeakMap<TerrainGrid, readonly AtLevel[]>();
+
+/** What lies under each contour: traced once, for the contours and for their labels. A terrain has its levels for good. */
+function regionsOf(terrain: Terrain, grid: TerrainGrid): readonly AtLevel[] {
+  const found = traced.get(grid) ?? trace(terrain, grid);
+  traced.set(grid, found);
+  return found;
+}
+
+function trace(terrain: Terrain, grid: TerrainGrid): AtLevel[] {
+  const levels = terrainLevels(terrain);
+  const { low } = rampOf(terrain);
+  return levels.map((level, i) => ({
+    level,
+    text: textOf(level, level - (levels[i - 1] ?? low)),
+    region: regionUnder(grid, level),
+  }));
+}
+
+/** A level as it is written: with the digits that tell it from the one below. */
+function textOf(level: number, above: number): string {
+  const digits = -Math.floor(Math.log10(above));
+  return digits > 2 && digits < 7 && Math.abs(level) < 1000 ? plain(level, digits) : levelText(level);
+}
 
 const gridFor = (terrain: Terrain, { x, y }: Axes): TerrainGrid =>
   gridOf(terrain, CELLS, { w: x.domain, b: y.domain });

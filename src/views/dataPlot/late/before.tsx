@@ -81,6 +81,7 @@ export function Over({ plot, clip, misses }: LayerProps) {
           className="before-label"
           line={(now) => movedLine(now) ?? now}
           beside={(now) => now}
+          spare
         >
           {() => words.line}
         </LineLabel>

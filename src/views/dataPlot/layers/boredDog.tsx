@@ -27,12 +27,27 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
     .join('L');
   // Under the hill, clear of the line and of its dashes. Where the dog still keeps to the line, the line's own number says it.
   const parts = (now: Snapshot) => Math.abs(y(boredDog(now.state.reading)) - y(predicted(now))) > 1.5 * em;
-  // Below him, but for a low plot, at whose foot stand the words of range.tsx.
-  const numberAt = (dog: number) => dog + (dog + 3.2 * em > frame.bottom ? -0.8 : 1.4) * em;
   const name = tight ? words.truthShort : words.truth;
   const half = textWidth(name, em) / 2 + 0.5 * em;
-  const labelAt = Math.min(x(13.5), frame.right - half);
-  const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(labelAt + aside)) - STRAY)));
+  const hillAt = Math.min(x(13.5), frame.right - half);
+  const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(hillAt + aside)) - STRAY)));
+  // Where the plot is so low that the words of range.tsx would meet his name, it stands over his tail.
+  const isLow = under + 3 * em > frame.bottom;
+  const labelAt = isLow ? frame.right - half : hillAt;
+  const nameAt = isLow ? y(boredDog(x.invert(labelAt - half)) + STRAY) - 0.4 * em : under + em;
+  // His number stands below him, or above him where something is written there; to the left, or to the right where his name is.
+  const number = (now: Snapshot) => {
+    const [at, dog] = [x(now.state.reading), y(boredDog(now.state.reading))];
+    const text = plain(boredDog(now.state.reading), 2);
+    const low = dog + 1.4 * em;
+    const isTaken =
+      low + 1.8 * em > frame.bottom ||
+      (Math.abs(low - nameAt) < 1.1 * em &&
+        at - 0.8 * em > labelAt - half &&
+        at - 0.8 * em - textWidth(text, em) < labelAt + half);
+    const right = isTaken && !isLow && at + 0.8 * em + textWidth(text, em) < frame.right;
+    return { text, right, x: at + (right ? 0.8 : -0.8) * em, y: isTaken ? dog - 0.8 * em : low };
+  };
   return (
     <Live.g
       className="bored-dog"
@@ -42,7 +57,7 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
       <path className="bored-dog-halo" d={path} clipPath={`url(#${clip})`} />
       <path className="bored-dog-days" d={`M${strays}Z`} clipPath={`url(#${clip})`} />
       <path d={path} clipPath={`url(#${clip})`} />
-      <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(under + em)}>
+      <text className="haloed" textAnchor="middle" x={px(labelAt)} y={px(nameAt)}>
         {name}
       </text>
       <Live.circle
@@ -53,11 +68,11 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
       <Live.text
         className="haloed"
         visibility={(now) => (now.state.revealed && parts(now) ? 'inherit' : 'hidden')}
-        textAnchor="end"
-        x={(now) => px(x(now.state.reading) - 0.8 * em)}
-        y={(now) => px(numberAt(y(boredDog(now.state.reading))))}
+        textAnchor={(now) => (number(now).right ? 'start' : 'end')}
+        x={(now) => px(number(now).x)}
+        y={(now) => px(number(now).y)}
       >
-        {(now) => plain(boredDog(now.state.reading), 2)}
+        {(now) => number(now).text}
       </Live.text>
     </Live.g>
   );

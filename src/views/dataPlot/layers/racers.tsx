@@ -18,38 +18,41 @@ const standing = lastAnswer(({ races, state: { cursor } }: Plotted) =>
 );
 const NOWHERE = { w: 0, b: 0 };
 
-/** One line for each run of a race, in its color and dash, with its letter on it. */
+/** One line for each run of a race, in its color and dash, and over all of them a ball with its letter on each: no line crosses a letter. */
 export function Over({ plot, clip }: LayerProps) {
   const count = useSnapshot((now: Plotted) => now.races.length);
-  return Array.from({ length: count }, (_, i) => (
-    <RaceLine key={raceLetter(i)} plot={plot} clip={clip} index={i} />
-  ));
-}
-
-function RaceLine({ plot, clip, index }: LayerProps & { index: number }) {
   const { frame, em, x, y } = plot;
-  const line = (now: Plotted): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
-  // Each letter at a place of its own along its line, left of the tilt handle: where lines meet, the letters still stand apart.
-  const letterAt = frame.right - (3.6 + 2.2 * index) * em;
-  const d = (now: Plotted) => plot.lineIn(line(now));
-  const heightAt = (position: number) => (now: Plotted) => {
-    const { w, b } = line(now);
-    return px(y(w * x.invert(position) + b));
+  const line = (now: Plotted, index: number): Pick<Standing, 'w' | 'b'> => standing(now)[index] ?? NOWHERE;
+  const runs = Array.from({ length: count }, (_, index) => index);
+  // Each at a place of its own along its line, left of the tilt handle: where lines meet, the letters still stand apart.
+  const acrossOf = (index: number) => frame.right - (3.6 + 2.2 * index) * em;
+  const heightOf = (now: Plotted, index: number) => {
+    const { w, b } = line(now, index);
+    return clamp(y(w * x.invert(acrossOf(index)) + b), frame.top + 0.75 * em, frame.bottom - 0.75 * em);
   };
   return (
-    <g className={raceClass(index)} {...QUIET}>
+    <g className="race-lines" {...QUIET}>
       <g clipPath={`url(#${clip})`}>
-        <Live.path className="race-line-halo" d={d} />
-        <Live.path className="race-line" d={d} />
+        {runs.map((index) => (
+          <g key={raceLetter(index)} className={raceClass(index)}>
+            {['race-line-halo', 'race-line'].map((layer) => (
+              <Live.path key={layer} className={layer} d={(now: Plotted) => plot.lineIn(line(now, index))} />
+            ))}
+          </g>
+        ))}
       </g>
-      <Live.text
-        className="haloed race-line-letter"
-        textAnchor="middle"
-        x={px(letterAt)}
-        y={(now) => clamp(heightAt(letterAt)(now) - 0.5 * em, frame.top + 1.2 * em, frame.bottom - 0.5 * em)}
-      >
-        {raceLetter(index)}
-      </Live.text>
+      {runs.map((index) => (
+        <Live.g
+          key={raceLetter(index)}
+          className={raceClass(index)}
+          transform={(now: Plotted) => `translate(${px(acrossOf(index))} ${px(heightOf(now, index))})`}
+        >
+          <circle className="race-ball" r={0.7 * em} />
+          <text className="race-letter" textAnchor="middle" y={0.34 * em}>
+            {raceLetter(index)}
+          </text>
+        </Live.g>
+      ))}
     </g>
   );
 }

@@ -1,10 +1,14 @@
 import { share as words } from '#words/share.ts';
+import { plain } from '../../../../i18n/format.ts';
 import type { FigureId } from '../../../../run/playground/controls.ts';
+import type { PlaygroundState } from '../../../../run/playground/state.ts';
+import { raceLetter } from '../../../../views/axes/races.ts';
 import { StageContext } from '../../../../views/stageContext.ts';
 import { StillContext } from '../../../../views/stillContext.ts';
 import { qrCodeOf } from '../../../handing/qrCode.ts';
 import { useSession } from '../../context.ts';
 import { Figure } from '../../Figures.tsx';
+import { raceName } from '../../session.ts';
 import { CodeDrawing } from './CodePicture.tsx';
 
 const say = words.handout;
@@ -23,7 +27,8 @@ interface PrintedHandoutProps {
 
 /** What is printed, on one page. */
 export function PrintedHandout({ link, name, task, figure }: PrintedHandoutProps) {
-  const { stage } = useSession();
+  const { playground, stage } = useSession();
+  const racers = racersOf(playground.get());
   const code = qrCodeOf(link);
   const isShort = link.length <= SHORT || !code;
   return (
@@ -39,6 +44,7 @@ export function PrintedHandout({ link, name, task, figure }: PrintedHandoutProps
               </StillContext>
             </StageContext>
           </div>
+          {racers.length > 1 ? <p className="handout-racers">{racers.join(' · ')}</p> : null}
         </div>
       ) : null}
       <div className="handout-way">
@@ -51,3 +57,10 @@ export function PrintedHandout({ link, name, task, figure }: PrintedHandoutProps
     </div>
   );
 }
+
+/** Who the letters of a race are: two of one name go at different rates. */
+const racersOf = (state: PlaygroundState): string[] =>
+  state.racers.map(({ settings: { learningRate } }, index) => {
+    const name = raceName(state, index);
+    return say.racer(raceLetter(index), name, learningRate === undefined ? null : plain(learningRate, 6));
+  });

@@ -3,6 +3,7 @@ import { clamp } from '../../../../core/clamp.ts';
 import type { Snapshot } from '../../../../run/kinds/line/snapshot.ts';
 import { px, textWidth } from '../../../axes/frame.ts';
 import { Live } from '../../../live.tsx';
+import { shows } from '../../MissBar.tsx';
 import type { Plot } from '../../plot.ts';
 import { clearHeight } from './clearHeight.ts';
 
@@ -14,11 +15,21 @@ interface LineLabelProps {
   beside: (now: Snapshot) => Line;
   /** Whether its name is the other of the two: where both are one line, the names stand on its two sides. */
   second?: boolean;
+  /** Whether it is left out where there is no room for it that nothing else takes. */
+  spare?: boolean;
   children: (now: Snapshot) => string;
 }
 
 /** The name of a line at its right end, or at the edge where the line has left the plot; beside the dots, where there is room. */
-export function LineLabel({ plot, className, line, beside, second = false, children }: LineLabelProps) {
+export function LineLabel({
+  plot,
+  className,
+  line,
+  beside,
+  second = false,
+  spare = false,
+  children,
+}: LineLabelProps) {
   const { frame, em, x, y } = plot;
   const end = frame.right - 0.6 * em;
   // About where the label begins and ends: a steep line must clear both.
@@ -40,27 +51,28 @@ export function LineLabel({ plot, className, line, beside, second = false, child
     // The other line's name is on the other side of it: no words are written over words.
     const name = clamp(sidesOf(beside(now))[above ? 1 : 0], top, bottom) - 0.35 * em;
     const taken = [left, (left + end) / 2, end].map((x) => ({ x, y: name }));
-    // Dots, and the numbers that stand beside the middles of their misses.
-    const dots = plot.misses(now).flatMap(({ x, observed, predicted }) => [
+    // Dots, and such numbers as stand beside the middles of their misses.
+    const dots = plot.misses(now).flatMap(({ x, observed, predicted }, i) => [
       { x, y: observed },
-      ...[0.8, 3.4].map((along) => ({
+      ...(shows(now, i, !plot.tight) ? [0.8, 3.4] : []).map((along) => ({
         x: x + (x + 4 * em > frame.right ? -along : along) * em,
         y: (observed + clamp(predicted, frame.top, frame.bottom)) / 2,
       })),
     ]);
     const written = [...plot.written].flatMap((places) => places(now));
     const drawn = [...dots, ...taken, ...plot.handles(now), ...written];
-    return clearHeight(above ? [over, under] : [under, over], drawn, {
-      em,
-      left,
-      right: end,
-      top,
-      bottom,
-    });
+    const wanted = [above ? over : under, above ? under : over] as const;
+    const clear = clearHeight(wanted, drawn, { em, left, right: end, top, bottom });
+    return { clear: clear !== null, height: clear ?? clamp(wanted[0], top, bottom) };
   };
   return (
-    <Live.text className={`haloed ${className}`} textAnchor="end" x={px(end)} y={(now) => px(place(now))}>
-      {children}
+    <Live.text
+      className={`haloed ${className}`}
+      textAnchor="end"
+      x={px(end)}
+      y={(now) => px(place(now).height)}
+    >
+      {(now) => (spare && !place(now).clear ? '' : children(now))}
     </Live.text>
   );
 }

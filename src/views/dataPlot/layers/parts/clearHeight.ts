@@ -17,13 +17,13 @@ const STEP = 0.4;
 
 /**
  * The nearest of two heights, and then farther from each of them (up from the first, down from the second, or the other way about, as
- * `first` is above or below), at which no dot is on the text; the first of them where dots are everywhere.
+ * `first` is above or below), at which no dot is on the text; null where dots are everywhere.
  */
 export function clearHeight(
   [first, second]: readonly [number, number],
   dots: readonly Point[],
   { em, left, right, top, bottom }: LabelRoom,
-): number {
+): number | null {
   const isClear = (height: number) =>
     dots.every(
       ({ x, y }) =>
@@ -36,5 +36,5 @@ export function clearHeight(
   ] as const)
     for (let height = within(from); height >= top && height <= bottom; height += way * STEP * em)
       if (isClear(height)) return height;
-  return within(first);
+  return null;
 }
