@@ -95,7 +95,7 @@ export { default as inverseTimeSchedule } from './schedules/inverseTime.ts';
 export type { Schedule } from './schedules/schedule.ts';
 export { default as stepSchedule } from './schedules/step.ts';
 export { type Cells, type CellsFound, cellsOf } from './search/cells.ts';
-export * from './search/falls.ts';
+export { createFalls, EVALUATIONS_A_STEP, type Falls, type FallsSoFar, fallsOfRun } from './search/falls.ts';
 export * from './search/findings.ts';
 export * from './search/linspace.ts';
 export type { Loops, MakeLoops } from './search/loops.ts';
