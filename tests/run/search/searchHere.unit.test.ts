@@ -15,7 +15,7 @@ import { createSearcher, type Searcher, type SearchHere } from '../../../src/run
 import { wasmLoops } from '../../../src/run/search/wasmLoops.ts';
 import { workOn } from '../../../src/run/search/work.ts';
 import type { SliceClock } from '../../../src/run/stage/sliceClock.ts';
-import { exam, start } from '../../core/search/exam.ts';
+import { exam, start } from '../../core/network/exam.ts';
 
 /** The bits of the plain ones, sooner. */
 const fast = wasmLoops() ?? plainLoops;
