@@ -57,6 +57,11 @@ describe('three students and an exam', () => {
     expect(Math.max(...Array.from(residuals))).toBeLessThan(1e-6);
   });
 
+  it('have no ground before somebody looks at it: a survey comes with the figures that show one', () => {
+    const own = Object.getOwnPropertyDescriptors(examNow());
+    for (const name of ['ground', 'rim', 'bottom'] as const) expect(own[name]?.get, name).toBeDefined();
+  });
+
   it('have no fit by least squares: what asks for one leaves the weights as they are', () => {
     expect(examNow({ fitted: true }).parameters).toEqual(START);
   });

@@ -15,12 +15,17 @@ interface Standing {
   readonly gradient: readonly number[];
 }
 
-type FloorPart = Pick<
-  Floor,
-  'axes' | 'at' | 'slopes' | 'ground' | 'rim' | 'bottom' | 'start' | 'held' | 'marks' | 'concave'
-> & {
+type Fixed = Pick<Floor, 'axes' | 'at' | 'slopes' | 'start' | 'held' | 'marks' | 'concave'> & {
   put(at: Pair): NetworkPatch;
 };
+
+/** What a floor has as it stands, and what is worked out once somebody looks at it: getters would be asked by whoever spreads them. */
+interface FloorPart {
+  readonly fixed: Fixed;
+  ground(): Floor['ground'];
+  rim(): number;
+  bottom(): Floor['bottom'];
+}
 
 /** How far above the bottom is shown, against where both stand at 0: all weights at 0 is where most runs set out. */
 const ROOM = 1.5;
@@ -35,34 +40,35 @@ export function floorOf(
   const at = pair(parameters);
   const ground = () => (model.isQuadratic ? groundOver(model, parameters, [first, second]) : terrain());
   return {
-    axes: axesOf(model, first, second),
-    at,
-    slopes: pair(gradient),
-    get ground() {
-      return ground();
-    },
-    get rim() {
-      const over = ground();
+    ground,
+    rim() {
       if (state.rim !== null) return state.rim;
+      const over = ground();
       if (!isQuadratic(over)) return over.window.height[1];
       // Where others have most of the say, the bowl is no deeper than it is high.
       return Math.max(rimFor(over, [], ROOM), 1.5 * over.base);
     },
-    get bottom() {
-      return bottomOf(ground());
+    bottom: () => bottomOf(ground()),
+    fixed: {
+      axes: axesOf(model, first, second),
+      at,
+      slopes: pair(gradient),
+      start: pair(state.weights),
+      concave: state.concave,
+      held: parameters.flatMap((value, i) =>
+        i === first || i === second ? [] : [{ name: model.names[i] ?? '', value }],
+      ),
+      marks: {
+        samples: state.kept.map(pair),
+        program: state.code && programOver(state.code, [first, second]),
+      },
+      put: ([p, q]) => ({
+        weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
+        cursor: 0,
+        beat: 0,
+        fitted: false,
+      }),
     },
-    start: pair(state.weights),
-    concave: state.concave,
-    held: parameters.flatMap((value, i) =>
-      i === first || i === second ? [] : [{ name: model.names[i] ?? '', value }],
-    ),
-    marks: { samples: state.kept.map(pair), program: state.code && programOver(state.code, [first, second]) },
-    put: ([p, q]) => ({
-      weights: parameters.map((value, i) => (i === first ? p : i === second ? q : value)),
-      cursor: 0,
-      beat: 0,
-      fitted: false,
-    }),
   };
 }
 

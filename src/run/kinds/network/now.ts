@@ -85,11 +85,22 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const isOfLeftovers = state.leftovers && featureIn(data, state.across);
   const band = once(() => bandOf(data, state.band, state.across, isOfLeftovers ? inputs : null));
   const asked = answers({ ...standing, stepsTaken, run, read: { ...state, data, inputs } });
+  const floor = floorOf(standing, () => asked('ground'));
   const changed = new Map<string, NetworkNow>();
   return {
     ...standing,
     ...layersOf(standing),
-    ...floorOf(standing, () => asked('ground')),
+    ...floor.fixed,
+    // A terrain is surveyed, by what only pages that show one have: not before it is looked at.
+    get ground() {
+      return floor.ground();
+    },
+    get rim() {
+      return floor.rim();
+    },
+    get bottom() {
+      return floor.bottom();
+    },
     cost: costAt(model, parameters),
     bias: (layout.layers.at(-1)?.biases ?? -1) < 0 ? 0 : (parameters.at(-1) as number),
     stepsTaken,
