@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { WalksFirst } from './tests/walksFirst.ts';
 import viteConfig from './vite.config.ts';
 
 // Three projects, run one after the other by scripts/test.mjs. Only the unit tests import our sources, so only they
@@ -8,6 +9,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: 2,
+      sequence: { sequencer: WalksFirst },
       projects: [
         {
           extends: true,

@@ -13,6 +13,7 @@ rivals.module = (name) => import(name);
 const found = await ROWS[Number(index)].run({
   core: await load('core'),
   run: await load('run'),
+  search: await load('search'),
   rivals,
   timing: quick ? { target: 60, trials: 3 } : { target: 250, trials: 5 },
   quick,

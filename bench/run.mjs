@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { ROWS } from './rows.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,10 +25,11 @@ function installRivals() {
 }
 
 async function bundleOurs(folder) {
+  const options = { root, configFile: false, logLevel: 'error' };
+  const { module } = await runnerImport(join(root, 'build/searchLoops.ts'), options);
   await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
+    ...options,
+    plugins: [module.searchLoops()],
     publicDir: false,
     build: {
       ssr: true,
@@ -36,7 +37,11 @@ async function bundleOurs(folder) {
       emptyOutDir: true,
       minify: true,
       rolldownOptions: {
-        input: { core: join(root, 'src/core/index.ts'), run: join(root, 'src/run/recording.ts') },
+        input: {
+          core: join(root, 'src/core/index.ts'),
+          run: join(root, 'src/run/recording.ts'),
+          search: join(root, 'src/run/search/wasmLoops.ts'),
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },

@@ -71,6 +71,18 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['bowl', 'views/costBowl/CostBowl.tsx'],
   // The map that stands in for the bowl.
   ['map', 'views/contourMap/figure.tsx'],
+  // What the slice shares with its formula's derivation, and with other figures that are as large as their box.
+  ['slicing', ...['SliceToggle.tsx', 'useBoxSize.ts'].map((name) => `views/slopeSlice/${name}`)],
+  // The slice, which a network's cost has more to show of.
+  ['slice', 'views/slopeSlice/figure.tsx'],
+  // The surfaces that are known by their values alone, from above and in the bowl.
+  [
+    'terrain',
+    'views/contourMap/terrain/terrainMap.ts',
+    'views/costBowl/terrain/terrainSpace.ts',
+    'core/survey/samples.ts',
+    'core/settledTerrain.ts',
+  ],
   // The squares that a line's cost is made of.
   ['squares', 'views/dataPlot/MissSquares.tsx'],
   // What those who add to the chart of the cost share with it.

@@ -26,17 +26,20 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  // The one policy there may be: it vouches for the addresses of our four workers and of nothing else.
+  // The one policy there may be: it vouches for the addresses of our five workers and of nothing else.
   'trusted-types downhill-workers',
 ].join('; ');
 
 /**
  * What a worker may is said by the answer that brings its file. The two that run a learner's program may turn bytes (Python) or text
- * (JavaScript) into code, which the pages may not. They, and those that read tables and time sums, may ask the network for nothing at all.
+ * (JavaScript) into code, which the pages may not, and so may, with bytes, the one that searches. They, and those that read tables and time sums, may ask the network for nothing at all.
  * @type {[RegExp, string][]}
  */
 const WORKER_POLICIES = [
-  [/^assets\/pythonWorker-[\w-]{8}\.js$/, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"],
+  [
+    /^assets\/(?:python|search)Worker-[\w-]{8}\.js$/,
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  ],
   [/^assets\/javaScriptWorker-[\w-]{8}\.js$/, "default-src 'none'; script-src 'self' 'unsafe-eval'"],
   [/^assets\/(?:table|timings)Worker-[\w-]{8}\.js$/, "default-src 'none'; script-src 'self'"],
 ];

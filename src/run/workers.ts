@@ -1,19 +1,21 @@
 /**
  * Makes our workers, and nothing else. Under the strict policy a worker's address has to be vouched for, and a page may make the policy
- * that does so only once: so it is here, and knows four addresses. Only the addresses come along, none of what runs there.
+ * that does so only once: so it is here, and knows five addresses. Only the addresses come along, none of what runs there.
  */
 import javaScriptUrl from './sandbox/javaScriptWorker.ts?worker&url';
 import pythonUrl from './sandbox/pythonWorker.ts?worker&url';
+import searchUrl from './search/searchWorker.ts?worker&url';
 import tableUrl from './table/tableWorker.ts?worker&url';
 import timingsUrl from './timings/timingsWorker.ts?worker&url';
 
-export type Kind = 'python' | 'javaScript' | 'table' | 'timings';
+export type Kind = 'python' | 'javaScript' | 'table' | 'timings' | 'search';
 
 const URLS: Record<Kind, string> = {
   python: pythonUrl,
   javaScript: javaScriptUrl,
   table: tableUrl,
   timings: timingsUrl,
+  search: searchUrl,
 };
 
 interface Vouching {

@@ -33,6 +33,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('b', 30, { name: BALL, stride: 10 });
   },
   'shrink-the-nudge': (by) => by.choose('0.001'),
+  rewrite: (by) => by.press('Forward', 10),
   'flow-home': (by) => by.toEnd('Flow', 'Flow 12 of 12'),
   level: (by) => by.turn('w', 21),
   'one-good-step': async (by) => {
@@ -86,6 +87,16 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Weight of area in m²', 1, ['End']);
     await by.press('Roll to the floor');
     await by.press('Keep this answer');
+  },
+  // The third unit of the third student.
+  'largest-value': async (by) => {
+    await by.choose('3');
+    await by.press('Unit z⁽²⁾₃, a⁽²⁾₃');
+  },
+  // From −0.6 to 4.3.
+  'beat-83': async (by) => {
+    await by.choose('W⁽²⁾₁');
+    await by.turn('Weight of W⁽²⁾₁', 49, { name: 'Wire of W⁽²⁾₁' });
   },
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // From degree 9 down to 4.

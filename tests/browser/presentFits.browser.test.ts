@@ -1,80 +1,9 @@
-// Whatever step is on the wall, at whatever beat, on whatever projector, with the controls open or shut, in the least type and in the largest: it is whole.
+// What gives way on the wall for all to fit: the controls move, the type stops growing, figures share a place. That all fits at every beat is looked at as each lesson is told
+// (wall.browser.test.ts).
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openWall, PROJECTOR, STILL, shows } from './classroom.ts';
-import { covering } from './course.ts';
-import { EVERYTHING } from './cover.ts';
+import { openWall, STILL } from './classroom.ts';
 import { expectClean } from './harness.ts';
-import { type Look, wallAmiss } from './wallLooks.ts';
-
-const OPEN: readonly Look[] = [
-  { type: 'usual', controls: false },
-  { type: 'usual', controls: true },
-];
-const MOST: readonly Look[] = [...OPEN, { type: 'most', controls: false }];
-const ALL: readonly Look[] = [
-  ...OPEN,
-  { type: 'most', controls: true },
-  { type: 'most', controls: false },
-  { type: 'least', controls: false },
-  { type: 'least', controls: true },
-];
-/**
- * Every wall is looked at in the usual type, with the controls shut and open; in the largest type with them shut where there is least height and where there is
- * least width (type goes by the screen's size, so that a larger screen of the same shape is the same wall); in the least type where most is told beside the
- * figures. `npm test -- --all` looks at every step of every lesson, on every wall in every type, with the controls shut and open.
- */
-const WALLS: readonly { readonly width: number; readonly height: number; readonly looks: readonly Look[] }[] =
-  [
-    { ...PROJECTOR, looks: EVERYTHING ? ALL : [...MOST, { type: 'least', controls: false }] },
-    { width: 1024, height: 768, looks: EVERYTHING ? ALL : MOST },
-    { width: 1920, height: 1080, looks: EVERYTHING ? ALL : OPEN },
-  ];
-
-/** Everything that is amiss at the beat that is shown, on each wall. */
-async function amissHere(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const { looks, ...wall } of WALLS) {
-    await page.setViewportSize(wall);
-    for (const one of await page.evaluate(wallAmiss, looks)) found.push(`${wall.width}, ${one}`);
-  }
-  await page.setViewportSize(PROJECTOR);
-  return found;
-}
-
-/** The step that the wall shows, and its beat with the scene in it. */
-const placeOf = (page: Page) =>
-  page.evaluate(() => {
-    const { beat, scene } = document.querySelector<HTMLElement>('.wall')?.dataset ?? {};
-    const step = /· (\d+) /.exec(document.querySelector('.wall-place')?.textContent ?? '')?.[1];
-    return { step: Number(step), beat: `${beat} ${scene}` };
-  });
-
-test.each(covering((piece) => /: (show|beside|strip|misses) /.test(piece)))(
-  'nothing on the wall of $slug is cut, under anything, off the screen or upside down',
-  async (one) => {
-    const page = await openWall(one.slug, one.covered[0], STILL);
-    const found: string[] = [];
-    for (const step of one.covered) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#${step}`);
-      await shows(page, step);
-      // To the last press of the step: some tasks have several ways, or stages, each with words of its own.
-      for (let at = await placeOf(page); at.step === step; ) {
-        for (const amiss of await amissHere(page)) found.push(`${step}, ${at.beat}: ${amiss}`);
-        if (at.beat.startsWith('recap')) break;
-        await page.keyboard.press('PageDown');
-        const before = JSON.stringify(at);
-        await expect.poll(async () => JSON.stringify(await placeOf(page))).not.toBe(before);
-        at = await placeOf(page);
-      }
-    }
-    expect(found).toEqual([]);
-    expectClean(page);
-  },
-  EVERYTHING ? 600_000 : 120_000,
-);
 
 const boxOf = async (page: Page, selector: string) => {
   const box = await page.locator(selector).first().boundingBox();

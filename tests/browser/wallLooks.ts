@@ -66,13 +66,15 @@ export async function wallAmiss(looks: readonly Look[]): Promise<string[]> {
       const known = clips.get(element);
       if (known || !element) return known as Clip;
       let { hard, soft, isHidden } = clipOf(above(element));
-      const { display, overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const { display, overflowX, overflowY, clipPath, maskImage } = getComputedStyle(element);
       const isBox =
         !/^(inline|contents)$/.test(display) &&
         (!(element instanceof SVGElement) || element.localName === 'svg');
       if (isBox && (overflowX !== 'visible' || overflowY !== 'visible')) {
         const edge = element.getBoundingClientRect();
-        if (/auto|scroll/.test(`${overflowX} ${overflowY}`) && isIn(element, SCROLLS))
+        // What fades out at its edge, as the lines of a derivation that are past do, says that there is more of it.
+        const fades = maskImage !== 'none';
+        if (fades || (/auto|scroll/.test(`${overflowX} ${overflowY}`) && isIn(element, SCROLLS)))
           soft = meet(soft, edge);
         else hard = { ...meet(hard, edge), by: classOf(element) };
       }

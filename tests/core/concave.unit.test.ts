@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concaveStretches } from '../../src/core/concave.ts';
 import { networkObjective } from '../../src/core/index.ts';
-import { networkOf } from './network/exam.ts';
+import { exam, start } from './network/exam.ts';
 
 const rounded = (slope: (at: number) => number, span: readonly [number, number]) =>
   concaveStretches(slope, span).stretches.map((ends) => ends.map((end) => Number(end.toFixed(4)) + 0));
@@ -42,8 +42,7 @@ describe('the concave stretches of a curve', () => {
   });
 
   it('are 65% of the way from −10 to 10 along the first of the exam’s W⁽²⁾, and 74% along the third', () => {
-    const { options, start } = networkOf();
-    const J = networkObjective(options);
+    const J = networkObjective(exam);
     const along = (weight: number) =>
       concaveStretches(
         (value) => J.gradient(start.map((one, i) => (i === weight ? value : one)))[weight] as number,

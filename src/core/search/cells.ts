@@ -55,11 +55,11 @@ export function lowestInCells(
   cell: number,
   { costs, place, first, end, size }: PartOfRow,
 ): void {
-  for (let k = first; k < end; ) {
-    const at = cell + Math.floor(k / size);
-    const stop = Math.min(end, k - (k % size) + size);
+  let at = cell + Math.floor(first / size);
+  for (let k = first, stop = first - (first % size) + size; k < end; stop += size, at++) {
+    const last = stop < end ? stop : end;
     let least = lowest[at] as number;
-    for (; k < stop; k++) {
+    for (; k < last; k++) {
       const cost = costs[place + k] as number;
       if (cost < least) least = cost;
     }

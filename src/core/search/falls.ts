@@ -57,6 +57,47 @@ function binOf(count: number): number {
   return (halves[HIGH] as number) >>> 16;
 }
 
+/** The first count of the next bin. */
+function nextBin(count: number): number {
+  double[0] = count;
+  halves[HIGH] = ((binOf(count) + 1) << 16) >>> 0;
+  halves[1 - HIGH] = 0;
+  return Math.ceil(double[0] as number);
+}
+
+/** Costs in a row, one evaluation each: those from `from` to before `to`, the first of which is number `evaluations`, stand from `place + from` on. */
+export interface CostsInRow {
+  readonly costs: Float64Array;
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+  readonly evaluations: number;
+  /** The lowest of them. */
+  readonly lowest: number;
+}
+
+/** Notes all of them: what is kept of each bin is its lowest, the earliest of equals, so only that is looked for. Gives the index of the last that was noted, −1 where none was. */
+export function noteRow(falls: FallsSoFar, row: CostsInRow): number {
+  const { costs, place, from, to, evaluations, lowest } = row;
+  if (!(lowest < falls.best)) return -1;
+  let noted = -1;
+  for (let first = from; first < to; ) {
+    const end = Math.min(to, from + nextBin(evaluations + first - from) - evaluations) | 0;
+    const within = end - first === to - from;
+    const at = within ? costs.indexOf(lowest, place + from) - place : lowestIn(row, first, end);
+    if (falls.note(evaluations + at - from, costs[place + at] as number)) noted = at;
+    first = end;
+  }
+  return noted;
+}
+
+function lowestIn({ costs, place }: CostsInRow, first: number, end: number): number {
+  let at = first;
+  for (let k = first + 1; k < end; k++)
+    if ((costs[place + k] as number) < (costs[place + at] as number)) at = k;
+  return at;
+}
+
 /** What is spent by one step with all its slopes: one pass forward and one back cost about three times what a cost alone does. */
 export const EVALUATIONS_A_STEP = 3;
 

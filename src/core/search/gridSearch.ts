@@ -4,7 +4,7 @@
  * to row (`runningColumns.ts`). So a try along one of the last weights takes a product, a sum and a division an example.
  */
 import { type CellsFound, cellsOf, lowestInCells, unseen } from './cells.ts';
-import { createFalls, type FallsSoFar } from './falls.ts';
+import { createFalls, noteRow } from './falls.ts';
 import { linspace } from './linspace.ts';
 import type { MakeLoops } from './loops.ts';
 import { powerOf } from './octaves.ts';
@@ -75,14 +75,6 @@ export function gridSearch(searched: Searched, plan: GridPlan, makeLoops: MakeLo
     return { from: first * cells.across, lowest: unseen((Math.ceil(to / each) - first) * cells.across) };
   };
 
-  /** Looks at what a row gave where something in it is lower than all before. */
-  const look = (falls: FallsSoFar, start: number, [from, to]: readonly [number, number]): number => {
-    let best = -1;
-    for (let k = from; k < to; k++)
-      if (falls.note(start + k + 1, numbers[output + k] as number)) best = start + k;
-    return best;
-  };
-
   return {
     run(from, to) {
       const falls = createFalls();
@@ -98,7 +90,12 @@ export function gridSearch(searched: Searched, plan: GridPlan, makeLoops: MakeLo
         running.prepare();
         for (let i = 0; i < count; i++) numbers[terms + 2 * i] = powerOf(running.held[i] as number);
         const lowest = row(first, end);
-        if (lowest < falls.best) best = look(falls, start, [first, end]);
+        if (lowest < falls.best) {
+          const evaluations = index + 1;
+          best =
+            start +
+            noteRow(falls, { costs: numbers, place: output, from: first, to: end, evaluations, lowest });
+        }
         const cell = cellOfRow() - found.from;
         if (alongRow)
           lowestInCells(found.lowest, cell, { costs: numbers, place: output, first, end, size: cells.size });

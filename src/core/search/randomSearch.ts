@@ -1,5 +1,5 @@
 /** Tries of chance: a lot of them is drawn into columns, one a parameter, and worked out at once. */
-import { createFalls } from './falls.ts';
+import { createFalls, noteRow } from './falls.ts';
 import type { MakeLoops } from './loops.ts';
 import { OCTAVES } from './octaves.ts';
 import { drawingLot, LOT, type TriesPlan } from './plan.ts';
@@ -52,9 +52,13 @@ export function randomSearch(searched: Searched, plan: TriesPlan, makeLoops: Mak
         const start = lot * LOT;
         const end = Math.min(to, start + LOT);
         draw(lot);
-        if (costs(index - start, end - start) < falls.best) {
-          for (let k = index; k < end; k++)
-            if (falls.note(k + 1, numbers[output + k - start] as number)) best = k;
+        const [first, last] = [index - start, end - start];
+        const lowest = costs(first, last);
+        if (lowest < falls.best) {
+          const evaluations = index + 1;
+          best =
+            start +
+            noteRow(falls, { costs: numbers, place: output, from: first, to: last, evaluations, lowest });
         }
         index = end;
       }

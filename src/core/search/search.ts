@@ -3,7 +3,7 @@
  * ranges that follow one another adds up (`findings.ts`) to what one go would have found, to the last bit.
  */
 import type { NetworkOptions } from '../network/networkOptions.ts';
-import { isRefused, type Refused } from '../problem.ts';
+import { isRefused, type Problem, type Refused } from '../problem.ts';
 import type { CellsFound } from './cells.ts';
 import type { Falls } from './falls.ts';
 import { gridSearch } from './gridSearch.ts';
@@ -35,6 +35,12 @@ export interface SearchTask {
   readonly network: NetworkOptions;
   readonly at: readonly number[];
   readonly plan: SearchPlan;
+}
+
+/** What is wrong with a task, or null: a sentence for whoever asked. */
+export function problemWithSearch({ network, at, plan }: SearchTask): Problem | null {
+  const searched = searchedNetwork(network, at, plan);
+  return isRefused(searched) ? searched.problem : null;
 }
 
 /** A search, or a sentence that says why there is none. */

@@ -3,12 +3,17 @@
  * units, whether there are biases or not (`layout.ts`), and those of the last follow, its bias last.
  */
 
+import sigmoid from '../network/activations/sigmoid.ts';
+import { bringActivations } from '../network/atHand.ts';
 import { type NetworkOptions, networkData } from '../network/networkOptions.ts';
 import { hasBiases } from '../network/shape.ts';
 import type { Problem, Refused } from '../problem.ts';
 import { reductionScale } from '../reduction.ts';
 import { MOST_OCTAVES, OCTAVES } from './octaves.ts';
 import { problemWithPlan, type SearchPlan } from './plan.ts';
+
+// Whoever searches has the one activation that can be searched.
+bringActivations([sigmoid]);
 
 export interface Searched {
   readonly count: number;

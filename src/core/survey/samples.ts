@@ -1,7 +1,6 @@
 /** A surface looked at from place to place: its values on a grid over a window, and at what heights there is most to see. */
 import type { Objective } from '../objective.ts';
 import type { Surface } from '../surfaces/surface.ts';
-import type { Terrain } from '../terrain.ts';
 
 type Span = readonly [from: number, to: number];
 export type Floorplan = Pick<Surface['window'], 'w' | 'b'>;
@@ -29,12 +28,10 @@ const between = ([from, to]: Span, part: number, whole: number): number =>
   (from * (whole - part) + to * part) / whole;
 
 /** The values of a function of two on 61 by 61 places of a window, edges included. */
-export function samplesOf(objective: Objective & Pick<Terrain, 'grid'>, floor: Floorplan): Samples {
-  const along = (span: Span) => Float64Array.from({ length: ACROSS }, (_, i) => between(span, i, ACROSS - 1));
-  const known = objective.grid?.(along(floor.w), along(floor.b));
-  const values = known ?? new Float64Array(ACROSS * ACROSS);
+export function samplesOf(objective: Objective, floor: Floorplan): Samples {
+  const values = new Float64Array(ACROSS * ACROSS);
   const samples = { floor, across: ACROSS, values, sorted: values };
-  for (let row = 0; !known && row < ACROSS; row++) {
+  for (let row = 0; row < ACROSS; row++) {
     for (let column = 0; column < ACROSS; column++) {
       values[row * ACROSS + column] = objective.value(sampleAt(samples, column, row));
     }
@@ -50,7 +47,10 @@ export const quantile = (sorted: Float64Array, share: number): number =>
  * From where to where a surface is shown: all of it, but what towers above or falls below most of it, as beside a pole, is cut off; the fences are
  * Tukey's (*Exploratory Data Analysis*, 1977, §2E). `bottoms` are kept in view. What is level gets 1 to both sides.
  */
-export function heightsOf({ sorted }: Samples, bottoms: readonly number[]): [low: number, high: number] {
+export function heightsOf(
+  { sorted }: Pick<Samples, 'sorted'>,
+  bottoms: readonly number[],
+): [low: number, high: number] {
   const [lowest, highest] = [sorted[0] as number, sorted.at(-1) as number];
   const [lower, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
   const fence = 1.5 * (upper - lower);

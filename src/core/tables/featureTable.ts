@@ -11,6 +11,10 @@ export interface FeatureTable {
   readonly answer: Column;
   /** How it was made, where it was made up. */
   readonly made?: Made;
+  /** What one example is called. */
+  readonly row?: string;
+  /** The weights that walks of its network start from. */
+  readonly start?: readonly number[];
   /** Where the numbers come from. */
   readonly source: string;
   /** What may be done with them. */
@@ -25,4 +29,6 @@ export interface Column {
   readonly values: readonly number[];
   /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
   readonly repeats?: { readonly column: string; readonly times: number };
+  /** Where the values are not as they were measured: in which unit they were, and how much of it 1 is. */
+  readonly measured?: { readonly unit: string; readonly times: number };
 }

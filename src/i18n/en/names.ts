@@ -57,4 +57,22 @@ export const names = {
     code: 'r2_score',
     meaning: 'The share of the scatter that the line explains: 1 is all of it, 0 is none.',
   },
+  weightedSum: {
+    words: 'weighted sum, score',
+    books: String.raw`z,\ s`,
+    code: 'X @ W',
+    meaning: 'What comes along the wires of a unit, each times its weight, added up.',
+  },
+  activation: {
+    words: 'value, activation',
+    books: String.raw`a,\ h`,
+    code: 'sigmoid(z)',
+    meaning: 'What a unit makes of its sum, and hands on.',
+  },
+  sigmoid: {
+    words: 'sigmoid, logistic function',
+    books: String.raw`\sigma(z)`,
+    code: '1 / (1 + exp(-z))',
+    meaning: 'It squashes any number into one between 0 and 1.',
+  },
 };

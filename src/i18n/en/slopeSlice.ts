@@ -21,10 +21,7 @@ export const slopeSlice = {
   value: (axis: string, at: string, cost: string, slope: string) =>
     `${axis} ${at}, cost ${cost}, slope ${slope}`,
   /** `uphill`: which way is up, in words. */
-  bowl: { cut: 'bowl', curve: 'parabola' },
   describe: (n: {
-    /** What is cut, and what it is seen as. */
-    shape: { cut: string; curve: string };
     axis: string;
     other: string;
     at: string;
@@ -33,7 +30,7 @@ export const slopeSlice = {
     slope: string;
     uphill: string;
   }) =>
-    `The ${n.shape.cut} cut upright along ${n.axis}, with ${n.other} held at ${n.held}: a ${n.shape.curve} of cost against ${n.axis}. ` +
+    `The bowl cut upright along ${n.axis}, with ${n.other} held at ${n.held}: a parabola of cost against ${n.axis}. ` +
     `The ball is at ${n.axis} ${n.at}, cost ${n.cost}; the tangent there has slope ${n.slope}, ${n.uphill}.`,
   describeNudge: (n: { run: string; rise: string; riseOverRun: string; apart: string }) =>
     ` A nudge of ${n.run} changes the cost by ${n.rise}: rise over run is ${n.riseOverRun}, off by ${n.apart}.`,

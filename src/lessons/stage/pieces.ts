@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { kindOf, loadKind, nowOf, sideOf, sourcesOfKinds, stateOf } from '../../run/kinds/kinds.ts';
+import { kindOf, loadKind, nowOf, sideOf, sourcesOfKinds } from '../../run/kinds/kinds.ts';
 import type { Floor, Timed } from '../../run/stage/facets.ts';
 import type { Stage } from '../../run/stage/stage.ts';
 import type { PlotLayer } from '../../views/dataPlot/layers/layer.ts';
@@ -52,21 +52,21 @@ export function useStagePlayer(
 
 /** The files of the pieces that a lesson's stages show. What a kind has of its own need not be there. */
 function piecesOf(stages: readonly StageLayout[]): string[] {
-  const files = new Set<string>();
-  for (const layout of stages) {
-    const { kind, show, beside = [], strip, controls = [], misses, layers = [] } = layout;
-    const more = kind ? [kind, ...(kindOf(layout).needs?.(stateOf(layout)) ?? [])] : [];
-    for (const figure of [show, ...beside]) {
-      files.add(figureFile(figure));
-      for (const of of more) files.add(moreFile(of, figure));
-    }
-    if (misses === 'squares') files.add(SQUARES);
-    if (strip) files.add(stripFile(strip));
-    for (const control of controls) files.add(controlFile(control));
-    for (const layer of layers) files.add(layerFile(layer));
-    files.add(readoutsFile(kindOf(layout).id));
-  }
-  return [...files];
+  const files = stages.flatMap((layout) => {
+    const { show, beside = [], strip, controls = [], misses, layers = [], state } = layout;
+    const { id, needs } = kindOf(layout);
+    const figures = [show, ...beside];
+    return [
+      ...figures.map(figureFile),
+      ...(needs?.(state) ?? []).flatMap((of) => figures.map((figure) => moreFile(of, figure))),
+      ...(misses === 'squares' ? [SQUARES] : []),
+      ...(strip ? [stripFile(strip)] : []),
+      ...controls.map(controlFile),
+      ...layers.map(layerFile),
+      readoutsFile(id),
+    ];
+  });
+  return [...new Set(files)];
 }
 
 /** The same from src/ of a lesson that is loaded, with the list that finds them where it needs more than the first does. For the build. */

@@ -2,6 +2,7 @@
  * What a figure or a control reads of a stage, whatever kind of stage it is. A kind says in its `facets` how its own picture of things is seen as each of
  * these; a figure names the one that it sees. Whoever reads a facet knows no kind.
  */
+import type { NamedLevel } from '../../core/network/namedLevels.ts';
 import type { Ground } from '../../core/terrain.ts';
 import type { AnyRecording, RecordingEnd } from '../recording.ts';
 import type { Pacing } from './paces.ts';
@@ -152,6 +153,8 @@ export interface Facets {
   readonly redraws: Redraws;
   readonly complexity: Complexity;
   readonly hands: Hands;
+  readonly matrices: Matrices;
+  readonly levels: Levels;
 }
 
 /** One column of the data. */
@@ -337,4 +340,54 @@ export interface Hands extends Examples, Floor {
     /** The slopes of each example alone, one example after the other. */
     readonly singles: ArrayLike<number>;
   };
+}
+
+/** The fields of a network that is shown unit by unit. */
+export interface UnitsState extends TimedState {
+  /** The unit in hand: of which layer, the first is 0, and which of its units. */
+  readonly litUnit: Pair | null;
+  /** All examples are shown on their way, not only the one in hand. */
+  readonly atOnce: boolean;
+}
+
+/** A column of examples, as far as it is shown. */
+export interface ShownColumn {
+  readonly name: string;
+  /** What it was measured in, and how much of that 1 is. */
+  readonly unit: string;
+  readonly times: number;
+  readonly values: readonly number[];
+}
+
+/** A model as matrices: a row an example, a column a unit. */
+export interface Matrices extends Layers {
+  readonly state: UnitsState;
+  readonly matrices: {
+    /** How many examples are shown, and of how many; and what one is called, where that is known. */
+    readonly count: number;
+    readonly of: number;
+    readonly row: string | null;
+    readonly inputs: readonly ShownColumn[];
+    readonly target: ShownColumn;
+    readonly layers: readonly {
+      readonly inputs: number;
+      readonly units: number;
+      /** Where its weights begin among the parameters, row by row, and where its biases, −1 where it has none. */
+      readonly weights: number;
+      readonly biases: number;
+      /** The weighted sums z, and what becomes of them, a row an example. */
+      readonly scores: readonly (readonly number[])[];
+      readonly values: readonly (readonly number[])[];
+    }[];
+  };
+}
+
+/** Levels of the cost that have a name, the highest first: what one would get without looking, with one wire, with one hidden unit. */
+export interface Levels extends Timed {
+  readonly levels: readonly {
+    readonly id: NamedLevel['id'];
+    readonly cost: number;
+    /** Where all get one answer, which, as it was measured. */
+    readonly answer: number | null;
+  }[];
 }

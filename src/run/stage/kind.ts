@@ -14,8 +14,8 @@ export interface Kind<S extends TimedState, N extends Timed & { readonly state: 
   now(state: S): N;
   /** How its picture of things is seen as each facet that it has. Each gives the same object for the same picture. */
   readonly facets: { readonly [F in keyof Facets]?: (now: N) => Facets[F] };
-  /** What figures need beside themselves for a stage that begins so: names of files in the folders `of/` of theirs. */
-  readonly needs?: (state: S) => readonly string[];
+  /** What figures need beside themselves for a stage that begins with these fields: names of files in the folders `of/` of theirs. */
+  readonly needs?: (begins: Partial<S> | undefined) => readonly string[];
   /** The stage with what hands can do on this kind alone. */
   readonly withHands?: (stage: Stage<N>) => Stage<N>;
 }

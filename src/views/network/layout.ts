@@ -31,12 +31,7 @@ export const shapeOf = ({ incoming, layers, targets }: Layers): NetworkShape => 
   hasBias: layers.map(({ units }) => units.some(({ bias }) => bias !== null)),
   names: {
     incoming: widest(incoming.map(({ name }) => name)),
-    beside: Math.ceil(
-      widest([
-        ...(layers.at(-1)?.units ?? []).map(({ name }) => name),
-        ...targets.map(({ value }) => observedText(value)),
-      ]),
-    ),
+    beside: Math.ceil(widest(targets.flatMap(({ name, value }) => [name, observedText(value)]))),
   },
 });
 
@@ -133,9 +128,10 @@ export function labelBeside(
   em: number,
   { edge, text, each }: { edge: number; text: string; each: number },
 ) {
-  if (Math.abs(drop) < 2 * em && each < 3.4 * em)
-    return { x: knob.x + 0.9 * em, y: knob.y - 0.4 * em, anchor: 'start' as const };
-  if (Math.abs(drop) < 2 * em) {
+  const isLevel = Math.abs(drop) < 2 * em;
+  if (isLevel && each < 3.4 * em)
+    return { x: knob.x + 0.75 * em, y: knob.y - 0.5 * em, anchor: 'start' as const };
+  if (isLevel) {
     const x = Math.max(knob.x - 0.6 * em, edge + 0.3 * em + textWidth(text, em) / 2);
     return { x, y: knob.y - 1.05 * em, anchor: 'middle' as const };
   }

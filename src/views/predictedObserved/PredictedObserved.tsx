@@ -80,7 +80,6 @@ function Drawing({ box }: { box: Box }) {
         <HeldOutDots placed={placed} em={em} />
         <Dots d={chart.dots} />
         <BatchDots placed={placed} />
-        <Live.path className="miss-edge" d={bar} />
         <Live.path className="miss-bar" d={bar} />
       </g>
       <LitExample placed={placed} />

@@ -17,13 +17,17 @@ export function missPlace(
   { frame, em, text }: { frame: Frame; em: number; text: string },
 ): Point {
   const half = textWidth(text, em) / 2;
-  const beside = (by: number, y: number) => [1, -1].map((side) => ({ x: x + side * (by * em + half), y }));
-  const [high, low] = [Math.min(dot, right), Math.max(dot, right)];
-  const places = [
-    ...[(dot + right) / 2, dot, right].flatMap((y) => beside(0.9, y + 0.35 * em)),
-    ...[high - 0.9 * em, low + 1.6 * em].flatMap((y) => beside(-0.6, y)),
-    ...[(dot + right) / 2, high, low].flatMap((y) => beside(2.2, y + 0.35 * em)),
-  ];
+  const heights = [(dot + right) / 2, dot, right].map((y) => y + 0.35 * em);
+  const over = [Math.min(dot, right) - 0.9 * em, Math.max(dot, right) + 1.6 * em];
+  const places = (
+    [
+      [0.9, heights],
+      [-0.6, over],
+      [2.2, heights],
+    ] as const
+  ).flatMap(([by, all]) =>
+    all.flatMap((y) => [1, -1].map((side) => ({ x: x + side * (by * em + half), y }))),
+  );
   const fits = places.filter(
     (at) =>
       at.x - half >= frame.left + 0.2 * em &&

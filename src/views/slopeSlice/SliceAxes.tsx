@@ -1,10 +1,8 @@
 import { slopeSlice as words } from '#words/slopeSlice.ts';
-import { isQuadratic } from '../../core/terrain.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Axis, Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { terrainSlice } from './extras.ts';
 import { heldText } from './numbers.ts';
 import { sliceOf } from './slice.ts';
 import type { SliceLayout } from './slicePicture.ts';
@@ -53,9 +51,7 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
       <Live.text
         className="slice-held"
         x={heldX}
-        y={(now: Floor) =>
-          isQuadratic(now.ground) ? y(0) - 10 : terrainSlice().heldAt(sliceOf(now), layout, heldX(now))
-        }
+        y={(now: Floor) => sliceOf(now).terrain?.heldAt(sliceOf(now), layout, heldX(now)) ?? y(0) - 10}
         textAnchor={(now: Floor) => (isRight(now) ? 'start' : 'end')}
       >
         <tspan className={`slice-letter of-other ${other.className}`}>{other.name}</tspan>

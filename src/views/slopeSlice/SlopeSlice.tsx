@@ -1,13 +1,11 @@
 import { useMemo, useRef } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
-import { isQuadratic } from '../../core/terrain.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { rimIn, saidOf } from '../axes/floor.ts';
 import { under } from '../axes/under.ts';
 import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
-import { terrainSlice } from './extras.ts';
 import {
   costSaid,
   shownApart,
@@ -43,7 +41,7 @@ export function SlopeSlice({ size = 'main', title }: SlopeSliceProps) {
   const layout = useMemo(() => layoutOf(room, shown, size === 'beside'), [room, shown, size]);
   const picture = useMemo(() => rememberPicture((now: Floor) => pictureOf(sliceOf(now), layout)), [layout]);
   const { axis, other } = shown;
-  const Under = useSnapshot(({ ground }: Floor) => (isQuadratic(ground) ? null : terrainSlice().Under));
+  const Under = useSnapshot((now: Floor) => sliceOf(now).terrain?.Under);
   const nudging = useSnapshot((now: Floor) => now.state.nudge !== 0);
   return (
     <Figure
@@ -81,9 +79,7 @@ function useSliceWindow(): SliceWindow {
 
 function describe(now: Floor, span: Pair): string {
   const slice = sliceOf(now);
-  const terrain = isQuadratic(now.ground) ? null : terrainSlice().describe(slice, span);
-  const text = words.describe({
-    shape: terrain?.shape ?? words.bowl,
+  const numbers = {
     axis: saidOf(slice.axis),
     other: saidOf(slice.other),
     at: plain(slice.at),
@@ -91,7 +87,8 @@ function describe(now: Floor, span: Pair): string {
     cost: costSaid(slice),
     slope: slopeSaid(slice),
     uphill: uphillSaid(slice),
-  });
+  };
+  const text = slice.terrain?.describe(numbers, slice, span) ?? words.describe(numbers);
   const nudge = words.describeNudge({
     run: shownRun(slice),
     rise: shownRise(slice),
@@ -102,5 +99,5 @@ function describe(now: Floor, span: Pair): string {
   const was = beforeIn(now);
   const before = was ? words.describeBefore(saidOf(was.axis), plain(was.at), costSaid(was)) : '';
   const held = under.say ? ` ${under.say(now)}` : '';
-  return text + (terrain?.more ?? '') + (slice.run === 0 ? '' : nudge) + flat + before + held;
+  return text + (slice.run === 0 ? '' : nudge) + flat + before + held;
 }

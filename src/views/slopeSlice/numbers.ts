@@ -1,7 +1,6 @@
 import { slopeArrows as arrowWords } from '#words/slopeArrows.ts';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import { clamp } from '../../core/clamp.ts';
-import { isQuadratic } from '../../core/terrain.ts';
 import { fixed, plain } from '../../i18n/format.ts';
 import { saidOf } from '../axes/floor.ts';
 import { uphillOf } from '../axes/slopeArrows.ts';
@@ -10,9 +9,8 @@ import type { Slice } from './slice.ts';
 
 /** The slice's numbers as they are read: a rise keeps as many decimals as its nudge asks for. */
 export const shownSlope = (slice: Slice, slope: number) => read(slice, slope, slice.decimals);
-/** On a terrain what is too small for its decimals is a power of ten, and no zero. */
-const read = ({ now: { ground } }: Slice, value: number, decimals: number) =>
-  (isQuadratic(ground) || Math.abs(value) >= 0.5 * 10 ** -decimals ? fixed : plain)(value, decimals);
+const read = ({ terrain }: Slice, value: number, decimals: number) =>
+  (terrain?.read ?? fixed)(value, decimals);
 const unlessAsked = ({ now, along }: Slice, text: string) => told(now, SLOPES[along], text);
 /** The slope as it stands at the tangent. */
 export const slopeText = (slice: Slice, narrow: boolean) =>

@@ -3,12 +3,13 @@
  * slope that the formula gives stands the one a nudge measures, (cost(t + nudge) − cost(t)) / nudge.
  */
 
+import type { Quadratic } from '../../core/quadratic.ts';
 import { type Parabola, restrict } from '../../core/restrict.ts';
-import { type Ground, isQuadratic } from '../../core/terrain.ts';
+import { isQuadratic } from '../../core/terrain.ts';
 import type { Floor, Pair } from '../../run/stage/facets.ts';
 import { type Cut, cutAlong, sliceIn, wasElsewhere } from '../axes/floor.ts';
 import { arrowsAt } from '../axes/slopeArrows.ts';
-import { terrainSlice } from './extras.ts';
+import { extras, type TerrainSlice } from './extras.ts';
 
 /** The cost along a slice. Of a quadratic it is a parabola; along a terrain `a` and `vertex` are those of the curve about the ball: half its bend, and a bottom nearby. */
 export interface SliceCurve extends Omit<Parabola, 'b' | 'c'> {
@@ -24,6 +25,8 @@ export interface Slice extends Cut {
   readonly across: SliceCurve;
   readonly cost: number;
   readonly slope: number;
+  /** How it is shown where it is no quadratic; null where it is one. */
+  readonly terrain: TerrainSlice | null;
   /** As good as level. */
   readonly flat: boolean;
   /** With how many decimals cost and slope are read. */
@@ -38,8 +41,8 @@ export interface Slice extends Cut {
   readonly riseOverRun: number;
 }
 
-/** A slope smaller than this counts as flat; on a terrain, whose slopes may be of any size, this share of the longest arrow. */
-const FLAT = { slope: 0.05, climb: 0.002 };
+/** A slope smaller than this counts as flat. */
+const FLAT = 0.05;
 
 const finiteOr = (value: number, instead: number) => (Number.isFinite(value) ? value : instead);
 const known = new WeakMap<Floor, Slice>();
@@ -53,27 +56,25 @@ export function sliceOf(now: Floor): Slice {
   const at = finiteOr(now.at[along], now.bottom.at[along]);
   const held = finiteOr(cut.held, now.bottom.at[along === 0 ? 1 : 0]);
   const { ground } = now;
-  const curve = curveAlong(ground, along, [at, held]);
-  const across = curveAlong(ground, along === 0 ? 1 : 0, [held, at]);
+  // Who has such a ground brings it (of/terrain.ts).
+  const terrain = isQuadratic(ground) ? null : (extras.terrain as TerrainSlice);
+  const curveAlong = (way: 0 | 1, place: Pair): SliceCurve =>
+    terrain?.curve(now, way, place) ?? restrict(ground as Quadratic, way === 0 ? 'w' : 'b', place[1]);
+  const curve = curveAlong(along, [at, held]);
+  const across = curveAlong(along === 0 ? 1 : 0, [held, at]);
   const cost = curve.value(at);
   const run = now.state.nudge;
   const rise = curve.value(at + run) - cost;
   const slope = curve.slope(at);
   const riseOverRun = run === 0 ? slope : rise / run;
   const climb = arrowsAt(now, 'slopes').uphill[along];
-  const [flat, decimals] = isQuadratic(ground)
-    ? [Math.abs(slope) < FLAT.slope, 3]
-    : [Math.abs(climb) < FLAT.climb, terrainSlice().decimals(ground)];
+  const flat = terrain ? terrain.isFlat(climb) : Math.abs(slope) < FLAT;
+  const decimals = terrain ? terrain.decimals(now) : 3;
   const measured = { climb, cost, slope, flat, decimals, run, rise, riseOverRun };
-  const made: Slice = { ...cut, now, at, held, curve, across, ...measured };
+  const made: Slice = { ...cut, now, terrain, at, held, curve, across, ...measured };
   known.set(now, made);
   return made;
 }
-
-const curveAlong = (ground: Ground, along: 0 | 1, [at, held]: Pair): SliceCurve =>
-  isQuadratic(ground)
-    ? restrict(ground, along === 0 ? 'w' : 'b', held)
-    : terrainSlice().curve(ground, along, [at, held]);
 
 /** The place where the varying parameter is `value`. */
 export function placed({ along, held }: Pick<Slice, 'along' | 'held'>, value: number): Pair {

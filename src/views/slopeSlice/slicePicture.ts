@@ -3,7 +3,6 @@
  * ask. `layoutOf` is what stays while the ball moves, `pictureOf` what moves.
  */
 import { clamp } from '../../core/clamp.ts';
-import { isQuadratic } from '../../core/terrain.ts';
 import { niceTicks } from '../../core/ticks.ts';
 import { plain } from '../../i18n/format.ts';
 import type { Floor } from '../../run/stage/facets.ts';
@@ -11,7 +10,6 @@ import { textWidth } from '../axes/frame.ts';
 import { arrowFrom, type DrawnArrow } from '../axes/slopeArrows.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
-import { terrainSlice } from './extras.ts';
 import { heldText, slopeText, uphillText } from './numbers.ts';
 import type { Slice } from './slice.ts';
 import { arcPath, type Point, type Segment, through } from './sliceGeometry.ts';
@@ -113,9 +111,9 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
   const [from, until] = x.domain;
   const middle = (from + until) / 2;
   const control = along.value(from) + along.slope(from) * (middle - from);
-  const curve = isQuadratic(slice.now.ground)
-    ? arcPath([x(from), y(along.value(from))], [x(middle), y(control)], [x(until), y(along.value(until))])
-    : terrainSlice().path(slice, layout);
+  const curve =
+    slice.terrain?.path(slice, layout) ??
+    arcPath([x(from), y(along.value(from))], [x(middle), y(control)], [x(until), y(along.value(until))]);
   const reach = Math.min(190, 0.36 * (layout.bottom - layout.top));
   const tangent = through(ball, (slope * perCost) / perUnit, reach, reach);
   const [low, high] = tangent;
@@ -233,11 +231,9 @@ function besideTangent(
   // Where the picture is too narrow for both, it stands above what is said of the parameter that is held.
   const held = textWidth(`b ${heldText(slice, layout.narrow)}`, 15 * layout.unit);
   const isNarrow = room + held + 15 > layout.right - layout.left;
-  const lowest = !isQuadratic(slice.now.ground)
-    ? terrainSlice().lowest(slice, layout)
-    : isNarrow
-      ? layout.y(0) - 10 - 16 * layout.unit
-      : layout.bottom - 4;
+  const lowest =
+    slice.terrain?.lowest(slice, layout) ??
+    (isNarrow ? layout.y(0) - 10 - 16 * layout.unit : layout.bottom - 4);
   if (px >= least && px <= most) return { x: px, y: Math.min(py, lowest), anchor };
   // Where there is no room beside the tangent, it stands at the edge of the picture, under the tangent's end.
   const under = Math.min(low[1] + gap + 4 * layout.unit, lowest);

@@ -2,8 +2,6 @@
  * Which piece of the slice is shown: as wide for one parameter as for the other. The window stands still while the ball moves, and only moves on when the valley
  * has wandered towards its edge or the ball has left it, so the axes never dance.
  */
-import { same } from '../../core/same.ts';
-import { isQuadratic, type Terrain } from '../../core/terrain.ts';
 import type { Slice, SliceCurve } from './slice.ts';
 
 export interface SliceWindow {
@@ -40,8 +38,7 @@ export function sliceWindow(
 ): SliceWindow {
   const lowTop = rim * 1.05;
   const top = slice.cost <= lowTop ? lowTop : roundUp(slice.cost * 1.1);
-  const { ground } = slice.now;
-  if (!isQuadratic(ground)) return windowOn(slice, ground.window, top, before);
+  if (slice.terrain) return slice.terrain.window(slice, top, before);
   // Both slices through a place are drawn to one scale, so that the gentler slope looks gentler.
   const reaches = [slice.curve, slice.across].map((curve) => reachOf(curve, rim, bottom));
   const base = Math.max(Math.min(...reaches) * ROOM.narrow, Math.max(...reaches) * ROOM.wide);
@@ -58,19 +55,4 @@ export function sliceWindow(
   const center = Math.round(middle / unit) * unit;
   const away = Math.abs(slice.at - center);
   return { axis: slice.axis, other: slice.other, center, halfWidth: away > base ? away * 1.1 : base, top };
-}
-
-/** A terrain says itself how much of it is shown; a ball that has left that is followed. */
-function windowOn(
-  { along, at, axis, other }: Slice,
-  { w, b }: Terrain['window'],
-  top: number,
-  before: SliceWindow | null,
-): SliceWindow {
-  const [from, to] = along === 0 ? w : b;
-  const center = (from + to) / 2;
-  const away = Math.abs(at - center);
-  const halfWidth = away > (to - from) / 2 ? away * 1.1 : (to - from) / 2;
-  const window = { axis, other, center, halfWidth, top };
-  return same(window, before) ? (before as SliceWindow) : window;
 }

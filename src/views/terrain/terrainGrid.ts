@@ -36,22 +36,16 @@ function sample(terrain: Terrain, cells: number, { w, b }: TerrainWindow): Terra
   const side = cells + 1;
   const along = (span: Span) => Float64Array.from({ length: side }, (_, i) => place(span, i / cells));
   const [ws, bs] = [along(w), along(b)];
-  const values = terrain.grid?.(ws, bs) ?? oneByOne(terrain, ws, bs);
-  for (let at = 0; at < values.length; at++) if (!Number.isFinite(values[at])) values[at] = Number.NaN;
-  return { cells, w, b, values, exact: (atW, atB) => terrain.value([atW, atB]) };
-}
-
-function oneByOne(terrain: Terrain, ws: Float64Array, bs: Float64Array): Float64Array {
-  const values = new Float64Array(ws.length * bs.length);
   const at: [number, number] = [0, 0];
-  for (let j = 0; j < bs.length; j++) {
-    at[1] = bs[j] as number;
-    for (let i = 0; i < ws.length; i++) {
-      at[0] = ws[i] as number;
-      values[j * ws.length + i] = terrain.value(at);
-    }
-  }
-  return values;
+  const values =
+    terrain.grid?.(ws, bs) ??
+    Float64Array.from({ length: side * side }, (_, i) => {
+      at[0] = ws[i % side] as number;
+      at[1] = bs[Math.floor(i / side)] as number;
+      return terrain.value(at);
+    });
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) values[i] = Number.NaN;
+  return { cells, w, b, values, exact: (atW, atB) => terrain.value([atW, atB]) };
 }
 
 /** The same grid with every `stride`-th value. */

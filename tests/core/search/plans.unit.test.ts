@@ -9,7 +9,7 @@ import {
   type SearchPlan,
   searchOf,
 } from '../../../src/core/index.ts';
-import { exam, start } from './exam.ts';
+import { exam, start } from '../network/exam.ts';
 
 const grid = (weights: number[], values: number, low = -5, high = 5): SearchPlan => ({
   ...{ kind: 'grid', weights, values, low, high },

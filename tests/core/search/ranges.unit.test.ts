@@ -15,7 +15,7 @@ import {
   type SearchTask,
   searchOf,
 } from '../../../src/core/index.ts';
-import { exam, start } from './exam.ts';
+import { exam, start } from '../network/exam.ts';
 
 const box = { low: -5, high: 5 };
 
@@ -55,7 +55,7 @@ const tasks: fc.Arbitrary<SearchTask> = fc
         .record({ weights, values: fc.integer({ min: 2, max: 9 }) })
         .map((rest) => ({ kind: 'grid' as const, ...box, ...rest })),
       fc
-        .record({ weights, tries: fc.integer({ min: 1, max: 5000 }) })
+        .record({ weights, tries: fc.integer({ min: 1, max: 3000 }) })
         .map((rest) => ({ kind: 'random' as const, ...box, seed, ...rest })),
     );
     return plan.map((plan) => ({ network, at, plan }));
@@ -92,7 +92,7 @@ describe('a search', () => {
           expect(shown(pieces)).toEqual(shown(whole));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('a search', () => {
         expect(best?.index).toBe(index);
         expect(Math.abs((best?.cost ?? Number.NaN) - networkObjective(network).value(p))).toBeLessThan(1e-12);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

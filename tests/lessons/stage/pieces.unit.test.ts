@@ -25,6 +25,42 @@ describe('what a figure shows of one kind alone', () => {
   });
 });
 
+describe('what a figure needs where the cost is no quadratic', () => {
+  const bent = { hidden: [{ units: 2, activation: 'tanh' }] };
+  const terrain = (figure: string) => `views/${figure}/of/terrain.ts`;
+  const sourcesOf = async (layout: StageLayout) => {
+    await loadPieces([layout]);
+    return sourcesOfPieces([layout]).filter((source) => source.endsWith('terrain.ts'));
+  };
+
+  it('comes with the steps that have such a cost, for the figures that go along two weights, and with no other', async () => {
+    expect(await sourcesOf({ ...ofNetwork('contourMap', ['network']), state: bent })).toEqual([
+      terrain('contourMap'),
+    ]);
+    expect(await sourcesOf({ ...ofNetwork('costBowl', ['slopeSlice']), state: bent })).toEqual([
+      terrain('costBowl'),
+      terrain('slopeSlice'),
+    ]);
+    for (const state of [{ output: 'sigmoid' }, { output: 'tanh', loss: 'halfSquared' }])
+      expect(await sourcesOf({ ...ofNetwork('evenMap'), state })).toEqual([terrain('evenMap')]);
+    for (const layout of [
+      ofNetwork('contourMap', ['costBowl', 'slopeSlice', 'evenMap']),
+      { ...ofNetwork('contourMap'), state: { loss: 'halfSquared' } },
+      { ...ofNetwork('network', ['costHistory']), state: bent },
+      { show: 'contourMap' },
+    ])
+      expect(await sourcesOf(layout), JSON.stringify(layout)).toEqual([]);
+  });
+
+  it('is nothing that could show a model of one weight along two: that is said when the site is built', async () => {
+    for (const state of [{ intercept: false }, { intercept: false, output: 'sigmoid' }])
+      for (const figure of ['contourMap', 'costBowl', 'slopeSlice', 'evenMap'])
+        await expect(loadPieces([{ ...ofNetwork(figure), state }])).rejects.toThrow(
+          `The figure ${figure} stands where it sees nothing. It goes along two weights, and the model has one, pats.`,
+        );
+  });
+});
+
 describe('what has to be there before a step is shown', () => {
   it('is all of a lesson on lines, and of another kind the step', () => {
     const lines: StageLayout[] = [{ show: 'dataPlot' }, { show: 'costBowl' }];

@@ -13,7 +13,7 @@ import {
   searchOf,
 } from '../../../src/core/index.ts';
 import { wasmLoops } from '../../../src/run/search/wasmLoops.ts';
-import { exam } from '../../core/search/exam.ts';
+import { exam } from '../../core/network/exam.ts';
 
 const fast = wasmLoops();
 if (!fast) throw new Error('WebAssembly is missing');

@@ -121,7 +121,11 @@ describe('the numbers of the slice', () => {
     // On the wall, beside a question: the ball stands near the axis of cost, and its slope along b is a gentle one.
     const slice = sliceOf(snapshot({ ...DEFAULT_STAGE, start: [-1, 1], slice: 'b', nudge: 0.1 }));
     for (const width of [560, 600, 640]) {
-      const layout = layoutOf({ width, height: 270, em: 26 }, { center: 6, halfWidth: 7.3, top: 130 }, false);
+      const layout = layoutOf(
+        { width, height: 270, em: 26 },
+        { ...open(-1, 1), center: 6, halfWidth: 7.3, top: 130 },
+        false,
+      );
       const { uphillLabel, slopeLabel } = pictureOf(slice, layout);
       const type = 16 * layout.unit;
       if (uphillLabel) expect(Math.abs(uphillLabel.y - slopeLabel.y)).toBeGreaterThanOrEqual(0.8 * type);

@@ -33,7 +33,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(turned && weights.length > 0 ? [words.weights(weights)] : []),
     ...(refitted ? [words.fitted] : []),
     ...(changed('kept')
-      ? state.kept.map((kept) => words.kept(weightsInWords({ ...after, parameters: kept })))
+      ? state.kept.map((kept) => words.kept(weightsInWords({ model: after.model, state, parameters: kept })))
       : []),
     ...(changed('band', 'leftovers') ? bandSaid(after) : []),
     ...(changed('code') ? coded(before, after) : []),

@@ -30,10 +30,19 @@ const BAND: readonly Card<NetworkNow>[] = [
 ];
 
 /** A model of numbers is judged by its misses; what names a class, by its cost. */
-export function readouts({ show, controls, state, strip }: StageLayout): readonly Card<NetworkNow>[] {
+export function readouts({
+  show,
+  beside = [],
+  controls,
+  state,
+  strip,
+}: StageLayout): readonly Card<NetworkNow>[] {
   // What was timed is about other models than the one in hand.
   if (show === 'timings') return [];
   const runs = controls?.includes('run');
+  // Unit by unit, the numbers stand in the units; beside the ruler, what it measures.
+  if (show === 'matrices' || show === 'layeredNetwork')
+    return [...(beside.includes('levels') ? [COST] : []), ...(runs ? [STEPS] : [])];
   if (controls?.includes('band')) return BAND;
   // Where hands are dealt and nothing moves, the deck says what there is.
   if (controls?.includes('dealHands')) return [];

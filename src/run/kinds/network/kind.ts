@@ -7,8 +7,12 @@ import { isQuadratic } from './model.ts';
 import { grown, type NetworkNow, networkNow } from './now.ts';
 import { NETWORK_FIELDS, type NetworkState } from './state.ts';
 
+const ID = 'network';
+const { hidden, output, loss } = NETWORK_FIELDS;
+const BEGINS = { hidden: hidden.initial, output: output.initial, loss: loss.initial };
+
 export const kind: Kind<NetworkState, NetworkNow> = {
-  id: 'network',
+  id: ID,
   fields: NETWORK_FIELDS,
   now: networkNow,
   facets: {
@@ -18,7 +22,9 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     redraws: itself,
     complexity: itself,
     hands: itself,
+    matrices: itself,
+    levels: itself,
   },
-  needs: (state) => (isQuadratic(state) ? [] : ['terrain']),
+  needs: (begins) => [ID, ...(isQuadratic({ ...BEGINS, ...begins }) ? [] : ['terrain'])],
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };

@@ -60,6 +60,7 @@ type Described = Pick<
   | 'hidden'
   | 'output'
   | 'intercept'
+  | 'hiddenBiases'
   | 'loss'
   | 'reduction'
 >;
@@ -69,7 +70,20 @@ type Described = Pick<
  * @throws naming the layer, where the state describes no model, and the example and the column, where a value is no number
  */
 export function modelOf(state: Described): Model {
-  const { data, copies, split, scaling, degree, inputs, hidden, output, intercept, loss, reduction } = state;
+  const {
+    data,
+    copies,
+    split,
+    scaling,
+    degree,
+    inputs,
+    hidden,
+    output,
+    intercept,
+    hiddenBiases,
+    loss,
+    reduction,
+  } = state;
   return described(data, {
     copies,
     split,
@@ -79,6 +93,7 @@ export function modelOf(state: Described): Model {
     hidden,
     output,
     intercept,
+    hiddenBiases,
     loss,
     reduction,
   });
@@ -93,7 +108,7 @@ const described = kept(
 const NOTHING = '';
 
 function makeModel(state: Described): Model {
-  const { split, hidden, output, intercept, loss, reduction } = state;
+  const { split, hidden, output, intercept, hiddenBiases, loss, reduction } = state;
   const all = [...state.data.features, state.data.target];
   const problem = problemWithColumns(
     all.map(({ values }) => values),
@@ -106,7 +121,7 @@ function makeModel(state: Described): Model {
   const shape: NetworkShape = {
     sizes: [columns.length, ...hidden.map(({ units }) => units), 1],
     activations: [...hidden.map(({ activation }) => activation), output],
-    biases: [...hidden.map(() => true), intercept],
+    biases: [...hidden.map(() => hiddenBiases), intercept],
   };
   const layout = layoutOf(shape);
   const rows = rowsOf(columns.map(({ values }) => values));

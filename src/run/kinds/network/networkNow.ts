@@ -1,5 +1,16 @@
+import type { BestWire } from '../../../core/network/namedLevels.ts';
 import type { Problem } from '../../../core/problem.ts';
-import type { Complexity, Examples, Floor, Hands, Layers, Pair, Redraws } from '../../stage/facets.ts';
+import type {
+  Complexity,
+  Examples,
+  Floor,
+  Hands,
+  Layers,
+  Levels,
+  Matrices,
+  Pair,
+  Redraws,
+} from '../../stage/facets.ts';
 import type { Parts } from './examples.ts';
 import type { NamedFit } from './fits.ts';
 import type { Model } from './model.ts';
@@ -7,7 +18,16 @@ import type { Spectrum } from './spectrum.ts';
 import type { NetworkPatch, NetworkState } from './state.ts';
 
 /** What figures, lessons and tasks read of a network. */
-export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor, Hands, Spectrum {
+export interface NetworkNow
+  extends Examples,
+    Layers,
+    Redraws,
+    Complexity,
+    Floor,
+    Hands,
+    Matrices,
+    Levels,
+    Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
   /** In the order of the model: each layer's weights, then its biases. */
@@ -51,6 +71,8 @@ export interface NetworkNow extends Examples, Layers, Redraws, Complexity, Floor
   flattery(deals: number): number;
   /** How far each weight strays over the first so many draws, in the order of `redraws`: its standard deviation. */
   straysOver(draws: number): readonly number[];
+  /** The wire that alone brings the cost lowest, from the weights that the data start with; throws where they have none. */
+  oneWire(): BestWire;
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;

@@ -59,8 +59,9 @@ const AT_ONCE = ({ objective, layout }: Model): IsLate => {
 };
 
 function follow(state: NetworkState, lateFor: (model: Model) => IsLate): NetworkNow {
-  const { fitted } = state;
   const model = modelOf(state);
+  // Of other models there is no such fit.
+  const fitted = state.fitted && model.isQuadratic;
   const { layout, data, parts } = model;
   const inputs = state.inputs.filter((name) => featureIn(data, name));
   const wanted = fitted ? 0 : Math.max(state.horizon, state.cursor);
@@ -206,6 +207,13 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     get hands() {
       return asked('hands');
     },
+    get matrices() {
+      return asked('matrices');
+    },
+    get levels() {
+      return asked('levels');
+    },
+    oneWire: () => asked('oneWire')(),
     get redraws() {
       return asked('redraws');
     },

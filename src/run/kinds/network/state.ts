@@ -35,6 +35,8 @@ export interface DataColumn {
   readonly values: readonly number[];
   /** Where it measures what another column measures: which, and how much of this one's unit 1 of the other's is. */
   readonly repeats?: { readonly column: string; readonly times: number };
+  /** Where the values are not as they were measured: in which unit they were, and how much of it 1 is. */
+  readonly measured?: { readonly unit: string; readonly times: number };
 }
 
 export interface NetworkData {
@@ -42,6 +44,10 @@ export interface NetworkData {
   readonly target: DataColumn;
   /** How they were made, where they were made up and the truth is known. */
   readonly made?: Made;
+  /** What one example is called. */
+  readonly row?: string;
+  /** The weights that the lessons' walks start from, where these are known. */
+  readonly start?: readonly number[];
 }
 
 export interface HiddenLayer {
@@ -102,8 +108,10 @@ export interface NetworkState extends FloorState {
   readonly hidden: readonly HiddenLayer[];
   /** What the last unit makes of its sum. */
   readonly output: ActivationName;
-  /** Whether the last layer has a bias; hidden layers have. */
+  /** Whether the last layer has a bias. */
   readonly intercept: boolean;
+  /** Whether the hidden layers have biases. */
+  readonly hiddenBiases: boolean;
   readonly loss: LossName;
   readonly reduction: Reduction;
   readonly optimizer: string;
@@ -123,6 +131,10 @@ export interface NetworkState extends FloorState {
   readonly concave: boolean;
   /** The parameter that is lit on every figure at once, by place. */
   readonly litParameter: number | null;
+  /** The unit in hand: of which layer, the first is 0, and which of its units. */
+  readonly litUnit: Pair | null;
+  /** All examples are shown on their way through the network, not only the one in hand. */
+  readonly atOnce: boolean;
   /** The feature that goes across where the target is plotted against one. */
   readonly across: string;
   readonly band: Band | null;
@@ -201,6 +213,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   hidden: { initial: [] },
   output: { initial: 'identity' },
   intercept: { initial: true, link: flag },
+  hiddenBiases: { initial: true, link: flag },
   loss: { initial: 'squared' },
   reduction: { initial: 'mean', link: oneOf(...REDUCTIONS) },
   optimizer: { initial: 'gradientDescent', link: id, here: isOptimizer },
@@ -218,6 +231,8 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   box: { initial: null, link: orNull((box) => pair(box) && (box as Pair)[0] < (box as Pair)[1]) },
   concave: { initial: false, view: true, link: flag },
   litParameter: { initial: null, passing: true },
+  litUnit: { initial: null, passing: true },
+  atOnce: { initial: false, view: true, link: flag },
   across: { initial: 'pats', link: name, features: (across) => [across] },
   band: {
     initial: null,

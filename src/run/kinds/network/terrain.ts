@@ -5,7 +5,7 @@
 import { gridOfTwo } from '../../../core/network/gridOfTwo.ts';
 import { parameterPlaces } from '../../../core/network/layout.ts';
 import { roundUp } from '../../../core/roundUp.ts';
-import { type Floorplan, heightsOf, samplesOf } from '../../../core/survey/samples.ts';
+import { heightsOf } from '../../../core/survey/samples.ts';
 import type { Terrain } from '../../../core/terrain.ts';
 import { kept } from '../../kept.ts';
 import type { Pair } from '../../stage/facets.ts';
@@ -65,8 +65,15 @@ const terrainOver = kept(
   KEPT,
 );
 
+/** So many cells a side tell how high it is. */
+const CELLS = 32;
+
 /** Losses are never below 0. Of what towers above the rest, as a wall of cross-entropy does, the foot is shown. */
-function highest(over: Parameters<typeof samplesOf>[0], floor: Floorplan): number {
-  const samples = samplesOf(over, floor);
-  return samples.sorted.length > 0 ? roundUp(heightsOf(samples, [])[1]) : 1;
+function highest({ value, grid }: Pick<Terrain, 'value' | 'grid'>, { w, b }: { w: Pair; b: Pair }): number {
+  const along = ([from, to]: Pair) =>
+    Float64Array.from({ length: CELLS + 1 }, (_, i) => from + ((to - from) * i) / CELLS);
+  const [ws, bs] = [along(w), along(b)];
+  const values = grid?.(ws, bs) ?? Float64Array.from(ws, (p) => value([p, b[0]]));
+  const sorted = values.filter(Number.isFinite).sort();
+  return sorted.length > 0 ? roundUp(heightsOf({ sorted }, [])[1]) : 1;
 }

@@ -32,7 +32,7 @@ export function Over({ plot: { frame, em, tight, x, y, window }, clip }: LayerPr
   const hillAt = Math.min(x(13.5), frame.right - half);
   const under = Math.max(...[-half, half].map((aside) => y(boredDog(x.invert(hillAt + aside)) - STRAY)));
   // Where the plot is so low that the words of range.tsx would meet his name, it stands over his tail.
-  const isLow = under + 2.2 * em > frame.bottom;
+  const isLow = under + 3 * em > frame.bottom;
   const labelAt = isLow ? frame.right - half : hillAt;
   const nameAt = isLow ? y(boredDog(x.invert(labelAt - half)) + STRAY) - 0.4 * em : under + em;
   // His number stands below him, or above him where something is written there; to the left, or to the right where his name is.

@@ -2,42 +2,66 @@
 import { terrainSlice as words } from '#words/terrainSlice.ts';
 import { clamp } from '../../../core/clamp.ts';
 import type { Concave } from '../../../core/concave.ts';
+import { same } from '../../../core/same.ts';
 import type { Terrain } from '../../../core/terrain.ts';
-import { plain } from '../../../i18n/format.ts';
+import { fixed, plain } from '../../../i18n/format.ts';
 import type { Floor, Pair } from '../../../run/stage/facets.ts';
 import type { TerrainSlice } from '../extras.ts';
 import { type Slice, sliceOf } from '../slice.ts';
 import { at as point } from '../sliceGeometry.ts';
 import type { SliceLayout } from '../slicePicture.ts';
-import { curveAlong, lineOf } from './alongTerrain.ts';
+import type { SliceWindow } from '../sliceWindow.ts';
+import { curveAlong, lineOf, spanOf } from './alongTerrain.ts';
 import { Concavity } from './Concavity.tsx';
 
 /** Legs of the curve as it is drawn: four pixels or so each. */
 const LEGS = 256;
+/** A slope smaller than this share of the longest arrow counts as flat. */
+const FLAT = 0.002;
 const NONE: Concave = { stretches: [], share: 0 };
 
 export const terrainSlice: TerrainSlice = {
-  curve: curveAlong,
-  decimals: ({ window: { height } }) => clamp(4 - Math.floor(Math.log10(height[1] - height[0])), 3, 6),
+  curve: ({ ground }, along, place) => curveAlong(ground as Terrain, along, place),
+  isFlat: (climb) => Math.abs(climb) < FLAT,
+  decimals({ ground }) {
+    const [low, high] = (ground as Terrain).window.height;
+    return clamp(4 - Math.floor(Math.log10(high - low)), 3, 6);
+  },
+  read: (value, decimals) => (Math.abs(value) < 0.5 * 10 ** -decimals ? plain : fixed)(value, decimals),
+  window: windowOn,
   path: (slice, layout) => pathBetween(slice, layout, layout.x.domain),
   lowest: ({ now }, layout) => layout.bottom - (now.concave ? barHeight(layout) + 6 : 4),
   heldAt(slice, layout, x) {
     const { y, top, unit } = layout;
     const [low, high] = [y(0) - 10, top + 15 * unit];
-    return clearOf(slice, layout, x, low) || !clearOf(slice, layout, x, high) ? low : high;
+    return clearOf(slice, layout, x, high) ? high : low;
   },
   Under: Concavity,
-  describe(slice, [from, to]) {
-    if (!slice.now.concave) return { shape: words.shape, more: '' };
+  describe(numbers, slice, [from, to]) {
+    const text = words.describe(numbers);
+    if (!slice.now.concave) return text;
     const { stretches, share } = concaveOf(slice, [from, to]);
     const said = (value: number) => plain(value, 2);
     const ends = stretches.map(([begins, ends]) => [said(begins), said(ends)] as const);
-    const more = ends.length
-      ? words.describe(percent(share), said(from), said(to), ends)
-      : words.describeNone(said(from), said(to));
-    return { shape: words.shape, more };
+    return ends.length
+      ? text + words.describeConcave(percent(share), said(from), said(to), ends)
+      : text + words.describeNone(said(from), said(to));
   },
 };
+
+/** A terrain says itself how much of it is shown; a ball that has left that is followed. */
+function windowOn(
+  { now, along, at, axis, other }: Slice,
+  top: number,
+  before: SliceWindow | null,
+): SliceWindow {
+  const [from, to] = spanOf(now.ground as Terrain, along);
+  const center = (from + to) / 2;
+  const away = Math.abs(at - center);
+  const halfWidth = away > (to - from) / 2 ? away * 1.1 : (to - from) / 2;
+  const window = { axis, other, center, halfWidth, top };
+  return same(window, before) ? (before as SliceWindow) : window;
+}
 
 /** How high the bar is that stands for what is concave. */
 export const barHeight = ({ small, unit }: Pick<SliceLayout, 'small' | 'unit'>): number =>

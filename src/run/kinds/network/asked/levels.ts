@@ -1,0 +1,11 @@
+/** Levels of the cost that have a name. Imported for what it does. */
+import { bringAsked } from '../asked.ts';
+import { levelsOf, wireOf } from '../levels.ts';
+
+bringAsked({
+  levels: ({ model }) => levelsOf(model),
+  oneWire:
+    ({ model }) =>
+    () =>
+      wireOf(model),
+});
