@@ -1,6 +1,6 @@
 // A lesson plan in class: presented from the guide, gone through with a clicker, and the presenter's view on the way.
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { WrittenPlan } from '../../src/lessons/plan.ts';
 import { expectAccessible } from './axe.ts';
@@ -114,6 +114,27 @@ test('both windows follow the plan, Go to goes to its rows, and a reload keeps t
     await expectSame(page, view);
     await inRow(view, 2).waitFor();
   }
+  expectClean(page);
+});
+
+test('presses that are made while Go to waits for a lesson come after it', async () => {
+  const page = await openWall('pats-and-wags', 3, STILL);
+  const held: Route[] = [];
+  let isSlow = true;
+  await page.route(/assets\/.*what-can-go-wrong.*\.js/, (route) =>
+    isSlow ? void held.push(route) : route.continue(),
+  );
+  await page.keyboard.press('g');
+  await page.getByLabel('Lesson and step').fill('10.2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const key of ['PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key);
+  // What is on the wall meanwhile stays.
+  await atBeat(page, 'look');
+  isSlow = false;
+  await Promise.all(held.map((route) => route.continue()));
+  await page.locator('.wall-place', { hasText: 'Lesson 10 · 2 of' }).waitFor();
+  await atBeat(page, 'ask');
   expectClean(page);
 });
 

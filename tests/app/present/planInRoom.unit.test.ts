@@ -26,7 +26,7 @@ function openRoom() {
   const inStep = stageInStep(room, () => shown.step());
   const shown = createShownLesson(room, inStep);
   const shownPlan = createShownPlan(room, inStep, shown);
-  const press = createPresses({ room, inStep, shown, shownPlan });
+  const { press } = createPresses({ room, inStep, shown, shownPlan });
   const way = () => shown.newWay();
   /** What the wall shows, as "the-bowl 1 ask", "board" or "end", and the row behind it. */
   const now = () => {

@@ -10,7 +10,8 @@ type Direction = 1 | -1;
 
 /** The way to another step, whose lesson may still have to be loaded, and the presses that were made meanwhile: they come after it. */
 interface Going {
-  readonly by: Direction;
+  /** 0 where it was gone to by name. */
+  readonly by: Direction | 0;
   readonly later: Direction[];
   readonly way: AbortSignal;
 }
@@ -22,8 +23,16 @@ interface PressesOptions {
   readonly shownPlan: ShownPlan;
 }
 
+export interface Presses {
+  press(by: Direction): void;
+  /** Goes elsewhere, as from a list of places: presses that are made on the way there come after it. */
+  goElsewhere(travel: Travel): Promise<void>;
+}
+
+type Travel = (way: AbortSignal) => Promise<void>;
+
 /** What a press of *next* (1) or *back* (−1) does: it goes to the moment beside, or else to the step or the lesson beside; on a plan to the stop beside. Back, a step is as the class left it: at its last moment. */
-export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions): (by: Direction) => void {
+export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions): Presses {
   let going: Going | null = null;
 
   function press(by: Direction): void {
@@ -33,7 +42,7 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
   function wait(by: Direction, { by: first, later }: Going): void {
     // A press the other way takes back the one before it.
     if (later.at(-1) === -by) later.pop();
-    else if (later.length > 0 || first === by) later.push(by);
+    else if (later.length > 0 || first === by || first === 0) later.push(by);
     else shown.newWay();
   }
   function go(by: Direction): void {
@@ -41,7 +50,7 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     const plan = shownPlan.get();
     if (under && !plan) {
       // The plan is still on its way: this press is made again once it is there.
-      begin(by, () => shownPlan.loaded().then(() => undefined), [by]);
+      void begin(by, () => shownPlan.loaded().then(() => undefined), [by]);
       return;
     }
     const [lesson, step] = [shown.lesson(), shown.step()];
@@ -54,21 +63,20 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     }
     if (plan && under) {
       const at = stopBeside(plan, under, by);
-      if (at) begin(by, (way) => shownPlan.goToStop(at, way));
+      if (at) void begin(by, (way) => shownPlan.goToStop(at, way));
       return;
     }
     const place = lesson && placeBeside(lesson, number, by);
-    if (place) begin(by, (way) => shown.goTo(place, way));
+    if (place) void begin(by, (way) => shown.goTo(place, way));
   }
-  function begin(by: Direction, travel: (way: AbortSignal) => Promise<void>, later: Direction[] = []): void {
+  async function begin(by: Direction | 0, travel: Travel, later: Direction[] = []): Promise<void> {
     const mine: Going = { by, later, way: shown.newWay() };
     going = mine;
-    void travel(mine.way).then(() => {
-      if (going !== mine || mine.way.aborted) return;
-      going = null;
-      if (by === -1 && later.length === 0) showEnd();
-      for (const one of mine.later) press(one);
-    });
+    await travel(mine.way);
+    if (going !== mine || mine.way.aborted) return;
+    going = null;
+    if (by === -1 && later.length === 0) showEnd();
+    for (const one of mine.later) press(one);
   }
   /** Shows the step that was come back to as it was left. */
   function showEnd(): void {
@@ -77,5 +85,5 @@ export function createPresses({ room, inStep, shown, shownPlan }: PressesOptions
     const row = rowInHand(shownPlan.get(), room.get().plan);
     showMoment(lastMoment(step, beatsOfRow(row, step)), step, { room, ...inStep.inHand() }, true);
   }
-  return press;
+  return { press, goElsewhere: (travel) => begin(0, travel) };
 }

@@ -69,13 +69,13 @@ export function createSession(id: string, role: Role, kept: Kept, self = newId()
   const inStep: StageInStep = stageInStep(room, () => shown.step());
   const shown = createShownLesson(room, inStep);
   const shownPlan = createShownPlan(room, inStep, shown);
-  const press = createPresses({ room, inStep, shown, shownPlan });
-  const goTo = (place: Place) => shownPlan.goTo(place, shown.newWay());
-  async function open({ slug, step, plan, stop }: Asked): Promise<void> {
-    const way = shown.newWay();
-    if (plan && (await shownPlan.begin(plan, stop, way))) return;
-    if (!way.aborted) await shown.goTo({ slug, step }, way, () => ({ plan: null }));
-  }
+  const { press, goElsewhere } = createPresses({ room, inStep, shown, shownPlan });
+  const goTo = (place: Place) => goElsewhere((way) => shownPlan.goTo(place, way));
+  const open = ({ slug, step, plan, stop }: Asked) =>
+    goElsewhere(async (way) => {
+      if (plan && (await shownPlan.begin(plan, stop, way))) return;
+      if (!way.aborted) await shown.goTo({ slug, step }, way, () => ({ plan: null }));
+    });
 
   room.restore(entriesIn(kept.read(id)));
   return {
@@ -96,7 +96,7 @@ export function createSession(id: string, role: Role, kept: Kept, self = newId()
       };
     },
     goTo,
-    goToStop: (at) => shownPlan.goToStop(at, shown.newWay()),
+    goToStop: (at) => goElsewhere((way) => shownPlan.goToStop(at, way)),
     open,
     async begin(asked) {
       await bring(() => lessonInRoom(asked.slug), shown.newWay());
