@@ -119,15 +119,14 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'core/standardize.ts',
     'core/solve.ts',
   ],
-  // A network, of one layer or more, and which of its examples is in hand.
+  // A network, of one layer or more.
   [
     'network',
     'run/kinds/network/kind.ts',
     'lessons/kinds/network/readouts.ts',
     'run/kinds/network/tableOnStage.ts',
-    'views/examples/ExampleHand.tsx',
   ],
-  // What figures of its examples share.
+  // Which of its examples is in hand, and what figures of them share.
   ['examples', 'views/examples/'],
   // Programs of lines and surfaces, whoever asks for them.
   ['languages', 'run/programs/languages.ts'],

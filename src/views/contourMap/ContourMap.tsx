@@ -12,12 +12,10 @@ import { Figure } from '../Figure.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import { Arrows, LevelHere } from './Arrows.tsx';
 import { Ball, Ground } from './Ball.tsx';
-import { CodeTrace } from './CodeTrace.tsx';
 import { Before, Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './Contours.tsx';
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
 import { extras, terrainMap } from './extras.ts';
-import { Flag } from './Flag.tsx';
 import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
 import './contourMap.css';
@@ -126,7 +124,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn, wi
         {showBottom ? <Bottom plot={plot} name={words.bottom} /> : null}
         {surface && raining && extras.Rain ? <extras.Rain plot={plot} /> : null}
         {surface ? <Descent plot={plot} /> : null}
-        <CodeTrace plot={plot} />
+        {extras.CodeTrace ? <extras.CodeTrace plot={plot} /> : null}
       </g>
       <Ground plot={plot} placeWhileRacing={placeWhileRacing} />
       {surface && arrows !== 'none' && !racing ? (
@@ -136,7 +134,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn, wi
       ) : null}
       {racing ? <Races plot={plot} clip={clip} /> : null}
       {surface && !racing ? <Ball plot={plot} /> : null}
-      <Flag plot={plot} />
+      {extras.Flag ? <extras.Flag plot={plot} /> : null}
     </>
   );
 }

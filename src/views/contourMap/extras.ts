@@ -1,4 +1,4 @@
-/** What only some pages show on the map, put here by what they load: views/terrain/showTerrains.ts, views/rain/showRain.ts. */
+/** What only some pages show on the map, put here by what they load: the files of `of/`, showFlag.ts, views/terrain/showTerrains.ts, views/rain/showRain.ts. */
 import type { ComponentType } from 'react';
 import type { Terrain } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
@@ -38,9 +38,13 @@ export interface TerrainMap {
   holes(terrain: Terrain, axes: Axes): string;
 }
 
+type Layer = ComponentType<{ readonly plot: ContourPlot }>;
+
 interface Extras {
   terrain?: TerrainMap;
-  Rain?: ComponentType<{ readonly plot: ContourPlot }>;
+  Rain?: Layer;
+  CodeTrace?: Layer;
+  Flag?: Layer;
   describeRain?: (now: Floor, window: Pick<MapWindow, 'w' | 'b'>) => string;
 }
 

@@ -10,6 +10,7 @@ export const kind: Kind<StageState, Snapshot> = {
   fields: LINE_FIELDS,
   now: snapshot,
   facets: { floor: itself },
+  needs: (begins) => (begins?.code ? ['code'] : []),
   withHands,
 };
 

@@ -25,6 +25,10 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     matrices: itself,
     levels: itself,
   },
-  needs: (begins) => [ID, ...(isQuadratic({ ...BEGINS, ...begins }) ? [] : ['terrain'])],
+  needs: (begins) => [
+    ID,
+    ...(isQuadratic({ ...BEGINS, ...begins }) ? [] : ['terrain']),
+    ...(begins?.code ? ['code'] : []),
+  ],
   withHands: (stage) => growing(keepWhatStays(stage, NETWORK_FIELDS), grown),
 };
