@@ -57,7 +57,7 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(changed('degree', 'opened') ? chosen(after) : []),
-    ...(moved && !changed('opened') && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
+    ...(moved && !changed('opened') && !byCost ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && byCost ? [teach.did.cost(plain(after.cost))] : []),
   ];
 }
