@@ -40,6 +40,7 @@ export const networkSaid = {
     cost: (kind: string) => `take ${kind} as the cost`,
     hands: (size: string) => `deal hands of ${size}`,
     deal: (hands: string) => (hands === '1' ? 'deal 1 more hand' : `deal ${hands} more hands`),
+    unit: (value: string) => `take the unit of ${value} in hand`,
     row: (number: string, miss: string) => `take row ${number}, a miss of ${miss}`,
     rms: (miss: string) => `typical miss ${miss}`,
     degree: (degree: string, heldOut: string) => `degree ${degree}, which misses the held out by ${heldOut}`,

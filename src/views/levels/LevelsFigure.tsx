@@ -58,7 +58,7 @@ function Drawing({ box }: { box: Box }) {
   const fits = (digits: number) =>
     levels.every(
       (level) =>
-        textWidth(nameOf(level), 0.8 * em) + textWidth(` ${costText(level.cost, digits)}`, em) < room,
+        textWidth(nameOf(level), 0.74 * em) + textWidth(` ${costText(level.cost, digits)}`, em) < room,
     );
   const digits = [4, 3].find(fits);
   const [tooth, head] = [0.5 * em, 0.75 * em];

@@ -6,8 +6,10 @@ import { same } from '../../../core/same.ts';
 import { plain } from '../../../i18n/format.ts';
 import '../../../run/kinds/network/asked/complexity.ts';
 import '../../../run/kinds/network/asked/hands.ts';
+import '../../../run/kinds/network/asked/matrices.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
+import { unitNames } from '../../../views/layeredNetwork/names.ts';
 import type { Change } from '../kindWords.ts';
 import { missingLines } from './missingLines.ts';
 import { weightsInWords } from './weightsInWords.ts';
@@ -24,9 +26,13 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
   // At a rate of 0 hands are dealt, and no step goes anywhere.
   const plays = deals && state.learningRate !== 0;
   const turned = changed('weights') || (changed('fitted') && !state.fitted);
-  const weights = weightsInWords(after);
+  const layered = state.hidden.length > 0;
+  // Of many wires those that were turned.
+  const weights = weightsInWords(after).filter(
+    (_, at) => !layered || after.parameters[at] !== before.parameters[at],
+  );
   const moved = !same(before.parameters, after.parameters);
-  const classes = lossOf(state.loss).judges === 'classes';
+  const byCost = layered || lossOf(state.loss).judges === 'classes';
   const refitted = changed('fitted') && state.fitted;
   return [
     ...(changed('inputs') ? [words.inputs(state.inputs)] : []),
@@ -45,11 +51,14 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('lit') && state.lit !== null
       ? [words.row(plain(state.lit + 1), short(after.residuals[state.lit] ?? Number.NaN))]
       : []),
+    ...(changed('litUnit') && state.litUnit !== null
+      ? [words.unit(unitNames(after.matrices.layers, ...state.litUnit).value)]
+      : []),
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(changed('degree', 'opened') ? chosen(after) : []),
-    ...(moved && !changed('opened') && !classes ? [words.rms(short(after.rootMeanSquare))] : []),
-    ...(moved && classes ? [teach.did.cost(plain(after.cost))] : []),
+    ...(moved && !changed('opened') && !byCost ? [words.rms(short(after.rootMeanSquare))] : []),
+    ...(moved && byCost ? [teach.did.cost(plain(after.cost))] : []),
   ];
 }
 
