@@ -126,6 +126,8 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     'lessons/kinds/network/readouts.ts',
     'run/kinds/network/tableOnStage.ts',
   ],
+  // Its picture; one of several layers shares the hands on its wires.
+  ['wires', 'views/network/figure.tsx'],
   // Which of its examples is in hand, and what figures of them share.
   ['examples', 'views/examples/'],
   // Programs of lines and surfaces, whoever asks for them.

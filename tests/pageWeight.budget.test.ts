@@ -19,7 +19,7 @@ const lessonSource = /pats-and-wags\.mdx$/;
 const bowlSource = /views\/costBowl\/bowlRenderer\.tsx?$/;
 // In more files than one, so that lessons on networks bring no line: that costs 2 kB here and saves them 10. The whole view is what counts.
 const scriptBudget = 101_800;
-const firstViewBudget = 163_000;
+const firstViewBudget = 163_200;
 const bowlBudget = 133_500;
 
 const manifest = readManifest();

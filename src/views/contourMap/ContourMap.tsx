@@ -16,6 +16,7 @@ import { Before, Bottom, ContourLabels, Contours, Holes, Marks, Slice } from './
 import { Descent, Races } from './Descent.tsx';
 import { describe } from './describe.ts';
 import { extras, terrainMap } from './extras.ts';
+import { Flag } from './Flag.tsx';
 import { type ContourPlot, mapFor, mapFrame } from './map.ts';
 import { type MapWindow, nextMapWindow } from './mapWindow.ts';
 import './contourMap.css';
@@ -134,7 +135,7 @@ function Drawing({ box, arrows, showBottom, surface, placeWhileRacing, drawn, wi
       ) : null}
       {racing ? <Races plot={plot} clip={clip} /> : null}
       {surface && !racing ? <Ball plot={plot} /> : null}
-      {extras.Flag ? <extras.Flag plot={plot} /> : null}
+      <Flag plot={plot} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** What only some pages show on the map, put here by what they load: the files of `of/`, showFlag.ts, views/terrain/showTerrains.ts, views/rain/showRain.ts. */
+/** What only some pages show on the map, put here by what they load: the files of `of/`, views/terrain/showTerrains.ts, views/rain/showRain.ts. */
 import type { ComponentType } from 'react';
 import type { Terrain } from '../../core/terrain.ts';
 import type { Floor } from '../../run/stage/facets.ts';
@@ -44,7 +44,6 @@ interface Extras {
   terrain?: TerrainMap;
   Rain?: Layer;
   CodeTrace?: Layer;
-  Flag?: Layer;
   describeRain?: (now: Floor, window: Pick<MapWindow, 'w' | 'b'>) => string;
 }
 

@@ -11,7 +11,6 @@ import { type Asked, useAnswer } from '../useAnswer.ts';
 import { keep, type Place, pairOf, kept as placeKept, sayPlace } from './place.ts';
 import { labeled, repliesIn, replyTo } from './replyTo.ts';
 import './predict.css';
-import '../../../views/contourMap/showFlag.ts';
 
 interface PredictPlaceProps extends Asked {
   ask: string;
