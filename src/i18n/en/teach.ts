@@ -121,6 +121,9 @@ export const teach = {
       'join the neighbors',
       'push the slider all the way: the surface is filled in',
     ],
+    rewriting: (count: number) => `rewrite it ${count} times, one rule each time`,
+    flow: (count: number, w: string, b: string) =>
+      `let it flow ${count} times: the slopes that arrive are ${w} at w and ${b} at b`,
     nudge: (nudge: string, over: string, slope: string) =>
       `nudge ${nudge}: rise over run is ${over}, the tangent’s slope ${slope}`,
     reading: (x: string, pats: string, y: string, wags: string) => `${x} ${pats}: the line says ${y} ${wags}`,

@@ -42,6 +42,9 @@ const SAYINGS: readonly Say[] = [
         )
       : null,
   (change) => (differs('rise', change) ? (words.rise[Math.round(change.after.state.rise)] ?? null) : null),
+  (change) =>
+    differs('rewriting', change) ? words.rewriting(Math.round(change.after.state.rewriting)) : null,
+  (change) => (differs('flow', change) ? flowed(change.after) : null),
   (change) => (differs('nudge', change) ? nudged(change.after) : null),
   (change) => (differs('reading', change) ? reads(change.after) : null),
   (change) => (differs('code', change) ? coded(change) : null),
@@ -64,6 +67,9 @@ function nudged({ w, b, cost, slopeW, slopeB, costAt, state: { nudge, slice } }:
   const moved = slice === 'b' ? costAt(w, b + nudge) : costAt(w + nudge, b);
   return words.nudge(plain(nudge), short((moved - cost) / nudge), short(slice === 'b' ? slopeB : slopeW));
 }
+
+const flowed = ({ slopeW, slopeB, state: { flow } }: Snapshot): string =>
+  words.flow(Math.round(flow), short(slopeW), short(slopeB));
 
 function reads({ w, b, state: { reading, labels } }: Snapshot): string {
   const [x, y] = labels ?? [teach.pats, teach.wags];
