@@ -33,8 +33,8 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.turn('b', 30, { name: BALL, stride: 10 });
   },
   'shrink-the-nudge': (by) => by.choose('0.001'),
-  rewrite: (by) => by.press('Forward', 10),
-  'flow-home': (by) => by.toEnd('Flow', 'Flow 12 of 12'),
+  rewrite: (by) => by.press('Rewriting forward', 10),
+  'flow-home': (by) => by.press('Flow forward', 12),
   level: (by) => by.turn('w', 21),
   'one-good-step': async (by) => {
     await by.slide('Learning rate', rateAt(0.021), times(10, 'ArrowRight'));
