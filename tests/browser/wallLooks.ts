@@ -137,6 +137,11 @@ export async function wallAmiss(looks: readonly Look[]): Promise<string[]> {
         if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         // Of letters in a drawing that are not drawn there still are ranges.
         if (element instanceof SVGElement && element.getClientRects().length === 0) continue;
+        // A range has the letters of a drawing as wide as they were before they were narrowed.
+        if (element.hasAttribute('textLength')) {
+          add(element, node.textContent, element.getBoundingClientRect());
+          continue;
+        }
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) add(element, node.textContent, box);

@@ -17,10 +17,13 @@ export const LINE = 1.3;
 /** As wide as it is beside a table on a wall, and wider than where it is the small figure itself. */
 const BESIDE = 23.2;
 
+/** Lower than this the slopes would have an axis that nobody can read. */
+const LOWEST = 10.5;
+
 /** Beside each other where it is wide, else the cards over the slopes; a small figure has the cards alone. */
 export function deckLayout({ width, height, em }: Box): DeckLayout {
   const whole = { left: 0.6 * em, right: width - 0.6 * em, top: 0.3 * em, bottom: height - 0.4 * em };
-  if (width >= BESIDE * em && width > height) {
+  if (width >= BESIDE * em && width > height && height >= LOWEST * em) {
     const narrow = width < 44 * em;
     const cut = (narrow ? 0.4 : 0.46) * width;
     const words = narrow ? { ...whole, top: whole.bottom - 3 * LINE * em } : null;
