@@ -10,7 +10,10 @@ interface File {
   readonly imports: readonly string[];
 }
 
-/** Pieces with a sheet of theirs that lies in a file which theirs does not ask for: importing styles alone is no reason for a bundler to do so. */
+/**
+ * Pieces with a sheet of theirs that lies in a file which theirs does not ask for, or in none: importing styles alone is no reason for a bundler to do so, and a file that would hold nothing else is
+ * left out.
+ */
 export function undressed(
   files: readonly File[],
   importsOf: (id: string) => readonly string[],
@@ -30,7 +33,10 @@ export function undressed(
     const asked = behind(file);
     return file.moduleIds.flatMap((id) =>
       importsOf(id)
-        .filter((sheet) => sheet.endsWith('.css') && lies.has(sheet) && !asked.has(lies.get(sheet) as File))
+        .filter((sheet) => {
+          const file = lies.get(sheet);
+          return sheet.endsWith('.css') && !(file && asked.has(file));
+        })
         .map((sheet): [string, string] => [id, sheet]),
     );
   });

@@ -9,7 +9,7 @@ import { useSnapshot } from '../stageContext.ts';
 import { told } from '../told.ts';
 import { bracketed } from './math.tsx';
 import { Strip } from './Strip.tsx';
-import './weightedSumStrip.css';
+import { SumLine } from './SumLine.tsx';
 
 /** The unit in hand, else the first. */
 const unitIn = ({ state: { litUnit }, matrices: { layers } }: Matrices): readonly [number, number] => {
@@ -45,7 +45,7 @@ export function UnitSumStrip() {
     activationOf(now.layers[layer]?.activation ?? '').curve?.value(shownNumber(sum(now))) ?? Number.NaN;
   return (
     <Strip name={words.sum}>
-      <p className="weighted-sum" translate="no">
+      <SumLine>
         <span className="f-run">
           <Live.span<Matrices>>{(now) => names(now).sum}</Live.span>
           <span className="f-op">=</span>
@@ -62,8 +62,8 @@ export function UnitSumStrip() {
           <Live.span<Matrices> className="f-op">{(now) => comesTo(worked(now), sum(now), short)}</Live.span>
           <Live.span<Matrices> className="f-num">{sum}</Live.span>
         </span>
-      </p>
-      <p className="weighted-sum" translate="no">
+      </SumLine>
+      <SumLine>
         <span className="f-run">
           <Live.span<Matrices> className={isLast ? 'f-line' : ''}>{(now) => names(now).value}</Live.span>
           <span className="f-op">=</span>
@@ -75,7 +75,7 @@ export function UnitSumStrip() {
           </Live.span>
           <Live.span<Matrices> className={isLast ? 'f-num f-line' : 'f-num'}>{value}</Live.span>
         </span>
-      </p>
+      </SumLine>
     </Strip>
   );
 }

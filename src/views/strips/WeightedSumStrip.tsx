@@ -4,10 +4,10 @@ import { plain } from '../../i18n/format.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
+import { told } from '../told.ts';
 import { bracketed, signOf, unsigned } from './math.tsx';
 import { Strip } from './Strip.tsx';
-import './weightedSumStrip.css';
-import { told } from '../told.ts';
+import { SumLine } from './SumLine.tsx';
 
 /** Four digits are enough to follow a sum. */
 const digits = (value: number): string => {
@@ -37,7 +37,7 @@ export function WeightedSumStrip() {
     );
   return (
     <Strip name={words.weightedSum}>
-      <p className="weighted-sum" translate="no">
+      <SumLine>
         <span className="f-run">
           <span className="f-line">{target}</span>
           <span className="f-op">=</span>
@@ -65,7 +65,7 @@ export function WeightedSumStrip() {
           </Live.span>
           <Live.span<NetworkNow> className="f-num f-line">{price}</Live.span>
         </span>
-      </p>
+      </SumLine>
     </Strip>
   );
 }
