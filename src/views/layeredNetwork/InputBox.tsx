@@ -11,12 +11,12 @@ import { shownRows } from './shown.ts';
 
 /** What comes in: its name, its value of the example in hand as the model reads it, and under that as it was measured; or of all examples the values. */
 export function InputBox({ layout, index }: { layout: LayeredLayout; index: number }) {
-  const { places, input, em, line, rows } = layout;
+  const { places, input, em, line, rows, fit } = layout;
   const { x, y } = places[0]?.[index] ?? { x: 0, y: 0 };
   const { width, height } = input;
   const top = y - height / 2;
   const it = ({ matrices }: Matrices) => matrices.inputs[index];
-  const each = Math.min(line, (height - 0.6 * em) / (rows + (rows > 1 ? 1 : 2)));
+  const each = Math.min(line, (height - 0.6 * em) / (rows > 1 ? fit.input + 1 : 3));
   const at = (row: number) => top + 0.3 * em + (row + 0.75) * each;
   return (
     <g className="network-input" {...QUIET}>
@@ -30,6 +30,7 @@ export function InputBox({ layout, index }: { layout: LayeredLayout; index: numb
         width={width}
         top={top + 0.3 * em + each}
         line={each}
+        fit={fit.input}
         columns={[
           { x, anchor: 'middle', className: 'network-value', text: (_, row) => short(row.inputs[index]) },
         ]}

@@ -18,12 +18,16 @@ interface RowsProps {
   width: number;
   top: number;
   line: number;
+  /** For how many lines there is room. */
+  fit: number;
   columns: readonly RowColumn[];
 }
 
-/** The numbers of a box, a row an example; of several the one in hand stands on a band. */
-export function Rows({ layout: { em, rows }, x, width, top, line, columns }: RowsProps) {
-  const numbers = Array.from({ length: rows }, (_, row) => row);
+/** The numbers of a box, a row an example, as many as have room; of several the one in hand stands on a band. */
+export function Rows({ layout: { em, rows }, x, width, top, line, fit, columns }: RowsProps) {
+  // The last line then stands for all rows that have no line of their own.
+  const own = fit < rows ? fit - 1 : rows;
+  const numbers = Array.from({ length: Math.min(rows, fit) }, (_, row) => row);
   return (
     <>
       {rows > 1 ? (
@@ -33,7 +37,7 @@ export function Rows({ layout: { em, rows }, x, width, top, line, columns }: Row
           width={px(width - 4)}
           height={px(line)}
           y={({ state: { lit } }: Matrices) => px(top + (lit ?? 0) * line)}
-          visibility={({ state: { lit } }: Matrices) => (lit === null || lit >= rows ? 'hidden' : undefined)}
+          visibility={({ state: { lit } }: Matrices) => (lit === null || lit >= own ? 'hidden' : undefined)}
         />
       ) : null}
       {numbers.flatMap((row) =>
@@ -42,7 +46,7 @@ export function Rows({ layout: { em, rows }, x, width, top, line, columns }: Row
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             key={`${row}.${column}`}
             className={({ state: { lit, atOnce } }: Matrices) =>
-              atOnce && lit === row ? `${className} is-lit` : className
+              atOnce && lit === row && row < own ? `${className} is-lit` : className
             }
             textAnchor={anchor}
             x={px(at)}
@@ -50,6 +54,7 @@ export function Rows({ layout: { em, rows }, x, width, top, line, columns }: Row
           >
             {(now: Matrices) => {
               const shown = shownRows(now)[row];
+              if (row >= own) return '…';
               return shown ? text(now, shown) : '';
             }}
           </Live.text>

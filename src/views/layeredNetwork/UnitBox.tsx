@@ -22,7 +22,7 @@ interface UnitBoxProps {
 /** A unit: its sum and what it makes of it, for the example in hand or for all. Pointed at, tapped or with the focus it is the unit in hand. */
 export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
   const stage = useStage<Matrices>();
-  const { places, unit: size, em, line, room, rows } = layout;
+  const { places, unit: size, em, line, room, rows, fit } = layout;
   const { x, y } = places[layer + 1]?.[unit] ?? { x: 0, y: 0 };
   const [left, top] = [x - size.width / 2, y - size.height / 2];
   const keep = (now: Matrices, text: string) => (isLast ? told(now, 'predicted', text) : text);
@@ -33,7 +33,7 @@ export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
   const isHeld = ({ state: { litUnit } }: Matrices) => litUnit?.[0] === layer && litUnit[1] === unit;
   const take = () => isHeld(stage.get()) || stage.change({ litUnit: [layer, unit] });
   const wide = room === 'wide';
-  const stacked = room === 'middle' && rows === 1;
+  const stacked = room === 'middle' && rows === 1 && fit.unit > 1;
   const value: RowColumn = {
     x: wide ? x + 0.3 * size.width : x,
     anchor: 'middle',
@@ -46,7 +46,7 @@ export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
     className: 'network-sum',
     text: (now, row) => keep(now, short(sumIn(row))),
   };
-  const inset = (size.height - (stacked ? 2 : rows) * line) / 2;
+  const inset = (size.height - fit.unit * line) / 2;
   return (
     <g className={`network-unit ${isLast ? 'is-last' : ''}`}>
       <Live.g
@@ -130,6 +130,7 @@ export function UnitBox({ layout, layer, unit, isLast }: UnitBoxProps) {
             width={size.width}
             top={top + inset}
             line={line}
+            fit={fit.unit}
             columns={wide ? [sum, value] : [value]}
           />
         )}
@@ -196,14 +197,17 @@ function Squash({
 
 /** What comes out and what should have: beside the last unit, or under it where it is narrow. */
 function Outcome({ layout, unit, x, y }: { layout: LayeredLayout; unit: number; x: number; y: number }) {
-  const { unit: size, em, room, rows } = layout;
+  const { unit: size, em, room, rows, fit } = layout;
   if (unit > 0 || !hasOutcome(layout)) return null;
   const wide = room === 'wide';
+  // Beside the unit they stand on its lines, of which the last may stand for several.
+  const lines = wide ? Math.min(rows, fit.unit) : rows;
+  const own = lines < rows ? lines - 1 : rows;
   const at = (row: number) =>
     wide
       ? {
           x: x + size.width / 2 + 0.6 * em,
-          y: y + (rows > 1 ? (row - (rows - 1) / 2) * layout.line : (row - 0.5) * 1.4 * em) + 0.36 * em,
+          y: y + (rows > 1 ? (row - (lines - 1) / 2) * layout.line : (row - 0.5) * 1.4 * em) + 0.36 * em,
         }
       : { x: x + size.width / 2, y: y + size.height / 2 + (row + 1) * 1.3 * em };
   const anchor = wide ? 'start' : 'end';
@@ -227,7 +231,7 @@ function Outcome({ layout, unit, x, y }: { layout: LayeredLayout; unit: number; 
     );
   return (
     <>
-      {Array.from({ length: rows }, (_, row) => (
+      {Array.from({ length: own }, (_, row) => (
         <Live.text
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
           key={row}

@@ -29,7 +29,9 @@ export interface LayeredLayout {
   readonly reach: number;
   readonly em: number;
   readonly room: Room;
+  /** How many examples are shown in each, and for how many lines a unit and an input have room. */
   readonly rows: number;
+  readonly fit: { readonly unit: number; readonly input: number };
 }
 
 export const shapeOf = ({ matrices, state }: Matrices): LayeredShape => ({
@@ -43,6 +45,11 @@ const WIDTHS = {
   small: { input: 4.3, unit: 3.9, right: 0.3 },
 } as const satisfies Record<Room, Readonly<Record<string, number>>>;
 
+/** Lower lines, in ems, would lie over each other. */
+const LEAST_LINE = 1.05;
+const fitting = (room: number, em: number): number =>
+  Math.max(1, Math.floor(room / (LEAST_LINE * em) + 1e-6));
+
 export function layOut({ sizes, rows }: LayeredShape, { width, height, em }: Box): LayeredLayout {
   const layers = sizes.length - 1;
   const room: Room =
@@ -55,8 +62,10 @@ export function layOut({ sizes, rows }: LayeredShape, { width, height, em }: Box
   const each = Math.min(height / most, (room === 'wide' ? 13 : 10) * em);
   // Of one example, sums stand over values where it is narrow.
   const lines = rows === 1 && room === 'middle' ? 2 : rows;
-  const line = Math.min(1.35 * em, (each - over - 0.7 * em) / lines);
-  const unitHeight = Math.min(each - over - 0.3 * em, lines * line + 0.9 * em);
+  const inUnit = each - over - 0.7 * em;
+  const unitLines = Math.min(lines, fitting(inUnit, em));
+  const line = Math.max(LEAST_LINE * em, Math.min(1.35 * em, inUnit / unitLines));
+  const unitHeight = Math.min(each - over - 0.3 * em, unitLines * line + 0.9 * em);
   const inputHeight = Math.min(
     (1.5 * height) / Math.max(2, sizes[0] ?? 1) - 0.4 * em,
     (rows + (rows > 1 ? 1 : 2)) * 1.3 * em + 0.8 * em,
@@ -83,6 +92,11 @@ export function layOut({ sizes, rows }: LayeredShape, { width, height, em }: Box
     em,
     room,
     rows,
+    fit: {
+      unit: unitLines,
+      // A line of the input's is its name.
+      input: Math.min(rows, Math.max(1, fitting(inputHeight - 0.6 * em, em) - 1)),
+    },
   };
 }
 

@@ -60,3 +60,14 @@ group.each([
     },
   );
 });
+
+it.each([100, 140, 170, 230, 440])('in a box %i high lines keep apart, as many as have room', (height) => {
+  const em = 14;
+  for (const rows of [1, 3, 6]) {
+    const { line, unit, input, fit } = layOut({ sizes: [2, 3, 1], rows }, { width: 366, height, em });
+    expect(line).toBeGreaterThanOrEqual(1.05 * em);
+    expect(fit.unit * line).toBeLessThanOrEqual(unit.height);
+    if (rows > 1) expect((fit.input + 1) * 1.05 * em).toBeLessThanOrEqual(input.height);
+  }
+  expect(layOut({ sizes: [2, 3, 1], rows: 6 }, { width: 366, height, em }).fit.unit < 6).toBe(height < 300);
+});

@@ -8,11 +8,12 @@ import { dressBowl, typeHere } from '../typeSize.ts';
 const WHOLE = '.wall-sheet, .telling, .wall-panel, .wall-panel > *';
 const overflows = (box: Element) =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
-/** Lower than this, in its own ems, a drawing has no room for its axes and what is written along them. */
+/** Lower than this, in its own ems, a drawing has no room for its axes and what is written along them; one that needs more says so in its style sheet. */
 const LOWEST = 7;
 const isLow = (box: Element) => {
   const em = box.querySelector('.figure-em')?.getBoundingClientRect().width ?? 0;
-  return box.clientHeight > 0 && box.clientHeight < LOWEST * em;
+  const lowest = Number(getComputedStyle(box).getPropertyValue('--lowest')) || LOWEST;
+  return box.clientHeight > 0 && box.clientHeight < lowest * em;
 };
 /** What is told has to fit in any size; for a drawing the type stops to grow, but is never smaller than usual, since it has to be read from the last row. */
 const fits = (size: number) =>
