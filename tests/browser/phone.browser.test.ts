@@ -220,32 +220,40 @@ test('where the bowl is a grid, hands go from whole number to whole number, and 
   expect(await place()).toEqual([w + 1, b]);
   await page.locator('.stage-swap').tap();
   // The corner nearest to the ball, as they are drawn.
-  const near = await page.evaluate(() => {
-    const sheet = document.querySelector('.stage .bowl-space')?.getBoundingClientRect() ?? new DOMRect();
-    const numbers = (text: string | null | undefined) => [...(text ?? '').matchAll(/-?[\d.]+/g)].map(Number);
-    const [x = 0, y = 0] = numbers(document.querySelector('.stage [data-ball]')?.getAttribute('transform'));
-    // Each dot but the first is written from the one before.
-    let [left, top] = [0, 0];
-    const dots = (document.querySelector('.stage .bowl-vertices')?.getAttribute('d') ?? '')
-      .split(/(?=[Mm])/)
-      .map((one) => {
-        const [right = 0, down = 0] = [...one.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
-        [left, top] = one.startsWith('M') ? [right, down] : [left + right, top + down];
-        return { left, top, far: Math.hypot(left - x, top - y) };
-      })
-      .filter(({ far }) => far > 3)
-      .sort((one, other) => one.far - other.far);
-    const [first] = dots;
-    return first && { x: first.left + sheet.left, y: first.top + sheet.top, far: first.far };
-  });
+  const corner = () =>
+    page.evaluate(() => {
+      const sheet = document.querySelector('.stage .bowl-space')?.getBoundingClientRect() ?? new DOMRect();
+      const numbers = (text: string | null | undefined) =>
+        [...(text ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+      const [x = 0, y = 0] = numbers(document.querySelector('.stage [data-ball]')?.getAttribute('transform'));
+      // Each dot but the first is written from the one before.
+      let [left, top] = [0, 0];
+      const dots = (document.querySelector('.stage .bowl-vertices')?.getAttribute('d') ?? '')
+        .split(/(?=[Mm])/)
+        .map((one) => {
+          const [right = 0, down = 0] = [...one.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g)].map(Number);
+          [left, top] = one.startsWith('M') ? [right, down] : [left + right, top + down];
+          return { left, top, far: Math.hypot(left - x, top - y) };
+        })
+        .filter(({ far }) => far > 3)
+        .sort((one, other) => one.far - other.far);
+      const [first] = dots;
+      return first && { x: first.left + sheet.left, y: first.top + sheet.top, far: first.far };
+    });
+  // The small figure that it was has them half as far from each other.
+  await expect.poll(async () => (await corner())?.far).toBeGreaterThan(6);
+  const near = await corner();
   expect(near?.far).toBeLessThan(26);
   await page.touchscreen.tap(near?.x ?? 0, near?.y ?? 0);
   const [toW = 0, toB = 0] = await place();
   expect([toW, toB].every(Number.isInteger)).toBe(true);
   expect([toW, toB]).not.toEqual([w + 1, b]);
-  await frames(page, 2);
-  const ball = await page.locator('.stage .bowl-ball-body').boundingBox();
-  if (!ball || !near) throw new Error('There is no ball.');
-  expect(Math.hypot(ball.x + ball.width / 2 - near.x, ball.y + ball.height / 2 - near.y)).toBeLessThan(2);
+  // As soon as it is drawn there.
+  const ballFromCorner = async () => {
+    const ball = await page.locator('.stage .bowl-ball-body').boundingBox();
+    if (!ball || !near) throw new Error('There is no ball.');
+    return Math.hypot(ball.x + ball.width / 2 - near.x, ball.y + ball.height / 2 - near.y);
+  };
+  await expect.poll(ballFromCorner).toBeLessThan(2);
   expectClean(page);
 });
