@@ -3,6 +3,8 @@
  * weight. It is told from slopes, which a network knows exactly: they fall between two places exactly where the curve is concave on the whole of that stretch, whatever corners it has. (Boyd &
  * Vandenberghe, *Convex Optimization*, §3.1.)
  */
+import { goldenSection } from './goldenSection.ts';
+
 type Span = readonly [from: number, to: number];
 
 export interface Concave {
@@ -44,24 +46,6 @@ export function concaveStretches(slope: (at: number) => number, [from, to]: Span
 
 const isLess = (one: number, other: number) => other - one > SAME * Math.max(Math.abs(one), Math.abs(other));
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** Where a slope that turns once in a span is greatest (side 1) or least (side −1): the span narrowed by the golden section (Kiefer 1953). */
-function turning(slope: (at: number) => number, [low, high]: Span, side: 1 | -1): number {
-  const height = (at: number) => side * slope(at);
-  let [a, b] = [low, high];
-  let [c, d] = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
-  let [atC, atD] = [height(c), height(d)];
-  for (let i = 0; i < 18; i++) {
-    if (atC > atD) {
-      [b, d, atD] = [d, c, atC];
-      c = b - GOLDEN * (b - a);
-      atC = height(c);
-    } else {
-      [a, c, atC] = [c, d, atD];
-      d = a + GOLDEN * (b - a);
-      atD = height(d);
-    }
-  }
-  return (a + b) / 2;
-}
+/** Where a slope that turns once in a span is greatest (side 1) or least (side −1), to two ten-thousandths of that span. */
+const turning = (slope: (at: number) => number, [low, high]: Span, side: 1 | -1): number =>
+  goldenSection((at) => -side * slope(at), [low, high], 1.8e-4 * (high - low));

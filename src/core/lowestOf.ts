@@ -1,6 +1,5 @@
-/** The lowest value of a function of one number in a range: as many samples as are asked for, and then a golden section between the neighbors of the lowest (Kiefer 1953, "Sequential minimax search for a maximum"). */
-
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** The lowest value of a function of one number in a range: as many samples as are asked for, and then a golden section between the neighbors of the lowest. */
+import { goldenSection } from './goldenSection.ts';
 
 export interface Lowest {
   readonly at: number;
@@ -20,22 +19,9 @@ export function lowestOf(
     const value = f(at);
     if (value < best.value) best = { at, value };
   }
-  let [left, right] = [Math.max(low, best.at - step), Math.min(high, best.at + step)];
-  let [one, other] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
-  let [atOne, atOther] = [f(one), f(other)];
+  const around = [Math.max(low, best.at - step), Math.min(high, best.at + step)] as const;
   // Near a bottom the value no longer tells places apart that are closer than this.
-  while (right - left > 1e-9 * Math.max(1, Math.abs(best.at))) {
-    if (atOne <= atOther) {
-      [right, other, atOther] = [other, one, atOne];
-      one = right - GOLDEN * (right - left);
-      atOne = f(one);
-    } else {
-      [left, one, atOne] = [one, other, atOther];
-      other = left + GOLDEN * (right - left);
-      atOther = f(other);
-    }
-  }
-  const at = (left + right) / 2;
+  const at = goldenSection(f, around, 1e-9 * Math.max(1, Math.abs(best.at)));
   const value = f(at);
   return value < best.value ? { at, value } : best;
 }

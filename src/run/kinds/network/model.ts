@@ -49,60 +49,34 @@ export interface Model {
   readonly farthest: readonly number[];
 }
 
-type Described = Pick<
-  NetworkState,
-  | 'data'
-  | 'copies'
-  | 'split'
-  | 'scaling'
-  | 'degree'
-  | 'inputs'
-  | 'hidden'
-  | 'output'
-  | 'intercept'
-  | 'hiddenBiases'
-  | 'loss'
-  | 'reduction'
->;
+/** What a model follows from, besides its data. */
+const OTHERS = [
+  'copies',
+  'split',
+  'scaling',
+  'degree',
+  'inputs',
+  'hidden',
+  'output',
+  'intercept',
+  'hiddenBiases',
+  'loss',
+  'reduction',
+] as const satisfies readonly (keyof NetworkState)[];
+type Others = Pick<NetworkState, (typeof OTHERS)[number]>;
+type Described = Pick<NetworkState, 'data'> & Others;
 
 /**
  * Features that are not among the data, as a link made for others may name, do not go in.
  * @throws naming the layer, where the state describes no model, and the example and the column, where a value is no number
  */
-export function modelOf(state: Described): Model {
-  const {
-    data,
-    copies,
-    split,
-    scaling,
-    degree,
-    inputs,
-    hidden,
-    output,
-    intercept,
-    hiddenBiases,
-    loss,
-    reduction,
-  } = state;
-  return described(data, {
-    copies,
-    split,
-    scaling,
-    degree,
-    inputs,
-    hidden,
-    output,
-    intercept,
-    hiddenBiases,
-    loss,
-    reduction,
-  });
-}
+export const modelOf = (state: Described): Model =>
+  described(
+    state.data,
+    Object.fromEntries(OTHERS.map((field) => [field, state[field]])) as unknown as Others,
+  );
 
-const described = kept(
-  (data: NetworkData, rest: Omit<Described, 'data'>): Model => makeModel({ data, ...rest }),
-  32,
-);
+const described = kept((data: NetworkData, others: Others): Model => makeModel({ data, ...others }), 32);
 
 /** What stands in where no feature goes in: a column of zeros, whose weight does nothing. */
 const NOTHING = '';
