@@ -73,6 +73,15 @@ describe('three students and an exam', () => {
 });
 
 describe('the ruler of named levels', () => {
+  it('has only what one gets without looking, where a question on the rest is still open', () => {
+    expect(examNow({ blindLevels: true }).levels.map(({ id }) => id)).toEqual([
+      'nothing',
+      'half',
+      'full',
+      'oneAnswer',
+    ]);
+  });
+
   it('is worked out from the data, the shape and the start', () => {
     const { levels } = examNow();
     expect(levels.map(({ id, cost }) => [id, Number(cost.toPrecision(4))])).toEqual([

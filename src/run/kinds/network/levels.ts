@@ -21,13 +21,16 @@ const optionsOf = ({ shape, loss, reduction, rows, data }: Model): LeveledOption
 const startOf = ({ data, layout }: Model): readonly number[] | null =>
   data.start?.length === layout.parameterCount ? data.start : null;
 
-export const levelsOf = kept((model: Model): Levels['levels'] => {
+/** @param blind only those that one gets without looking at the inputs */
+export const levelsOf = kept((model: Model, blind: boolean): Levels['levels'] => {
   const { measured } = model.data.target;
-  return namedLevels(optionsOf(model), startOf(model)).map(({ id, cost, answer }) => ({
-    id,
-    cost,
-    answer: answer === undefined ? null : answer * (measured?.times ?? 1),
-  }));
+  return namedLevels(optionsOf(model), startOf(model))
+    .filter(({ answer }) => !blind || answer !== undefined)
+    .map(({ id, cost, answer }) => ({
+      id,
+      cost,
+      answer: answer === undefined ? null : answer * (measured?.times ?? 1),
+    }));
 });
 
 /** @throws where the data know no weights to start from, or those of another network */

@@ -135,6 +135,8 @@ export interface NetworkState extends FloorState {
   readonly litUnit: Pair | null;
   /** All examples are shown on their way through the network, not only the one in hand. */
   readonly atOnce: boolean;
+  /** Of the costs that have a name, only those that one gets without looking at the inputs are shown. */
+  readonly blindLevels: boolean;
   /** The feature that goes across where the target is plotted against one. */
   readonly across: string;
   readonly band: Band | null;
@@ -233,6 +235,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   litParameter: { initial: null, passing: true },
   litUnit: { initial: null, passing: true },
   atOnce: { initial: false, view: true, link: flag },
+  blindLevels: { initial: false, link: flag },
   across: { initial: 'pats', link: name, features: (across) => [across] },
   band: {
     initial: null,

@@ -3,7 +3,7 @@ import { bringAsked } from '../asked.ts';
 import { levelsOf, wireOf } from '../levels.ts';
 
 bringAsked({
-  levels: ({ model }) => levelsOf(model),
+  levels: ({ model, state }) => levelsOf(model, state.blindLevels),
   oneWire:
     ({ model }) =>
     () =>
