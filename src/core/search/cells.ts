@@ -55,14 +55,16 @@ export function lowestInCells(
   cell: number,
   { costs, place, first, end, size }: PartOfRow,
 ): void {
-  let at = cell + Math.floor(first / size);
-  for (let k = first, stop = first - (first % size) + size; k < end; stop += size, at++) {
-    const last = stop < end ? stop : end;
-    let least = lowest[at] as number;
+  const stop = place + end;
+  let next = place + first - (first % size) + size;
+  for (let k = place + first, at = cell + Math.floor(first / size); k < stop; next += size, at++) {
+    const last = next < stop ? next : stop;
+    let least = costs[k++] as number;
     for (; k < last; k++) {
-      const cost = costs[place + k] as number;
-      if (cost < least) least = cost;
+      const cost = costs[k] as number;
+      least = cost < least ? cost : least;
     }
-    lowest[at] = least;
+    // Written only where it is lower: along a row this loop takes as long as the costs do.
+    if (least < (lowest[at] as number)) lowest[at] = least;
   }
 }
