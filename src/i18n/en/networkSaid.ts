@@ -35,6 +35,8 @@ export const networkSaid = {
       `there ${answer} goes with ${feature} by ${slope}`,
     draws: (count: string) =>
       count === '1' ? 'draw the examples again once' : `draw the examples again ${count} times`,
+    tried: (names: readonly string[], count: string) => `try ${count} values of ${names.join(' and ')}`,
+    lowest: (cost: string, number: string) => `the lowest is ${cost}, number ${number}`,
     copies: (count: string) =>
       count === '1' ? 'let the data stand there once' : `copy the data: ${count} times`,
     cost: (kind: string) => `take ${kind} as the cost`,

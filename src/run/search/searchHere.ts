@@ -38,8 +38,8 @@ export interface Searcher {
   start(task: SearchTask, options?: { readonly until?: number }): void;
   /** Hands out no more; what is in hand is finished, within a slice. */
   pause(): void;
-  /** Goes on where it was paused, to the end. */
-  resume(): void;
+  /** Goes on where it was paused: to the end, or until so many tries are done. */
+  resume(until?: number): void;
   /** Ends it at once, and lets go of what was found. */
   cancel(): void;
 }
@@ -184,9 +184,9 @@ export function createSearcher(clock: SliceClock = browserSlices): Searcher {
     pause() {
       if (state.phase === 'searching') set({ phase: 'paused' });
     },
-    resume() {
+    resume(until) {
       if (!way || state.phase !== 'paused') return;
-      way.until = way.count;
+      way.until = Math.min(way.count, until ?? way.count);
       set({ phase: 'searching' });
       handOut();
     },

@@ -10,6 +10,7 @@ import type { Layers } from './facets/layers.ts';
 import type { Levels } from './facets/levels.ts';
 import type { Matrices } from './facets/matrices.ts';
 import type { Redraws } from './facets/redraws.ts';
+import type { Searching } from './facets/search.ts';
 
 export type * from './facets/complexity.ts';
 export type * from './facets/examples.ts';
@@ -19,6 +20,7 @@ export type * from './facets/layers.ts';
 export type * from './facets/levels.ts';
 export type * from './facets/matrices.ts';
 export type * from './facets/redraws.ts';
+export type * from './facets/search.ts';
 export type * from './facets/timed.ts';
 
 /** What a kind's picture of things can be seen as, besides a run in time, which every kind is. */
@@ -31,4 +33,5 @@ export interface Facets {
   readonly hands: Hands;
   readonly matrices: Matrices;
   readonly levels: Levels;
+  readonly search: Searching;
 }

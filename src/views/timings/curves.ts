@@ -1,7 +1,7 @@
 /** What was timed as two curves over the number of features, both by powers of ten, and which of them is lower. */
 import { SIZES, type Timing } from '../../run/timings/timing.ts';
 import { type Box, type Frame, frameFor, isTight, textWidth } from '../axes/frame.ts';
-import { linearScale, type Scale } from '../scale.ts';
+import { logScale, type Scale } from '../scale.ts';
 
 export const CURVES = ['jump', 'walk'] as const;
 export type Curve = (typeof CURVES)[number];
@@ -42,16 +42,6 @@ export function chartOf(box: Box, timings: readonly Timing[]): Chart {
     xTicks: SIZES,
     yTicks: Array.from({ length: high - low + 1 }, (_, k) => 10 ** (low + k)),
   };
-}
-
-/** Equal lengths are equal factors. */
-function logScale([from, to]: readonly [number, number], range: readonly [number, number]): Scale {
-  const straight = linearScale([Math.log10(from), Math.log10(to)], range);
-  return Object.assign((value: number) => straight(Math.log10(value)), {
-    invert: (position: number) => 10 ** straight.invert(position),
-    domain: [from, to] as const,
-    range,
-  });
 }
 
 export type Verdict =

@@ -3,13 +3,16 @@ import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { lossOf } from '../../../core/network/atHand.ts';
 import { same } from '../../../core/same.ts';
+import { counted } from '../../../i18n/counted.ts';
 import { plain } from '../../../i18n/format.ts';
 import '../../../run/kinds/network/asked/complexity.ts';
 import '../../../run/kinds/network/asked/hands.ts';
 import '../../../run/kinds/network/asked/matrices.ts';
+import '../../../run/kinds/network/asked/search.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
 import { unitNames } from '../../../views/layeredNetwork/names.ts';
+import { costText, countText } from '../../../views/searched/chart.ts';
 import type { Change } from '../kindWords.ts';
 import { missingLines } from './missingLines.ts';
 import { weightsInWords } from './weightsInWords.ts';
@@ -56,9 +59,21 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
       : []),
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
+    ...(changed('search') ? searched(after) : []),
     ...(changed('degree', 'opened') ? chosen(after) : []),
     ...(moved && !changed('opened') && !byCost ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && byCost ? [teach.did.cost(plain(after.cost))] : []),
+  ];
+}
+
+/** What was tried last, and the lowest of it, where all of it was tried. */
+function searched({ search }: NetworkNow): string[] {
+  if (!search) return [];
+  const { best, names, of, done } = search;
+  const all = countText(of);
+  return [
+    words.tried(names, all),
+    ...(best && done >= Number(of) ? [words.lowest(costText(best.cost), counted(best.number))] : []),
   ];
 }
 

@@ -40,6 +40,7 @@ export function readouts({
   // What was timed is about other models than the one in hand.
   if (show === 'timings') return [];
   const runs = controls?.includes('run');
+  if (show === 'searched') return [COST];
   // Unit by unit, the numbers stand in the units; beside the ruler, what it measures.
   if (show === 'matrices' || show === 'layeredNetwork')
     return [...(beside.includes('levels') ? [COST] : []), ...(runs ? [STEPS] : [])];

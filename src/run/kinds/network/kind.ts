@@ -24,6 +24,7 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     hands: itself,
     matrices: itself,
     levels: itself,
+    search: itself,
   },
   needs: (begins) => [
     ID,

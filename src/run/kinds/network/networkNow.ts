@@ -1,6 +1,8 @@
 import type { BestWire } from '../../../core/network/namedLevels.ts';
 import type { Problem } from '../../../core/problem.ts';
+import type { SearchPlan } from '../../../core/search/plan.ts';
 import type {
+  BestTry,
   Complexity,
   Examples,
   Floor,
@@ -10,6 +12,7 @@ import type {
   Matrices,
   Pair,
   Redraws,
+  Searching,
 } from '../../stage/facets.ts';
 import type { Parts } from './examples.ts';
 import type { NamedFit } from './fits.ts';
@@ -27,6 +30,7 @@ export interface NetworkNow
     Hands,
     Matrices,
     Levels,
+    Searching,
     Spectrum {
   readonly state: NetworkState;
   readonly model: Model;
@@ -73,6 +77,8 @@ export interface NetworkNow
   straysOver(draws: number): readonly number[];
   /** The wire that alone brings the cost lowest, from the weights that the data start with; throws where they have none. */
   oneWire(): BestWire;
+  /** The lowest of all tries of a plan, the other weights where they stand. Worked out on the spot. */
+  searched(plan: SearchPlan): BestTry;
   /** What the stage would be with some fields changed. */
   with(patch: NetworkPatch): NetworkNow;
   put(at: Pair): NetworkPatch;

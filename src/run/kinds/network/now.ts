@@ -225,6 +225,11 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return asked('levels');
     },
     oneWire: () => asked('oneWire')(),
+    get search() {
+      return state.search ? asked('search') : null;
+    },
+    triesASecond: state.triesASecond,
+    searched: (plan) => asked('searched')(plan),
     get redraws() {
       return asked('redraws');
     },

@@ -4,6 +4,7 @@ import type { LossName } from '../../../core/network/losses.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
 import { isOptimizer, isSchedule } from '../../laboratory/ways.ts';
+import { isSearchState, type SearchState } from '../../search/searchState.ts';
 import {
   type Check,
   coordinate,
@@ -160,6 +161,10 @@ export interface NetworkState extends FloorState {
   readonly library: string;
   /** Which line both programs are written without, to see what it is for: 'zero', 'yield' …; null where all are there. */
   readonly leftOut: string | null;
+  /** Brute force: which weights are tried, how, and how far that has come; null where nothing is searched. */
+  readonly search: SearchState | null;
+  /** How many tries a second this machine does, as measured; null until it is. */
+  readonly triesASecond: number | null;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
@@ -253,6 +258,9 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   spoken: SPOKEN_FIELD,
   library: { initial: 'pytorch', view: true, link: id },
   leftOut: { initial: null, link: orNull(id) },
+  search: { initial: null, link: orNull(isSearchState) },
+  // Another machine has another.
+  triesASecond: { initial: null, passing: true, stays: true },
   // What is a sensible height goes by the data.
   rim: { initial: null, link: orNull(number(0, 1e12)) },
 };

@@ -1,0 +1,53 @@
+/**
+ * The search of this page: one at a time, for the control that starts it and the figure that fills in. What is found is no state but a cache: a window that shows how far a search has come, and has not done it
+ * itself, works the same out again, on the spot where it is short and else in its own workers.
+ */
+import { isRefused } from '../../core/problem.ts';
+import { createFindings, type Findings } from '../../core/search/findings.ts';
+import { type SearchTask, searchOf } from '../../core/search/search.ts';
+import { createSearcher, type SearchHere } from './searchHere.ts';
+import { isShort } from './short.ts';
+
+const searcher = createSearcher();
+export const { get, subscribe, pause } = searcher;
+
+const keyOf = (task: SearchTask): string => JSON.stringify(task);
+const isSame = (one: SearchTask | null, other: SearchTask): boolean =>
+  one === other || (one !== null && keyOf(one) === keyOf(other));
+
+/** Whether what this page searches is this. */
+export const isHere = (task: SearchTask, here: SearchHere = searcher.get()): boolean =>
+  isSame(here.task, task);
+
+/** Begins, or goes on to the end where this page has begun it and paused. */
+export function goOn(task: SearchTask): void {
+  const { phase } = searcher.get();
+  if (phase === 'paused' && isHere(task)) searcher.resume();
+  else searcher.start(task);
+}
+
+/** Ends it at once; its workers are gone. */
+export const end = (): void => searcher.cancel();
+
+let short: { readonly task: SearchTask; readonly findings: Findings } | null = null;
+
+/** What so many tries of a task found; null while this page has not come so far. */
+export function findingsOf(task: SearchTask, done: number): Findings | null {
+  const { findings } = searcher.get();
+  if (findings && findings.done >= done && isHere(task)) return findings;
+  if (!isShort(task.plan, done)) return null;
+  if (short && isSame(short.task, task) && short.findings.done === done) return short.findings;
+  const search = searchOf(task);
+  if (isRefused(search)) return null;
+  short = { task, findings: createFindings(task.plan) };
+  if (done > 0) short.findings.add(search.run(0, done));
+  return short.findings;
+}
+
+/** Works out again what another window, or this one before it was loaded anew, has done. */
+export function catchUp(task: SearchTask, done: number): void {
+  if (findingsOf(task, done)) return;
+  const { phase } = searcher.get();
+  if (!isHere(task)) searcher.start(task, { until: done });
+  else if (phase === 'paused') searcher.resume(done);
+}

@@ -1,0 +1,33 @@
+/** The cells of a map as a picture: each as light as its cost is high, by powers of ten; what was not tried is left out. */
+import type { Findings } from '../../core/search/findings.ts';
+import { rampColor } from '../ramp.ts';
+
+/** Of the ramp's colors, so many are enough for the eye. */
+const COLORS = 256;
+
+/** A PNG as an address; the first weight goes across, the second up. Empty where nothing can be painted. */
+export function paintMap({ lowest, cells }: Findings, [low, high]: readonly [number, number]): string {
+  if (!lowest || !cells || typeof document === 'undefined') return '';
+  const { across } = cells;
+  const canvas = document.createElement('canvas');
+  canvas.width = across;
+  canvas.height = across;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return '';
+  const image = context.createImageData(across, across);
+  const colors = Array.from({ length: COLORS }, (_, k) => rampColor(k / (COLORS - 1)));
+  const by = (COLORS - 1) / Math.log(high / low);
+  for (let column = 0; column < across; column++) {
+    for (let row = 0; row < across; row++) {
+      const cost = lowest[column * across + row] as number;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      const share = Math.max(0, Math.min(COLORS - 1, Math.round(by * Math.log(cost / low))));
+      image.data.set(
+        [...(colors[share] as readonly number[]), 255],
+        4 * ((across - 1 - row) * across + column),
+      );
+    }
+  }
+  context.putImageData(image, 0, 0);
+  return canvas.toDataURL();
+}
