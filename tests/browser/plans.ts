@@ -98,6 +98,26 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.choose('W⁽²⁾₁');
     await by.turn('Weight of W⁽²⁾₁', 49, { name: 'Wire of W⁽²⁾₁' });
   },
+  // From −0.6 to 4.3.
+  'by-hand': (by) => by.turn('Weight of W⁽²⁾₁', 49, { name: 'W⁽²⁾₁, by hand' }),
+  'a-thousand': (by) => by.press('Try all 1000'),
+  'one-after-another': async (by) => {
+    await by.press('Try all 1000');
+    await by.press('Set the wires to the lowest');
+    await by.choose('W⁽¹⁾₁₁');
+    await by.press('Try all 1000');
+    await by.press('Set the wires to the lowest');
+  },
+  'a-million': (by) => by.press('Try all 1 000 000'),
+  // From 40 down to 10: the right one is on the way, however fast the machine is.
+  'one-night': (by) => by.turn('Values of each weight', -30),
+  'shrink-it': (by) => by.choose('0.001'),
+  // To both sides, and from 0.01 to 10⁻⁵, where the slider goes from 10⁻¹⁵ to 1.
+  'under-ten-billionths': async (by) => {
+    await by.choose('to both sides');
+    await by.slide('Nudge ε', 10 / 15, times(27, 'ArrowLeft'));
+  },
+  'find-the-mistake': (by) => by.choose('W⁽¹⁾₂₂'),
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // From degree 9 down to 4.
   'open-it-once': async (by) => {

@@ -41,11 +41,13 @@ export const search = {
   starting: 'Starting …',
   paused: (done: string, of: string) => `Paused after ${done} of ${tries(of)}. It goes on where it stopped.`,
   tooMany: (of: string, time: string) => `${tries(of)} would take this machine ${time}.`,
+  over: (of: string) => `All ${tries(of)} are done.`,
   done: (of: string, time: string, perSecond: string) =>
     `${tries(of)} took this machine ${time}: ${perSecond} a second.`,
   smaller: (of: string) =>
     `This site is served in a way that keeps workers out, so the page searches by itself, with ${tries(of)}.`,
   // What is tried.
+  byHand: 'By hand',
   which: 'Wires tried',
   wire: 'Wire tried',
   how: 'How',

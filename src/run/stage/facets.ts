@@ -9,6 +9,7 @@ import type { Hands } from './facets/hands.ts';
 import type { Layers } from './facets/layers.ts';
 import type { Levels } from './facets/levels.ts';
 import type { Matrices } from './facets/matrices.ts';
+import type { Nudging } from './facets/nudging.ts';
 import type { Redraws } from './facets/redraws.ts';
 import type { Searching } from './facets/search.ts';
 
@@ -19,6 +20,7 @@ export type * from './facets/hands.ts';
 export type * from './facets/layers.ts';
 export type * from './facets/levels.ts';
 export type * from './facets/matrices.ts';
+export type * from './facets/nudging.ts';
 export type * from './facets/redraws.ts';
 export type * from './facets/search.ts';
 export type * from './facets/timed.ts';
@@ -34,4 +36,5 @@ export interface Facets {
   readonly matrices: Matrices;
   readonly levels: Levels;
   readonly search: Searching;
+  readonly nudging: Nudging;
 }

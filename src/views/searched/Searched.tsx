@@ -170,7 +170,7 @@ function Best({ seen, best, chart: { frame, em, x, y, tight } }: BestProps) {
     Math.min(at.y - (kind === 'map' ? high / 2 : high + 1.1 * em), frame.bottom - high - 0.8 * em),
   );
   return (
-    <g className="searched-best">
+    <g className={`searched-best ${kind === 'map' ? 'is-on-map' : ''}`}>
       {kind === 'curve' ? (
         <path className="searched-drop" d={`M${px(at.x)} ${px(at.y)}V${px(frame.bottom)}`} />
       ) : null}

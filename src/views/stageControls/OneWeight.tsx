@@ -15,7 +15,7 @@ export function OneWeight() {
   if (lit !== seen) choose({ seen: lit, chosen: lit ?? chosen });
   const parameter = Math.min(chosen, names.length - 1);
   return (
-    <section className="stage-control one-weight" aria-label={words.wire}>
+    <section className="stage-control one-weight many-choices" aria-label={words.wire}>
       <Segmented
         name={words.wire}
         value={parameter}

@@ -107,8 +107,9 @@ function told(seen: SearchSeen, here: SearchHere | null, perSecond: number | nul
     const left = (Number(here.of) - here.done) / here.perSecond;
     return words.doing(countText(here.done), of, duration(left));
   }
-  if (seen.done >= Number(seen.of) && speed)
+  if (seen.done >= Number(seen.of) && speed && seen.milliseconds > 0)
     return `${here?.isSmaller ? `${words.smaller(of)} ` : ''}${words.done(of, duration(seen.milliseconds / 1000), speed)}`;
+  if (seen.done >= Number(seen.of)) return words.over(of);
   if (seen.done > 0) return words.paused(countText(seen.done), of);
   return perSecond && speed
     ? words.willTake(of, duration(Number(seen.of) / perSecond), speed)

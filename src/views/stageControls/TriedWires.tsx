@@ -4,7 +4,6 @@ import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import './stageControls.css';
-import './triedWires.css';
 
 /** Which wires the search tries: one of all, where it tries one; else one of the pairs that lead out of the hidden units. */
 export function TriedWires() {
@@ -27,7 +26,7 @@ export function TriedWires() {
   };
   const name = count === 1 ? words.wire : words.which;
   return (
-    <section className="stage-control tried-wires" aria-label={name}>
+    <section className="stage-control many-choices" aria-label={name}>
       <Segmented
         name={name}
         value={tried}

@@ -40,13 +40,17 @@ export function readouts({
   // What was timed is about other models than the one in hand.
   if (show === 'timings') return [];
   const runs = controls?.includes('run');
-  if (show === 'searched') return [COST];
+  // These say their own numbers.
+  if (show === 'ladder' || show === 'nudgeError' || show === 'checkedSlopes') return [];
   // Unit by unit, the numbers stand in the units; beside the ruler, what it measures.
   if (show === 'matrices' || show === 'layeredNetwork')
     return [...(beside.includes('levels') ? [COST] : []), ...(runs ? [STEPS] : [])];
   if (controls?.includes('band')) return BAND;
   // Where hands are dealt and nothing moves, the deck says what there is.
   if (controls?.includes('dealHands')) return [];
+  // A network with hidden units is about its cost.
+  const layered = (state as Partial<NetworkState> | undefined)?.hidden?.length;
+  if (layered) return [COST, ...(runs ? [STEPS] : [])];
   // These strips say how it does on each part.
   if (strip === 'deal' || strip === 'envelope') return [];
   const minds = controls?.some((name) => ['run', 'program', 'copies'].includes(name));

@@ -25,6 +25,7 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     matrices: itself,
     levels: itself,
     search: itself,
+    nudging: itself,
   },
   needs: (begins) => [
     ID,

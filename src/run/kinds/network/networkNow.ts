@@ -10,6 +10,7 @@ import type {
   Layers,
   Levels,
   Matrices,
+  Nudging,
   Pair,
   Redraws,
   Searching,
@@ -31,6 +32,7 @@ export interface NetworkNow
     Matrices,
     Levels,
     Searching,
+    Nudging,
     Spectrum {
   readonly state: NetworkState;
   readonly model: Model;

@@ -229,6 +229,10 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return state.search ? asked('search') : null;
     },
     triesASecond: state.triesASecond,
+    valuesEach: state.valuesEach,
+    get nudging() {
+      return asked('nudging');
+    },
     searched: (plan) => asked('searched')(plan),
     get redraws() {
       return asked('redraws');

@@ -1,6 +1,8 @@
 import type { Made } from '../../../core/madeFeatures.ts';
 import type { ActivationName } from '../../../core/network/activations.ts';
 import type { LossName } from '../../../core/network/losses.ts';
+import type { Sides } from '../../../core/network/numericalGradient.ts';
+import type { Mistake } from '../../../core/network/plantedMistake.ts';
 import { REDUCTIONS, type Reduction } from '../../../core/reduction.ts';
 import type { RunPlan } from '../../configuration.ts';
 import { isOptimizer, isSchedule } from '../../laboratory/ways.ts';
@@ -165,6 +167,17 @@ export interface NetworkState extends FloorState {
   readonly search: SearchState | null;
   /** How many tries a second this machine does, as measured; null until it is. */
   readonly triesASecond: number | null;
+  /** How many values of each weight a grid has whose time is asked for. */
+  readonly valuesEach: number;
+  /** How far weights are nudged to find their slopes, and to which sides. */
+  readonly epsilon: number;
+  readonly sides: Sides;
+  /** Whether the error of nudging is shown for nudges of all sizes. */
+  readonly sweepShown: boolean;
+  /** The slope of this weight comes out of backpropagation with a mistake; null: none does. */
+  readonly planted: { readonly weight: number; readonly mistake: Mistake } | null;
+  /** The weight whose slope somebody takes for the wrong one. */
+  readonly accused: number | null;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
@@ -186,6 +199,9 @@ const schedule = record({ id, settings: dictionary(number(-1e9, 1e9)) });
 
 /** As many answers as can be compared. */
 export const MOST_KEPT = 6;
+
+/** As fine as a grid can be asked for. */
+export const MOST_EACH = 1000;
 
 const name = (value: unknown) => text(value) && (value as string).length <= 60;
 
@@ -261,6 +277,12 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   search: { initial: null, link: orNull(isSearchState) },
   // Another machine has another.
   triesASecond: { initial: null, passing: true, stays: true },
+  epsilon: { initial: 1e-5, link: number(1e-16, 1) },
+  sides: { initial: 'both', link: oneOf('both', 'one') },
+  sweepShown: { initial: false, link: flag },
+  planted: { initial: null },
+  accused: { initial: null, link: orNull(whole(299)) },
+  valuesEach: { initial: 1000, link: (value) => whole(MOST_EACH)(value) && (value as number) >= 2 },
   // What is a sensible height goes by the data.
   rim: { initial: null, link: orNull(number(0, 1e12)) },
 };

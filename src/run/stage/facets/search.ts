@@ -29,5 +29,7 @@ export interface Searching extends Layers {
   readonly search: SearchSeen | null;
   /** So many tries a second this machine did; null until that was measured. */
   readonly triesASecond: number | null;
+  /** How many values of each weight a grid has whose time is asked for. */
+  readonly valuesEach: number;
   readonly parameters: readonly number[];
 }

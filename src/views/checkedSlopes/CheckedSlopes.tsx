@@ -1,0 +1,108 @@
+import { nudging as words } from '#words/nudging.ts';
+import { fixed, plain } from '../../i18n/format.ts';
+import type { NudgedSlope, Nudging } from '../../run/stage/facets.ts';
+import { FigureBox } from '../axes/FigureBox.tsx';
+import { type Box, type FigureSize, px } from '../axes/frame.ts';
+import { Figure } from '../Figure.tsx';
+import { Live } from '../live.tsx';
+import { epsilonText, errorText } from '../nudgeError/texts.ts';
+import { useSnapshot, useStage } from '../stageContext.ts';
+import './checkedSlopes.css';
+
+interface CheckedSlopesProps {
+  size: FigureSize;
+  title?: string | undefined;
+}
+
+/** Each weight's slope by one pass back and by nudging, and how far apart the two are. A row that is pointed at lights its wire. */
+export function CheckedSlopes({ size, title }: CheckedSlopesProps) {
+  return (
+    <Figure<Nudging> name={words.table} title={title} className="drawn" describe={describe}>
+      <FigureBox size={size} className="checked-slopes">
+        {(box) => <Drawing box={box} />}
+      </FigureBox>
+    </Figure>
+  );
+}
+
+const slopeText = (slope: number): string => fixed(slope, 7);
+const shortSlope = (slope: number): string => fixed(slope, 5);
+
+function Drawing({ box }: { box: Box }) {
+  const stage = useStage<Nudging>();
+  const count = useSnapshot((now: Nudging) => now.nudging.slopes.length);
+  const { width, height } = box;
+  // Rows give way before anything is cut.
+  const em = Math.min(box.em, height / (1.55 * (count + 2)), width / 24);
+  const row = Math.min(2.3 * em, height / (count + 1.6));
+  const wide = Math.min(width, 40 * em);
+  const left = (width - wide) / 2;
+  const text = wide > 30 * em ? slopeText : shortSlope;
+  const columns = [left + 0.13 * wide, left + 0.42 * wide, left + 0.7 * wide, left + 0.99 * wide];
+  const top = (height - row * (count + 1)) / 2;
+  const at = (now: Nudging, k: number) => now.nudging.slopes[k] as NudgedSlope;
+  const cells = [
+    (now: Nudging, k: number) => at(now, k).name,
+    (now: Nudging, k: number) => text(at(now, k).given),
+    (now: Nudging, k: number) => text(at(now, k).nudged),
+    (now: Nudging, k: number) => errorText(at(now, k).error),
+  ];
+  const light = (parameter: number | null) => () =>
+    stage.change(stage.get().lightParameter(parameter) as never);
+  return (
+    <g fontSize={`${px(em)}px`}>
+      {[words.weight, words.given, words.nudged, words.off].map((head, k) => (
+        <text
+          key={head}
+          className="checked-head"
+          textAnchor="end"
+          x={px(columns[k] as number)}
+          y={px(top + 0.65 * row)}
+        >
+          {head}
+        </text>
+      ))}
+      <path className="checked-rule" d={`M${px(left)} ${px(top + row)}H${px(left + wide)}`} />
+      {Array.from({ length: count }, (_, k) => {
+        const y = top + (k + 1) * row;
+        return (
+          <Live.g
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its weight.
+            key={k}
+            className={(now: Nudging) =>
+              `checked-row ${now.litParameter === k ? 'is-lit' : ''} ${now.nudging.accused === k ? 'is-accused' : ''}`
+            }
+            onPointerEnter={light(k)}
+            onPointerLeave={light(null)}
+          >
+            <rect x={px(left - 0.4 * em)} y={px(y)} width={px(wide + 0.8 * em)} height={px(row)} rx={4} />
+            {cells.map((cell, column) => (
+              <Live.text
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+                key={column}
+                className={column === 0 ? 'checked-name' : column === 3 ? 'checked-error' : undefined}
+                textAnchor="end"
+                x={px(columns[column] as number)}
+                y={px(y + 0.66 * row)}
+              >
+                {(now: Nudging) => cell(now, k)}
+              </Live.text>
+            ))}
+          </Live.g>
+        );
+      })}
+    </g>
+  );
+}
+
+function describe({ nudging: { slopes, epsilon, evaluations } }: Nudging): string {
+  return words.described({
+    nudge: epsilonText(epsilon),
+    tries: plain(evaluations),
+    rows: slopes
+      .map(({ name, given, nudged, error }) =>
+        words.row({ name, given: slopeText(given), nudged: slopeText(nudged), off: errorText(error) }),
+      )
+      .join('; '),
+  });
+}
