@@ -24,4 +24,5 @@ export const ladder = {
   times: (count: string) => `, ${count} times the age of the universe`,
   // The control.
   values: 'Values of each weight',
+  valuesLabel: 'Values each',
 } as const;

@@ -36,6 +36,10 @@ export const networkSaid = {
     draws: (count: string) =>
       count === '1' ? 'draw the examples again once' : `draw the examples again ${count} times`,
     tried: (names: readonly string[], count: string) => `try ${count} values of ${names.join(' and ')}`,
+    valuesEach: (count: string) => `give each weight ${count} values`,
+    nudge: (nudge: string) => `nudge by ${nudge}`,
+    sides: { both: 'nudge to both sides', one: 'nudge to one side' },
+    accuse: (name: string) => `point at ${name}`,
     lowest: (cost: string, number: string) => `the lowest is ${cost}, number ${number}`,
     copies: (count: string) =>
       count === '1' ? 'let the data stand there once' : `copy the data: ${count} times`,

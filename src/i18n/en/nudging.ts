@@ -8,7 +8,7 @@ export const nudging = {
   curve: 'too far: the cost bends',
   round: 'too near: rounding',
   other: 'one side',
-  hand: 'Nudge ε',
+  hand: 'Nudge ε, in the picture',
   handSays: (nudge: string, error: string) => `${nudge}: off by ${error} of the slopes`,
   here: (nudge: string, error: string) =>
     `With a nudge of ${nudge} the slopes are off by ${error} of their size.`,

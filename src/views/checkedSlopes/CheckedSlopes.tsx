@@ -7,6 +7,7 @@ import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
 import { epsilonText, errorText } from '../nudgeError/texts.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
+import { SLOPES, said, told } from '../told.ts';
 import './checkedSlopes.css';
 
 interface CheckedSlopesProps {
@@ -24,6 +25,10 @@ export function CheckedSlopes({ size, title }: CheckedSlopesProps) {
     </Figure>
   );
 }
+
+/** A slope, unless it is what a question asks for: which wire that is along, a table does not know. */
+const hidden = (now: Nudging, text: string, as: typeof told): string =>
+  SLOPES.reduce((shown, slope) => as(now, slope, shown), text);
 
 const slopeText = (slope: number): string => fixed(slope, 7);
 const shortSlope = (slope: number): string => fixed(slope, 5);
@@ -43,8 +48,8 @@ function Drawing({ box }: { box: Box }) {
   const at = (now: Nudging, k: number) => now.nudging.slopes[k] as NudgedSlope;
   const cells = [
     (now: Nudging, k: number) => at(now, k).name,
-    (now: Nudging, k: number) => text(at(now, k).given),
-    (now: Nudging, k: number) => text(at(now, k).nudged),
+    (now: Nudging, k: number) => hidden(now, text(at(now, k).given), told),
+    (now: Nudging, k: number) => hidden(now, text(at(now, k).nudged), told),
     (now: Nudging, k: number) => errorText(at(now, k).error),
   ];
   const light = (parameter: number | null) => () =>
@@ -95,13 +100,19 @@ function Drawing({ box }: { box: Box }) {
   );
 }
 
-function describe({ nudging: { slopes, epsilon, evaluations } }: Nudging): string {
+function describe(now: Nudging): string {
+  const { slopes, epsilon, evaluations } = now.nudging;
   return words.described({
     nudge: epsilonText(epsilon),
     tries: plain(evaluations),
     rows: slopes
       .map(({ name, given, nudged, error }) =>
-        words.row({ name, given: slopeText(given), nudged: slopeText(nudged), off: errorText(error) }),
+        words.row({
+          name,
+          given: hidden(now, slopeText(given), said),
+          nudged: hidden(now, slopeText(nudged), said),
+          off: errorText(error),
+        }),
       )
       .join('; '),
   });

@@ -91,8 +91,8 @@ function Drawing({ box }: { box: Box }) {
           className="nudge-error-word haloed"
           visibility={seen}
           textAnchor="start"
-          x={px(frame.left + 0.8 * em)}
-          y={px(frame.bottom - 0.8 * em)}
+          x={px(x(1e-13))}
+          y={px(y(0.2))}
         >
           {words.round}
         </Live.text>
@@ -100,8 +100,8 @@ function Drawing({ box }: { box: Box }) {
           className="nudge-error-word haloed"
           visibility={seen}
           textAnchor="end"
-          x={px(frame.right - 0.4 * em)}
-          y={px(frame.bottom - (tight ? 2.2 : 0.8) * em)}
+          x={px(x(0.02))}
+          y={px(Math.max(y(0.2) + 1.5 * em, y(0.01)))}
         >
           {words.curve}
         </Live.text>
@@ -142,9 +142,10 @@ function Drawing({ box }: { box: Box }) {
         <Live.text
           className="nudge-error-number haloed"
           aria-hidden="true"
-          textAnchor={(now: Nudging) => (at(now).x > (frame.left + frame.right) / 2 ? 'end' : 'start')}
-          x={(now: Nudging) => at(now).x + (at(now).x > (frame.left + frame.right) / 2 ? -1.2 : 1.2) * em}
-          y={(now: Nudging) => Math.max(frame.top + 1.2 * em, at(now).y - 0.6 * em)}
+          textAnchor="middle"
+          // Under the ball, where the V is not.
+          x={(now: Nudging) => px(clamp(at(now).x, frame.left + 3 * em, frame.right - 3 * em))}
+          y={(now: Nudging) => px(Math.min(frame.bottom - 0.4 * em, at(now).y + 1.9 * em))}
         >
           {({ nudging }: Nudging) => errorText(nudging.error)}
         </Live.text>

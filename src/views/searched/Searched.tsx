@@ -58,7 +58,7 @@ function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
   const chart = useMemo(() => chartOf(box, seen, lowest), [box, seen, decade]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: findings go on in place, and are told apart by how far they have come.
   const picture = useMemo(
-    () => (found && kind === 'map' ? paintMap(found, costsOf(seen.task, lowest)) : ''),
+    () => (found && upTo > 0 && kind === 'map' ? paintMap(found, costsOf(seen.task, lowest)) : ''),
     [found, upTo, seen, decade],
   );
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;

@@ -13,7 +13,7 @@ export function SliceAxes({ axis, other, layout }: { axis: Axis; other: Axis; la
   const across = niceTicks(
     ...(x.domain as [number, number]),
     (right - left) / ((small ? 60 : 90) * unit),
-  ).filter((tick) => x(tick) < right - 18 * unit);
+  ).filter((tick) => x(tick) < right - (8 + 10 * axis.name.length) * unit);
   // The note on what is held keeps out of the ball's corner.
   const isRight = (now: Floor) => sliceOf(now).at > (x.domain[0] + x.domain[1]) / 2;
   const heldX = (now: Floor) => (isRight(now) ? left + 10 : right);

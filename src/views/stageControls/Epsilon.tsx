@@ -21,6 +21,8 @@ export function Epsilon() {
         min={SMALLEST}
         max={LARGEST}
         scale="log"
+        step={1}
+        fineStep={2}
         format={epsilonText}
       />
     </section>

@@ -16,6 +16,7 @@ export function ValuesEach() {
     <section className="stage-control" aria-label={words.values}>
       <Slider
         name={words.values}
+        label={words.valuesLabel}
         source={source}
         onChange={(value) => stage.change({ valuesEach: Math.round(value) })}
         min={2}

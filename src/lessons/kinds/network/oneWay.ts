@@ -12,6 +12,7 @@ import '../../../run/kinds/network/asked/search.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 import type { NetworkState } from '../../../run/kinds/network/state.ts';
 import { unitNames } from '../../../views/layeredNetwork/names.ts';
+import { epsilonText } from '../../../views/nudgeError/texts.ts';
 import { costText, countText } from '../../../views/searched/chart.ts';
 import type { Change } from '../kindWords.ts';
 import { missingLines } from './missingLines.ts';
@@ -60,6 +61,13 @@ export function oneWay({ before, after }: Change<NetworkNow>): readonly string[]
     ...(changed('learningRate') || plays ? [teach.did.rate(plain(state.learningRate, 6))] : []),
     ...(plays ? [teach.did.steps(after.stepsTaken)] : []),
     ...(changed('search') ? searched(after) : []),
+    ...(changed('valuesEach') ? [words.valuesEach(plain(state.valuesEach))] : []),
+    ...(changed('nudge') ? [words.nudge(plain(state.nudge))] : []),
+    ...(changed('sides') ? [words.sides[state.sides]] : []),
+    ...(changed('epsilon') ? [words.nudge(epsilonText(state.epsilon))] : []),
+    ...(changed('accused') && state.accused !== null
+      ? [words.accuse(after.model.names[state.accused] ?? '')]
+      : []),
     ...(changed('degree', 'opened') ? chosen(after) : []),
     ...(moved && !changed('opened') && !byCost ? [words.rms(short(after.rootMeanSquare))] : []),
     ...(moved && byCost ? [teach.did.cost(plain(after.cost))] : []),
