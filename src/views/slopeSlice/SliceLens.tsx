@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { slopeSlice as words } from '#words/slopeSlice.ts';
 import type { Floor } from '../../run/stage/facets.ts';
 import { Live } from '../live.tsx';
-import { shownMagnification, shownRise, shownRun } from './numbers.ts';
+import { enlargedText, shownRise, shownRun } from './numbers.ts';
 import { sliceOf } from './slice.ts';
 import { linePath } from './sliceGeometry.ts';
-import type { PictureOf } from './slicePicture.ts';
+import { lensCaption, type PictureOf } from './slicePicture.ts';
 
 /** A nudge too small to see, under a glass: the arc straightens, and the chord lies down on the tangent. */
 export function SliceLens({ picture, narrow }: { picture: PictureOf; narrow: boolean }) {
@@ -74,15 +74,11 @@ export function SliceLens({ picture, narrow }: { picture: PictureOf; narrow: boo
       </Live.text>
       <Live.text
         className="slice-enlarged"
-        x={(now: Floor) => picture(now).lens.center[0]}
-        y={(now: Floor) => picture(now).lens.center[1] + picture(now).lens.radius + 18}
+        x={(now: Floor) => lensCaption(picture(now).lens).x}
+        y={(now: Floor) => lensCaption(picture(now).lens).y}
         textAnchor="middle"
       >
-        {(now: Floor) =>
-          (narrow ? words.magnifiedNarrow : words.magnified)(
-            shownMagnification(picture(now).lens.magnification),
-          )
-        }
+        {(now: Floor) => enlargedText(picture(now).lens.magnification, narrow)}
       </Live.text>
     </Live.g>
   );

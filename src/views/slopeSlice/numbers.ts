@@ -39,7 +39,8 @@ export function shownRise(slice: Slice): string {
 export const shownApart = (slice: Slice) =>
   unlessAsked(slice, shownSlope(slice, Math.abs(slice.riseOverRun - slice.slope)));
 /** Two digits say enough about how strong a glass is. */
-export const shownMagnification = (times: number) => plain(Number(times.toPrecision(2)), 1);
+export const enlargedText = (times: number, narrow: boolean) =>
+  (narrow ? words.magnifiedNarrow : words.magnified)(plain(Number(times.toPrecision(2)), 1));
 
 /** The word at the tangent's arrow. */
 export const uphillText = arrowWords.uphill;

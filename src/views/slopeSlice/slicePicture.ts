@@ -10,7 +10,7 @@ import { textWidth } from '../axes/frame.ts';
 import { arrowFrom, type DrawnArrow } from '../axes/slopeArrows.ts';
 import type { Scale } from '../scale.ts';
 import { linearScale } from '../scale.ts';
-import { heldText, slopeText, uphillText } from './numbers.ts';
+import { enlargedText, heldText, slopeText, uphillText } from './numbers.ts';
 import type { Slice } from './slice.ts';
 import { arcPath, type Point, type Segment, through } from './sliceGeometry.ts';
 import { type Lens, lensOver } from './sliceLens.ts';
@@ -133,8 +133,12 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     (small && insideBowl(slice, ball, perUnit)) || besideTangent(slice, [ball, tangent], layout);
   const type = layout.unit * (layout.narrow ? 13 : 16);
   const number = boxOf(slopeLabel, slopeText(slice, layout.narrow), type);
-  const isClear = (label: Label) => !overlap(boxOf(label, uphillText, type), number);
   const lens = lensOver({ slice, ball, perUnit, perCost, ...glassIn(slice, layout) });
+  const caption = boxOf(lensCaption(lens), enlargedText(lens.magnification, layout.narrow), type);
+  const isClear = (label: Label) => {
+    const word = boxOf(label, uphillText, type);
+    return !overlap(word, number) && !(lens.shown && !small && overlap(word, caption));
+  };
   return {
     curve,
     ball,
@@ -160,6 +164,13 @@ export function pictureOf(slice: Slice, layout: SliceLayout): SlicePicture {
     lens: small ? { ...lens, shown: false } : lens,
   };
 }
+
+/** Where it says under the glass how much that enlarges. */
+export const lensCaption = ({ center, radius }: Lens): Label => ({
+  x: center[0],
+  y: center[1] + radius + 18,
+  anchor: 'middle',
+});
 
 /** The glass hangs inside the bowl, or, where that is too narrow, beside its far wall. */
 function glassIn({ curve, at }: Slice, { x, y, left, right, top, bottom, lensRadius }: SliceLayout) {
