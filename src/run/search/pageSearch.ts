@@ -11,30 +11,47 @@ import { isShort } from './short.ts';
 const searcher = createSearcher();
 export const { get, subscribe, pause } = searcher;
 
+/** What was begun here by hand; null where nothing was, or only what another window did is worked out again. */
+let begun: SearchTask | null = null;
+
 const keyOf = (task: SearchTask): string => JSON.stringify(task);
 const isSame = (one: SearchTask | null, other: SearchTask): boolean =>
   one === other || (one !== null && keyOf(one) === keyOf(other));
 
-/** Whether what this page searches is this. */
-export const isHere = (task: SearchTask, here: SearchHere = searcher.get()): boolean =>
-  isSame(here.task, task);
+/** Whether what this page searches is this; where there are no workers, a smaller search stands in for what was asked. */
+export function isHere(task: SearchTask, here: SearchHere = searcher.get()): boolean {
+  return isSame(here.task, task) || (here.isSmaller && begun !== null && isSame(begun, task));
+}
 
-/** Begins, or goes on to the end where this page has begun it and paused. */
+/** Whether it was begun by hand in this window: then it is this window that says how far it is. */
+export const isByHand = (task: SearchTask): boolean => begun !== null && isHere(task);
+
+/** Begins, or goes on to the end where this page has come some way and paused. */
 export function goOn(task: SearchTask): void {
   const { phase } = searcher.get();
-  if (phase === 'paused' && isHere(task)) searcher.resume();
+  const goesOn = phase === 'paused' && isHere(task);
+  begun = task;
+  if (goesOn) searcher.resume();
   else searcher.start(task);
 }
 
 /** Ends it at once; its workers are gone. */
-export const end = (): void => searcher.cancel();
+export function end(): void {
+  begun = null;
+  searcher.cancel();
+}
+
+/** Ends what was not begun by hand: nobody looks at it any more. */
+export function leave(): void {
+  if (begun === null) end();
+}
 
 let short: { readonly task: SearchTask; readonly findings: Findings } | null = null;
 
 /** What so many tries of a task found; null while this page has not come so far. */
 export function findingsOf(task: SearchTask, done: number): Findings | null {
-  const { findings } = searcher.get();
-  if (findings && findings.done >= done && isHere(task)) return findings;
+  const here = searcher.get();
+  if (here.findings && here.findings.done >= done && isHere(task)) return here.findings;
   if (!isShort(task.plan, done)) return null;
   if (short && isSame(short.task, task) && short.findings.done === done) return short.findings;
   const search = searchOf(task);
@@ -44,10 +61,11 @@ export function findingsOf(task: SearchTask, done: number): Findings | null {
   return short.findings;
 }
 
-/** Works out again what another window, or this one before it was loaded anew, has done. */
+/** Works out again what another window, or this one before it was loaded anew, has done. What was searched before ends with it. */
 export function catchUp(task: SearchTask, done: number): void {
-  if (findingsOf(task, done)) return;
   const { phase } = searcher.get();
+  if (phase !== 'idle' && phase !== 'refused' && !isHere(task)) end();
+  if (findingsOf(task, done)) return;
   if (!isHere(task)) searcher.start(task, { until: done });
-  else if (phase === 'paused') searcher.resume(done);
+  else if (searcher.get().phase === 'paused') searcher.resume(done);
 }

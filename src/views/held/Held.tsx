@@ -6,8 +6,8 @@ import { Live } from '../live.tsx';
 import { useSnapshot } from '../stageContext.ts';
 import './held.css';
 
-/** More names than these stand on no line; of more, the first few. */
-const [MOST, FEW] = [4, 2];
+/** More names than these stand on no line. */
+const MOST = 4;
 
 /** Under a picture over two parameters: which others are held, and where. Its description says it as well. */
 export function Held() {
@@ -25,9 +25,8 @@ const unbroken = (text: string) => text.replaceAll('⁾', '⁾\u2060');
 /** Empty where nothing is held. */
 export function heldText({ held = [] }: Pick<Floor, 'held'>): string {
   if (held.length === 0) return '';
-  const shown = held.length > MOST ? FEW : MOST;
-  const named = held.slice(0, shown).map(({ name, value }) => [name, shortly(value)] as const);
-  return words.at(named, held.length > shown ? plain(held.length - shown) : null);
+  const named = held.slice(0, MOST).map(({ name, value }) => [name, shortly(value)] as const);
+  return words.at(named, held.length > MOST ? plain(held.length - MOST) : null);
 }
 
 /** The same as a sentence of a description. */

@@ -45,6 +45,7 @@ function Drawing({ box }: { box: Box }) {
   );
 }
 
+const PAINTED = 24;
 const axisText = (at: number) => plain(at, 6);
 
 function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
@@ -52,6 +53,8 @@ function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
   const { found, upTo } = useFindings(seen);
   const { plan } = seen.task;
   const kind = kindOf(seen);
+  // A map is painted at most so often: to write it as a picture takes as long as two frames.
+  const painted = Math.floor((PAINTED * upTo) / Number(seen.of));
   const lowest = found?.best?.cost ?? Number.POSITIVE_INFINITY;
   const decade = costsOf(seen.task, lowest)[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the lowest cost only its power of ten moves the axes.
@@ -59,7 +62,7 @@ function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: findings go on in place, and are told apart by how far they have come.
   const picture = useMemo(
     () => (found && upTo > 0 && kind === 'map' ? paintMap(found, costsOf(seen.task, lowest)) : ''),
-    [found, upTo, seen, decade],
+    [found, painted, seen, decade],
   );
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   const [one = '', other = ''] = seen.names;
@@ -104,7 +107,7 @@ function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
             <clipPath id={clip}>
               <rect
                 // Another search is drawn anew.
-                key={upTo}
+                key={upTo > 0 ? 'tried' : 'untried'}
                 className={kind === 'curve' ? 'searched-comes' : undefined}
                 x={frame.left}
                 y={frame.top}

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Findings } from '../../core/search/findings.ts';
-import { catchUp, end, findingsOf, get, subscribe } from '../../run/search/pageSearch.ts';
+import { catchUp, findingsOf, get, leave, subscribe } from '../../run/search/pageSearch.ts';
 import type { SearchSeen } from '../../run/stage/facets.ts';
 
 /** What a search has found as far as this page has come, and how far that is; it goes on in place. Null where that is still being worked out again. */
@@ -9,6 +9,6 @@ export function useFindings({ task, done }: SearchSeen): { found: Findings | nul
   useSyncExternalStore(subscribe, get, get);
   const found = findingsOf(task, done);
   useEffect(() => catchUp(task, done), [task, done]);
-  useEffect(() => end, []);
+  useEffect(() => leave, []);
   return { found, upTo: found?.done ?? 0 };
 }

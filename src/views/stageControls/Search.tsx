@@ -3,7 +3,7 @@ import { search as words } from '#words/search.ts';
 import { duration } from '../../i18n/duration.ts';
 import '../../run/kinds/network/asked/search.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
-import { end, get, goOn, isHere, pause, subscribe } from '../../run/search/pageSearch.ts';
+import { end, get, goOn, isByHand, isHere, pause, subscribe } from '../../run/search/pageSearch.ts';
 import type { SearchHere } from '../../run/search/searchHere.ts';
 import type { SearchSeen } from '../../run/stage/facets.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,8 +30,7 @@ export function Search() {
   const isOn = isOurs && here.phase === 'searching';
   const all = done >= Number(of);
   const begin = () => {
-    if (!isOurs || here.phase === 'done')
-      stage.change({ search: { plan: task.plan, done: 0, milliseconds: 0 } });
+    if (all) stage.change({ search: { plan: task.plan, done: 0, milliseconds: 0 } });
     goOn(task);
   };
   const cancel = () => {
@@ -74,24 +73,24 @@ export function Search() {
           />
         ) : null}
         <output aria-label={words.toldName} aria-live={isOn ? 'off' : 'polite'}>
-          {told(seen, isOurs ? here : null, perSecond)}
+          {told(seen, isOurs || here.problem ? here : null, perSecond)}
         </output>
       </span>
     </section>
   );
 }
 
-/** The stage is told how far the search of this page has come, and how fast it was. */
+/** The stage is told how far a search has come that was begun here, and how fast it was; what this window works out again for another is not told. */
 function useTelling(here: SearchHere): void {
   const stage = useStage<NetworkNow>();
   const last = useRef(0);
   useEffect(() => {
     const { task, phase, done, milliseconds, perSecond } = here;
+    const seen = stage.get().search;
     const { search } = stage.getState();
-    if (!task || !search || milliseconds === null) return;
-    // Without workers it may be a smaller one that goes on.
-    const isIts = here.isSmaller || (stage.get().search && isHere(stage.get().search?.task ?? task, here));
-    if (!isIts || (done === search.done && milliseconds === search.milliseconds)) return;
+    if (!task || !search || !seen || milliseconds === null || !isByHand(seen.task)) return;
+    // After another window, or a reload, it first works out again what was done.
+    if (here.isSmaller ? done === search.done && search.plan === task.plan : done <= search.done) return;
     const now = performance.now();
     if (phase === 'searching' && now - last.current < TELL_EVERY) return;
     last.current = now;
@@ -100,6 +99,7 @@ function useTelling(here: SearchHere): void {
 }
 
 function told(seen: SearchSeen, here: SearchHere | null, perSecond: number | null): string {
+  if (here?.problem) return here.problem.message;
   const of = countText(seen.of);
   const speed = perSecond && roughly(perSecond);
   if (here?.phase === 'searching') {
