@@ -118,6 +118,10 @@ export const PLANS: Readonly<Record<string, Plan>> = {
     await by.slide('Nudge ε', 10 / 15, times(27, 'ArrowLeft'));
   },
   'find-the-mistake': (by) => by.choose('W⁽¹⁾₂₂'),
+  // To the end of a timeline that goes past it.
+  'beat-a-thousand': (by) => by.slide('Timeline', 1, ['End']),
+  against: (by) => by.slide('Timeline', 1, ['End']),
+  'a-millionth': (by) => by.slide('Timeline', 1, ['End']),
   'under-226': (by) => by.turn('Weight of bathrooms', 5),
   // From degree 9 down to 4.
   'open-it-once': async (by) => {

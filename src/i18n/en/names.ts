@@ -75,4 +75,10 @@ export const names = {
     code: '1 / (1 + exp(-z))',
     meaning: 'It squashes any number into one between 0 and 1.',
   },
+  bfgs: {
+    words: 'BFGS, quasi-Newton method',
+    books: 'H_k',
+    code: "minimize(J, w, method='BFGS')",
+    meaning: 'Descent that learns from the slopes how the cost curves.',
+  },
 };

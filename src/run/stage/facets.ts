@@ -11,6 +11,7 @@ import type { Levels } from './facets/levels.ts';
 import type { Matrices } from './facets/matrices.ts';
 import type { Nudging } from './facets/nudging.ts';
 import type { Redraws } from './facets/redraws.ts';
+import type { Runners } from './facets/runners.ts';
 import type { Searching } from './facets/search.ts';
 
 export type * from './facets/complexity.ts';
@@ -22,6 +23,7 @@ export type * from './facets/levels.ts';
 export type * from './facets/matrices.ts';
 export type * from './facets/nudging.ts';
 export type * from './facets/redraws.ts';
+export type * from './facets/runners.ts';
 export type * from './facets/search.ts';
 export type * from './facets/timed.ts';
 
@@ -37,4 +39,5 @@ export interface Facets {
   readonly levels: Levels;
   readonly search: Searching;
   readonly nudging: Nudging;
+  readonly runners: Runners;
 }

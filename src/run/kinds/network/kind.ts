@@ -26,6 +26,7 @@ export const kind: Kind<NetworkState, NetworkNow> = {
     levels: itself,
     search: itself,
     nudging: itself,
+    runners: itself,
   },
   needs: (begins) => [
     ID,

@@ -13,6 +13,7 @@ import type {
   Nudging,
   Pair,
   Redraws,
+  Runners,
   Searching,
 } from '../../stage/facets.ts';
 import type { Parts } from './examples.ts';
@@ -33,6 +34,7 @@ export interface NetworkNow
     Levels,
     Searching,
     Nudging,
+    Runners,
     Spectrum {
   readonly state: NetworkState;
   readonly model: Model;

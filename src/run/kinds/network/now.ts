@@ -230,6 +230,13 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
     },
     triesASecond: state.triesASecond,
     valuesEach: state.valuesEach,
+    get runners() {
+      return asked('runners');
+    },
+    get evaluations() {
+      return asked('evaluations');
+    },
+    lowestOf: (id, evaluations) => asked('lowestOf')(id, evaluations),
     get nudging() {
       return asked('nudging');
     },

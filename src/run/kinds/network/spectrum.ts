@@ -44,7 +44,11 @@ export const leastCostOf = kept((model: Model): number =>
  */
 export const ratesOf = (state: NetworkState): Pair | undefined => ratesFor(modelOf({ ...state, copies: 1 }));
 
+/** A sigmoid's slope is at most a quarter, so what comes back through two layers is small, and steps are large. */
+const LAYERED: Pair = [0.1, 100];
+
 const ratesFor = kept((model: Model): Pair | undefined => {
+  if (model.shape.sizes.length > 2) return LAYERED;
   if (!model.isQuadratic) return;
   const { edge } = bowlOf(model);
   if (!Number.isFinite(edge)) return;

@@ -178,6 +178,8 @@ export interface NetworkState extends FloorState {
   readonly planted: { readonly weight: number; readonly mistake: Mistake } | null;
   /** The weight whose slope somebody takes for the wrong one. */
   readonly accused: number | null;
+  /** Up to how many evaluations ways to a low cost are shown side by side. */
+  readonly spentShown: number;
 }
 
 export type NetworkPatch = Partial<NetworkState>;
@@ -282,6 +284,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   sweepShown: { initial: false, link: flag },
   planted: { initial: null },
   accused: { initial: null, link: orNull(whole(299)) },
+  spentShown: { initial: 100_000, link: whole(100_000) },
   valuesEach: { initial: 1000, link: (value) => whole(MOST_EACH)(value) && (value as number) >= 2 },
   // What is a sensible height goes by the data.
   rim: { initial: null, link: orNull(number(0, 1e12)) },
