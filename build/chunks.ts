@@ -73,16 +73,17 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
   ['map', 'views/contourMap/figure.tsx'],
   // What the slice shares with its formula's derivation, and with other figures that are as large as their box.
   ['slicing', ...['SliceToggle.tsx', 'useBoxSize.ts'].map((name) => `views/slopeSlice/${name}`)],
-  // The slice, which a network's cost has more to show of.
-  ['slice', 'views/slopeSlice/figure.tsx'],
+  // The slice, which a network's cost has more to show of, and the nudge that is chosen beside it.
+  ['slice', 'views/slopeSlice/figure.tsx', 'views/stageControls/Nudge.tsx'],
   // The surfaces that are known by their values alone, from above and in the bowl.
   [
     'terrain',
     'views/contourMap/terrain/terrainMap.ts',
     'views/costBowl/terrain/terrainSpace.ts',
-    'core/survey/samples.ts',
     'core/settledTerrain.ts',
   ],
+  // The heights of a window of such a surface.
+  ['heights', 'core/survey/samples.ts'],
   // The squares that a line's cost is made of.
   ['squares', 'views/dataPlot/MissSquares.tsx'],
   // What those who add to the chart of the cost share with it.
@@ -96,7 +97,7 @@ const FILES: readonly (readonly [name: string, ...roots: string[]])[] = [
     ...['Cost', 'Slopes', 'Update', 'Samples', 'Race', 'Reading'].map(
       (name) => `views/strips/${name}Strip.tsx`,
     ),
-    ...['Rise', 'Nudge', 'Rewriting', 'Flow', 'Reading'].map((name) => `views/stageControls/${name}.tsx`),
+    ...['Rise', 'Rewriting', 'Flow', 'Reading'].map((name) => `views/stageControls/${name}.tsx`),
   ],
   // What lessons about data share.
   [

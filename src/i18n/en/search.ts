@@ -57,7 +57,7 @@ export const search = {
   triesOf: 'Tries',
   all: (of: string) => `${tries(of)} in all`,
   /** What large numbers are counted in: each a thousand of the one before. */
-  large: ['', ' thousand', ' million', ' billion', ' trillion'],
+  large: ['thousand', 'million', 'billion', 'trillion'],
 } as const;
 
 function list(names: readonly string[]): string {

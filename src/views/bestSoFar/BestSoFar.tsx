@@ -10,7 +10,8 @@ import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { spread } from '../levels/chart.ts';
 import { Live } from '../live.tsx';
-import { logScale, type Scale } from '../scale.ts';
+import { logScale } from '../logScale.ts';
+import type { Scale } from '../scale.ts';
 import { isAsked, said } from '../told.ts';
 import './bestSoFar.css';
 
@@ -103,7 +104,7 @@ function Drawing({ box }: { box: Box }) {
       <Live.circle
         className="runner-ball"
         visibility={(now: Runners) => (isAsked(now, 'cost') ? 'hidden' : 'visible')}
-        cx={(now: Runners) => px(xAt(now.evaluations))}
+        cx={(now: Runners) => px(xAt(now.spent))}
         cy={(now: Runners) => px(yAt(now.cost))}
         r={px(0.5 * em)}
       />
@@ -131,5 +132,5 @@ function describe(now: Runners): string {
   const all = now.runners.map((runner) =>
     words.has(words.runner[runner.id], costText(lowest(runner)), grouped(runner.spent)),
   );
-  return `${words.described(all.join('; '))} ${words.here(grouped(now.evaluations), said(now, 'cost', costText(now.cost)))}`;
+  return `${words.described(all.join('; '))} ${words.here(grouped(now.spent), said(now, 'cost', costText(now.cost)))}`;
 }

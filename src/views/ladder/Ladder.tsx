@@ -9,7 +9,7 @@ import { type Box, type FigureSize, px, textWidth } from '../axes/frame.ts';
 import { QUIET } from '../axes/quiet.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
-import { logScale } from '../scale.ts';
+import { logScale } from '../logScale.ts';
 import { countText, roughly } from '../searched/chart.ts';
 import { MARKS, RUNGS, secondsOf, speedOf, UNIVERSE } from './times.ts';
 import './ladder.css';

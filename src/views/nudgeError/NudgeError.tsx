@@ -11,7 +11,7 @@ import { QUIET } from '../axes/quiet.ts';
 import { useDrag } from '../axes/useDrag.ts';
 import { Figure } from '../Figure.tsx';
 import { Live } from '../live.tsx';
-import { logScale } from '../scale.ts';
+import { logScale } from '../logScale.ts';
 import { useStage } from '../stageContext.ts';
 import { epsilonText, errorText, LARGEST, rounded, SMALLEST } from './texts.ts';
 import './nudgeError.css';

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { search as words } from '#words/search.ts';
 import { plain } from '../../i18n/format.ts';
 import { px } from '../axes/frame.ts';
+import { logScale } from '../logScale.ts';
 import { hex, RAMP } from '../ramp.ts';
-import { logScale } from '../scale.ts';
 import type { Chart } from './chart.ts';
 
 /** What the colors of a map mean: costs by powers of ten, the lowest dark. */

@@ -8,7 +8,8 @@ import { fixed, grouped, plain } from '../../i18n/format.ts';
 import type { SearchSeen } from '../../run/stage/facets.ts';
 import { type Box, type Frame, frameFor, isTight, textWidth } from '../axes/frame.ts';
 import { ticksAlong } from '../axes/ticks.ts';
-import { linearScale, logScale, type Scale } from '../scale.ts';
+import { logScale } from '../logScale.ts';
+import { linearScale, type Scale } from '../scale.ts';
 
 export type Kind = 'curve' | 'map' | 'falls';
 
@@ -26,11 +27,10 @@ export const countText = (count: bigint | number): string =>
 /** About how many there are, with two digits that count: 310 million. */
 export function roughly(count: number): string {
   const rounded = Number(count.toPrecision(2));
-  const step = Math.min(
-    words.large.length - 1,
-    Math.max(0, Math.floor(Math.log10(Math.max(1, rounded)) / 3)),
-  );
-  return plain(rounded / 1000 ** step, 1) + (words.large[step] ?? '');
+  const thousands = Math.floor(Math.log10(Math.max(1, rounded)) / 3);
+  const step = Math.min(words.large.length, Math.max(0, thousands));
+  const shown = plain(rounded / 1000 ** step, 1);
+  return step > 0 ? `${shown} ${words.large[step - 1]}` : shown;
 }
 
 /** The costs at the two ends of the tries: known at once, and seldom far from the highest. */

@@ -1,7 +1,8 @@
 /** What was timed as two curves over the number of features, both by powers of ten, and which of them is lower. */
 import { SIZES, type Timing } from '../../run/timings/timing.ts';
 import { type Box, type Frame, frameFor, isTight, textWidth } from '../axes/frame.ts';
-import { logScale, type Scale } from '../scale.ts';
+import { logScale } from '../logScale.ts';
+import type { Scale } from '../scale.ts';
 
 export const CURVES = ['jump', 'walk'] as const;
 export type Curve = (typeof CURVES)[number];

@@ -30,6 +30,18 @@ describe('a search of a thousand tries', () => {
     expect(now.searched(million).cost).toBeCloseTo(0.002982, 6);
   });
 
+  it.each([
+    ['no weight', { weights: [] }],
+    ['a weight twice', { weights: [3, 3] }],
+    ['an empty box', { low: 5 }],
+    ['one value', { values: 1 }],
+    ['no values', { values: undefined }],
+    ['darts without a number', { kind: 'random' }],
+  ])('of %s is none', (_, patch) => {
+    const search = { plan: { ...plan, ...patch } as never, done: 3, milliseconds: 0 };
+    expect(now.with({ search }).search).toBeNull();
+  });
+
   it('that fits no such network is none, and one that was done further than it goes ends there', () => {
     expect(
       now.with({ search: { plan: { ...plan, weights: [12] }, done: 0, milliseconds: 0 } }).search,

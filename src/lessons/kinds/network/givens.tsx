@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { networkSaid as words } from '#words/networkSaid.ts';
+import { networkGiven as words } from '#words/networkGiven.ts';
 import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { plain } from '../../../i18n/format.ts';

@@ -1,4 +1,4 @@
-import { networkSaid } from '#words/networkSaid.ts';
+import { networkDid as words } from '#words/networkDid.ts';
 import { sumOrMean } from '#words/sumOrMean.ts';
 import { teach } from '#words/teach.ts';
 import { lossOf } from '../../../core/network/atHand.ts';
@@ -18,7 +18,6 @@ import type { Change } from '../kindWords.ts';
 import { missingLines } from './missingLines.ts';
 import { weightsInWords } from './weightsInWords.ts';
 
-const words = networkSaid.did;
 const short = (value: number) => plain(value, 3);
 
 /** What was done, in the order in which one would, and what comes of it. */

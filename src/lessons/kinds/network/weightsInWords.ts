@@ -1,4 +1,4 @@
-import { networkSaid as words } from '#words/networkSaid.ts';
+import { networkGiven as words } from '#words/networkGiven.ts';
 import { plain } from '../../../i18n/format.ts';
 import type { NetworkNow } from '../../../run/kinds/network/now.ts';
 

@@ -35,6 +35,27 @@ import { summed, togetherIn } from './together.ts';
 
 export type { NetworkNow };
 
+/** What is answered by the files of asked/, numbers and functions alike, when it is looked at. */
+const ASKED = [
+  'complexity',
+  'heldOutLower',
+  'bestDegree',
+  'winsOver',
+  'flattery',
+  'hands',
+  'matrices',
+  'levels',
+  'oneWire',
+  'searched',
+  'runners',
+  'spent',
+  'lowestOf',
+  'nudging',
+  'redraws',
+  'straysOver',
+  'shareAbove',
+] as const satisfies readonly (keyof NetworkNow)[];
+
 const known = new WeakMap<NetworkState, NetworkNow>();
 
 /** Everything that follows from a state. The same state gives the same object, so it is cheap to ask again. */
@@ -87,7 +108,7 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
   const asked = answers({ ...standing, stepsTaken, run, read: { ...state, data, inputs } });
   const floor = floorOf(standing, () => asked('ground'));
   const changed = new Map<string, NetworkNow>();
-  return {
+  const now: Omit<NetworkNow, (typeof ASKED)[number]> = {
     ...standing,
     ...layersOf(standing),
     ...floor.fixed,
@@ -206,47 +227,14 @@ function follow(state: NetworkState, lateFor: (model: Model) => IsLate): Network
       return found;
     },
     fitOf: (features, withIntercept = true) => fitOf(data, features, withIntercept),
-    get complexity() {
-      return asked('complexity');
-    },
-    heldOutLower: (deals) => asked('heldOutLower')(deals),
-    get bestDegree() {
-      return asked('bestDegree');
-    },
-    winsOver: (deals) => asked('winsOver')(deals),
-    flattery: (deals) => asked('flattery')(deals),
-    get hands() {
-      return asked('hands');
-    },
-    get matrices() {
-      return asked('matrices');
-    },
-    get levels() {
-      return asked('levels');
-    },
-    oneWire: () => asked('oneWire')(),
     get search() {
       return state.search ? asked('search') : null;
     },
     triesASecond: state.triesASecond,
     valuesEach: state.valuesEach,
-    get runners() {
-      return asked('runners');
-    },
-    get evaluations() {
-      return asked('evaluations');
-    },
-    lowestOf: (id, evaluations) => asked('lowestOf')(id, evaluations),
-    get nudging() {
-      return asked('nudging');
-    },
-    searched: (plan) => asked('searched')(plan),
-    get redraws() {
-      return asked('redraws');
-    },
-    straysOver: (draws) => asked('straysOver')(draws),
-    shareAbove: (feature, draws) => asked('shareAbove')(feature, draws),
   };
+  for (const name of ASKED) Object.defineProperty(now, name, { get: () => asked(name), enumerable: true });
+  return now as NetworkNow;
 }
 
 /** @throws naming the features that go in */

@@ -48,7 +48,8 @@ export const ratesOf = (state: NetworkState): Pair | undefined => ratesFor(model
 const LAYERED: Pair = [0.1, 100];
 
 const ratesFor = kept((model: Model): Pair | undefined => {
-  if (model.shape.sizes.length > 2) return LAYERED;
+  const { activations } = model.shape;
+  if (activations.length > 1 && activations.every((name) => name === 'sigmoid')) return LAYERED;
   if (!model.isQuadratic) return;
   const { edge } = bowlOf(model);
   if (!Number.isFinite(edge)) return;

@@ -16,7 +16,7 @@ export interface Runner {
 export interface Runners extends Timed {
   readonly runners: readonly Runner[];
   /** What the run in hand has spent so far. */
-  readonly evaluations: number;
+  readonly spent: number;
   /** The lowest that a runner has after so many evaluations; null before its first. */
   lowestOf(id: RunnerId, evaluations: number): number | null;
 }

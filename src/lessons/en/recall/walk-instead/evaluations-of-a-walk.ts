@@ -3,7 +3,7 @@ import { type Question, said } from '../../../recall/question.ts';
 
 /** A step is three, whatever the number of weights. */
 const question: Question = (draw) => {
-  const [steps, weights] = [10 * draw.integer(2, 30), draw.integer(5, 50)];
+  const [steps, weights] = [10 * draw.integer(2, 20), draw.integer(5, 20)];
   const answer = EVALUATIONS_A_STEP * steps;
   return {
     ask: said`A walk takes ${steps} steps with ${weights} weights. Counted fairly, how many evaluations of the cost is that?`,

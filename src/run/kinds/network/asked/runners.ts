@@ -5,7 +5,7 @@ import { lowestOf, runnersOf, shownOf } from '../runners.ts';
 
 bringAsked({
   runners: ({ model, run, state }) => shownOf(runnersOf(model, run, state.seed), state.spentShown),
-  evaluations: ({ stepsTaken }) => Math.max(1, EVALUATIONS_A_STEP * stepsTaken),
+  spent: ({ stepsTaken }) => Math.max(1, EVALUATIONS_A_STEP * stepsTaken),
   lowestOf:
     ({ model, run, state }) =>
     (id, evaluations) =>

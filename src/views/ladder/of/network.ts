@@ -1,2 +1,0 @@
-/** What the figure asks of a network. */
-import '../../../run/kinds/network/asked/search.ts';
