@@ -146,8 +146,12 @@ export interface Left {
 /** What an answer has left, once its run has come to its end. */
 export async function leftAs(page: Page, id: string): Promise<Left> {
   await button(page, 'Pause').waitFor({ state: 'detached' });
+  await caughtUp(page);
   return { answer: await answerShown(page, id), stage: await stageSaid(page) };
 }
+
+/** Waits until a search that was done is worked out again. */
+const caughtUp = (page: Page) => page.locator('[data-catching-up="true"]').waitFor({ state: 'detached' });
 
 /** Asserts that an answer stands there again, and the stage as the answer left it. */
 export async function expectRemembered(page: Page, id: string, left: Left | undefined): Promise<void> {
@@ -156,6 +160,7 @@ export async function expectRemembered(page: Page, id: string, left: Left | unde
   expect(await card.locator('.reply:visible').count()).toBe(1);
   const again = await answerShown(page, id);
   expect(again).toBe(left?.answer);
+  await caughtUp(page);
   expect(await stageSaid(page), `the stage as the answer to ${id} left it`).toEqual(left?.stage);
   expect(await button(page, 'Show it again').filter({ visible: true }).count()).toBe(0);
   const kind = await card.getAttribute('data-kind');

@@ -20,6 +20,8 @@ export const search = {
     `J over ${list(names)}, from ${low} to ${high}, the other weights held.`,
   stands: (cost: string) => `By hand it is ${cost} now.`,
   noneYet: (of: string) => `None of ${tries(of)} is done.`,
+  redoing: (done: string, of: string) =>
+    `${done} of ${tries(of)} were done; they are being worked out again.`,
   found: (d: { done: string; of: string; cost: string; number: string; point: string }) =>
     `${d.done} of ${tries(d.of)} done. The lowest is ${d.cost}, at ${d.point}: number ${d.number}.`,
   pointIs: (name: string, value: string) => `${name} = ${value}`,

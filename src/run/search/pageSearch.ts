@@ -29,16 +29,26 @@ export const isByHand = (task: SearchTask): boolean => begun !== null && isHere(
 /** Begins, or goes on to the end where this page has come some way and paused. */
 export function goOn(task: SearchTask): void {
   const { phase } = searcher.get();
-  const goesOn = phase === 'paused' && isHere(task);
+  const goesOn = isHere(task) && (phase === 'paused' || phase === 'searching');
   begun = task;
-  if (goesOn) searcher.resume();
-  else searcher.start(task);
+  if (!goesOn) searcher.start(task);
+  else {
+    // What is still being worked out again goes on to the end as well.
+    if (phase === 'searching') searcher.pause();
+    searcher.resume();
+  }
 }
 
 /** Ends it at once; its workers are gone. */
 export function end(): void {
   begun = null;
   searcher.cancel();
+}
+
+/** Ends what is searched where it is not this. */
+export function endOthers(task: SearchTask): void {
+  const { phase } = searcher.get();
+  if (phase !== 'idle' && phase !== 'refused' && !isHere(task)) end();
 }
 
 /** Ends what was not begun by hand: nobody looks at it any more. */
@@ -63,8 +73,7 @@ export function findingsOf(task: SearchTask, done: number): Findings | null {
 
 /** Works out again what another window, or this one before it was loaded anew, has done. What was searched before ends with it. */
 export function catchUp(task: SearchTask, done: number): void {
-  const { phase } = searcher.get();
-  if (phase !== 'idle' && phase !== 'refused' && !isHere(task)) end();
+  endOthers(task);
   if (findingsOf(task, done)) return;
   if (!isHere(task)) searcher.start(task, { until: done });
   else if (searcher.get().phase === 'paused') searcher.resume(done);

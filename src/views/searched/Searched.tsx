@@ -1,8 +1,8 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useSyncExternalStore } from 'react';
 import { search as words } from '#words/search.ts';
 import { pointAt } from '../../core/search/plan.ts';
 import { plain, tenTo } from '../../i18n/format.ts';
-import { findingsOf } from '../../run/search/pageSearch.ts';
+import { findingsOf, get, subscribe } from '../../run/search/pageSearch.ts';
 import type { Searching, SearchSeen } from '../../run/stage/facets.ts';
 import { Axes } from '../axes/Axes.tsx';
 import { FigureBox } from '../axes/FigureBox.tsx';
@@ -23,8 +23,16 @@ interface SearchedProps {
   title?: string | undefined;
 }
 
+/** How far the search of this page has come, where it rests. */
+function rested(): number {
+  const { phase, done } = get();
+  return phase === 'paused' || phase === 'done' ? done : -1;
+}
+
 /** What a search finds, as it comes: over one weight a curve, over two a map, over more or at random the lowest so far. */
 export function Searched({ size, title }: SearchedProps) {
+  // What is worked out again is no change of the stage, and is said all the same.
+  useSyncExternalStore(subscribe, rested, rested);
   return (
     <Figure<Searching> name={words.name} title={title} className="drawn" describe={describe}>
       <FigureBox size={size} className="searched">
@@ -58,18 +66,18 @@ function Seen({ box, seen }: { box: Box; seen: SearchSeen }) {
   const lowest = found?.best?.cost ?? Number.POSITIVE_INFINITY;
   const decade = costsOf(seen.task, lowest)[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the lowest cost only its power of ten moves the axes.
-  const chart = useMemo(() => chartOf(box, seen, lowest), [box, seen, decade]);
+  const chart = useMemo(() => chartOf(box, seen, lowest), [box, seen.task, decade]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: findings go on in place, and are told apart by how far they have come.
   const picture = useMemo(
     () => (found && upTo > 0 && kind === 'map' ? paintMap(found, costsOf(seen.task, lowest)) : ''),
-    [found, painted, seen, decade],
+    [found, painted, seen.task, decade],
   );
   const { frame, em, tight, x, y, xTicks, yTicks } = chart;
   const [one = '', other = ''] = seen.names;
   const best = found?.best ? { ...found.best, point: pointAt(plan, found.best.index) } : null;
   return (
     <>
-      <g {...QUIET}>
+      <g {...QUIET} data-catching-up={upTo < seen.done}>
         {picture ? (
           <image
             href={picture}
@@ -204,7 +212,8 @@ function describe(now: Searching): string {
   const about = words.about(names, plain(low), plain(high));
   const stands = words.stands(said(now, 'cost', costText(cost)));
   const best = findingsOf(task, done)?.best;
-  if (!best) return `${about} ${stands} ${words.noneYet(countText(of))}`;
+  if (!best)
+    return `${about} ${stands} ${done > 0 ? words.redoing(countText(done), countText(of)) : words.noneYet(countText(of))}`;
   const point = pointAt(task.plan, best.index);
   return `${about} ${stands} ${words.found({
     done: countText(done),

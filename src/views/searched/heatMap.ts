@@ -15,17 +15,18 @@ export function paintMap({ lowest, cells }: Findings, [low, high]: readonly [num
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return '';
   const image = context.createImageData(across, across);
-  const colors = Array.from({ length: COLORS }, (_, k) => rampColor(k / (COLORS - 1)));
+  const pixels = new Uint32Array(image.data.buffer);
+  const colors = Uint32Array.from({ length: COLORS }, (_, k) => {
+    const color = Uint8ClampedArray.of(...rampColor(k / (COLORS - 1)), 255);
+    return new Uint32Array(color.buffer)[0] as number;
+  });
   const by = (COLORS - 1) / Math.log(high / low);
   for (let column = 0; column < across; column++) {
     for (let row = 0; row < across; row++) {
       const cost = lowest[column * across + row] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
       const share = Math.max(0, Math.min(COLORS - 1, Math.round(by * Math.log(cost / low))));
-      image.data.set(
-        [...(colors[share] as readonly number[]), 255],
-        4 * ((across - 1 - row) * across + column),
-      );
+      pixels[(across - 1 - row) * across + column] = colors[share] as number;
     }
   }
   context.putImageData(image, 0, 0);

@@ -3,7 +3,16 @@ import { search as words } from '#words/search.ts';
 import { duration } from '../../i18n/duration.ts';
 import '../../run/kinds/network/asked/search.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
-import { end, get, goOn, isByHand, isHere, pause, subscribe } from '../../run/search/pageSearch.ts';
+import {
+  end,
+  endOthers,
+  get,
+  goOn,
+  isByHand,
+  isHere,
+  pause,
+  subscribe,
+} from '../../run/search/pageSearch.ts';
 import type { SearchHere } from '../../run/search/searchHere.ts';
 import type { SearchSeen } from '../../run/stage/facets.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +32,9 @@ export function Search() {
   const here = useSyncExternalStore(subscribe, get, get);
   useTelling(here);
   useEffect(() => end, []);
+  useEffect(() => {
+    if (seen) endOthers(seen.task);
+  }, [seen]);
   if (!seen) return null;
   const { task, of, done } = seen;
   const { plan } = task;

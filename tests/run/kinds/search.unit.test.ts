@@ -30,6 +30,12 @@ describe('a search of a thousand tries', () => {
     expect(now.searched(million).cost).toBeCloseTo(0.002982, 6);
   });
 
+  it('is the same task however far it has come', () => {
+    const next = now.with({ search: { plan, done: 700, milliseconds: 2 } });
+    expect(next.search?.task).toBe(now.search?.task);
+    expect(now.with(now.turn(8, 2)).search?.task).not.toBe(now.search?.task);
+  });
+
   it.each([
     ['no weight', { weights: [] }],
     ['a weight twice', { weights: [3, 3] }],

@@ -9,11 +9,20 @@ import type { BestTry, SearchSeen } from '../../stage/facets.ts';
 import type { Model } from './model.ts';
 
 /** What is searched. Where the tried weights stand does not matter to it: the same search has the same task wherever they are turned. */
-const taskOf = (model: Model, parameters: readonly number[], plan: SearchPlan): SearchTask => ({
-  network: model.options,
-  at: parameters.map((value, p) => (plan.weights.includes(p) ? 0 : value)),
-  plan,
-});
+const taskOf = (model: Model, parameters: readonly number[], plan: SearchPlan): SearchTask =>
+  keptTask(
+    model,
+    parameters.map((value, p) => (plan.weights.includes(p) ? 0 : value)),
+    plan,
+  );
+const keptTask = kept(
+  (model: Model, at: readonly number[], plan: SearchPlan): SearchTask => ({
+    network: model.options,
+    at,
+    plan,
+  }),
+  8,
+);
 
 const bestOf = ({ plan }: SearchTask, best: Found['best']): BestTry | null =>
   best && { number: best.index + 1, cost: best.cost, point: pointAt(plan, best.index) };
