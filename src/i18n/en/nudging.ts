@@ -7,7 +7,6 @@ export const nudging = {
   errorShort: 'error',
   curve: 'too far: the cost bends',
   round: 'too near: rounding',
-  other: 'one side',
   hand: 'Nudge ε, in the picture',
   handSays: (nudge: string, error: string) => `${nudge}: off by ${error} of the slopes`,
   here: (nudge: string, error: string) =>
@@ -35,5 +34,8 @@ export const nudging = {
   accuse: 'The wrong one',
   nobody: 'none yet',
   found: (off: string) => `Yes: ${off} of it apart. No nudge explains that.`,
-  innocent: (off: string) => `No: its two slopes are ${off} apart. That is what rounding leaves.`,
+  innocent: (off: string, nudge: string) =>
+    `No: its two slopes are ${off} apart, as far as a nudge of ${nudge} can be off.`,
+  unasked: '·',
+  unaskedSaid: 'not shown yet how far',
 } as const;

@@ -26,6 +26,10 @@ export function CheckedSlopes({ size, title }: CheckedSlopesProps) {
   );
 }
 
+/** Where a wrong slope has to be found, only the error of the one that is accused is laid open: the others are for the eye to compare. */
+const isOpen = ({ nudging: { isSought, isFound, accused } }: Nudging, k: number): boolean =>
+  !isSought || isFound || accused === k;
+
 /** A slope, unless it is what a question asks for: which wire that is along, a table does not know. */
 const hidden = (now: Nudging, text: string, as: typeof told): string =>
   SLOPES.reduce((shown, slope) => as(now, slope, shown), text);
@@ -50,7 +54,7 @@ function Drawing({ box }: { box: Box }) {
     (now: Nudging, k: number) => at(now, k).name,
     (now: Nudging, k: number) => hidden(now, text(at(now, k).given), told),
     (now: Nudging, k: number) => hidden(now, text(at(now, k).nudged), told),
-    (now: Nudging, k: number) => errorText(at(now, k).error),
+    (now: Nudging, k: number) => (isOpen(now, k) ? errorText(at(now, k).error) : words.unasked),
   ];
   const light = (parameter: number | null) => () =>
     stage.change(stage.get().lightParameter(parameter) as never);
@@ -106,12 +110,12 @@ function describe(now: Nudging): string {
     nudge: epsilonText(epsilon),
     tries: plain(evaluations),
     rows: slopes
-      .map(({ name, given, nudged, error }) =>
+      .map(({ parameter, name, given, nudged, error }) =>
         words.row({
           name,
           given: hidden(now, slopeText(given), said),
           nudged: hidden(now, slopeText(nudged), said),
-          off: errorText(error),
+          off: isOpen(now, parameter) ? errorText(error) : words.unaskedSaid,
         }),
       )
       .join('; '),

@@ -87,6 +87,14 @@ function Drawing({ box }: { box: Box }) {
           }}
         />
         <Live.path className="nudge-error-line" d={line} />
+        <Live.path
+          className="nudge-error-best"
+          d={({ nudging: { sweep, best } }: Nudging) =>
+            sweep
+              ? `M${px(x(best.epsilon))} ${px(yOf(best.error) - 0.45 * em)}l${px(0.45 * em)} ${px(0.45 * em)}l${px(-0.45 * em)} ${px(0.45 * em)}l${px(-0.45 * em)} ${px(-0.45 * em)}z`
+              : ''
+          }
+        />
         <Live.text
           className="nudge-error-word haloed"
           visibility={seen}

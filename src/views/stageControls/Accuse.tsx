@@ -3,7 +3,7 @@ import '../../run/kinds/network/asked/nudging.ts';
 import type { NetworkNow } from '../../run/kinds/network/now.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Live } from '../live.tsx';
-import { errorText } from '../nudgeError/texts.ts';
+import { epsilonText, errorText } from '../nudgeError/texts.ts';
 import { useSnapshot, useStage } from '../stageContext.ts';
 import './stageControls.css';
 
@@ -32,7 +32,7 @@ export function Accuse() {
           const slope = state.accused === null ? undefined : nudging.slopes[state.accused];
           if (!slope) return '';
           const off = errorText(slope.error);
-          return nudging.isFound ? words.found(off) : words.innocent(off);
+          return nudging.isFound ? words.found(off) : words.innocent(off, epsilonText(nudging.epsilon));
         }}
       </Live.output>
     </section>

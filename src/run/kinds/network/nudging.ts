@@ -48,5 +48,6 @@ export function nudgingOf(model: Model, at: readonly number[], state: Asked): Nu
       return sweepOf(model, at, sides).best;
     },
     isFound: hasMistake && accused === planted.weight,
+    isSought: hasMistake,
   };
 }

@@ -279,7 +279,7 @@ export const NETWORK_FIELDS: Fields<NetworkState> = {
   search: { initial: null, link: orNull(isSearchState) },
   // Another machine has another.
   triesASecond: { initial: null, passing: true, stays: true },
-  epsilon: { initial: 1e-5, link: number(1e-16, 1) },
+  epsilon: { initial: 1e-5, link: number(1e-15, 1) },
   sides: { initial: 'both', link: oneOf('both', 'one') },
   sweepShown: { initial: false, link: flag },
   planted: { initial: null },

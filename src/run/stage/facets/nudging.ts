@@ -31,5 +31,7 @@ export interface Nudging extends Layers {
     readonly accused: number | null;
     /** Whether it is. */
     readonly isFound: boolean;
+    /** Whether one of the slopes is wrong, and has to be found: then the errors are not laid open. */
+    readonly isSought: boolean;
   };
 }
